@@ -1,0 +1,28 @@
+"""Names for identifiers, so that one kind is never handed over as another.
+
+Every id is a UUID made by the program that first writes the thing, never by the
+database: a save that is tried again names the same row and cannot double it.
+"""
+
+from __future__ import annotations
+
+from typing import NewType
+from uuid import UUID, uuid4
+
+CadreId = NewType("CadreId", UUID)
+VillageCadreId = NewType("VillageCadreId", UUID)
+ItemId = NewType("ItemId", UUID)
+"""One row of an info set: an appointment, a family member, an evaluation …"""
+
+UnitId = NewType("UnitId", UUID)
+PostId = NewType("PostId", UUID)
+QuotaId = NewType("QuotaId", UUID)
+BodyId = NewType("BodyId", UUID)
+TermId = NewType("TermId", UUID)
+BatchId = NewType("BatchId", UUID)
+"""One thing the clerk did, however many fields it touched; the unit of undo."""
+
+
+def new_id() -> UUID:
+    """Return an id that nothing else has."""
+    return uuid4()

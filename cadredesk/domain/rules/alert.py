@@ -1,0 +1,116 @@
+"""What a rule has to say about one cadre or one body, with its facts, sum and article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.parameter import Citation
+
+
+class Kind(StrEnum):
+    """What sort of statement a rule makes; it belongs to the rule and never changes."""
+
+    BLOCK = "block"
+    DUE = "due"
+    CHECK = "check"
+    INFO = "info"
+
+
+class Severity(StrEnum):
+    """How urgent a finding is on the day it is judged (▲ ◆ ● ◇)."""
+
+    OVERDUE = "overdue"
+    DUE = "due"
+    UPCOMING = "upcoming"
+    CHECK = "check"
+
+    @property
+    def urgency(self) -> int:
+        """A number that sorts the most urgent first."""
+        return list(Severity).index(self)
+
+
+class Certainty(StrEnum):
+    """How sure the handbook is of a rule (section 0.1)."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+    LOCAL = "local"
+
+
+class SubjectKind(StrEnum):
+    """Whom an alert is about."""
+
+    CADRE = "cadre"
+    VILLAGE_CADRE = "village_cadre"
+    BODY = "body"
+    LIBRARY = "library"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The cadre, body or (for "42 people lack …") the whole library an alert is about."""
+
+    kind: SubjectKind
+    id: UUID | None
+    name: str
+    post: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact a finding rests on, as people read it.
+
+    `field` is where it is kept (`cadre.born_on`), so that a click can go there; `weak_zh`
+    and `weak_en` say why it is weak (known to the month, from a document's date), empty
+    when it is not.
+    """
+
+    field: str
+    label_zh: str
+    label_en: str
+    value: str
+    weak_zh: str = ""
+    weak_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the arithmetic: a label and what it comes to (`＋ 6 个月` → `2027.05`)."""
+
+    label_zh: str
+    label_en: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A finding of one rule on one day.
+
+    `due_on` is a day or a month, None when the rule has no date. `first_seen_on` is the
+    day or month from which the rule speaks (due date minus the first lead time). `people`
+    are those a summary row stands for ("42 人缺…"), empty for an ordinary alert.
+    """
+
+    subject: Subject
+    rule: str
+    title_zh: str
+    title_en: str
+    kind: Kind
+    severity: Severity
+    due_on: PartialDate | None
+    facts: tuple[Fact, ...]
+    arithmetic: tuple[Step, ...]
+    citation: Citation
+    certainty: Certainty
+    lead: str
+    text_zh: str
+    text_en: str
+    remark_zh: str = ""
+    remark_en: str = ""
+    people: tuple[CadreId, ...] = ()

@@ -1,0 +1,34 @@
+"""The sentences for every error and problem code, in Chinese and English.
+
+One module an area, each with a `SENTENCES` table: code → (Chinese, English). A sentence
+says what happened, what is safe and what to do, names the file or field, and never shouts.
+Placeholders are the error's fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.messages import general
+
+Language = Literal["zh", "en"]
+
+_SENTENCES: dict[str, tuple[str, str]] = {**general.SENTENCES}
+
+
+def sentence(code: str, fields: Mapping[str, object], language: Language = "zh") -> str:
+    """Return the sentence of a code, its placeholders filled; raises `KeyError` if unknown."""
+    chinese, english = _SENTENCES[code]
+    return (chinese if language == "zh" else english).format(**fields)
+
+
+def explain(error: CadreDeskError, language: Language = "zh") -> str:
+    """Return what to tell the person about an error."""
+    return sentence(error.code, error.fields, language)
+
+
+def known_codes() -> frozenset[str]:
+    """Return every code that has a sentence."""
+    return frozenset(_SENTENCES)

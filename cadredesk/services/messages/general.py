@@ -1,0 +1,14 @@
+"""Sentences that belong to no single area."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "cadre.unknown": (
+        "没有找到这个人的档案，可能已经移到回收站。数据没有变。",
+        "This cadre file was not found; it may be in the recycle bin. Nothing was changed.",
+    ),
+    "rules.unreadable": (
+        "规则文件有问题：{where} {problem}。规则没有载入，请改正这一处。",
+        "A rule file cannot be used: {where} {problem}. No rules were loaded; correct it there.",
+    ),
+}

@@ -1,0 +1,270 @@
+"""What the services need from the outside, as Protocols; bootstrap fills them.
+
+A library is one encrypted file in a folder of its own. All work on it goes through a unit
+of work: everything a service does inside one is saved together, with its history and its
+audit row, or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.changes import ChangeSet, FieldChange
+from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.unit import Township
+from cadredesk.services.read_models import (
+    BackupInfo,
+    BatchSummary,
+    HistoryEntry,
+    LibraryCounts,
+    RosterPage,
+    RosterQuery,
+    VerificationReport,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One thing the clerk does: the unit of saving, of history and of undo.
+
+    `id` is made by the caller: committing the same batch twice saves it once. `action` is a
+    code (`import`, `practice`, `terms`), `label` says what for people (a file name).
+    """
+
+    id: BatchId
+    action: str
+    label: str = ""
+
+
+class CadreRepository(Protocol):
+    """The cadre files of a library."""
+
+    def get(self, cadre: CadreId) -> CadreFile:
+        """Return one file; raises `UserError` (`cadre.unknown`) when there is none."""
+        ...
+
+    def all(self) -> Iterator[CadreFile]:
+        """Return every file that is not deleted, in the unit's order, read in bulk."""
+        ...
+
+    def many(self, cadres: Sequence[CadreId]) -> tuple[CadreFile, ...]:
+        """Return these files in the order asked for, read in bulk."""
+        ...
+
+    def save(self, file: CadreFile) -> None:
+        """Write a new file, or what differs from the stored one, rows removed included."""
+        ...
+
+    def save_many(self, files: Sequence[CadreFile]) -> None:
+        """Do the same for many files, in bulk."""
+        ...
+
+    def delete(self, cadre: CadreId) -> None:
+        """Take a file out of every list; it can be brought back by undoing the batch."""
+        ...
+
+
+class VillageCadreRepository(Protocol):
+    """The village cadres of a library."""
+
+    def all(self) -> tuple[VillageCadre, ...]:
+        """Return every village cadre, in order."""
+        ...
+
+    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
+        """Write new ones, or what differs from the stored ones."""
+        ...
+
+    def delete(self, villager: VillageCadreId) -> None:
+        """Take one out of every list."""
+        ...
+
+
+class TownshipRepository(Protocol):
+    """The office's establishment: units, posts, quotas, bodies and their terms."""
+
+    def get(self) -> Township:
+        """Return the establishment of the library."""
+        ...
+
+    def save(self, township: Township) -> None:
+        """Write what differs from the stored one."""
+        ...
+
+
+class ListReader(Protocol):
+    """The SQL behind lists; searching and sorting are done there, page by page."""
+
+    def roster(self, query: RosterQuery) -> RosterPage:
+        """Return one page of cadres."""
+        ...
+
+    def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
+        """Return the ids of the whole list, in its order, pages ignored."""
+        ...
+
+    def counts(self) -> LibraryCounts:
+        """Return how much there is."""
+        ...
+
+
+class HistoryReader(Protocol):
+    """What was changed, by whom, when."""
+
+    def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """Return the changes of one file, newest first."""
+        ...
+
+    def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
+        """Return what was done, newest first."""
+        ...
+
+    def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
+        """Return what one batch changed, in the order it was written."""
+        ...
+
+    def undo(self, batch: BatchId) -> None:
+        """Put back every field that a batch changed, as part of the present batch.
+
+        Raises `UserError` (`undo.overtaken`, with the people concerned) when a field was
+        changed again since, and (`undo.already`) when it was undone before.
+        """
+        ...
+
+
+class SettingStore(Protocol):
+    """Small remembered texts that belong to the library, by key (JSON where structured)."""
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return the text kept under a key."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+    def all(self, prefix: str = "") -> Mapping[str, str]:
+        """Return every text whose key begins so."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction; leaving it without `commit` changes nothing."""
+
+    cadres: CadreRepository
+    villages: VillageCadreRepository
+    township: TownshipRepository
+    lists: ListReader
+    history: HistoryReader
+    settings: SettingStore
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> ChangeSet:
+        """Save everything, with history and audit row; return what was touched.
+
+        A batch id that was committed before saves nothing and returns what that one did.
+        """
+        ...
+
+    def audit(self, action: str, label: str = "", detail: str = "") -> None:
+        """Add an audit row of something that changes no record: an export, a look."""
+        ...
+
+
+class Library(Protocol):
+    """An open library: one folder, one encrypted file, one connection."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        ...
+
+    @property
+    def unit_name(self) -> str:
+        """The short name of the unit whose files these are (青山镇)."""
+        ...
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is a practice township: invented people, marked exports."""
+        ...
+
+    def unit_of_work(self, batch: Batch | None = None) -> UnitOfWork:
+        """Begin a transaction; without a batch it can only read, and commit refuses."""
+        ...
+
+    def verify(self) -> VerificationReport:
+        """Check pages, ciphers, foreign keys, the audit chain and the counts."""
+        ...
+
+    def back_up(self, folder: Path | None = None) -> BackupInfo:
+        """Make a copy, open it again with the key, check it, and only then count it."""
+        ...
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        """Return the verified backups that can be restored, newest first."""
+        ...
+
+    def close(self) -> None:
+        """Back up if anything changed, and let go of the file and the key."""
+        ...
+
+
+class LibraryStore(Protocol):
+    """Makes and opens libraries."""
+
+    def exists(self, folder: Path) -> bool:
+        """Whether there is a library in a folder."""
+        ...
+
+    def create(
+        self, folder: Path, township: Township, password: str, *, practice: bool = False
+    ) -> tuple[Library, RecoverySheet]:
+        """Make a new library; raises `UserError`/`PlatformError` and leaves nothing behind."""
+        ...
+
+    def open(self, folder: Path, password: str) -> Library:
+        """Open a library with the clerk's password."""
+        ...
+
+    def open_with_recovery_key(self, folder: Path, key: str, new_password: str) -> Library:
+        """Open a library with the key of its recovery sheet and set a new password."""
+        ...
+
+    def restore(self, backup: Path, folder: Path, password: str) -> Library:
+        """Restore a backup into a new library folder; the backup is only read."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The key that opens a library without any password, in groups with check digits."""
+
+    unit_name: str
+    groups: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The groups as one line, as it is typed back."""
+        return " ".join(self.groups)
+
+
+ReportProgress = Callable[[int, int, str], None]
+"""Told (done, total, what) while long work goes on; it may raise to cancel the work."""
+
+
+def no_progress(_done: int, _total: int, _what: str) -> None:
+    """Tell nobody."""
