@@ -1,0 +1,50 @@
+"""What a page or a verb has in its hands: the open library and the tools to work on it.
+
+`bootstrap` fills it once; pages and verbs get it by constructor and never ask a global.
+The writers and readers are loaded when they are first called, so that a start costs only
+what it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cadredesk.services.clock import Clock
+from cadredesk.services.ports import Library, LibraryStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """An open library, the day, the rules, and what reads and writes files."""
+
+    library: Library
+    store: LibraryStore
+    clock: Clock
+    rulebook: Callable[[], Any]
+    roster_reader: Any
+    problem_writer: Any
+    form_writer: Any
+    roster_writer: Any
+    ledger_writer: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """What the window begins with, before any library is open.
+
+    `folder` is the library that was asked for, None for "the last one, or the first start";
+    `password` comes from the environment when the window is run by a script. `desk_for`
+    makes the desk of a library that was opened, created or restored. `library_home` is the
+    folder under which new libraries are put, one folder a unit.
+    """
+
+    store: LibraryStore
+    clock: Clock
+    desk_for: Callable[[Library], Desk]
+    library_home: Path
+    folder: Path | None = None
+    password: str | None = None
+    arguments: tuple[str, ...] = ()
