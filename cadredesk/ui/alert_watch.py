@@ -1,0 +1,68 @@
+"""The alerts of the as-of day, worked out once and shown by every page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alerts import alerts_of
+from cadredesk.services.desk import Desk
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+
+
+class AlertWatch(QObject):
+    """Judges the open library off the GUI thread and tells the pages what was found.
+
+    Signals:
+        board_changed: The alerts were worked out anew; carries the AlertBoard.
+        failed: They could not be worked out; carries the CadreDeskError.
+    """
+
+    board_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, runner: BackgroundRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self.board = AlertBoard(desk.clock.today())
+
+    @property
+    def day(self) -> date:
+        """Return the day for which everything is worked out."""
+        return self.board.day
+
+    def set_day(self, day: date) -> None:
+        """Look at things as of another day."""
+        if day != self.day:
+            self._judge(day)
+
+    def recompute(self) -> None:
+        """Work the alerts out again for the same day."""
+        self._judge(self.day)
+
+    def on_changed(self, changes: ChangeSet) -> None:
+        """Judge again after something was written."""
+        if not changes.is_empty:
+            self.recompute()
+
+    def _judge(self, day: date) -> None:
+        desk = self._desk
+
+        def work(_progress: Progress) -> AlertBoard:
+            return AlertBoard(day, alerts_of(desk.library, desk.rulebook(), day))
+
+        self._runner.run(Task(work, self._on_judged, self._on_failed))
+
+    def _on_judged(self, board: AlertBoard) -> None:
+        self.board = board
+        self.board_changed.emit(board)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.failed.emit(error)
