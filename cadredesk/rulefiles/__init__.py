@@ -1,0 +1,1 @@
+"""Reads the rule data under `resources/rules` and refuses what could be misread."""
