@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -53,7 +54,7 @@ def test_there_are_46_people_of_whom_41_serve(practice: PracticeTownship):
 
 
 def test_nothing_has_the_same_id_twice(practice: PracticeTownship):
-    ids = [file.id for file in practice.cadres]
+    ids: list[UUID] = [file.id for file in practice.cadres]
     for file in practice.cadres:
         ids += [row.id for name in file.__slots__ if name != "cadre" for row in getattr(file, name)]
     ids += [each.id for each in practice.villagers]
