@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# The main job on the practice township, without a window: a library, its alerts, the approval
+# forms of three people, the roster, the alert ledger, and everything as JSON.
+#
+#     packaging/run-headless.sh FOLDER
+
+set -eu -o pipefail
+
+folder="$1"
+library="$folder/library"
+cadredesk=.venv/bin/cadredesk
+# The practice township is invented, and its password is known to everybody.
+export CADREDESK_PASSWORD=qingshan-practice
+
+rm -rf "$folder"
+mkdir -p "$folder/forms"
+
+echo "No display here, so this is the practice township without its window."
+"$cadredesk" practice --library "$library"
+"$cadredesk" alerts --library "$library" > "$folder/alerts.txt"
+"$cadredesk" form 王海涛 欧阳敏 刘志强 --to "$folder/forms" --library "$library"
+"$cadredesk" roster --to "$folder/roster.xlsx" --library "$library"
+"$cadredesk" ledger --to "$folder/ledger.xlsx" --library "$library"
+"$cadredesk" dump --to "$folder/township.json" --library "$library"
+"$cadredesk" verify --library "$library"
+
+echo
+head -n 12 "$folder/alerts.txt"
+echo
+echo "Results:"
+find "$folder" -type f -not -path "$library/*" | sort | sed 's/^/    /'
