@@ -1,0 +1,436 @@
+"""Every command of the program, declared once: text, menu, icon, shortcut and code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from cadredesk.ui import icons
+from cadredesk.ui.theme import colours_of
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+
+
+class CommandId(StrEnum):
+    """What can be done from the menus."""
+
+    IMPORT = "import"
+    EXPORT = "export"
+    FORM = "form"
+    LEDGER = "ledger"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    LOCK = "lock"
+    QUIT = "quit"
+    UNDO = "undo"
+    COPY = "copy"
+    FIND = "find"
+    BACK = "back"
+    FORWARD = "forward"
+    NEXT_PANE = "next_pane"
+    NAV_TEXT = "nav_text"
+    INSPECTOR = "inspector"
+    REFRESH = "refresh"
+    BIGGER = "bigger"
+    SMALLER = "smaller"
+    NORMAL_SIZE = "normal_size"
+    THEME = "theme"
+    LANGUAGE = "language"
+    OPEN = "open"
+    NEW = "new"
+    PRIMARY = "primary"
+    EXPLAIN = "explain"
+    PREVIOUS_PERSON = "previous_person"
+    NEXT_PERSON = "next_person"
+    NEXT_PROBLEM = "next_problem"
+    CHECK = "check"
+    SETTINGS = "settings"
+    LEAVE_PRACTICE = "leave_practice"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class Menu(StrEnum):
+    """The menus of the menu bar, left to right."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    CADRES = "cadres"
+    TOOLS = "tools"
+    HELP = "help"
+
+
+MENU_TITLES = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Menu", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "&View"),
+    Menu.CADRES: QT_TRANSLATE_NOOP("Menu", "&Cadres"),
+    Menu.TOOLS: QT_TRANSLATE_NOOP("Menu", "&Tools"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "&Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command as menus, buttons and the help sheet show it.
+
+    `keys` are portable shortcut texts, the first one shown. `code` is the 功能码. A command
+    with `starts_group` has a separator before it.
+    """
+
+    id: CommandId
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    code: str = ""
+    starts_group: bool = False
+
+
+_FILE = (
+    Command(
+        CommandId.IMPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "&Import a roster…"),
+        ("Ctrl+I",),
+        "arrow_import",
+        "22",
+    ),
+    Command(
+        CommandId.EXPORT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "&Export…"),
+        ("Ctrl+E", "F12"),
+        "arrow_export",
+    ),
+    Command(
+        CommandId.FORM,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Approval &form…"),
+        ("Ctrl+P",),
+        "document_table",
+        "42",
+    ),
+    Command(
+        CommandId.LEDGER,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Alert &ledger…"),
+        (),
+        "document_bullet_list",
+        "32",
+    ),
+    Command(
+        CommandId.BACK_UP,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "&Back up now"),
+        (),
+        "usb_stick",
+        "01",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.RESTORE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "&Restore…"),
+        (),
+        "history",
+        "02",
+    ),
+    Command(
+        CommandId.LEAVE_PRACTICE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Leave &sample data"),
+        starts_group=True,
+    ),
+    Command(
+        CommandId.LOCK,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Loc&k"),
+        ("Ctrl+L",),
+        "lock_closed",
+        "05",
+        starts_group=True,
+    ),
+    Command(CommandId.QUIT, Menu.FILE, QT_TRANSLATE_NOOP("Command", "&Quit"), ("Ctrl+Q",)),
+)
+
+_EDIT = (
+    Command(
+        CommandId.UNDO,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Command", "&Undo"),
+        ("Ctrl+Z",),
+        "arrow_undo",
+    ),
+    Command(
+        CommandId.COPY,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Command", "&Copy"),
+        ("Ctrl+C",),
+        "copy",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.FIND,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Command", "&Find on this page"),
+        ("Ctrl+F", "F3"),
+        "search",
+    ),
+)
+
+_VIEW = (
+    Command(
+        CommandId.BACK,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Back"),
+        ("Alt+Left",),
+        "arrow_left",
+    ),
+    Command(
+        CommandId.FORWARD,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "F&orward"),
+        ("Alt+Right",),
+        "arrow_right",
+    ),
+    Command(CommandId.NEXT_PANE, Menu.VIEW, QT_TRANSLATE_NOOP("Command", "Next &pane"), ("F6",)),
+    Command(
+        CommandId.NAV_TEXT,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Navigation: words or icons"),
+        ("Ctrl+B",),
+        "panel_left",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.INSPECTOR,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Inspector"),
+        ("F4",),
+        "panel_right",
+    ),
+    Command(
+        CommandId.REFRESH,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Recompute"),
+        ("F5",),
+        "arrow_clockwise",
+    ),
+    Command(
+        CommandId.BIGGER,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Larger text"),
+        ("Ctrl+=", "Ctrl++"),
+        "text_font_size",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.SMALLER,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Smaller text"),
+        ("Ctrl+-",),
+    ),
+    Command(
+        CommandId.NORMAL_SIZE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "Standar&d text size"),
+        ("Ctrl+0",),
+    ),
+    Command(
+        CommandId.THEME,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "Light or &dark colours"),
+        (),
+        "weather_moon",
+    ),
+    Command(
+        CommandId.LANGUAGE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "中文 / &English"),
+        (),
+        "local_language",
+    ),
+)
+
+_CADRES = (
+    Command(
+        CommandId.OPEN, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "&Open file"), (), "folder_open"
+    ),
+    Command(
+        CommandId.NEW,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&New"),
+        ("Ctrl+N",),
+        "person_add",
+        "21",
+    ),
+    Command(
+        CommandId.PREVIOUS_PERSON,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Previous person"),
+        ("Ctrl+PgUp",),
+        "arrow_up",
+    ),
+    Command(
+        CommandId.NEXT_PERSON,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Ne&xt person"),
+        ("Ctrl+PgDown",),
+        "arrow_down",
+    ),
+    Command(
+        CommandId.EXPLAIN,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "How is this &worked out?"),
+        (),
+        "calendar_clock",
+    ),
+    Command(
+        CommandId.NEXT_PROBLEM,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Next pro&blem"),
+        ("F8",),
+    ),
+    Command(
+        CommandId.PRIMARY,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Main &button of this page"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        starts_group=True,
+    ),
+)
+
+_TOOLS = (
+    Command(
+        CommandId.CHECK,
+        Menu.TOOLS,
+        QT_TRANSLATE_NOOP("Command", "&Verify the data file"),
+        (),
+        "checkmark_circle",
+        "25",
+    ),
+    Command(
+        CommandId.SETTINGS,
+        Menu.TOOLS,
+        QT_TRANSLATE_NOOP("Command", "&Settings"),
+        ("Ctrl+,",),
+        "settings",
+        "00",
+    ),
+)
+
+_HELP = (
+    Command(
+        CommandId.SHORTCUTS,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Command", "&Shortcuts"),
+        ("Ctrl+/",),
+        "keyboard",
+    ),
+    Command(CommandId.ABOUT, Menu.HELP, QT_TRANSLATE_NOOP("Command", "&About"), (), "info", "09"),
+)
+
+COMMANDS = (*_FILE, *_EDIT, *_VIEW, *_CADRES, *_TOOLS, *_HELP)
+
+
+class Commands(QObject):
+    """The commands as actions in a menu bar.
+
+    Signals:
+        triggered: A command is wanted; carries its id.
+        page_wanted: A page is wanted; carries its id.
+    """
+
+    triggered = Signal(str)
+    page_wanted = Signal(str)
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(self._on_triggered)
+        self._menus = {menu: bar.addMenu("") for menu in Menu}
+        self._actions: dict[CommandId, QAction] = {}
+        self._pages: dict[str, QAction] = {}
+        for command in COMMANDS:
+            self._add(command)
+        view = self._menus[Menu.VIEW]
+        self._after_pages = view.insertSeparator(self._actions[CommandId.BACK])
+        self.retranslate()
+        self.restyle()
+
+    def action(self, command: CommandId) -> QAction:
+        """Return the action of a command."""
+        return self._actions[command]
+
+    def add_page(self, page: str, title: str, section: int) -> None:
+        """Add a page to the view menu, with Ctrl and its digit."""
+        action = QAction(title, self)
+        action.setData(page)
+        if section:
+            action.setShortcut(QKeySequence(f"Ctrl+{section}"))
+        self._group.addAction(action)
+        self._menus[Menu.VIEW].insertAction(self._after_pages, action)
+        self._pages[page] = action
+
+    def set_page_title(self, page: str, title: str) -> None:
+        """Put a page's name in another language."""
+        self._pages[page].setText(title)
+
+    def offer(self, commands: Iterable[CommandId]) -> None:
+        """Show these commands, and hide what nobody can ever do."""
+        offered = set(commands)
+        for which, action in self._actions.items():
+            action.setVisible(which in offered)
+        for menu in self._menus.values():
+            menu.menuAction().setVisible(any(each.isVisible() for each in menu.actions()))
+
+    def enable(self, commands: Iterable[CommandId], *, pages: bool = True) -> None:
+        """Switch on what can be done now."""
+        valid = set(commands)
+        for which, action in self._actions.items():
+            action.setEnabled(which in valid)
+        for action in self._pages.values():
+            action.setEnabled(pages)
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        for menu, title in MENU_TITLES.items():
+            self._menus[menu].setTitle(QCoreApplication.translate("Menu", title))
+        for command in COMMANDS:
+            text = QCoreApplication.translate("Command", command.text)
+            code = f"  {command.code}" if command.code else ""
+            self._actions[command.id].setText(text + code)
+
+    def restyle(self) -> None:
+        """Draw every icon anew."""
+        colours = colours_of(self._bar.palette())
+        for command in COMMANDS:
+            if command.icon:
+                drawn = icons.icon(command.icon, colours.text_2, disabled=colours.text_3)
+                self._actions[command.id].setIcon(drawn)
+
+    def _add(self, command: Command) -> None:
+        menu: QMenu = self._menus[command.menu]
+        if command.starts_group and menu.actions():
+            menu.addSeparator()
+        action = QAction(self)
+        action.setData(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        self._group.addAction(action)
+        menu.addAction(action)
+        self._actions[command.id] = action
+
+    def _on_triggered(self, action: QAction) -> None:
+        wanted = action.data()
+        if wanted in self._pages:
+            self.page_wanted.emit(wanted)
+        else:
+            self.triggered.emit(wanted)

@@ -1,0 +1,95 @@
+"""The QApplication: style, fonts, language, and what happens when something breaks."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from cadredesk import __version__
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.ui import theme
+from cadredesk.ui.dialogs import messages
+from cadredesk.ui.dialogs.crash import CrashDialog, report
+from cadredesk.ui.language import Translations
+from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences
+
+logger = logging.getLogger(__name__)
+
+
+class Look(QObject):
+    """Keeps an application's colours, text size and language as the preferences say."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences
+        self.translations = Translations(app)
+        self._dress()
+        self.translations.use(preferences.get(LANGUAGE))
+        preferences.changed.connect(self._on_preference)
+
+    @Slot(str)
+    def _on_preference(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            self.translations.use(self._preferences.get(LANGUAGE))
+        elif key in (THEME.key, TEXT_SIZE.key):
+            self._dress()
+
+    def _dress(self) -> None:
+        chosen = theme.Appearance(self._preferences.get(THEME), self._preferences.get(TEXT_SIZE))
+        theme.apply(self._app, chosen)
+
+
+def make_application(arguments: Sequence[str], preferences: Preferences) -> QApplication:
+    """Return the one application of this process, dressed and speaking the right language.
+
+    Must be called before any widget is made; the preferences may exist before it.
+    """
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(list(arguments))
+    app.setStyle("Fusion")
+    app.setApplicationName("CadreDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("cadredesk")
+    Look(app, preferences)
+    sys.excepthook = on_unexpected
+    return app
+
+
+def on_unexpected(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Turn an error that nobody caught into a message, or into the crash dialog."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    window = QApplication.activeWindow()
+    if isinstance(error, CadreDeskError):
+        messages.tell_error(window, error)
+        return
+    logger.critical("Unexpected error", exc_info=(kind, error, trace))
+    CrashDialog(report(kind, error, trace), window).exec()
+
+
+def chinese_font_is_missing() -> bool:
+    """Whether no installed font can show Chinese, so that the screens would be boxes."""
+    return QFontDatabase.WritingSystem.SimplifiedChinese not in QFontDatabase.writingSystems()
+
+
+def font_notice() -> str:
+    """Return what to tell a person whose computer has no Chinese font.
+
+    It is in both languages, for either may be unreadable.
+    """
+    return (
+        "No Chinese font is installed. Install the package fonts-noto-cjk and start again.\n"
+        "这台电脑没有中文字体。安装 fonts-noto-cjk 后重新打开。"
+    )

@@ -1,0 +1,80 @@
+"""The mark of an alert: shape, words and tint, so that no one needs the colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+
+from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.models.roles import SEVERITY_ROLE, Index, Option
+from cadredesk.ui.theme import MARK_WORDS, SMALL, TIGHT, Mark, colours_of
+
+
+class SeverityDelegate(RowDelegate):
+    """Paints a cell whose model answers SEVERITY_ROLE with a Mark as a tinted label.
+
+    The words are the cell's text ("超 2 个月"), or the mark's own word where it has none.
+    """
+
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        """Paint the mark; a cell without one is an ordinary cell."""
+        mark = index.data(SEVERITY_ROLE)
+        if mark is None:
+            super().paint(painter, option, index)
+            return
+        cell: Option = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        words = cell.text
+        cell.text = ""
+        cell.state &= ~QStyle.StateFlag.State_HasFocus
+        style = QApplication.style() if cell.widget is None else cell.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        paint_mark(painter, option.rect, Mark(mark), words, option)
+        self.paint_marks(painter, option, index)
+
+    def sizeHint(self, option: Option, index: Index) -> QSize:
+        """Return the room for shape and words."""
+        hint = super().sizeHint(option, index)
+        mark = index.data(SEVERITY_ROLE)
+        if mark is None:
+            return hint
+        words = label(Mark(mark), index.data() or "")
+        width = option.fontMetrics.horizontalAdvance(words) + 2 * SMALL + 2 * SMALL
+        return QSize(max(width, hint.width()), hint.height())
+
+
+def word(mark: Mark) -> str:
+    """Return the mark's word in the language of the screens."""
+    return QCoreApplication.translate("Mark", MARK_WORDS[mark])
+
+
+def label(mark: Mark, words: str = "") -> str:
+    """Return shape and words, as they are painted and printed."""
+    return f"{mark.shape} {words or word(mark)}"
+
+
+def spoken(mark: Mark, words: str = "") -> str:
+    """Return what a screen reader says: a model's answer to AccessibleTextRole."""
+    return f"{word(mark)}, {words}" if words else word(mark)
+
+
+def paint_mark(painter: QPainter, rect: QRect, mark: Mark, words: str, option: Option) -> None:
+    """Paint a mark at the left of a cell."""
+    text_colour, tint = colours_of(option.palette).of_mark(mark)
+    metrics = QFontMetrics(option.font)
+    room = rect.width() - 2 * SMALL
+    text = metrics.elidedText(label(mark, words), Qt.TextElideMode.ElideRight, room - 2 * TIGHT)
+    height = min(metrics.height() + TIGHT, rect.height() - TIGHT)
+    width = min(metrics.horizontalAdvance(text) + 2 * SMALL - TIGHT, room)
+    top = rect.top() + (rect.height() - height) // 2
+    plate = QRect(rect.left() + TIGHT, top, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint))
+    painter.drawRoundedRect(plate, 4, 4)
+    painter.setPen(QColor(text_colour))
+    painter.setFont(option.font)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()

@@ -1,0 +1,49 @@
+"""The language of the screens: Chinese unless the person asked for English.
+
+The operating system's language plays no part. Changing the language installs or removes
+translators; Qt then sends every widget a LanguageChange, and each puts its texts anew.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from cadredesk.paths import resources
+from cadredesk.ui.preferences import Language
+
+
+class Translations(QObject):
+    """Holds the translators of the application and exchanges them."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.missing: tuple[str, ...] = ()
+
+    def use(self, language: Language) -> None:
+        """Speak a language from now on; `missing` names catalogues that did not load."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale(language.value))
+        if language is Language.CHINESE:
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            ours = str(resources() / "translations")
+            wanted = (("qtbase_zh_CN", qt), ("cadredesk_zh_CN", ours))
+            self.missing = tuple(name for name, folder in wanted if not self._add(name, folder))
+
+    def _add(self, name: str, folder: str) -> bool:
+        translator = QTranslator(self)
+        if not translator.load(name, folder):
+            return False
+        self._installed.append(translator)
+        return self._app.installTranslator(translator)
+
+
+def screen_language() -> Literal["zh", "en"]:
+    """Return the language that sentences made outside Qt should be in."""
+    # The catalogue answers for itself: its translation of this one word is "zh".
+    return "zh" if QCoreApplication.translate("Language", "en") == "zh" else "en"

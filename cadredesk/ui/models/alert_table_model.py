@@ -1,0 +1,158 @@
+"""The alerts of a day as rows of a table, for 今日 and 预警."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cadredesk.domain.rules.alert import Alert, SubjectKind
+from cadredesk.ui import alert_text
+from cadredesk.ui.delegates.severity_delegate import spoken
+from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
+
+
+class AlertColumn(Enum):
+    """What a column says about an alert."""
+
+    MARK = "mark"
+    WHO = "who"
+    POST = "post"
+    RULE = "rule"
+    MATTER = "matter"
+    DUE = "due"
+    LEFT = "left"
+    VERB = "verb"
+
+
+TODAY_COLUMNS = (AlertColumn.MARK, AlertColumn.WHO, AlertColumn.MATTER, AlertColumn.VERB)
+ALERT_COLUMNS = (
+    AlertColumn.MARK,
+    AlertColumn.WHO,
+    AlertColumn.POST,
+    AlertColumn.RULE,
+    AlertColumn.DUE,
+    AlertColumn.LEFT,
+)
+
+
+class AlertTableModel(QAbstractTableModel):
+    """A read-only view of the alerts it is given; it never asks for more."""
+
+    def __init__(self, columns: Sequence[AlertColumn], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._alerts: list[Alert] = []
+        self._day = date.min
+
+    def show_alerts(self, alerts: Iterable[Alert], day: date) -> None:
+        """Replace every row; lengths of time are told as of `day`."""
+        self.beginResetModel()
+        self._alerts = list(alerts)
+        self._day = day
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Return the number of alerts; a table row has no children."""
+        return 0 if parent.isValid() else len(self._alerts)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return a cell's text, mark, tool tip, spoken text or the alert behind it."""
+        if not index.isValid():
+            return None
+        alert = self._alerts[index.row()]
+        column = self.columns[index.column()]
+        if role == Role.DisplayRole:
+            return self._text(alert, column)
+        if role in (VALUE_ROLE, SORT_ROLE):
+            return alert if role == VALUE_ROLE else self._sort_key(alert, column)
+        if role == Role.ToolTipRole:
+            return alert_text.sentence(alert)
+        return self._look(alert, column, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        """Return a column's heading; a row is read out as a whole."""
+        if orientation is Qt.Orientation.Vertical:
+            return self._row_summary(section) if role == Role.AccessibleTextRole else None
+        return self._heading(self.columns[section]) if role == Role.DisplayRole else None
+
+    def retranslate(self) -> None:
+        """Say everything in another language."""
+        if self._alerts:
+            last = self.index(len(self._alerts) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _look(self, alert: Alert, column: AlertColumn, role: int) -> Any:
+        if column is AlertColumn.MARK:
+            mark = alert_text.mark_of(alert)
+            if role == SEVERITY_ROLE:
+                return mark
+            if role == Role.AccessibleTextRole:
+                return spoken(mark, self._text(alert, column))
+        if column is AlertColumn.VERB and role == Role.ForegroundRole:
+            return QColor(QApplication.palette().color(QPalette.ColorRole.Link))
+        return None
+
+    def _text(self, alert: Alert, column: AlertColumn) -> str:
+        match column:
+            case AlertColumn.MARK | AlertColumn.LEFT:
+                return alert_text.mark_words(alert, self._day)
+            case AlertColumn.WHO:
+                return alert.subject.name
+            case AlertColumn.POST:
+                return alert.subject.post
+            case AlertColumn.DUE:
+                return "" if alert.due_on is None else str(alert.due_on)
+            case AlertColumn.VERB:
+                return self._verb(alert)
+        return self._matter(alert, column)
+
+    @staticmethod
+    def _matter(alert: Alert, column: AlertColumn) -> str:
+        if column is AlertColumn.RULE:
+            return alert_text.title(alert)
+        if alert.subject.kind is SubjectKind.LIBRARY:
+            return alert_text.sentence(alert)
+        return "  ".join(part for part in (alert.subject.post, alert_text.title(alert)) if part)
+
+    def _verb(self, alert: Alert) -> str:
+        if alert.subject.kind is SubjectKind.CADRE:
+            return self.tr("Open file ›")
+        if alert.people:
+            return self.tr("See who ›")
+        return self.tr("See the sum ›")
+
+    def _heading(self, column: AlertColumn) -> str:
+        return {
+            AlertColumn.MARK: self.tr("State"),
+            AlertColumn.WHO: self.tr("Name"),
+            AlertColumn.POST: self.tr("Current post"),
+            AlertColumn.RULE: self.tr("Rule"),
+            AlertColumn.MATTER: self.tr("Matter"),
+            AlertColumn.DUE: self.tr("Due"),
+            AlertColumn.LEFT: self.tr("Time left"),
+            AlertColumn.VERB: self.tr("Next step"),
+        }[column]
+
+    def _sort_key(self, alert: Alert, column: AlertColumn) -> int | str:
+        if column is AlertColumn.MARK:
+            return alert.severity.urgency
+        return self._text(alert, column)
+
+    def _row_summary(self, row: int) -> str:
+        alert = self._alerts[row]
+        mark = spoken(alert_text.mark_of(alert), alert_text.mark_words(alert, self._day))
+        parts = (alert.subject.name, alert.subject.post, alert_text.title(alert), mark)
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,22 @@
+"""Tells pages that something was written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.changes import ChangeSet
+
+
+class Notifier(QObject):
+    """Announces what an operation touched; each page decides whether it concerns it.
+
+    Signals:
+        changed: Something was written; carries the ChangeSet.
+    """
+
+    changed = Signal(object)
+
+    def announce(self, changes: ChangeSet) -> None:
+        """Tell everybody, unless nothing was touched."""
+        if not changes.is_empty:
+            self.changed.emit(changes)

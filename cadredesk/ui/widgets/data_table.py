@@ -1,0 +1,193 @@
+"""The table every list uses, set up by the house rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.models.roles import VALUE_ROLE, Index
+from cadredesk.ui.theme import LARGE, Density, row_height
+
+NAME_SAMPLE = "欧阳敏敏"
+Layout = dict[str, Any]
+
+
+class DataTable(QTableView):
+    """Selects rows, keeps a current cell, copies as tab-separated text.
+
+    Signals:
+        opened: A row was double-clicked or Enter was pressed on it; carries the index.
+        row_changed: Another row is current; carries the index, invalid without rows.
+        menu_wanted: The context menu is asked for; carries the global position.
+    """
+
+    opened = Signal(object)
+    row_changed = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._density = Density.NORMAL
+        self.setItemDelegate(RowDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(24)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self._fit_rows()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; the first row becomes current whenever rows appear."""
+        super().setModel(model)
+        if model is None:
+            return
+        model.modelReset.connect(self._on_rows_changed)
+        model.rowsInserted.connect(self._on_rows_changed)
+        model.rowsRemoved.connect(self._on_rows_changed)
+        model.layoutChanged.connect(self._on_rows_changed)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self._on_rows_changed()
+
+    def set_density(self, density: Density) -> None:
+        """Give the rows more or less air."""
+        self._density = density
+        self._fit_rows()
+
+    def set_column_samples(self, samples: dict[int, str]) -> None:
+        """Make columns as wide as a typical text in the font of the day.
+
+        Args:
+            samples: For a column, a text that should just fit.
+        """
+        metrics = self.fontMetrics()
+        header = self.horizontalHeader().fontMetrics()
+        for column, sample in samples.items():
+            heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading) + 4)
+            self.setColumnWidth(column, room + LARGE + 4)
+
+    def layout_of_columns(self) -> Layout:
+        """Return order, widths and what is hidden, to be kept as a preference."""
+        header = self.horizontalHeader()
+        count = header.count()
+        return {
+            "order": [header.logicalIndex(at) for at in range(count)],
+            "widths": [header.sectionSize(at) for at in range(count)],
+            "hidden": [at for at in range(count) if header.isSectionHidden(at)],
+        }
+
+    def restore_columns(self, layout: Layout) -> None:
+        """Put columns as they were kept; a layout of other columns is ignored."""
+        header = self.horizontalHeader()
+        order = layout.get("order", [])
+        if sorted(order) != list(range(header.count())):
+            return
+        for at, logical in enumerate(order):
+            header.moveSection(header.visualIndex(logical), at)
+        hidden = layout.get("hidden", [])
+        for logical, width in enumerate(layout.get("widths", [])):
+            header.setSectionHidden(logical, logical in hidden)
+            if width:
+                header.resizeSection(logical, width)
+
+    def current_value(self) -> Any:
+        """Return the domain value behind the current row, or None."""
+        return self.currentIndex().data(VALUE_ROLE)
+
+    def selected_values(self) -> list[Any]:
+        """Return the domain values behind the selected rows, top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=_row)
+        return [row.data(VALUE_ROLE) for row in rows]
+
+    def selected_text(self) -> str:
+        """Return the selection as tab-separated lines, with headings if whole rows are in it."""
+        header = self.horizontalHeader()
+        cells = [
+            each for each in self.selectedIndexes() if not header.isSectionHidden(each.column())
+        ]
+        rows = sorted({cell.row() for cell in cells})
+        columns = sorted({cell.column() for cell in cells}, key=header.visualIndex)
+        lines = [[self._cell(row, column) for column in columns] for row in rows]
+        shown = header.count() - header.hiddenSectionCount()
+        if rows and len(columns) == shown:
+            across = Qt.Orientation.Horizontal
+            model = self.model()
+            lines.insert(0, [str(model.headerData(at, across) or "") for at in columns])
+        return "\n".join("\t".join(line) for line in lines)
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard."""
+        QGuiApplication.clipboard().setText(self.selected_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter and copy with Ctrl+C; the rest is the table's."""
+        current = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if current.isValid():
+                self.opened.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _cell(self, row: int, column: int) -> str:
+        text = self.model().index(row, column).data()
+        return "" if text is None else " ".join(str(text).split())
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics(), self._density))
+
+    def _on_rows_changed(self) -> None:
+        model = self.model()
+        if self.currentIndex().isValid() or not model.rowCount():
+            if not model.rowCount():
+                self.row_changed.emit(self.currentIndex())
+            return
+        self._make_current(0)
+
+    def _make_current(self, row: int) -> None:
+        header = self.horizontalHeader()
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        column = min(shown, key=header.visualIndex, default=0)
+        select = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, column), select.ClearAndSelect | select.Rows
+        )
+
+    def _on_current(self, current: Index, _previous: Index) -> None:
+        self.row_changed.emit(current)
+
+    def _on_double_clicked(self, index: Index) -> None:
+        self.opened.emit(index)
+
+    def _on_menu(self, position: QPoint) -> None:
+        self.menu_wanted.emit(self.viewport().mapToGlobal(position))
+
+
+def _row(index: Index) -> int:
+    return index.row()

@@ -1,0 +1,179 @@
+"""The head of a page: title, quiet count, search, at most one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from cadredesk.ui import icons
+from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours_of, set_role, set_style
+from cadredesk.ui.widgets.action_button import ActionButton, IconButton
+
+SEARCH_CHARACTERS = 26
+
+
+class PageHeader(QWidget):
+    """Title on the left, commands on the right; what does not fit goes behind ⋯.
+
+    Signals:
+        back_clicked: The link left of the title was used.
+    """
+
+    back_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._secondary: list[ActionButton] = []
+        self._extra: list[QAction] = []
+        self._primary: ActionButton | None = None
+        self.search_box: QLineEdit | None = None
+        self._back = QPushButton()
+        set_style(self._back, "kind", "link")
+        self._back.clicked.connect(self.back_clicked)
+        self._back.hide()
+        self._title = QLabel()
+        set_role(self._title, TextRole.PAGE)
+        self._count = QLabel()
+        set_role(self._count, TextRole.SECONDARY)
+        self._count.setMinimumWidth(0)
+        self._menu = QMenu(self)
+        self._more = IconButton("more_horizontal", self)
+        self._more.setMenu(self._menu)
+        self._more.hide()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, SMALL, 0, SMALL)
+        self._layout.setSpacing(SMALL)
+        for widget in (self._back, self._title, self._count):
+            self._layout.addWidget(widget)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._more)
+        self._narrow = False
+        self._retranslate()
+
+    def set_title(self, title: str) -> None:
+        """Put the title or the page's sentence."""
+        self._title.setText(title)
+        self._fit()
+
+    def set_count(self, count: str) -> None:
+        """Put the quiet text beside the title, such as how many there are."""
+        self._count.setText(count)
+        self._fit()
+
+    def set_back(self, text: str) -> None:
+        """Show the link that leads back; an empty text removes it."""
+        self._back.setText(f"‹ {text}" if text else "")
+        self._back.setVisible(bool(text))
+        self._fit()
+
+    def add_search(self) -> QLineEdit:
+        """Add the search box and return it; the page puts its placeholder and listens.
+
+        A search should listen to `textChanged`, which tells of committed text only.
+        """
+        box = QLineEdit(self)
+        box.setClearButtonEnabled(True)
+        self.search_box = box
+        self._restyle()
+        self._layout.insertWidget(self._layout.indexOf(self._more), box)
+        return box
+
+    def secondary(self, icon: str = "") -> QAction:
+        """Add a secondary button and return its action; the page gives it a text."""
+        action = QAction(self)
+        button = ActionButton(action, icon, parent=self)
+        self._secondary.append(button)
+        self._insert(button)
+        return action
+
+    def primary(self, icon: str = "") -> QAction:
+        """Set the one primary button and return its action."""
+        action = QAction(self)
+        self._primary = ActionButton(action, icon, kind="primary", parent=self)
+        self._layout.addWidget(self._primary)
+        action.changed.connect(self._fit)
+        return action
+
+    def extra(self) -> QAction:
+        """Add a command that is always behind ⋯ and return it."""
+        action = QAction(self)
+        self._extra.append(action)
+        self._fit()
+        return action
+
+    @property
+    def primary_action(self) -> QAction | None:
+        """Return what Ctrl+Enter does on this page."""
+        return None if self._primary is None else self._primary.action
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Whether the secondary buttons are behind ⋯ now."""
+        return bool(self._secondary) and self._secondary[0].isHidden()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the secondary buttons behind ⋯ whether or not they would fit."""
+        self._narrow = narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide again what fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with everything that can go behind ⋯ gone there."""
+        width = self._width_of(self._fixed()) + self._more.sizeHint().width()
+        return QSize(min(width, 480), super().minimumSizeHint().height())
+
+    def _insert(self, button: QWidget) -> None:
+        self._layout.insertWidget(self._layout.indexOf(self._more), button)
+        if isinstance(button, ActionButton):
+            button.action.changed.connect(self._fit)
+
+    def _fixed(self) -> list[QWidget]:
+        shown = [self._back, self._title, self._count, self.search_box, self._primary]
+        return [each for each in shown if each is not None and not each.isHidden()]
+
+    @staticmethod
+    def _width_of(widgets: list[QWidget]) -> int:
+        return sum(widget.sizeHint().width() + SMALL for widget in widgets)
+
+    def _fit(self) -> None:
+        needed = self._width_of([*self._fixed(), *self._secondary])
+        collapsed = self._narrow or needed + MEDIUM > self.width()
+        for button in self._secondary:
+            button.setVisible(not collapsed and button.action.isVisible())
+        hidden = [each.action for each in self._secondary] if collapsed else []
+        self._menu.clear()
+        self._menu.addActions([*hidden, *self._extra])
+        self._more.setVisible(bool(hidden or self._extra))
+
+    def _retranslate(self) -> None:
+        self._more.set_name(self.tr("More commands"))
+
+    def _restyle(self) -> None:
+        if self.search_box is None:
+            return
+        colours = colours_of(self.palette())
+        for action in self.search_box.actions():
+            if action.data() == "search":
+                self.search_box.removeAction(action)
+        lens = self.search_box.addAction(
+            icons.icon("search", colours.text_3), QLineEdit.ActionPosition.LeadingPosition
+        )
+        lens.setData("search")
+        lens.setEnabled(False)
+        width = self.search_box.fontMetrics().averageCharWidth() * SEARCH_CHARACTERS
+        self.search_box.setMinimumWidth(width)
+        self.search_box.setMaximumWidth(width * 2)
+        self.search_box.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,123 @@
+"""Bring the Chinese catalogue up to date: extract, fill, check, compile.
+
+The English texts are in the sources. Their Chinese is in `resources/translations/zh/*.toml`,
+one file for each folder of screens, so that two people never edit the same one:
+
+    [RosterPage]
+    "Cadres" = "干部"
+
+A table is a context: the class whose `tr()` it is, or the first argument of
+`QCoreApplication.translate` and `QT_TRANSLATE_NOOP`. The `.ts` is made from both and is not
+edited by hand; the `.qm` beside it is what the program loads.
+
+    python packaging/translate.py            write the .ts and the .qm
+    python packaging/translate.py --compile  only make the .qm from the .ts
+
+It ends with 1 and a list if a text has no Chinese, or a Chinese one no source.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import sysconfig
+import tomllib
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+CATALOGUE = FOLDER / "cadredesk_zh_CN.ts"
+PLACEHOLDER = re.compile(r"\{\w+\}|%n")
+
+Key = tuple[str, str]
+
+
+def main(arguments: list[str]) -> int:
+    """Run the steps asked for; return the exit code."""
+    parser = argparse.ArgumentParser(description="Bring the Chinese catalogue up to date.")
+    parser.add_argument("--compile", action="store_true", help="only make the .qm from the .ts")
+    chosen = parser.parse_args(arguments)
+    problems: list[str] = []
+    if not chosen.compile:
+        extract()
+        problems = fill(CATALOGUE, chinese(FOLDER / "zh"))
+    compile_catalogue()
+    sys.stdout.writelines(f"{problem}\n" for problem in problems)
+    return 1 if problems else 0
+
+
+def extract() -> None:
+    """Have lupdate collect every text of the sources, without line numbers."""
+    sources = sorted(str(path) for path in (ROOT / "cadredesk" / "ui").rglob("*.py"))
+    options = ["-locations", "none", "-no-obsolete", "-silent", "-source-language", "en"]
+    language = ["-target-language", "zh_CN"]
+    _run("lupdate", [*options, *language, *sources, "-ts", str(CATALOGUE)])
+
+
+def compile_catalogue() -> None:
+    """Make the .qm that the program loads."""
+    qm = CATALOGUE.with_suffix(".qm")
+    _run("lrelease", ["-silent", str(CATALOGUE), "-qm", str(qm)])
+
+
+def chinese(folder: Path) -> dict[Key, str]:
+    """Read every dictionary; a text that two of them translate differently is refused."""
+    known: dict[Key, str] = {}
+    for file in sorted(folder.glob("*.toml")):
+        for context, texts in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            for source, text in texts.items():
+                if known.setdefault((context, source), text) != text:
+                    raise SystemExit(f"{file.name}: [{context}] {source!r} is translated twice")
+    return known
+
+
+def fill(catalogue: Path, known: dict[Key, str]) -> list[str]:
+    """Write the Chinese into the catalogue; return what is missing, left over or at odds."""
+    tree = ET.parse(catalogue)  # noqa: S314 - our own file, written by lupdate a moment ago
+    problems: list[str] = []
+    left = set(known)
+    for context in tree.getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            key = (name, message.findtext("source") or "")
+            left.discard(key)
+            problem = _put(message, known.get(key))
+            if problem:
+                problems.append(f"[{name}] {key[1]!r}: {problem}")
+    problems += [f"[{context}] {source!r}: no such text any more" for context, source in left]
+    ET.indent(tree, "    ")
+    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    catalogue.write_bytes(head + ET.tostring(tree.getroot(), encoding="utf-8") + b"\n")
+    return sorted(problems)
+
+
+def _put(message: ET.Element, text: str | None) -> str:
+    translation = message.find("translation")
+    if translation is None:
+        return "has no place for a translation"
+    if text is None:
+        translation.set("type", "unfinished")
+        return "no Chinese"
+    source = message.findtext("source") or ""
+    if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(text)):
+        return "the placeholders differ"
+    translation.attrib.pop("type", None)
+    for form in list(translation):
+        translation.remove(form)
+    translation.text = text
+    if message.get("numerus"):
+        translation.text = None
+        ET.SubElement(translation, "numerusform").text = text
+    return ""
+
+
+def _run(tool: str, arguments: list[str]) -> None:
+    program = Path(sysconfig.get_path("scripts")) / f"pyside6-{tool}"
+    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)  # noqa: S603 - our own tool
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
