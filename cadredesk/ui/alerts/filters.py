@@ -1,0 +1,45 @@
+"""Which alerts of a board are listed: by rule, by severity, by how far away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from cadredesk.domain.partial_date import PartialDate, months_between
+from cadredesk.domain.rules.alert import Alert, Severity
+
+
+class Horizon(IntEnum):
+    """How far ahead the list looks, in months; 0 is everything."""
+
+    ALL = 0
+    SIX_MONTHS = 6
+    A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class AlertFilter:
+    """What the person asked for; None and ALL ask for everything."""
+
+    rule: str | None = None
+    severity: Severity | None = None
+    horizon: Horizon = Horizon.ALL
+    text: str = ""
+
+    def admits(self, alert: Alert, day: date) -> bool:
+        """Whether an alert is listed on a day."""
+        return (
+            (self.rule is None or alert.rule == self.rule)
+            and (self.severity is None or alert.severity is self.severity)
+            and self._is_near(alert, day)
+            and self._is_named(alert)
+        )
+
+    def _is_near(self, alert: Alert, day: date) -> bool:
+        if self.horizon is Horizon.ALL or alert.due_on is None or not alert.due_on.has_month:
+            return True
+        return months_between(PartialDate.of(day), alert.due_on) <= self.horizon
+
+    def _is_named(self, alert: Alert) -> bool:
+        return self.text in alert.subject.name or self.text in alert.subject.post

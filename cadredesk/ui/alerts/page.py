@@ -1,0 +1,294 @@
+"""预警: all alerts of the as-of day, filtered, explained, and exported as a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.desk import Desk
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.alerts.filters import AlertFilter, Horizon
+from cadredesk.ui.alerts.layout import AlertsLayout
+from cadredesk.ui.alerts.ledger_export import LedgerExport
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.delegates.severity_delegate import label as mark_label
+from cadredesk.ui.models.roles import VALUE_ROLE, Index
+from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.theme import Mark
+from cadredesk.ui.widgets.as_of_control import AsOfControl
+
+FILE_PAGE, ROSTER_PAGE = "cadre_file", "roster"
+
+
+class AlertsPage(Page):
+    """Lists what the rules say, by rule, and shows how each was worked out."""
+
+    ID, ICON, CODE, SECTION = "alerts", "alert", "30", 3
+    OFFERS = frozenset(
+        {
+            CommandId.OPEN,
+            CommandId.LEDGER,
+            CommandId.EXPORT,
+            CommandId.EXPLAIN,
+            CommandId.INSPECTOR,
+            CommandId.REFRESH,
+        }
+    )
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: BackgroundRunner,
+        watch: AlertWatch,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._preferences = preferences
+        self._filter = AlertFilter()
+        self._ledger = LedgerExport(self, desk, runner, preferences)
+        self._search = self.header.add_search()
+        self._export = self.header.primary("arrow_export")
+        self._horizon = self.filters.add_chip()
+        self._severity = self.filters.add_chip()
+        self._as_of = AsOfControl(watch, desk.clock)
+        self.filters.add_trailing(self._as_of)
+        self._view = AlertsLayout()
+        self.body.addWidget(self._view, 1)
+        self._make_menus()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Alerts")
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._search.setPlaceholderText(self.tr("Name or post…  Ctrl+F"))
+        self._search.setAccessibleName(self.tr("Search alerts"))
+        self._export.setText(self.tr("Export ledger"))
+        self._view.table.setAccessibleName(self.tr("Alerts"))
+        self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
+        self._view.model.retranslate()
+        self._view.fit_columns()
+        self._name_choices()
+        self._write()
+
+    def shown(self, argument: object = None) -> None:
+        """Show everything, or go to the alert that led here."""
+        if isinstance(argument, Alert):
+            self._filter = AlertFilter()
+            self._view.rules.choose(None)
+            self._write()
+            self._go_to(argument)
+
+    def status_hint(self) -> str:
+        """Return the keys that are valid now."""
+        return self.tr("Enter open file · Ctrl+E export ledger · F4 how it is worked out")
+
+    def commands(self) -> Mapping[CommandId, Callable[[], None]]:
+        """Return what can be done now."""
+        handlers: dict[CommandId, Callable[[], None]] = {
+            CommandId.REFRESH: self._watch.recompute,
+            CommandId.LEDGER: self._on_export,
+            CommandId.EXPORT: self._on_export,
+            CommandId.INSPECTOR: self._on_inspector,
+        }
+        if self._view.table.current_value() is not None:
+            handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.EXPLAIN] = self._on_explain
+        return handlers
+
+    def step_out(self) -> bool:
+        """Clear the search, then the filters, then the rule."""
+        if self._search.text():
+            self._search.clear()
+            return True
+        if super().step_out():
+            return True
+        if self._filter.rule is None:
+            return False
+        self._view.rules.choose(None)
+        return True
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Leave the rules out of a narrow window, the explanation out of a very narrow one."""
+        super().set_breadth(breadth)
+        self._view.rules.setVisible(breadth is not Breadth.NARROW)
+        self._fit_inspector()
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._on_search)
+        self._export.triggered.connect(self._on_export)
+        self._view.rules.rule_chosen.connect(self._on_rule)
+        self._view.table.row_changed.connect(self._on_row)
+        self._view.table.opened.connect(self._on_opened)
+        self._view.table.menu_wanted.connect(self._on_menu)
+        self._view.empty.chosen.connect(self._on_show_all)
+        self._watch.board_changed.connect(self._on_board)
+        self._preferences.changed.connect(self._on_preference)
+        self._horizon.cleared.connect(self._on_horizon_cleared)
+        self._severity.cleared.connect(self._on_severity_cleared)
+
+    def _make_menus(self) -> None:
+        self._horizons = QMenu(self)
+        for horizon in Horizon:
+            self._horizons.addAction("").setData(int(horizon))
+        self._horizons.triggered.connect(self._on_horizon)
+        self._horizon.set_choices(self._horizons)
+        self._severities = QMenu(self)
+        self._severities.addAction("").setData("")
+        for severity in Severity:
+            self._severities.addAction("").setData(severity.value)
+        self._severities.triggered.connect(self._on_severity)
+        self._severity.set_choices(self._severities)
+
+    def _name_choices(self) -> None:
+        for action in self._horizons.actions():
+            action.setText(self._horizon_name(Horizon(action.data())))
+        for action in self._severities.actions():
+            action.setText(self._severity_name(action.data()))
+
+    def _horizon_name(self, horizon: Horizon) -> str:
+        return {
+            Horizon.ALL: self.tr("Any time"),
+            Horizon.SIX_MONTHS: self.tr("Within 6 months"),
+            Horizon.A_YEAR: self.tr("Within 12 months"),
+        }[horizon]
+
+    def _severity_name(self, severity: str) -> str:
+        return mark_label(Mark(severity)) if severity else self.tr("Any state")
+
+    def _write(self) -> None:
+        board = self._watch.board
+        listed = self._listed()
+        self._view.model.show_alerts(listed, board.day)
+        self._view.pages.setCurrentIndex(0 if listed else 1)
+        self._view.empty.set_text(
+            self.tr("No alerts under these conditions."),
+            self.tr("Show everything") if board.alerts else "",
+        )
+        self.header.set_title(self.tr("Alerts"))
+        self.header.set_count(self._count_text(board, len(listed)))
+        horizon, severity = self._filter.horizon, self._filter.severity
+        self._horizon.set_label(
+            self.tr("Time: {choice}").format(choice=self._horizon_name(horizon)),
+            active=horizon is not Horizon.ALL,
+        )
+        self._severity.set_label(
+            self.tr("State: {choice}").format(
+                choice=self._severity_name(severity.value if severity else "")
+            ),
+            active=severity is not None,
+        )
+        self._explain()
+        self.commands_changed.emit()
+
+    def _count_text(self, board: AlertBoard, listed: int) -> str:
+        text = self.tr("{count} in all, {overdue} overdue")
+        if listed != len(board.alerts):
+            text = self.tr("{listed} of {count}, {overdue} overdue")
+        return text.format(
+            listed=listed, count=len(board.alerts), overdue=board.count(Severity.OVERDUE)
+        )
+
+    def _set_filter(self, wanted: AlertFilter) -> None:
+        if wanted != self._filter:
+            self._filter = wanted
+            self._write()
+
+    def _on_board(self, board: AlertBoard) -> None:
+        self.count_changed.emit(board.pressing)
+        self._view.rules.show_board(board)
+        self._write()
+
+    def _on_rule(self, rule: str | None) -> None:
+        self._set_filter(replace(self._filter, rule=rule))
+
+    def _on_search(self, text: str) -> None:
+        self._set_filter(replace(self._filter, text=text.strip()))
+
+    def _on_horizon(self, action: QAction) -> None:
+        self._set_filter(replace(self._filter, horizon=Horizon(action.data())))
+
+    def _on_severity(self, action: QAction) -> None:
+        severity = Severity(action.data()) if action.data() else None
+        self._set_filter(replace(self._filter, severity=severity))
+
+    def _on_horizon_cleared(self) -> None:
+        self._on_horizon(self._horizons.actions()[0])
+
+    def _on_severity_cleared(self) -> None:
+        self._on_severity(self._severities.actions()[0])
+
+    def _on_show_all(self) -> None:
+        self._search.clear()
+        self._view.rules.choose(None)
+        self._set_filter(AlertFilter())
+
+    def _on_row(self, _index: Index) -> None:
+        self._explain()
+        self.commands_changed.emit()
+
+    def _explain(self) -> None:
+        self._view.explain.set_alert(self._view.table.current_value(), self._watch.day)
+
+    def _on_opened(self, _index: Index) -> None:
+        self._on_open()
+
+    def _on_open(self) -> None:
+        alert: Alert = self._view.table.current_value()
+        if alert.subject.kind is SubjectKind.CADRE and alert.subject.id is not None:
+            self.go.emit(FILE_PAGE, CadreId(alert.subject.id))
+        elif alert.people:
+            self.go.emit(ROSTER_PAGE, frozenset(alert.people))
+        else:
+            self._on_explain()
+
+    def _on_explain(self) -> None:
+        self._preferences.set(INSPECTOR, True)
+        self._fit_inspector()
+        self._view.explain.setFocus()
+
+    def _on_inspector(self) -> None:
+        self._preferences.set(INSPECTOR, not self._preferences.get(INSPECTOR))
+
+    def _on_preference(self, key: str) -> None:
+        if key == INSPECTOR.key:
+            self._fit_inspector()
+
+    def _fit_inspector(self) -> None:
+        self._view.explain_card.setVisible(self._preferences.get(INSPECTOR))
+
+    def _go_to(self, alert: Alert) -> None:
+        for row in range(self._view.model.rowCount()):
+            index = self._view.model.index(row, 0)
+            if self._view.model.data(index, VALUE_ROLE) == alert:
+                self._view.table.setCurrentIndex(index)
+                return
+
+    def _on_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open file"), self._on_open)
+        menu.addAction(self.tr("How is this worked out?"), self._on_explain)
+        menu.addAction(self.tr("Copy"), self._view.table.copy)
+        menu.addAction(self.tr("Export ledger"), self._on_export)
+        menu.popup(position)
+
+    def _on_export(self) -> None:
+        self._ledger.run(self._listed(), self._watch)
+
+    def _listed(self) -> tuple[Alert, ...]:
+        board = self._watch.board
+        return tuple(alert for alert in board.alerts if self._filter.admits(alert, board.day))

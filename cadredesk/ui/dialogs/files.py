@@ -1,0 +1,71 @@
+"""The one door to the file dialogs, which remember the folder used last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cadredesk.ui.preferences import LAST_FOLDER, Preferences
+
+
+def choose_target(parent: QWidget, preferences: Preferences, name: str) -> Path | None:
+    """Ask where to write a workbook; None if the person stepped back.
+
+    Args:
+        parent: The page that asks.
+        preferences: Where the last folder is kept.
+        name: The file name to propose, with its ending.
+    """
+    proposed = str(_start_folder(preferences) / name)
+    title = QCoreApplication.translate("Files", "Export")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, _workbooks())
+    return _remember(preferences, chosen, ".xlsx")
+
+
+def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
+    """Ask which workbook to read; None if the person stepped back."""
+    title = QCoreApplication.translate("Files", "Choose a roster")
+    folder = str(_start_folder(preferences))
+    kinds = QCoreApplication.translate("Files", "Rosters (*.xlsx *.xls *.et);;All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    return _remember(preferences, chosen)
+
+
+def choose_folder(parent: QWidget, preferences: Preferences, title: str) -> Path | None:
+    """Ask for a folder; None if the person stepped back."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(_start_folder(preferences)))
+    if not chosen:
+        return None
+    preferences.set(LAST_FOLDER, chosen)
+    return Path(chosen)
+
+
+def open_folder_of(path: Path) -> None:
+    """Show the folder of a file, or a folder itself, in the system's file manager."""
+    folder = path if path.is_dir() else path.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _workbooks() -> str:
+    return QCoreApplication.translate("Files", "Excel workbook (*.xlsx)")
+
+
+def _start_folder(preferences: Preferences) -> Path:
+    last = preferences.get(LAST_FOLDER)
+    if last and Path(last).is_dir():
+        return Path(last)
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where))
+
+
+def _remember(preferences: Preferences, chosen: str, ending: str = "") -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if ending and path.suffix.lower() != ending:
+        path = path.with_name(path.name + ending)
+    preferences.set(LAST_FOLDER, str(path.parent))
+    return path

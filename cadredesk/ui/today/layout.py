@@ -1,0 +1,112 @@
+"""The widgets of 今日: the list on the left, three quiet cards on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
+from cadredesk.ui.models.alert_table_model import TODAY_COLUMNS, AlertColumn, AlertTableModel
+from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role, set_style
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
+
+LIST_SHARE, CARDS_SHARE = 5, 3
+
+
+class TodayLayout(QStackedWidget):
+    """The list with its cards, or the empty state of a library without people."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.welcome = EmptyState("people")
+        self.model = AlertTableModel(TODAY_COLUMNS, self)
+        self.table = self._table()
+        self.all_alerts = _quiet_button()
+        self.rest = _quiet_button()
+        self.clear = QLabel()
+        self.clear.setWordWrap(True)
+        set_role(self.clear, TextRole.SECONDARY)
+        self.list_card = Card()
+        self.list_card.add_to_head(self.all_alerts)
+        for widget in (self.table, self.clear):
+            self.list_card.body.addWidget(widget, 1)
+        self.list_card.body.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
+        self.coming = Card()
+        self.gaps = Card()
+        self.library = Card()
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.addWidget(self._bench())
+        self.addWidget(self.welcome)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the cards under the list where the window is narrow."""
+        direction = QBoxLayout.Direction
+        self._panes.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+
+    def show_welcome(self, wanted: bool) -> None:
+        """Show the empty state, or the list."""
+        self.setCurrentIndex(1 if wanted else 0)
+
+    def fit_columns(self) -> None:
+        """Give the mark and the name their room; the matter takes what is left."""
+        columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
+        samples = {
+            columns[AlertColumn.MARK]: self.tr("▲ 10 months over"),
+            columns[AlertColumn.WHO]: self.tr("Fifty characters"),
+            columns[AlertColumn.VERB]: self.tr("See the sum ›"),
+        }
+        self.table.set_column_samples(samples)
+        mode = self.table.horizontalHeader().ResizeMode
+        self.table.horizontalHeader().setSectionResizeMode(
+            columns[AlertColumn.MATTER], mode.Stretch
+        )
+
+    def _table(self) -> DataTable:
+        table = DataTable()
+        table.setModel(self.model)
+        table.horizontalHeader().hide()
+        table.setItemDelegateForColumn(0, SeverityDelegate(table))
+        table.setSelectionMode(table.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return table
+
+    def _bench(self) -> QWidget:
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        for card in (self.coming, self.gaps, self.library):
+            column.addWidget(card)
+        column.addStretch(1)
+        cards.setObjectName("scrolled")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(cards)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        self._panes.setSpacing(LARGE)
+        self._panes.addWidget(self.list_card, LIST_SHARE)
+        self._panes.addWidget(scroll, CARDS_SHARE)
+        bench = QWidget()
+        bench.setLayout(self._panes)
+        return bench
+
+
+def _quiet_button() -> QPushButton:
+    button = QPushButton()
+    set_style(button, "kind", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAutoDefault(False)
+    return button

@@ -1,0 +1,268 @@
+"""今日: one ranked list with a verb on each row, and what is coming beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.desk import Desk
+from cadredesk.services.today import MOST_ROWS, LibraryState, Today, library_state, today_of
+from cadredesk.ui import alert_text
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.models.roles import Index
+from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.today.layout import TodayLayout
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
+MOST_LINES = 5
+
+
+class TodayPage(Page):
+    """Says what is due, leads to it, and stays quiet when nothing is."""
+
+    ID, ICON, CODE, SECTION = "today", "home", "10", 1
+    OFFERS = frozenset({CommandId.OPEN, CommandId.EXPLAIN, CommandId.REFRESH, CommandId.IMPORT})
+
+    def __init__(
+        self, desk: Desk, runner: BackgroundRunner, watch: AlertWatch, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._watch = watch
+        self._today: Today | None = None
+        self._state: LibraryState | None = None
+        self._view = TodayLayout()
+        self.body.addWidget(self._view)
+        self._view.table.opened.connect(self._on_opened)
+        self._view.table.clicked.connect(self._on_clicked)
+        self._view.all_alerts.clicked.connect(self._on_all_alerts)
+        self._view.rest.clicked.connect(self._on_all_alerts)
+        self._view.welcome.chosen.connect(self._on_import)
+        watch.board_changed.connect(self._on_board)
+        watch.failed.connect(self._on_failed)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Today")
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._view.list_card.set_title(self.tr("To do"))
+        self._view.coming.set_title(self.tr("The next six months"))
+        self._view.gaps.set_title(self.tr("Facts to complete"))
+        self._view.library.set_title(self.tr("This library"))
+        self._view.table.setAccessibleName(self.tr("To do"))
+        self._view.welcome.set_text(
+            self.tr("No cadre files yet. Once there are, this page lists what is due."),
+            self.tr("Import a roster"),
+        )
+        self._view.model.retranslate()
+        self._view.fit_columns()
+        self._write()
+
+    def shown(self, argument: object = None) -> None:
+        """Look at the library again, for its counts and its backup."""
+        del argument
+        self._read_state()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Count again; the alerts come from the watch."""
+        if not changes.is_empty:
+            self._read_state()
+
+    def status_hint(self) -> str:
+        """Return the keys that are valid now."""
+        return self.tr("↑↓ choose · Enter go there · F5 recompute")
+
+    def commands(self) -> Mapping[CommandId, Callable[[], None]]:
+        """Return what can be done now."""
+        handlers = {CommandId.REFRESH: self._watch.recompute, CommandId.IMPORT: self._on_import}
+        if self._view.table.current_value() is not None:
+            handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.EXPLAIN] = self._on_explain
+        return handlers
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Put the cards under the list where the window is narrow."""
+        super().set_breadth(breadth)
+        self._view.set_stacked(breadth is Breadth.NARROW)
+
+    def _read_state(self) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> LibraryState:
+            return library_state(library)
+
+        self._runner.run(Task(work, self._on_state, self._on_failed))
+
+    def _on_state(self, state: LibraryState) -> None:
+        self._state = state
+        self._write()
+
+    def _on_board(self, board: AlertBoard) -> None:
+        self._today = today_of(board)
+        self.count_changed.emit(board.pressing)
+        self._write()
+        self.commands_changed.emit()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.info.say(InfoKind.ERROR, sentence(error))
+
+    def _write(self) -> None:
+        today, state = self._today, self._state
+        if today is None:
+            self.header.set_title(self.tr("Today"))
+            return
+        self._view.show_welcome(state is not None and state.counts.cadres == 0)
+        self.header.set_title(self._sentence(today))
+        self.header.set_count(self._day_text(today.board.day))
+        self._view.model.show_alerts(today.to_do[:MOST_ROWS], today.board.day)
+        self._write_list(today)
+        _fill(self._view.coming, self._coming_lines(today))
+        _fill(self._view.gaps, self._gap_lines(today))
+        _fill(self._view.library, self._library_lines(state))
+        self._view.gaps.setVisible(bool(today.gaps))
+        self._view.coming.setVisible(bool(today.coming))
+
+    def _write_list(self, today: Today) -> None:
+        self._view.table.setVisible(bool(today.to_do))
+        self._view.clear.setVisible(not today.to_do)
+        self._view.clear.setText(self.tr("Nothing falls due under the rules that are on."))
+        self._view.rest.setVisible(today.more > 0)
+        self._view.rest.setText(self.tr("{count} more →").format(count=today.more))
+        self._view.all_alerts.setText(
+            self.tr("All alerts {count} →").format(count=len(today.board.alerts))
+        )
+
+    def _sentence(self, today: Today) -> str:
+        overdue = today.board.count(Severity.OVERDUE)
+        due = today.board.count(Severity.DUE)
+        if overdue and due:
+            text = self.tr("{overdue} overdue, {due} due within a month.")
+        elif overdue:
+            text = self.tr("{overdue} overdue.")
+        elif due:
+            text = self.tr("{due} due within a month.")
+        elif today.next_due is not None:
+            text = self.tr("Nothing is due. Next: {next}.")
+        else:
+            text = self.tr("Nothing is due.")
+        return text.format(overdue=overdue, due=due, next=self._next(today))
+
+    @staticmethod
+    def _next(today: Today) -> str:
+        alert = today.next_due
+        if alert is None:
+            return ""
+        return f"{alert.due_on} {alert.subject.name} {alert_text.title(alert)}"
+
+    def _day_text(self, day: date) -> str:
+        shown = QLocale().toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
+        )
+        if day == self._desk.clock.today():
+            return shown
+        return self.tr("As of {day}").format(day=shown)
+
+    def _coming_lines(self, today: Today) -> list[QWidget]:
+        lines: list[QWidget] = []
+        for month in today.coming[:MOST_LINES]:
+            names = self.tr(", ").join(
+                f"{alert.subject.name} {alert_text.title(alert)}" for alert in month.alerts[:2]
+            )
+            rest = len(month.alerts) - 2
+            if rest > 0:
+                names = self.tr("{names} and {count} more").format(names=names, count=rest)
+            lines.append(_line(f"{month.month}  {names}"))
+        return lines
+
+    def _gap_lines(self, today: Today) -> list[QWidget]:
+        lines: list[QWidget] = []
+        for alert in today.gaps[:MOST_LINES]:
+            button = QPushButton(f"◇ {alert_text.sentence(alert)}")
+            set_style(button, "kind", "link")
+            button.setAutoDefault(False)
+            button.setProperty("people", alert.people)
+            button.clicked.connect(self._on_gap)
+            lines.append(button)
+        return lines
+
+    def _library_lines(self, state: LibraryState | None) -> list[QWidget]:
+        if state is None:
+            return []
+        counts = state.counts
+        people = self.tr("{count} cadres, {serving} serving, {village} village cadres")
+        texts = [
+            people.format(
+                count=counts.cadres, serving=counts.serving, village=counts.village_cadres
+            ),
+            self._backup_text(state.last_backup),
+        ]
+        return [_line(text) for text in texts]
+
+    def _backup_text(self, made_at: datetime | None) -> str:
+        if made_at is None:
+            return self.tr("No verified backup yet; one is made when the window closes.")
+        day = made_at.astimezone().date()
+        return self.tr("Last verified backup: {day}").format(day=f"{day:%Y.%m.%d}")
+
+    def _on_clicked(self, index: Index) -> None:
+        if index.column() == len(self._view.model.columns) - 1:
+            self._on_opened(index)
+
+    def _on_opened(self, _index: Index) -> None:
+        self._on_open()
+
+    def _on_open(self) -> None:
+        alert: Alert = self._view.table.current_value()
+        if alert.subject.kind is SubjectKind.CADRE and alert.subject.id is not None:
+            self.go.emit(FILE_PAGE, CadreId(alert.subject.id))
+        else:
+            self.go.emit(ALERTS_PAGE, alert)
+
+    def _on_explain(self) -> None:
+        self.go.emit(ALERTS_PAGE, self._view.table.current_value())
+
+    def _on_gap(self) -> None:
+        button = self.sender()
+        self.go.emit(ROSTER_PAGE, frozenset(button.property("people")))
+
+    def _on_all_alerts(self) -> None:
+        self.go.emit(ALERTS_PAGE, None)
+
+    def _on_import(self) -> None:
+        self.go.emit(IMPORT_PAGE, None)
+
+
+def _fill(card: QWidget, lines: list[QWidget]) -> None:
+    body = card.layout()
+    assert isinstance(body, QVBoxLayout)  # noqa: S101 - a card lays its lines out in one column
+    while body.count() > 1:
+        item = body.takeAt(1)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.deleteLater()
+    for line in lines:
+        body.addWidget(line)
+
+
+def _line(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setWordWrap(True)
+    set_role(made, TextRole.SECONDARY)
+    return made
