@@ -1,0 +1,55 @@
+"""Habits of Qt programs that leak, lose a translation or re-enter the event loop."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.tree import calls, modules, name_of
+
+UI = modules("cadredesk/ui")
+TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+
+
+def is_made_up(argument: ast.expr) -> bool:
+    """Whether a text is put together at run time, where the catalogue cannot know it."""
+    if isinstance(argument, ast.Constant):
+        return False
+    inside = list(ast.walk(argument))
+    return any(isinstance(node, (ast.JoinedStr, ast.BinOp, ast.Call)) for node in inside)
+
+
+def holds_its_object(target: ast.expr) -> bool:
+    match target:
+        case ast.Lambda() | ast.Call(func=ast.Name(id="partial") | ast.Attribute(attr="partial")):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("path", UI, ids=name_of)
+def test_a_text_is_translated_before_values_are_put_into_it(path: Path):
+    made_up = [
+        f"line {call.lineno}"
+        for name, call in calls(path)
+        if name in TRANSLATES and any(is_made_up(text) for text in call.args[:2])
+    ]
+
+    assert not made_up
+
+
+@pytest.mark.parametrize("path", UI, ids=name_of)
+def test_a_signal_is_connected_to_a_method_so_that_its_dialog_can_die(path: Path):
+    holding = [
+        f"line {call.lineno}"
+        for name, call in calls(path)
+        if name == "connect" and any(holds_its_object(target) for target in call.args)
+    ]
+
+    assert not holding
+
+
+@pytest.mark.parametrize("path", modules("cadredesk"), ids=name_of)
+def test_nobody_pumps_the_event_loop(path: Path):
+    assert [call.lineno for name, call in calls(path) if name == "processEvents"] == []
