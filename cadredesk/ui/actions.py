@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import colours_of
+from cadredesk.ui.theme import colours
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 
@@ -411,10 +411,10 @@ class Commands(QObject):
 
     def restyle(self) -> None:
         """Draw every icon anew."""
-        colours = colours_of(self._bar.palette())
+        tokens = colours()
         for command in COMMANDS:
             if command.icon:
-                drawn = icons.icon(command.icon, colours.text_2, disabled=colours.text_3)
+                drawn = icons.icon(command.icon, tokens.text_2, disabled=tokens.text_3)
                 self._actions[command.id].setIcon(drawn)
 
     def _add(self, command: Command) -> None:

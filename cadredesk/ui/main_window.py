@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.nav.select(page.PARENT or which)
         page.set_breadth(self.breadth)
         page.shown(argument)
+        page.take_focus()
         self._on_hint_changed()
         self._enable_commands()
         self._write_title()

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.ui.actions import CommandId
@@ -15,8 +15,6 @@ from cadredesk.ui.theme import PAGE_MARGIN, SMALL
 from cadredesk.ui.widgets.filter_bar import FilterBar
 from cadredesk.ui.widgets.info_bar import InfoBar
 from cadredesk.ui.widgets.page_header import PageHeader
-
-DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Breadth(IntEnum):
@@ -90,8 +88,12 @@ class Page(QWidget):
         outer.setSpacing(0)
         self.body = QVBoxLayout()
         self.body.setSpacing(SMALL)
-        for part in (self.header, self.info, self.filters):
-            outer.addWidget(part)
+        note = QVBoxLayout()
+        note.setContentsMargins(0, 0, 0, SMALL)
+        note.addWidget(self.info)
+        outer.addWidget(self.header)
+        outer.addLayout(note)
+        outer.addWidget(self.filters)
         outer.addLayout(self.body, 1)
 
     def title(self) -> str:
@@ -137,10 +139,17 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard to the first place in the content (F6, or after opening)."""
-        for widget in self.findChildren(QWidget, options=DIRECT):
-            if widget.isVisible() and widget not in (self.header, self.info, self.filters):
-                widget.setFocus()
-                return
+        heads = (self.header, self.info, self.filters)
+        inside = [
+            each
+            for each in self.findChildren(QWidget)
+            if each.isVisible()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not any(head is each or head.isAncestorOf(each) for head in heads)
+        ]
+        lists = [each for each in inside if isinstance(each, QAbstractItemView)]
+        for widget in (lists or inside)[:1]:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,7 +1,7 @@
 """Colours, type sizes and spacing of every screen, as data, and the style made of them.
 
-Widgets ask `colours_of(self.palette())` when they paint or restyle, so that a change of
-theme needs no message of its own: Qt's palette change is the message.
+Widgets ask `colours()` when they paint or restyle, so that a change of theme needs no
+message of its own: Qt's palette change is the message.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cadredesk.paths import resources
@@ -210,8 +210,19 @@ class Appearance:
     size: TextSize = TextSize.STANDARD
 
 
+def colours() -> Colours:
+    """Return the tokens that the window wears now.
+
+    A widget asks when it paints, and again when it gets a PaletteChange.
+    """
+    return colours_of(QGuiApplication.palette())
+
+
 def colours_of(palette: QPalette) -> Colours:
-    """Return the tokens that belong to a palette: the dark set where the base is dark."""
+    """Return the tokens of a palette of the application: the dark set where its base is dark.
+
+    A single widget's palette is no measure: the style sheet puts the fill of a button into it.
+    """
     return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
 
 
@@ -236,51 +247,51 @@ def set_style(widget: QWidget, name: str, value: object) -> None:
 
 def apply(app: QApplication, appearance: Appearance) -> None:
     """Dress the whole program: font, palette and style sheet."""
-    colours = DARK if appearance.theme is ThemeName.DARK else LIGHT
+    tokens = DARK if appearance.theme is ThemeName.DARK else LIGHT
     font = QFont()
     font.setFamilies(list(FONT_FAMILIES))
     font.setPointSize(appearance.size.points)
     app.setFont(font)
-    app.setPalette(palette(colours))
-    app.setStyleSheet(stylesheet(colours, appearance.size))
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(stylesheet(tokens, appearance.size))
 
 
-def palette(colours: Colours) -> QPalette:
+def palette(tokens: Colours) -> QPalette:
     """Return the palette that carries the tokens to every widget and standard dialog."""
     role = QPalette.ColorRole
     made = QPalette()
     for which, token in (
-        (role.Window, colours.window),
-        (role.WindowText, colours.text),
-        (role.Base, colours.base),
-        (role.AlternateBase, colours.window),
-        (role.Text, colours.text),
-        (role.Button, colours.base),
-        (role.ButtonText, colours.text),
-        (role.BrightText, colours.on_accent),
-        (role.Highlight, colours.selection),
-        (role.HighlightedText, colours.text),
-        (role.Link, colours.accent),
-        (role.LinkVisited, colours.accent),
-        (role.PlaceholderText, colours.text_3),
-        (role.ToolTipBase, colours.base),
-        (role.ToolTipText, colours.text),
-        (role.Mid, colours.border),
-        (role.Light, colours.base),
-        (role.Midlight, colours.line),
-        (role.Dark, colours.border),
-        (role.Shadow, colours.border),
+        (role.Window, tokens.window),
+        (role.WindowText, tokens.text),
+        (role.Base, tokens.base),
+        (role.AlternateBase, tokens.window),
+        (role.Text, tokens.text),
+        (role.Button, tokens.base),
+        (role.ButtonText, tokens.text),
+        (role.BrightText, tokens.on_accent),
+        (role.Highlight, tokens.selection),
+        (role.HighlightedText, tokens.text),
+        (role.Link, tokens.accent),
+        (role.LinkVisited, tokens.accent),
+        (role.PlaceholderText, tokens.text_3),
+        (role.ToolTipBase, tokens.base),
+        (role.ToolTipText, tokens.text),
+        (role.Mid, tokens.border),
+        (role.Light, tokens.base),
+        (role.Midlight, tokens.line),
+        (role.Dark, tokens.border),
+        (role.Shadow, tokens.border),
     ):
         made.setColor(which, QColor(token))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.text_3))
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.text_3))
     return made
 
 
-def stylesheet(colours: Colours, size: TextSize) -> str:
+def stylesheet(tokens: Colours, size: TextSize) -> str:
     """Return the style sheet: the template in resources with tokens and sizes filled in."""
     template = Template((resources() / "styles" / "cadredesk.qss").read_text(encoding="utf-8"))
-    tokens = {name: getattr(colours, name) for name in Colours.__slots__}
+    fills = {name: getattr(tokens, name) for name in Colours.__slots__}
     body = size.points
     sizes = {
         "caption_pt": max(9, round(body * 0.9)),
@@ -289,7 +300,7 @@ def stylesheet(colours: Colours, size: TextSize) -> str:
         "number_pt": body * 2,
         "control": round(30 * (body / 10) ** 0.5) - 12,
     }
-    kind = "dark" if colours is DARK else "light"
+    kind = "dark" if tokens is DARK else "light"
     return template.substitute(
-        tokens, **sizes, styles=(resources() / "styles").as_posix(), kind=kind
+        fills, **sizes, styles=(resources() / "styles").as_posix(), kind=kind
     )

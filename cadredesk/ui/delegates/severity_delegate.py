@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import SEVERITY_ROLE, Index, Option
-from cadredesk.ui.theme import MARK_WORDS, SMALL, TIGHT, Mark, colours_of
+from cadredesk.ui.theme import MARK_WORDS, SMALL, TIGHT, Mark, colours
 
 
 class SeverityDelegate(RowDelegate):
@@ -23,14 +22,8 @@ class SeverityDelegate(RowDelegate):
         if mark is None:
             super().paint(painter, option, index)
             return
-        cell: Option = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        words = cell.text
-        cell.text = ""
-        cell.state &= ~QStyle.StateFlag.State_HasFocus
-        style = QApplication.style() if cell.widget is None else cell.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        paint_mark(painter, option.rect, Mark(mark), words, option)
+        self.paint_ground(painter, option, index)
+        paint_mark(painter, option, Mark(mark), str(index.data() or ""))
         self.paint_marks(painter, option, index)
 
     def sizeHint(self, option: Option, index: Index) -> QSize:
@@ -59,9 +52,10 @@ def spoken(mark: Mark, words: str = "") -> str:
     return f"{word(mark)}, {words}" if words else word(mark)
 
 
-def paint_mark(painter: QPainter, rect: QRect, mark: Mark, words: str, option: Option) -> None:
+def paint_mark(painter: QPainter, option: Option, mark: Mark, words: str = "") -> None:
     """Paint a mark at the left of a cell."""
-    text_colour, tint = colours_of(option.palette).of_mark(mark)
+    rect: QRect = option.rect
+    text_colour, tint = colours().of_mark(mark)
     metrics = QFontMetrics(option.font)
     room = rect.width() - 2 * SMALL
     text = metrics.elidedText(label(mark, words), Qt.TextElideMode.ElideRight, room - 2 * TIGHT)

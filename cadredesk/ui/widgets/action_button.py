@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import colours_of, set_style
+from cadredesk.ui.theme import colours, set_style
 
 
 class ActionButton(QPushButton):
@@ -49,9 +49,9 @@ class ActionButton(QPushButton):
     def _restyle(self) -> None:
         if not self._icon:
             return
-        colours = colours_of(self.palette())
-        colour = colours.on_accent if self._kind == "primary" else colours.text_2
-        self.setIcon(icons.icon(self._icon, colour, disabled=colours.text_3))
+        tokens = colours()
+        colour = tokens.on_accent if self._kind == "primary" else tokens.text_2
+        self.setIcon(icons.icon(self._icon, colour, disabled=tokens.text_3))
 
 
 class IconButton(QPushButton):
@@ -77,5 +77,5 @@ class IconButton(QPushButton):
             self._restyle()
 
     def _restyle(self) -> None:
-        colours = colours_of(self.palette())
-        self.setIcon(icons.icon(self._icon, colours.text_2, disabled=colours.text_3))
+        tokens = colours()
+        self.setIcon(icons.icon(self._icon, tokens.text_2, disabled=tokens.text_3))

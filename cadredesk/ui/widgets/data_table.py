@@ -32,6 +32,7 @@ class DataTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._density = Density.NORMAL
+        self._samples: dict[int, str] = {}
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -51,6 +52,7 @@ class DataTable(QTableView):
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(24)
+        header.setStretchLastSection(True)
         self.doubleClicked.connect(self._on_double_clicked)
         self.customContextMenuRequested.connect(self._on_menu)
         self._fit_rows()
@@ -78,6 +80,7 @@ class DataTable(QTableView):
         Args:
             samples: For a column, a text that should just fit.
         """
+        self._samples = dict(samples)
         metrics = self.fontMetrics()
         header = self.horizontalHeader().fontMetrics()
         for column, sample in samples.items():
@@ -154,6 +157,7 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+            self.set_column_samples(self._samples)
 
     def _cell(self, row: int, column: int) -> str:
         text = self.model().index(row, column).data()

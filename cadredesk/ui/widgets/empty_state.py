@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import HUGE, MEDIUM, SMALL, TextRole, colours_of, set_role, set_style
+from cadredesk.ui.theme import HUGE, MEDIUM, SMALL, TextRole, colours, set_role, set_style
 
 ICON_SIZE = 32
 
@@ -87,6 +87,6 @@ class EmptyState(QWidget):
         self.alternative_chosen.emit(self._quiet.index(sender))  # type: ignore[arg-type]
 
     def _restyle(self) -> None:
-        colour = colours_of(self.palette()).text_3
+        colour = colours().text_3
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, ICON_SIZE, colour, ratio))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import MEDIUM, SMALL, TIGHT, colours_of, set_style
+from cadredesk.ui.theme import MEDIUM, SMALL, TIGHT, colours, set_style
 from cadredesk.ui.widgets.action_button import IconButton
 
 
@@ -141,6 +141,6 @@ class InfoBar(QFrame):
         if self._line is None:
             return
         name, token = _ICONS[self._line.kind]
-        colour = getattr(colours_of(self.palette()), token)
+        colour = getattr(colours(), token)
         drawn = icons.pixmap(name, icons.ROW_SIZE, colour, self.devicePixelRatioF())
         self._icon.setPixmap(drawn)

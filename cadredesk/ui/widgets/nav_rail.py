@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import SMALL, TIGHT, colours_of
+from cadredesk.ui.theme import SMALL, TIGHT, colours
 
 ICONS_ONLY_WIDTH = 52
 MARGIN = SMALL
@@ -68,11 +68,11 @@ class NavButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tint, icon, words and count; selection has three signs, not only colour."""
-        colours = colours_of(self.palette())
+        tokens = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter)
-        colour = colours.accent if self.isChecked() else colours.text_2
+        colour = tokens.accent if self.isChecked() else tokens.text_2
         left = ICON_GAP if self._with_text else (self.width() - icons.NAV_SIZE) // 2
         drawn = icons.pixmap(
             self._icon,
@@ -88,37 +88,37 @@ class NavButton(QAbstractButton):
             self._paint_dot(painter)
 
     def _paint_back(self, painter: QPainter) -> None:
-        colours = colours_of(self.palette())
+        tokens = colours()
         frame = self.rect().adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
-            painter.setBrush(QColor(colours.selection))
+            painter.setBrush(QColor(tokens.selection))
             painter.drawRoundedRect(frame, 4, 4)
         elif self.underMouse():
-            painter.setBrush(QColor(colours.hover))
+            painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(frame, 4, 4)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(frame, 4, 4)
 
     def _paint_words(self, painter: QPainter) -> None:
-        colours = colours_of(self.palette())
+        tokens = colours()
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
-        painter.setPen(QColor(colours.accent if self.isChecked() else colours.text))
+        painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.text))
         left = 2 * ICON_GAP + icons.NAV_SIZE - TIGHT
         place = QRect(left, 0, self.width() - left - SMALL, self.height())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self.text())
         if self._count:
-            painter.setPen(QColor(colours.text_2))
+            painter.setPen(QColor(tokens.text_2))
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, str(self._count))
 
     def _paint_dot(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours_of(self.palette()).overdue))
+        painter.setBrush(QColor(colours().overdue))
         painter.drawEllipse(self.width() - 12, 5, 6, 6)
 
     def _name(self) -> None:

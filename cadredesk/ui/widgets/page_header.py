@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours_of, set_role, set_style
+from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours, set_role, set_style
 from cadredesk.ui.widgets.action_button import ActionButton, IconButton
 
 SEARCH_CHARACTERS = 26
@@ -146,7 +146,9 @@ class PageHeader(QWidget):
 
     @staticmethod
     def _width_of(widgets: list[QWidget]) -> int:
-        return sum(widget.sizeHint().width() + SMALL for widget in widgets)
+        return sum(
+            max(widget.sizeHint().width(), widget.minimumWidth()) + SMALL for widget in widgets
+        )
 
     def _fit(self) -> None:
         needed = self._width_of([*self._fixed(), *self._secondary])
@@ -164,12 +166,12 @@ class PageHeader(QWidget):
     def _restyle(self) -> None:
         if self.search_box is None:
             return
-        colours = colours_of(self.palette())
+        tokens = colours()
         for action in self.search_box.actions():
             if action.data() == "search":
                 self.search_box.removeAction(action)
         lens = self.search_box.addAction(
-            icons.icon("search", colours.text_3), QLineEdit.ActionPosition.LeadingPosition
+            icons.icon("search", tokens.text_3), QLineEdit.ActionPosition.LeadingPosition
         )
         lens.setData("search")
         lens.setEnabled(False)

@@ -24,6 +24,7 @@ class PracticeBanner(QWidget):
         self._text = QLabel()
         self._leave = QPushButton()
         set_style(self._leave, "kind", "link")
+        self._leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._leave.clicked.connect(self.leave_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LARGE, TIGHT, LARGE, TIGHT)

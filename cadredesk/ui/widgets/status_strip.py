@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from cadredesk.ui import icons
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.theme import LARGE, SMALL, colours_of, set_style
+from cadredesk.ui.theme import LARGE, SMALL, colours, set_style
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
 
 HINT_LEAST = 120
@@ -34,6 +34,7 @@ class StatusStrip(QWidget):
         self.progress = ProgressStrip(runner, compact=True)
         self._backup = QPushButton()
         set_style(self._backup, "kind", "status")
+        self._backup.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._backup.clicked.connect(self.backup_clicked)
         self._unit = QLabel()
         self._lock = QLabel()
@@ -93,6 +94,6 @@ class StatusStrip(QWidget):
         self._lock.setToolTip(self.tr("The data file is encrypted"))
 
     def _restyle(self) -> None:
-        colour = colours_of(self.palette()).text_2
+        colour = colours().text_2
         ratio = self.devicePixelRatioF()
         self._lock.setPixmap(icons.pixmap("lock_closed", icons.ROW_SIZE, colour, ratio))
