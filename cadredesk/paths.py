@@ -1,9 +1,19 @@
-"""Where the program's own files are, run from source and frozen."""
+"""Where the program's own files are, run from source and frozen, and where libraries go."""
 
 from __future__ import annotations
 
+import ctypes
+import os
+import re
+import string
 import sys
 from pathlib import Path
+
+LIBRARIES = "干部工作台"
+"""The folder under which each unit's library has a folder of its own."""
+
+_FIXED_DRIVE = 3
+_DOCUMENTS = re.compile(r'^XDG_DOCUMENTS_DIR="?([^"\n]*)"?', re.MULTILINE)
 
 
 def project_root() -> Path:
@@ -15,3 +25,36 @@ def project_root() -> Path:
 def resources() -> Path:
     """Return the folder of icons, translations, forms, rosters and rules."""
     return project_root() / "resources"
+
+
+def library_home() -> Path:
+    """Return the folder for libraries: on the first fixed disk that is not the system's.
+
+    Where there is none (Linux; one disk) it is in the documents folder: reinstalling and
+    restore cards wipe the system disk.
+    """
+    disk = _data_disk()
+    return (documents() if disk is None else disk) / LIBRARIES
+
+
+def documents() -> Path:
+    """Return the person's documents folder, by whatever name the desktop gave it."""
+    home = Path.home()
+    configured = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config") / "user-dirs.dirs"
+    if configured.is_file():
+        match = _DOCUMENTS.search(configured.read_text(encoding="utf-8", errors="replace"))
+        if match and match[1]:
+            return Path(match[1].replace("$HOME", str(home)))
+    return home / "Documents"
+
+
+def _data_disk() -> Path | None:
+    windows = getattr(ctypes, "windll", None)
+    if windows is None:
+        return None
+    system = os.environ.get("SystemDrive", "C:").upper()  # noqa: SIM112 - as Windows spells it
+    for letter in string.ascii_uppercase:
+        root = f"{letter}:\\"
+        if f"{letter}:" != system and windows.kernel32.GetDriveTypeW(root) == _FIXED_DRIVE:
+            return Path(root)
+    return None

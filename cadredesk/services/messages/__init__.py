@@ -11,11 +11,14 @@ from collections.abc import Mapping
 from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.messages import general
+from cadredesk.services.messages import command_line, general
 
 Language = Literal["zh", "en"]
 
-_SENTENCES: dict[str, tuple[str, str]] = {**general.SENTENCES}
+_SENTENCES: dict[str, tuple[str, str]] = {
+    **command_line.SENTENCES,
+    **general.SENTENCES,
+}
 
 
 def sentence(code: str, fields: Mapping[str, object], language: Language = "zh") -> str:

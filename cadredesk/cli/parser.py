@@ -1,0 +1,69 @@
+"""The verbs and their options."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from types import ModuleType
+
+from cadredesk import __version__
+from cadredesk.cli import backup, dump, new, practice, restore, undo, verify
+
+_VERBS: tuple[tuple[str, ModuleType, str], ...] = (
+    ("new", new, "新建一个单位的库 / make a library for a unit"),
+    ("practice", practice, "新建示例库 / make the practice township"),
+    ("undo", undo, "撤销最近一批改动 / take back the last batch"),
+    ("dump", dump, "全部数据写成 JSON / write everything as JSON"),
+    ("verify", verify, "检查库是否完好 / check that the library is whole"),
+    ("backup", backup, "备份并验证 / make a verified backup"),
+    ("restore", restore, "从备份恢复到新库 / restore a backup into a new library"),
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; without a verb the window is meant."""
+    parser = argparse.ArgumentParser(
+        prog="cadredesk",
+        description="干部工作台：乡镇组织办的干部信息、预警、审批表和名册。不带命令时打开窗口。"
+        " / The desk of a township's organization office. Without a verb it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"cadredesk {__version__}")
+    parser.add_argument(
+        "--practice", action="store_true", help="打开示例库 / open the practice township"
+    )
+    _add_common(parser, root=True)
+    verbs = parser.add_subparsers(dest="verb", metavar="命令/VERB", title="命令 / verbs")
+    for name, module, about in _VERBS:
+        verb = verbs.add_parser(name, help=about, description=about)
+        _add_common(verb, root=False)
+        module.add_arguments(verb)
+        verb.set_defaults(run=module.run)
+    return parser
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; wrong use ends the program with exit code 2."""
+    return build_parser().parse_args(arguments)
+
+
+def _add_common(parser: argparse.ArgumentParser, *, root: bool) -> None:
+    """Declare what may stand before the verb or after it."""
+
+    def default(value: object) -> object:
+        return value if root else argparse.SUPPRESS
+
+    parser.add_argument(
+        "--library", metavar="DIR", default=default(""), help="库所在文件夹 / the library's folder"
+    )
+    parser.add_argument(
+        "--lang",
+        choices=["zh", "en"],
+        default=default("zh"),
+        help="输出语言 / language of the output",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=default(False),
+        help="输出 JSON / print machine-readable results",
+    )

@@ -1,0 +1,93 @@
+"""Everything in a library as plain data that can be read without this program.
+
+Dates are texts as the files know them (`1985`, `1985.06`, `1985.06.12`), words are the
+Chinese words of the forms, ids are UUIDs, a photo is Base64. A fact nobody knows is null
+or an empty text.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import fields
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from cadredesk.domain.cadre import INFO_SETS, CadreFile, VillageCadre
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.unit import Township
+from cadredesk.services.exports import write_file
+from cadredesk.services.ports import Library
+
+FORMAT = "cadredesk/1"
+
+_FIRST = (
+    "name sex born_on ethnic_group ancestral_home id_number began_work_on joined_party_on "
+    "political_affiliation current_posts"
+).split()
+
+
+def dump(library: Library) -> dict[str, Any]:
+    """Return everything: the establishment, the cadre files, the village cadres."""
+    with library.unit_of_work() as work:
+        township = work.township.get()
+        return {
+            "format": FORMAT,
+            "unit": township.name,
+            "practice": library.is_practice,
+            "township": township_data(township),
+            "cadres": [cadre_data(file) for file in work.cadres.all()],
+            "village_cadres": [village_data(each) for each in work.villages.all()],
+        }
+
+
+def cadre_data(file: CadreFile) -> dict[str, Any]:
+    """Return one cadre file, what a roster shows first, then the rest and every info set."""
+    basics = _plain(file.cadre)
+    data = {name: basics[name] for name in _FIRST} | basics
+    for name in INFO_SETS:
+        data[name] = [_plain(row) for row in getattr(file, name)]
+    return data
+
+
+def village_data(villager: VillageCadre) -> dict[str, Any]:
+    """Return one village cadre."""
+    return _plain(villager)
+
+
+def township_data(township: Township) -> dict[str, Any]:
+    """Return the establishment with its units, posts, quotas, bodies and terms."""
+    return {
+        each.name: (
+            [_plain(row) for row in value]
+            if isinstance(value := getattr(township, each.name), tuple)
+            else value
+        )
+        for each in fields(township)
+    }
+
+
+def write_dump(library: Library, target: Path) -> dict[str, Any]:
+    """Write everything as a JSON file and return it; the export is noted in the audit."""
+    data = dump(library)
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    write_file(target, text.encode())
+    with library.unit_of_work() as work:
+        work.audit("dump", target.name, f"{len(data['cadres'])}+{len(data['village_cadres'])}")
+    return data
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    return {each.name: _value(getattr(row, each.name)) for each in fields(row)}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, PartialDate | UUID):
+        return str(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    return value

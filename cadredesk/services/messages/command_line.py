@@ -1,0 +1,62 @@
+"""Sentences of the command line, of finding a library or a person, and of writing files."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "cli.no_library": (
+        "没有说明放在哪个文件夹。请加上 --library 文件夹。什么都没有做。",
+        "No folder was named. Add --library DIR. Nothing was done.",
+    ),
+    "cli.no_password": (
+        "没有密码。请在终端里运行，或者把密码放在环境变量 CADREDESK_PASSWORD 里。什么都没有做。",
+        "There is no password. Run in a terminal or set CADREDESK_PASSWORD. Nothing was done.",
+    ),
+    "cli.passwords_differ": (
+        "两次输入的密码不一样，没有新建。请再来一次。",
+        "The two passwords differ; nothing was made. Please try again.",
+    ),
+    "cli.bad_pair": (
+        "“{text}”不是“列=内容”的写法，例如 {example}。什么都没有做。",
+        "“{text}” is not of the form COLUMN=VALUE, such as {example}. Nothing was done.",
+    ),
+    "cli.no_display": (
+        "这里没有图形界面。可以用命令行：{command}",
+        "There is no display here. Use the command line: {command}",
+    ),
+    "library.none": (
+        "{home} 里还没有库。请先用 new 或 practice 新建，或者用 --library 指定文件夹。",
+        "There is no library in {home}. Make one with new or practice, or name it by --library.",
+    ),
+    "library.several": (
+        "有不止一个库，请用 --library 指定：{libraries}",
+        "There is more than one library; name one with --library: {libraries}",
+    ),
+    "library.exists": (
+        "{folder} 里已经有一个库，没有改动它。请换一个文件夹。",
+        "There is a library in {folder} already; it was not changed. Choose another folder.",
+    ),
+    "unit.unnamed": (
+        "单位名称不能为空。",
+        "The unit needs a name.",
+    ),
+    "person.unknown": (
+        "没有找到“{person}”。可以用姓名、身份证号或编号查找。什么都没有写出。",
+        "“{person}” was not found. Give a name, an ID number or an id. Nothing was written.",
+    ),
+    "person.ambiguous": (
+        "“{person}”不止一个人，请改用编号：\n{candidates}",
+        "More than one person is called “{person}”; use the id:\n{candidates}",
+    ),
+    "export.failed": (
+        "没有写出 {file}：{reason}。原来的文件没有变。请检查文件夹，或换一个文件名。",
+        "{file} was not written: {reason}. Nothing was changed. Check the folder or the name.",
+    ),
+    "undo.nothing": (
+        "没有可以撤销的操作。",
+        "There is nothing to undo.",
+    ),
+    "undo.unknown": (
+        "没有找到批次“{batch}”，或不止一个以它开头。什么都没有撤销。",
+        "There is no batch “{batch}”, or more than one begins so. Nothing was undone.",
+    ),
+}
