@@ -143,7 +143,7 @@ class Page(QWidget):
         inside = [
             each
             for each in self.findChildren(QWidget)
-            if each.isVisible()
+            if each.isVisibleTo(self)
             and each.focusPolicy() & Qt.FocusPolicy.TabFocus
             and not any(head is each or head.isAncestorOf(each) for head in heads)
         ]

@@ -28,6 +28,7 @@ class PageHeader(QWidget):
         self._extra: list[QAction] = []
         self._primary: ActionButton | None = None
         self.search_box: QLineEdit | None = None
+        self._lens = QAction(self)
         self._back = QPushButton()
         set_style(self._back, "kind", "link")
         self._back.clicked.connect(self.back_clicked)
@@ -74,6 +75,7 @@ class PageHeader(QWidget):
         """
         box = QLineEdit(self)
         box.setClearButtonEnabled(True)
+        box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.search_box = box
         self._restyle()
         self._layout.insertWidget(self._layout.indexOf(self._more), box)
@@ -166,15 +168,7 @@ class PageHeader(QWidget):
     def _restyle(self) -> None:
         if self.search_box is None:
             return
-        tokens = colours()
-        for action in self.search_box.actions():
-            if action.data() == "search":
-                self.search_box.removeAction(action)
-        lens = self.search_box.addAction(
-            icons.icon("search", tokens.text_3), QLineEdit.ActionPosition.LeadingPosition
-        )
-        lens.setData("search")
-        lens.setEnabled(False)
+        self._lens.setIcon(icons.icon("search", colours().text_3))
         width = self.search_box.fontMetrics().averageCharWidth() * SEARCH_CHARACTERS
         self.search_box.setMinimumWidth(width)
         self.search_box.setMaximumWidth(width * 2)
