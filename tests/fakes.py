@@ -1,0 +1,360 @@
+"""The ports in memory: a store of libraries, a clock that stands still.
+
+They keep what the real ones promise (one transaction, a batch saved once, undo of a
+batch), with none of their files, keys and checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.id_number import masked
+from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.unit import Township
+from cadredesk.domain.words import CadreStatus
+from cadredesk.services.ports import (
+    Batch,
+    CadreRepository,
+    HistoryReader,
+    Library,
+    ListReader,
+    RecoverySheet,
+    SettingStore,
+    TownshipRepository,
+    VillageCadreRepository,
+)
+from cadredesk.services.read_models import (
+    BackupInfo,
+    BatchSummary,
+    CadreSummary,
+    HistoryEntry,
+    LibraryCounts,
+    RosterPage,
+    RosterQuery,
+    VerificationReport,
+)
+
+NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
+FAKE_SHEET = tuple(f"{group:07d}" for group in range(1, 15))
+
+
+@dataclass
+class FakeClock:
+    """A clock that shows one instant until it is moved."""
+
+    at: datetime = NOON
+
+    def today(self) -> date:
+        return self.at.date()
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@dataclass
+class State:
+    """What a library holds; a unit of work changes a copy and puts it back on commit."""
+
+    township: Township
+    cadres: dict[CadreId, CadreFile] = field(default_factory=dict)
+    villagers: dict[VillageCadreId, VillageCadre] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+
+    def copy(self) -> State:
+        return State(self.township, dict(self.cadres), dict(self.villagers), dict(self.settings))
+
+
+@dataclass
+class Done:
+    """A batch as it was committed, with the state before it."""
+
+    batch: Batch
+    changes: list[FieldChange]
+    change_set: ChangeSet
+    before: State
+    undone: bool = False
+
+
+@dataclass
+class MemoryLibrary:
+    """A library that is gone with the test."""
+
+    folder: Path
+    state: State
+    password: str
+    is_practice: bool = False
+    done: list[Done] = field(default_factory=list)
+    audited: list[tuple[str, str, str]] = field(default_factory=list)
+    is_open: bool = True
+    faults: tuple[tuple[str, dict[str, object]], ...] = ()
+
+    @property
+    def unit_name(self) -> str:
+        return self.state.township.name
+
+    def unit_of_work(self, batch: Batch | None = None) -> MemoryWork:
+        return MemoryWork(self, batch)
+
+    def counts(self) -> LibraryCounts:
+        cadres = self.state.cadres.values()
+        return LibraryCounts(
+            cadres=len(cadres),
+            serving=sum(each.cadre.status is CadreStatus.SERVING for each in cadres),
+            village_cadres=len(self.state.villagers),
+            changes=sum(len(each.changes) for each in self.done),
+            audit_rows=len(self.done) + len(self.audited),
+        )
+
+    def verify(self) -> VerificationReport:
+        return VerificationReport(self.counts(), len(self.done), "00ff", self.faults)
+
+    def back_up(self, folder: Path | None = None) -> BackupInfo:
+        place = (folder or self.folder / "backup") / "copy.backup"
+        return BackupInfo(str(place), NOON, len(self.done), len(self.state.cadres), 4096, True)
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        return (self.back_up(),)
+
+    def close(self) -> None:
+        self.is_open = False
+
+
+class MemoryWork:
+    """A unit of work over a copy of the state."""
+
+    def __init__(self, library: MemoryLibrary, batch: Batch | None) -> None:
+        self.library = library
+        self.batch = batch
+        self.state = library.state.copy()
+        self.cadres: CadreRepository = MemoryCadres(self.state)
+        self.villages: VillageCadreRepository = MemoryVillages(self.state)
+        self.township: TownshipRepository = MemoryTownship(self.state)
+        self.lists: ListReader = MemoryLists(self)
+        self.history: HistoryReader = MemoryHistory(self)
+        self.settings: SettingStore = MemorySettings(self.state)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return None
+
+    def audit(self, action: str, label: str = "", detail: str = "") -> None:
+        self.library.audited.append((action, label, detail))
+
+    def commit(self) -> ChangeSet:
+        if self.batch is None:
+            raise RuntimeError("a unit of work without a batch can only read")
+        for each in self.library.done:
+            if each.batch.id == self.batch.id:
+                return each.change_set
+        before = self.library.state
+        changes = [
+            change
+            for key, file in self.state.cadres.items()
+            for change in file_changes(before.cadres.get(key), file)
+        ]
+        touched = {change.owner for change in changes if change.owner is not None}
+        touched |= before.cadres.keys() - self.state.cadres.keys()
+        change_set = ChangeSet(
+            batch=self.batch.id,
+            cadres=frozenset(touched),
+            villages=before.villagers != self.state.villagers,
+            township=before.township != self.state.township,
+        )
+        self.library.done.append(Done(self.batch, changes, change_set, before))
+        self.library.state = self.state.copy()
+        return change_set
+
+
+class MemoryCadres:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def get(self, cadre: CadreId) -> CadreFile:
+        if cadre not in self._state.cadres:
+            raise UserError("cadre.unknown")
+        return self._state.cadres[cadre]
+
+    def all(self) -> Iterator[CadreFile]:
+        return iter(sorted(self._state.cadres.values(), key=lambda file: file.cadre.order))
+
+    def many(self, cadres: Sequence[CadreId]) -> tuple[CadreFile, ...]:
+        return tuple(self._state.cadres[each] for each in cadres)
+
+    def save(self, file: CadreFile) -> None:
+        self._state.cadres[file.id] = file
+
+    def save_many(self, files: Sequence[CadreFile]) -> None:
+        for file in files:
+            self.save(file)
+
+    def delete(self, cadre: CadreId) -> None:
+        del self._state.cadres[cadre]
+
+
+class MemoryVillages:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def all(self) -> tuple[VillageCadre, ...]:
+        return tuple(sorted(self._state.villagers.values(), key=lambda each: each.order))
+
+    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
+        self._state.villagers.update({each.id: each for each in villagers})
+
+    def delete(self, villager: VillageCadreId) -> None:
+        del self._state.villagers[villager]
+
+
+class MemoryTownship:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def get(self) -> Township:
+        return self._state.township
+
+    def save(self, township: Township) -> None:
+        self._state.township = township
+
+
+class MemoryLists:
+    def __init__(self, work: MemoryWork) -> None:
+        self._work = work
+
+    def roster(self, query: RosterQuery) -> RosterPage:
+        files = [self._work.state.cadres[each] for each in self.ids(query)]
+        rows = tuple(_summary(file) for file in files)
+        return RosterPage(rows[query.offset : query.offset + query.limit], len(rows))
+
+    def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
+        return tuple(
+            file.id
+            for file in self._work.cadres.all()
+            if file.cadre.status in query.statuses
+            and (query.only is None or file.id in query.only)
+            and query.text in f"{file.cadre.name} {file.cadre.id_number} {file.cadre.current_posts}"
+        )
+
+    def counts(self) -> LibraryCounts:
+        return self._work.library.counts()
+
+
+class MemoryHistory:
+    def __init__(self, work: MemoryWork) -> None:
+        self._work = work
+
+    def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        return ()
+
+    def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
+        done = reversed(self._work.library.done[-limit:])
+        return tuple(
+            BatchSummary(
+                each.batch.id,
+                each.batch.action,
+                each.batch.label,
+                NOON,
+                "clerk",
+                len(each.changes),
+                each.undone,
+            )
+            for each in done
+        )
+
+    def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
+        return tuple(self._find(batch).changes)
+
+    def undo(self, batch: BatchId) -> None:
+        done = self._find(batch)
+        if done.undone:
+            raise UserError("undo.already")
+        done.undone = True
+        before = done.before.copy()
+        self._work.state.cadres.clear()
+        self._work.state.cadres.update(before.cadres)
+        self._work.state.villagers.clear()
+        self._work.state.villagers.update(before.villagers)
+        self._work.state.township = before.township
+
+    def _find(self, batch: BatchId) -> Done:
+        return next(each for each in self._work.library.done if each.batch.id == batch)
+
+
+class MemorySettings:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def get(self, key: str, default: str = "") -> str:
+        return self._state.settings.get(key, default)
+
+    def set(self, key: str, value: str) -> None:
+        self._state.settings[key] = value
+
+    def all(self, prefix: str = "") -> Mapping[str, str]:
+        return {key: text for key, text in self._state.settings.items() if key.startswith(prefix)}
+
+
+@dataclass
+class MemoryStore:
+    """Libraries by their folders; folders exist only here."""
+
+    libraries: dict[Path, MemoryLibrary] = field(default_factory=dict)
+
+    def exists(self, folder: Path) -> bool:
+        return folder in self.libraries
+
+    def create(
+        self, folder: Path, township: Township, password: str, *, practice: bool = False
+    ) -> tuple[Library, RecoverySheet]:
+        library = MemoryLibrary(folder, State(township), password, practice)
+        self.libraries[folder] = library
+        return library, RecoverySheet(township.name, FAKE_SHEET)
+
+    def open(self, folder: Path, password: str) -> Library:
+        library = self.libraries.get(folder)
+        if library is None or library.password != password:
+            raise UserError("cadre.unknown")
+        library.is_open = True
+        return library
+
+    def open_with_recovery_key(self, folder: Path, key: str, new_password: str) -> Library:
+        library = self.libraries[folder]
+        if key != " ".join(FAKE_SHEET):
+            raise UserError("cadre.unknown")
+        library.password = new_password
+        return library
+
+    def restore(self, backup: Path, folder: Path, password: str) -> Library:
+        source = next(iter(self.libraries.values()))
+        self.libraries[folder] = replace(source, folder=folder, state=source.state.copy())
+        return self.libraries[folder]
+
+
+def _summary(file: CadreFile) -> CadreSummary:
+    cadre = file.cadre
+    main = file.main_appointment
+    return CadreSummary(
+        id=cadre.id,
+        name=cadre.name,
+        sex=cadre.sex,
+        born_on=cadre.born_on,
+        current_posts=cadre.current_posts,
+        in_post_since=main.appointed_on if main else None,
+        status=cadre.status,
+        id_number=masked(cadre.id_number),
+        roster_group=cadre.roster_group,
+    )
