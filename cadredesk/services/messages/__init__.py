@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.messages import command_line, general
+from cadredesk.services.messages import command_line, dates, general
 
 Language = Literal["zh", "en"]
 
 _SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
+    **dates.SENTENCES,
     **general.SENTENCES,
 }
 
