@@ -7,7 +7,7 @@ SHELL := bash
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.installed
-CATALOGUE := resources/translations/cadredesk_zh_CN
+CATALOGUE := resources/translations/cadredesk_zh_CN.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .PHONY: help run test lint fix translate shots bench build lock clean
@@ -15,10 +15,10 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 help:  ## list the tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
 
-run: $(READY) $(CATALOGUE).qm  ## open the practice township; without a display, do its main job
+run: $(READY) $(CATALOGUE)  ## open the practice township; without a display, do its main job
 	@packaging/run.sh
 
-test: lint $(CATALOGUE).qm  ## everything that must hold before a change goes in
+test: lint $(CATALOGUE)  ## everything that must hold before a change goes in
 	@mkdir -p build
 	$(OFFSCREEN) $(BIN)/coverage run -m pytest | tee build/pytest.log
 	$(BIN)/coverage report
@@ -37,14 +37,14 @@ fix: $(READY)  ## put right what ruff can put right
 translate: $(READY)  ## collect the texts, fill in the Chinese, name what is missing
 	$(BIN)/python packaging/translate.py
 
-shots: $(READY) $(CATALOGUE).qm  ## a picture of every page, in build/shots
+shots: $(READY) $(CATALOGUE)  ## a picture of every page, in build/shots
 	$(OFFSCREEN) $(BIN)/python packaging/shots.py build/shots
 
-bench: $(READY) $(CATALOGUE).qm  ## figures beside their floors, in build/bench.json
+bench: $(READY) $(CATALOGUE)  ## figures beside their floors, in build/bench.json
 	@mkdir -p build
 	$(OFFSCREEN) $(BIN)/python -m benchmarks build/bench.json
 
-build: $(READY) $(CATALOGUE).qm  ## the frozen program, in dist/cadredesk; it tests itself
+build: $(READY) $(CATALOGUE)  ## the frozen program, in dist/cadredesk; it tests itself
 	@packaging/system-packages.sh --freeze "$(PYTHON)"
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	$(OFFSCREEN) dist/cadredesk/cadredesk-cli self-test
@@ -69,5 +69,5 @@ $(READY): .venv/.locked pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(CATALOGUE).qm: $(CATALOGUE).ts | $(READY)
+$(CATALOGUE): $(wildcard resources/translations/*.ts) | $(READY)
 	$(BIN)/python packaging/translate.py --compile
