@@ -8,7 +8,8 @@ one file for each folder of screens, so that two people never edit the same one:
 
 A table is a context: the class whose `tr()` it is, or the first argument of
 `QCoreApplication.translate` and `QT_TRANSLATE_NOOP`. The `.ts` is made from both and is not
-edited by hand; the `.qm` beside it is what the program loads.
+edited by hand; the `.qm` beside it is what the program loads. English needs a catalogue only
+for its plurals: in a text with `%n`, write `day(s)`.
 
     python packaging/translate.py            write the .ts and the .qm
     python packaging/translate.py --compile  only make the .qm from the .ts
@@ -30,6 +31,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CATALOGUE = FOLDER / "cadredesk_zh_CN.ts"
+PLURALS = FOLDER / "cadredesk_en.ts"
+PEOPLE = {"person(s)": ("person", "people")}
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 
 Key = tuple[str, str]
@@ -42,25 +45,22 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     problems: list[str] = []
     if not chosen.compile:
-        extract()
+        extract(CATALOGUE, "zh_CN")
+        extract(PLURALS, "en", "-pluralonly")
         problems = fill(CATALOGUE, chinese(FOLDER / "zh"))
-    compile_catalogue()
+        fill_plurals(PLURALS)
+    for catalogue in (CATALOGUE, PLURALS):
+        _run("lrelease", ["-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))])
     sys.stdout.writelines(f"{problem}\n" for problem in problems)
     return 1 if problems else 0
 
 
-def extract() -> None:
+def extract(catalogue: Path, language: str, *more: str) -> None:
     """Have lupdate collect every text of the sources, without line numbers."""
     sources = sorted(str(path) for path in (ROOT / "cadredesk" / "ui").rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-silent", "-source-language", "en"]
-    language = ["-target-language", "zh_CN"]
-    _run("lupdate", [*options, *language, *sources, "-ts", str(CATALOGUE)])
-
-
-def compile_catalogue() -> None:
-    """Make the .qm that the program loads."""
-    qm = CATALOGUE.with_suffix(".qm")
-    _run("lrelease", ["-silent", str(CATALOGUE), "-qm", str(qm)])
+    languages = ["-target-language", language]
+    _run("lupdate", [*options, *more, *languages, *sources, "-ts", str(catalogue)])
 
 
 def chinese(folder: Path) -> dict[Key, str]:
@@ -76,10 +76,10 @@ def chinese(folder: Path) -> dict[Key, str]:
 
 def fill(catalogue: Path, known: dict[Key, str]) -> list[str]:
     """Write the Chinese into the catalogue; return what is missing, left over or at odds."""
-    tree = ET.parse(catalogue)  # noqa: S314 - our own file, written by lupdate a moment ago
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - ours, written by lupdate a moment ago
     problems: list[str] = []
     left = set(known)
-    for context in tree.getroot().iter("context"):
+    for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             key = (name, message.findtext("source") or "")
@@ -88,10 +88,37 @@ def fill(catalogue: Path, known: dict[Key, str]) -> list[str]:
             if problem:
                 problems.append(f"[{name}] {key[1]!r}: {problem}")
     problems += [f"[{context}] {source!r}: no such text any more" for context, source in left]
-    ET.indent(tree, "    ")
-    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    catalogue.write_bytes(head + ET.tostring(tree.getroot(), encoding="utf-8") + b"\n")
+    _write(root, catalogue)
     return sorted(problems)
+
+
+def fill_plurals(catalogue: Path) -> None:
+    """Give English its two forms: `%n day(s)` is a day or days; `person(s)` are people."""
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - ours, written by lupdate a moment ago
+    for message in root.iter("message"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        if translation is not None:
+            one, many = source, source
+            for text, (single, several) in PEOPLE.items():
+                one, many = one.replace(text, single), many.replace(text, several)
+            _put_forms(translation, one.replace("(s)", ""), many.replace("(s)", "s"))
+    _write(root, catalogue)
+
+
+def _write(root: ET.Element, catalogue: Path) -> None:
+    ET.indent(root, "    ")
+    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    catalogue.write_bytes(head + ET.tostring(root, encoding="utf-8") + b"\n")
+
+
+def _put_forms(translation: ET.Element, *forms: str) -> None:
+    translation.attrib.pop("type", None)
+    for form in list(translation):
+        translation.remove(form)
+    translation.text = None
+    for words in forms:
+        ET.SubElement(translation, "numerusform").text = words
 
 
 def _put(message: ET.Element, text: str | None) -> str:
@@ -104,19 +131,17 @@ def _put(message: ET.Element, text: str | None) -> str:
     source = message.findtext("source") or ""
     if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(text)):
         return "the placeholders differ"
-    translation.attrib.pop("type", None)
-    for form in list(translation):
-        translation.remove(form)
-    translation.text = text
     if message.get("numerus"):
-        translation.text = None
-        ET.SubElement(translation, "numerusform").text = text
+        _put_forms(translation, text)
+    else:
+        translation.attrib.pop("type", None)
+        translation.text = text
     return ""
 
 
 def _run(tool: str, arguments: list[str]) -> None:
     program = Path(sysconfig.get_path("scripts")) / f"pyside6-{tool}"
-    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)  # noqa: S603 - our own tool
+    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)
 
 
 if __name__ == "__main__":

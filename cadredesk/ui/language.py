@@ -25,15 +25,19 @@ class Translations(QObject):
 
     def use(self, language: Language) -> None:
         """Speak a language from now on; `missing` names catalogues that did not load."""
+        self.forget()
+        QLocale.setDefault(QLocale(language.value))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        wanted = [(f"cadredesk_{language.value}", str(resources() / "translations"))]
+        if language is Language.CHINESE:
+            wanted.insert(0, ("qtbase_zh_CN", qt))
+        self.missing = tuple(name for name, folder in wanted if not self._add(name, folder))
+
+    def forget(self) -> None:
+        """Speak English, as the sources do."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
-        QLocale.setDefault(QLocale(language.value))
-        if language is Language.CHINESE:
-            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            ours = str(resources() / "translations")
-            wanted = (("qtbase_zh_CN", qt), ("cadredesk_zh_CN", ours))
-            self.missing = tuple(name for name, folder in wanted if not self._add(name, folder))
 
     def _add(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)

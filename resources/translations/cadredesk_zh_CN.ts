@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AlertTableModel</name>
+        <message>
+            <source>Open file ›</source>
+            <translation>打开档案 ›</translation>
+        </message>
+        <message>
+            <source>See who ›</source>
+            <translation>看名单 ›</translation>
+        </message>
+        <message>
+            <source>See the sum ›</source>
+            <translation>看怎么算的 ›</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Current post</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertText</name>
+        <message>
+            <source>read in the official text</source>
+            <translation>已核对正式文本</translation>
+        </message>
+        <message>
+            <source>read as quoted elsewhere</source>
+            <translation>据他处引文，未见正式文本</translation>
+        </message>
+        <message>
+            <source>not verified in the official text</source>
+            <translation>未核对正式文本</translation>
+        </message>
+        <message>
+            <source>set locally; ask the county</source>
+            <translation>各地不同，以县里口径为准</translation>
+        </message>
+        <message>
+            <source>must be settled first</source>
+            <translation>须先解决</translation>
+        </message>
+        <message>
+            <source>date to act by</source>
+            <translation>到期事项</translation>
+        </message>
+        <message>
+            <source>data to check</source>
+            <translation>资料核对</translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <translation>提示参考</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} 人</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 人</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>1 day over</source>
+            <translation>超 1 天</translation>
+        </message>
+        <message>
+            <source>{count} days over</source>
+            <translation>超 {count} 天</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} 天</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>1 month over</source>
+            <translation>超 1 个月</translation>
+        </message>
+        <message>
+            <source>{count} months over</source>
+            <translation>超 {count} 个月</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 个月</translation>
+        </message>
+        <message>
+            <source>{count} months</source>
+            <translation>{count} 个月</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsLayout</name>
+        <message>
+            <source>▲ 10 months over</source>
+            <translation>▲ 超 10 个月</translation>
+        </message>
+        <message>
+            <source>Four letters</source>
+            <translation>欧阳敏敏</translation>
+        </message>
+        <message>
+            <source>Deputy secretary and mayor</source>
+            <translation>镇党委副书记、镇长</translation>
+        </message>
+        <message>
+            <source>Leadership probation</source>
+            <translation>领导职务试用期满</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>Name or post…  Ctrl+F</source>
+            <translation>姓名或职务…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search alerts</source>
+            <translation>搜索预警</translation>
+        </message>
+        <message>
+            <source>Export ledger</source>
+            <translation>导出台账</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Enter open file · Ctrl+E export ledger · F4 how it is worked out</source>
+            <translation>Enter 打开档案 · Ctrl+E 导出台账 · F4 怎么算的</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Within 6 months</source>
+            <translation>6 个月内</translation>
+        </message>
+        <message>
+            <source>Within 12 months</source>
+            <translation>12 个月内</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>No alerts under these conditions.</source>
+            <translation>这些条件下没有预警。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Time: {choice}</source>
+            <translation>时间：{choice}</translation>
+        </message>
+        <message>
+            <source>State: {choice}</source>
+            <translation>状态：{choice}</translation>
+        </message>
+        <message>
+            <source>{count} in all, {overdue} overdue</source>
+            <translation>{count} 项，{overdue} 项已超期</translation>
+        </message>
+        <message>
+            <source>{listed} of {count}, {overdue} overdue</source>
+            <translation>列出 {listed} 项，共 {count} 项，{overdue} 项已超期</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfControl</name>
+        <message>
+            <source>As of {day}</source>
+            <translation>截至 {day}</translation>
+        </message>
+        <message>
+            <source>Ages, lengths of time and alerts are worked out for this day.</source>
+            <translation>年龄、年限和预警都按这一天计算。</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>End of this month</source>
+            <translation>本月底</translation>
+        </message>
+        <message>
+            <source>End of this year</source>
+            <translation>今年底</translation>
+        </message>
+        <message>
+            <source>A year from now</source>
+            <translation>一年以后</translation>
+        </message>
+    </context>
+    <context>
         <name>Command</name>
         <message>
             <source>&amp;Import a roster…</source>
@@ -168,6 +419,68 @@
         </message>
     </context>
     <context>
+        <name>ExplainPanel</name>
+        <message>
+            <source>Choose a row to see how it is worked out.</source>
+            <translation>选一行，看它是怎么算的。</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>怎么算的</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>提前</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Choose a roster</source>
+            <translation>选择花名册</translation>
+        </message>
+        <message>
+            <source>Rosters (*.xlsx *.xls *.et);;All files (*)</source>
+            <translation>花名册 (*.xlsx *.xls *.et);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Filters</source>
@@ -186,6 +499,21 @@
         <message>
             <source>en</source>
             <translation>zh</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerExport</name>
+        <message>
+            <source>Writing the ledger</source>
+            <translation>正在写预警台账</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -324,6 +652,17 @@
         </message>
     </context>
     <context>
+        <name>RuleList</name>
+        <message>
+            <source>All</source>
+            <translation>全部预警</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>按规则</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language of the screens; documents are always Chinese.</source>
@@ -397,6 +736,139 @@
         <message>
             <source>The data file is encrypted</source>
             <translation>数据文件已加密</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermTableModel</name>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term ends</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayLayout</name>
+        <message>
+            <source>▲ 10 months over</source>
+            <translation>▲ 超 10 个月</translation>
+        </message>
+        <message>
+            <source>Fifty characters</source>
+            <translation>欧阳敏敏</translation>
+        </message>
+        <message>
+            <source>See the sum ›</source>
+            <translation>看怎么算的 ›</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>The next six months</source>
+            <translation>往后六个月</translation>
+        </message>
+        <message>
+            <source>Facts to complete</source>
+            <translation>待补的资料</translation>
+        </message>
+        <message>
+            <source>This library</source>
+            <translation>这个台账</translation>
+        </message>
+        <message>
+            <source>No cadre files yet. Once there are, this page lists what is due.</source>
+            <translation>还没有干部档案。有了档案，这里会列出该办的事。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入花名册</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter go there · F5 recompute</source>
+            <translation>↑↓ 选择 · Enter 去办 · F5 重新计算</translation>
+        </message>
+        <message>
+            <source>Nothing falls due under the rules that are on.</source>
+            <translation>按现在的规则，没有到期的事。</translation>
+        </message>
+        <message>
+            <source>{count} more →</source>
+            <translation>还有 {count} 项 →</translation>
+        </message>
+        <message>
+            <source>All alerts {count} →</source>
+            <translation>全部预警 {count} →</translation>
+        </message>
+        <message>
+            <source>{overdue} overdue, {due} due within a month.</source>
+            <translation>{overdue} 件已超期，{due} 件一个月内到期。</translation>
+        </message>
+        <message>
+            <source>{overdue} overdue.</source>
+            <translation>{overdue} 件已超期。</translation>
+        </message>
+        <message>
+            <source>{due} due within a month.</source>
+            <translation>{due} 件一个月内到期。</translation>
+        </message>
+        <message>
+            <source>Nothing is due. Next: {next}.</source>
+            <translation>没有到期的事。下一件：{next}。</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有到期的事。</translation>
+        </message>
+        <message>
+            <source>As of {day}</source>
+            <translation>截至 {day}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names}等 {count} 项</translation>
+        </message>
+        <message>
+            <source>{count} cadres, {serving} serving, {village} village cadres</source>
+            <translation>干部 {count} 人，在职 {serving} 人，村（社区）干部 {village} 人</translation>
+        </message>
+        <message>
+            <source>No verified backup yet; one is made when the window closes.</source>
+            <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
+        </message>
+        <message>
+            <source>Last verified backup: {day}</source>
+            <translation>最近一次验证过的备份：{day}</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,108 @@
+"""What every test of the screens stands on: own preferences, no message box, the house style."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: TID251 - to keep it from opening
+
+from cadredesk.paths import project_root, resources
+from cadredesk.ui import theme
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.language import Translations
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import Language, Preferences
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def dressed_app(qapp: QApplication) -> QApplication:
+    """The application with the house's style, font and colours."""
+    qapp.setStyle("Fusion")
+    theme.apply(qapp, theme.Appearance())
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _house_style(dressed_app: QApplication) -> None:
+    """Every test of the screens is dressed."""
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Preferences that nobody else reads."""
+    return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[BackgroundRunner]:
+    """A background runner that has nothing running when the test ends."""
+    made = BackgroundRunner()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def notifier(qapp: QApplication) -> Notifier:
+    """A notifier of one's own."""
+    return Notifier()
+
+
+@pytest.fixture(scope="session")
+def catalogues() -> None:
+    """The compiled catalogues, made now if this is a fresh clone."""
+    folder = resources() / "translations"
+    for name in ("cadredesk_zh_CN", "cadredesk_en"):
+        source, compiled = folder / f"{name}.ts", folder / f"{name}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            script = project_root() / "packaging" / "translate.py"
+            subprocess.run([sys.executable, str(script), "--compile"], check=True)
+            return
+
+
+@pytest.fixture
+def in_chinese(dressed_app: QApplication, catalogues: None) -> Iterator[None]:
+    """The screens in Chinese, for one test."""
+    translations = Translations(dressed_app)
+    translations.use(Language.CHINESE)
+    yield
+    translations.forget()
+
+
+@dataclass
+class Said:
+    """What message boxes said, and what the person answers to the next ones.
+
+    `answer` is the text of the button that is pressed; by default the safe one.
+    """
+
+    boxes: list[tuple[str, str]] = field(default_factory=list)
+    answer: str = ""
+
+    @property
+    def last(self) -> str:
+        """The title of the last box."""
+        return self.boxes[-1][0]
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> Said:
+    """Record message boxes instead of opening them."""
+    record = Said()
+
+    def press(box: QMessageBox) -> int:
+        record.boxes.append((box.text(), box.informativeText()))
+        wanted = [each for each in box.buttons() if each.text() == record.answer]
+        chosen = wanted[0] if wanted else box.escapeButton() or box.buttons()[0]
+        chosen.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return record
