@@ -95,6 +95,7 @@ class MemoryLibrary:
     audited: list[tuple[str, str, str]] = field(default_factory=list)
     is_open: bool = True
     faults: tuple[tuple[str, dict[str, object]], ...] = ()
+    copies: list[BackupInfo] = field(default_factory=list)
 
     @property
     def unit_name(self) -> str:
@@ -118,10 +119,12 @@ class MemoryLibrary:
 
     def back_up(self, folder: Path | None = None) -> BackupInfo:
         place = (folder or self.folder / "backup") / "copy.backup"
-        return BackupInfo(str(place), NOON, len(self.done), len(self.state.cadres), 4096, True)
+        copy = BackupInfo(str(place), NOON, len(self.done), len(self.state.cadres), 4096, True)
+        self.copies.insert(0, copy)
+        return copy
 
     def backups(self) -> tuple[BackupInfo, ...]:
-        return (self.back_up(),)
+        return tuple(self.copies)
 
     def close(self) -> None:
         self.is_open = False

@@ -9,7 +9,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import clean_id_text, masked
 from cadredesk.domain.ids import CadreId
-from cadredesk.domain.person_name import match_key
+from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.ports import UnitOfWork
 from cadredesk.services.read_models import RosterQuery
@@ -52,7 +52,7 @@ def _as_id(text: str) -> CadreId | None:
 
 
 def _candidates(work: UnitOfWork, text: str) -> list[CadreFile]:
-    query = RosterQuery(text=text, statuses=_EVERYBODY, limit=_MOST_CANDIDATES)
+    query = RosterQuery(text=clean_name(text), statuses=_EVERYBODY, limit=_MOST_CANDIDATES)
     files = work.cadres.many(work.lists.ids(query))
     return [
         file
