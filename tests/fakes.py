@@ -95,7 +95,6 @@ class MemoryLibrary:
     audited: list[tuple[str, str, str]] = field(default_factory=list)
     is_open: bool = True
     faults: tuple[tuple[str, dict[str, object]], ...] = ()
-    copies: list[BackupInfo] = field(default_factory=list)
 
     @property
     def unit_name(self) -> str:
@@ -119,12 +118,10 @@ class MemoryLibrary:
 
     def back_up(self, folder: Path | None = None) -> BackupInfo:
         place = (folder or self.folder / "backup") / "copy.backup"
-        copy = BackupInfo(str(place), NOON, len(self.done), len(self.state.cadres), 4096, True)
-        self.copies.insert(0, copy)
-        return copy
+        return BackupInfo(str(place), NOON, len(self.done), len(self.state.cadres), 4096, True)
 
     def backups(self) -> tuple[BackupInfo, ...]:
-        return tuple(self.copies)
+        return (self.back_up(),)
 
     def close(self) -> None:
         self.is_open = False
@@ -156,6 +153,8 @@ class MemoryWork:
         return None
 
     def audit(self, action: str, label: str = "", detail: str = "") -> None:
+        if self.batch is None:
+            raise RuntimeError("a unit of work without a batch can only read")
         self.library.audited.append((action, label, detail))
 
     def commit(self) -> ChangeSet:

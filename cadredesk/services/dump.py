@@ -18,7 +18,7 @@ from uuid import UUID
 from cadredesk.domain.cadre import INFO_SETS, CadreFile, VillageCadre
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
-from cadredesk.services.exports import write_file
+from cadredesk.services.exports import note_export, write_file
 from cadredesk.services.ports import Library
 
 FORMAT = "cadredesk/1"
@@ -74,8 +74,7 @@ def write_dump(library: Library, target: Path) -> dict[str, Any]:
     data = dump(library)
     text = json.dumps(data, ensure_ascii=False, indent=1)
     write_file(target, text.encode())
-    with library.unit_of_work() as work:
-        work.audit("dump", target.name, f"{len(data['cadres'])}+{len(data['village_cadres'])}")
+    note_export(library, "dump", target, f"{len(data['cadres'])}+{len(data['village_cadres'])}")
     return data
 
 

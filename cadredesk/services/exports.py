@@ -1,4 +1,4 @@
-"""Put a file where somebody asked for it, whole or not at all."""
+"""Put a file where somebody asked for it, whole or not at all, and note that it left."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from cadredesk.domain.errors import PlatformError
-from cadredesk.domain.ids import new_id
+from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.services.ports import Batch, Library
 
 
 def write_file(target: Path, content: bytes) -> None:
@@ -29,3 +30,10 @@ def write_file(target: Path, content: bytes) -> None:
         raise PlatformError(
             "export.failed", file=str(target), reason=error.strerror or str(error)
         ) from error
+
+
+def note_export(library: Library, action: str, target: Path, detail: str) -> None:
+    """Write into the audit what left the library, under which file name."""
+    with library.unit_of_work(Batch(BatchId(new_id()), action, target.name)) as work:
+        work.audit(action, target.name, detail)
+        work.commit()
