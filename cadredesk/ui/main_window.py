@@ -19,6 +19,8 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.ui.actions import CommandId, Commands
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs import messages
+from cadredesk.ui.dialogs.about import AboutDialog
+from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cadredesk.ui.display import DisplayCommands
 from cadredesk.ui.history import PageHistory
 from cadredesk.ui.notifier import Notifier
@@ -263,6 +265,8 @@ class MainWindow(QMainWindow):
             CommandId.BACK: self.go_back,
             CommandId.FORWARD: self.go_forward,
             CommandId.NEXT_PANE: self._on_next_pane,
+            CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.ABOUT: self._on_about,
             **self._display.handlers(),
             **self._extra,
         }
@@ -278,11 +282,12 @@ class MainWindow(QMainWindow):
             handlers.update(page.commands())
         return handlers
 
+    def _offered(self) -> frozenset[CommandId]:
+        own = frozenset((CommandId.FIND, CommandId.PRIMARY, *self._handlers()))
+        return own.union(*(page.OFFERS for page in self._pages.values()))
+
     def _offer_commands(self) -> None:
-        offered = {CommandId.FIND, CommandId.PRIMARY, *self._handlers()}
-        for page in self._pages.values():
-            offered |= page.OFFERS
-        self.commands.offer(offered)
+        self.commands.offer(self._offered())
         self._enable_commands()
 
     def _enable_commands(self) -> None:
@@ -302,6 +307,12 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self) -> None:
         self.show_page(SETTINGS_PAGE)
+
+    def _on_shortcuts(self) -> None:
+        ShortcutsDialog(self._offered(), self).open()
+
+    def _on_about(self) -> None:
+        AboutDialog(self).open()
 
     def _on_quit(self) -> None:
         self.close()

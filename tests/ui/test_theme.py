@@ -26,11 +26,13 @@ VISIBLE = 3.0
 
 
 def luminance(colour: str) -> float:
-    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    given = QColor(colour)
+    parts = [given.redF(), given.greenF(), given.blueF()]
     linear = [
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     ]
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    weighted = zip((0.2126, 0.7152, 0.0722), linear, strict=True)
+    return float(sum(weight * part for weight, part in weighted))
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,0 +1,89 @@
+"""The sheet of shortcuts (Ctrl+/): every command, its keys and its code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cadredesk.ui.actions import COMMANDS, MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.theme import HUGE, LARGE, SMALL, TextRole, set_role
+
+
+class ShortcutsDialog(QDialog):
+    """Lists the commands that can be given in this window, menu by menu."""
+
+    def __init__(self, offered: Iterable[CommandId], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        self._offered = frozenset(offered)
+        self._row = 0
+        sheet = QWidget()
+        sheet.setObjectName("scrolled")
+        self._grid = QGridLayout(sheet)
+        self._grid.setHorizontalSpacing(HUGE)
+        self._grid.setVerticalSpacing(SMALL)
+        self._grid.setColumnStretch(0, 1)
+        for menu in Menu:
+            self._add_menu(menu)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(sheet)
+        buttons = QDialogButtonBox()
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+        self.resize(560, 480)
+
+    def _add_menu(self, menu: Menu) -> None:
+        shown = [
+            each
+            for each in COMMANDS
+            if each.menu is menu and each.id in self._offered and (each.keys or each.code)
+        ]
+        if not shown:
+            return
+        heading = QLabel(plain(QCoreApplication.translate("Menu", MENU_TITLES[menu])))
+        set_role(heading, TextRole.SECTION)
+        self._grid.addWidget(heading, self._row, 0, 1, 3)
+        self._row += 1
+        for command in shown:
+            self._add(command)
+
+    def _add(self, command: Command) -> None:
+        name = QLabel(plain(QCoreApplication.translate("Command", command.text)))
+        keys = QLabel(" · ".join(spell(each) for each in command.keys))
+        code = QLabel(command.code)
+        for label in (keys, code):
+            set_role(label, TextRole.SECONDARY)
+        for column, label in enumerate((name, keys, code)):
+            self._grid.addWidget(label, self._row, column)
+        self._row += 1
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its mnemonic and its three dots."""
+    words = text.split("(&", 1)[0] if "(&" in text else text.replace("&", "")
+    return words.rstrip("…")
+
+
+def spell(keys: str) -> str:
+    """Return a shortcut as this computer's keyboard names it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
