@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
-
-from cadredesk.ui import icons
-from cadredesk.ui.theme import colours
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 
@@ -337,100 +330,3 @@ _HELP = (
 )
 
 COMMANDS = (*_FILE, *_EDIT, *_VIEW, *_CADRES, *_TOOLS, *_HELP)
-
-
-class Commands(QObject):
-    """The commands as actions in a menu bar.
-
-    Signals:
-        triggered: A command is wanted; carries its id.
-        page_wanted: A page is wanted; carries its id.
-    """
-
-    triggered = Signal(str)
-    page_wanted = Signal(str)
-
-    def __init__(self, bar: QMenuBar) -> None:
-        super().__init__(bar)
-        self._bar = bar
-        self._group = QActionGroup(self)
-        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        self._group.triggered.connect(self._on_triggered)
-        self._menus = {menu: bar.addMenu("") for menu in Menu}
-        self._actions: dict[CommandId, QAction] = {}
-        self._pages: dict[str, QAction] = {}
-        for command in COMMANDS:
-            self._add(command)
-        view = self._menus[Menu.VIEW]
-        self._after_pages = view.insertSeparator(self._actions[CommandId.BACK])
-        self.retranslate()
-        self.restyle()
-
-    def action(self, command: CommandId) -> QAction:
-        """Return the action of a command."""
-        return self._actions[command]
-
-    def add_page(self, page: str, title: str, section: int) -> None:
-        """Add a page to the view menu, with Ctrl and its digit."""
-        action = QAction(title, self)
-        action.setData(page)
-        if section:
-            action.setShortcut(QKeySequence(f"Ctrl+{section}"))
-        self._group.addAction(action)
-        self._menus[Menu.VIEW].insertAction(self._after_pages, action)
-        self._pages[page] = action
-
-    def set_page_title(self, page: str, title: str) -> None:
-        """Put a page's name in another language."""
-        self._pages[page].setText(title)
-
-    def offer(self, commands: Iterable[CommandId]) -> None:
-        """Show these commands, and hide what nobody can ever do."""
-        offered = set(commands)
-        for which, action in self._actions.items():
-            action.setVisible(which in offered)
-        for menu in self._menus.values():
-            menu.menuAction().setVisible(any(each.isVisible() for each in menu.actions()))
-
-    def enable(self, commands: Iterable[CommandId], *, pages: bool = True) -> None:
-        """Switch on what can be done now."""
-        valid = set(commands)
-        for which, action in self._actions.items():
-            action.setEnabled(which in valid)
-        for action in self._pages.values():
-            action.setEnabled(pages)
-
-    def retranslate(self) -> None:
-        """Put every text anew."""
-        for menu, title in MENU_TITLES.items():
-            self._menus[menu].setTitle(QCoreApplication.translate("Menu", title))
-        for command in COMMANDS:
-            text = QCoreApplication.translate("Command", command.text)
-            code = f"  {command.code}" if command.code else ""
-            self._actions[command.id].setText(text + code)
-
-    def restyle(self) -> None:
-        """Draw every icon anew."""
-        tokens = colours()
-        for command in COMMANDS:
-            if command.icon:
-                drawn = icons.icon(command.icon, tokens.text_2, disabled=tokens.text_3)
-                self._actions[command.id].setIcon(drawn)
-
-    def _add(self, command: Command) -> None:
-        menu: QMenu = self._menus[command.menu]
-        if command.starts_group and menu.actions():
-            menu.addSeparator()
-        action = QAction(self)
-        action.setData(command.id)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        self._group.addAction(action)
-        menu.addAction(action)
-        self._actions[command.id] = action
-
-    def _on_triggered(self, action: QAction) -> None:
-        wanted = action.data()
-        if wanted in self._pages:
-            self.page_wanted.emit(wanted)
-        else:
-            self.triggered.emit(wanted)

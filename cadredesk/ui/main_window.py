@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from cadredesk.domain.changes import ChangeSet
-from cadredesk.ui.actions import CommandId, Commands
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs import messages
 from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cadredesk.ui.display import DisplayCommands
 from cadredesk.ui.history import PageHistory
+from cadredesk.ui.menus import Commands, Dispatcher
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import (
@@ -30,17 +29,11 @@ from cadredesk.ui.preferences import (
     NAV_TEXT,
     Preferences,
 )
-from cadredesk.ui.theme import PAGE_MARGIN
-from cadredesk.ui.widgets.nav_rail import NavRail
-from cadredesk.ui.widgets.practice_banner import PracticeBanner
-from cadredesk.ui.widgets.progress_strip import ProgressStrip
-from cadredesk.ui.widgets.status_strip import StatusStrip
 from cadredesk.ui.widgets.toast import Toast
+from cadredesk.ui.workbench import Workbench
 
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 540
 SETTINGS_PAGE = "settings"
-
-Handlers = Mapping[CommandId, Callable[[], None]]
 
 
 class MainWindow(QMainWindow):
@@ -62,17 +55,19 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._history = PageHistory()
         self._unit = ""
-        self._extra: dict[CommandId, Callable[[], None]] = {}
         self.commands = Commands(self.menuBar())
-        self.nav = NavRail()
-        self.status = StatusStrip(runner)
-        self.banner = PracticeBanner()
-        self._stack = QStackedWidget()
-        self._strip = ProgressStrip(runner)
+        self._dispatcher = Dispatcher(self.commands)
+        self._bench = Workbench(runner)
+        self.nav, self.status, self.banner = (
+            self._bench.nav,
+            self._bench.status,
+            self._bench.banner,
+        )
         self._whole = QStackedWidget()
-        self._lay_out()
+        self._whole.addWidget(self._bench)
+        self.setCentralWidget(self._whole)
         self.toast = Toast(self._whole)
-        self.commands.triggered.connect(self._on_command)
+        self._answer_commands()
         self.commands.page_wanted.connect(self.show_page)
         self.nav.page_chosen.connect(self.show_page)
         self.status.backup_clicked.connect(self._on_backup_clicked)
@@ -87,20 +82,17 @@ class MainWindow(QMainWindow):
     def add_page(self, page: Page) -> None:
         """Add a page; its place in the navigation is the order of adding."""
         self._pages[page.ID] = page
-        page.setObjectName("page")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack.addWidget(page)
+        self._bench.add(page)
         if not page.PARENT:
-            self.nav.add(page.ID, page.title(), page.ICON, at_foot=page.AT_FOOT)
             self.commands.add_page(page.ID, page.title(), page.SECTION)
         page.go.connect(self.show_page)
         page.back.connect(self.go_back)
         page.written.connect(self._notifier.announce)
-        page.hint_changed.connect(self._on_hint_changed)
-        page.commands_changed.connect(self._enable_commands)
-        page.count_changed.connect(self._on_count_changed)
+        page.commands_changed.connect(self._dispatcher.renew)
         page.set_breadth(self.breadth)
-        self._offer_commands()
+        self._dispatcher.offer(page.OFFERS)
+        if page.ID == SETTINGS_PAGE:
+            self.handle(CommandId.SETTINGS, self._on_settings)
 
     def page(self, which: str) -> Page:
         """Return a page by its id."""
@@ -109,13 +101,11 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> Page | None:
         """Return the page that is shown."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self._bench.page
 
     def handle(self, command: CommandId, act: Callable[[], None]) -> None:
         """Have a command that belongs to no page do something: lock, back up, restore."""
-        self._extra[command] = act
-        self._offer_commands()
+        self._dispatcher.handle(command, act)
 
     def show_page(self, which: str, argument: object = None) -> None:
         """Bring a page to the front and remember the one before."""
@@ -140,7 +130,7 @@ class MainWindow(QMainWindow):
         self.menuBar().hide()
         self.toast.hide()
         self._write_title()
-        self._enable_commands()
+        self._dispatcher.set_gated(True)
 
     def leave_gate(self) -> None:
         """Show the pages again, as they were left, and let the gate go."""
@@ -151,7 +141,7 @@ class MainWindow(QMainWindow):
         gate.deleteLater()
         self.menuBar().show()
         self._write_title()
-        self._enable_commands()
+        self._dispatcher.set_gated(False)
 
     @property
     def is_gated(self) -> bool:
@@ -213,38 +203,14 @@ class MainWindow(QMainWindow):
             self.tr("Cancel it and close"),
         )
 
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        strip.addWidget(self._strip)
-        right.addLayout(strip)
-        right.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.nav)
-        middle.addLayout(right, 1)
-        bench = QWidget()
-        outer = QVBoxLayout(bench)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.banner)
-        outer.addLayout(middle, 1)
-        outer.addWidget(self.status)
-        self._whole.addWidget(bench)
-        self.setCentralWidget(self._whole)
-        self.banner.hide()
-
     def _bring(self, which: str, argument: object) -> None:
         page = self._pages[which]
-        self._stack.setCurrentWidget(page)
-        self.nav.select(page.PARENT or which)
         page.set_breadth(self.breadth)
+        self._bench.bring(page)
         page.shown(argument)
         page.take_focus()
-        self._on_hint_changed()
-        self._enable_commands()
+        self._bench.write_hint()
+        self._dispatcher.set_page(page)
         self._write_title()
 
     def _travel(self, visit: tuple[str, object] | None) -> None:
@@ -258,58 +224,28 @@ class MainWindow(QMainWindow):
         if page is not None and page.breadth is not self.breadth:
             page.set_breadth(self.breadth)
 
-    def _handlers(self) -> Handlers:
-        handlers: dict[CommandId, Callable[[], None]] = {
-            CommandId.QUIT: self._on_quit,
-            CommandId.COPY: self._on_copy,
-            CommandId.BACK: self.go_back,
-            CommandId.FORWARD: self.go_forward,
-            CommandId.NEXT_PANE: self._on_next_pane,
-            CommandId.SHORTCUTS: self._on_shortcuts,
-            CommandId.ABOUT: self._on_about,
-            **self._display.handlers(),
-            **self._extra,
-        }
-        if SETTINGS_PAGE in self._pages:
-            handlers[CommandId.SETTINGS] = self._on_settings
-        page = self.current_page
-        if page is not None:
-            if page.header.search_box is not None:
-                handlers[CommandId.FIND] = page.find_on_page
-            primary = page.header.primary_action
-            if primary is not None and primary.isEnabled():
-                handlers[CommandId.PRIMARY] = primary.trigger
-            handlers.update(page.commands())
-        return handlers
-
-    def _offered(self) -> frozenset[CommandId]:
-        own = frozenset((CommandId.FIND, CommandId.PRIMARY, *self._handlers()))
-        return own.union(*(page.OFFERS for page in self._pages.values()))
-
-    def _offer_commands(self) -> None:
-        self.commands.offer(self._offered())
-        self._enable_commands()
-
-    def _enable_commands(self) -> None:
-        gated = self.is_gated
-        self.commands.enable(() if gated else self._handlers(), pages=not gated)
-
-    def _on_command(self, command: str) -> None:
-        act = self._handlers().get(CommandId(command))
-        if act is not None:
-            act()
+    def _answer_commands(self) -> None:
+        for command, act in self._display.handlers().items():
+            self._dispatcher.handle(command, act)
+        self.handle(CommandId.QUIT, self._on_quit)
+        self.handle(CommandId.COPY, self._on_copy)
+        self.handle(CommandId.BACK, self.go_back)
+        self.handle(CommandId.FORWARD, self.go_forward)
+        self.handle(CommandId.NEXT_PANE, self._bench.go_to_next_pane)
+        self.handle(CommandId.SHORTCUTS, self._on_shortcuts)
+        self.handle(CommandId.ABOUT, self._on_about)
 
     def _on_backup_clicked(self) -> None:
-        self._on_command(CommandId.BACK_UP)
+        self._dispatcher.give(CommandId.BACK_UP)
 
     def _on_leave_clicked(self) -> None:
-        self._on_command(CommandId.LEAVE_PRACTICE)
+        self._dispatcher.give(CommandId.LEAVE_PRACTICE)
 
     def _on_settings(self) -> None:
         self.show_page(SETTINGS_PAGE)
 
     def _on_shortcuts(self) -> None:
-        ShortcutsDialog(self._offered(), self).open()
+        ShortcutsDialog(self._dispatcher.offered, self).open()
 
     def _on_about(self) -> None:
         AboutDialog(self).open()
@@ -322,14 +258,6 @@ class MainWindow(QMainWindow):
         if copy is not None:
             copy()
 
-    def _on_next_pane(self) -> None:
-        if self.nav.isAncestorOf(QApplication.focusWidget() or self):
-            page = self.current_page
-            if page is not None:
-                page.take_focus()
-        else:
-            self.nav.focus_current()
-
     def _on_changed(self, changes: ChangeSet) -> None:
         for page in self._pages.values():
             page.refresh(changes)
@@ -337,15 +265,6 @@ class MainWindow(QMainWindow):
     def _on_preference(self, key: str) -> None:
         if key == NAV_TEXT.key:
             self._fit()
-
-    def _on_hint_changed(self) -> None:
-        page = self.current_page
-        self.status.set_hint("" if page is None else page.status_hint())
-
-    def _on_count_changed(self, count: int) -> None:
-        page = self.sender()
-        if isinstance(page, Page):
-            self.nav.set_count(page.PARENT or page.ID, count)
 
     def _retranslate(self) -> None:
         self.commands.retranslate()

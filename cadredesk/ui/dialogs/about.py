@@ -40,8 +40,8 @@ class AboutDialog(QDialog):
         for line in lines:
             label = QLabel(line)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_role(label, TextRole.SECONDARY)
             layout.addWidget(label)
-        set_role(label, TextRole.SECONDARY)
         buttons = QDialogButtonBox()
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
