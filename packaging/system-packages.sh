@@ -32,8 +32,10 @@ needed=(
     libfontconfig.so.1=libfontconfig1
     libglib-2.0.so.0=libglib2.0-0
 )
-# Without these there is no window on an X display.
+# Without these there is no window, on an X display or on Wayland.
 for_a_window=(
+    libwayland-cursor.so.0=libwayland-cursor0
+    libwayland-egl.so.1=libwayland-egl1
     libX11-xcb.so.1=libx11-xcb1
     libxcb-cursor.so.0=libxcb-cursor0
     libxcb-icccm.so.4=libxcb-icccm4
