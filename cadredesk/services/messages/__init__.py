@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.messages import command_line, dates, general
+from cadredesk.services.messages import command_line, dates, general, library
 
 Language = Literal["zh", "en"]
 
@@ -19,6 +19,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
     **dates.SENTENCES,
     **general.SENTENCES,
+    **library.SENTENCES,
 }
 
 

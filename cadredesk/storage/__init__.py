@@ -1,0 +1,1 @@
+"""Keeps libraries in encrypted SQLite files; tables and keys never leave this package."""

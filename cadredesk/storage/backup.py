@@ -1,0 +1,275 @@
+"""Verified copies of a library: copied, opened again with the key, checked, then counted.
+
+A backup is a folder that holds the encrypted file, the key slots as they were and a manifest.
+It gets its name only when every check passed; a draft that was interrupted is thrown away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, func, select, update
+
+import cadredesk
+from cadredesk.domain.errors import CadreDeskError, PlatformError
+from cadredesk.services.read_models import BackupInfo
+from cadredesk.storage import meta
+from cadredesk.storage.audit import AuditChain
+from cadredesk.storage.durable import replace, sync_file, write_json
+from cadredesk.storage.engine import READS, copy_pages, open_engine, page_faults
+from cadredesk.storage.failures import file_problem
+from cadredesk.storage.keys import KEYS_FILE
+from cadredesk.storage.records import metadata
+from cadredesk.storage.records.library import library
+from cadredesk.storage.records.search import roster_row
+from cadredesk.storage.rotation import Dated, kept
+from cadredesk.storage.unit_of_work import Desk
+
+BACKUP_FOLDER = "backup"
+DATABASE_FILE = "main.db"
+MANIFEST_FILE = "manifest.json"
+_DRAFT = ".part"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says about itself; it names nobody."""
+
+    format: int
+    library: str
+    made_at: str
+    generation: int
+    saves: int
+    cadres: int
+    audit_rows: int
+    audit_head: str
+    size: int
+    sha256: str
+    sm3: str
+    program: str
+    before_migration: bool = False
+
+    @classmethod
+    def read(cls, folder: Path) -> Self | None:
+        """Return the manifest of a backup folder, or None when it is not a whole backup."""
+        try:
+            found = cls(**json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8")))
+            whole = (folder / DATABASE_FILE).stat().st_size == found.size
+        except (OSError, ValueError, TypeError):
+            return None
+        return found if whole and found.format == _FORMAT else None
+
+    @property
+    def made(self) -> datetime:
+        """When it was made."""
+        return datetime.fromisoformat(self.made_at)
+
+    def info(self, folder: Path) -> BackupInfo:
+        """Return it as lists show it."""
+        return BackupInfo(
+            str(folder), self.made, self.generation, self.cadres, self.size, verified=True
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What a copy must have in common with its source."""
+
+    facts: meta.FileFacts
+    counts: dict[str, int]
+
+    @classmethod
+    def read(cls, connection: Connection) -> Self:
+        counts = {
+            table.name: connection.scalar(select(func.count()).select_from(table)) or 0
+            for table in metadata.sorted_tables
+        }
+        return cls(meta.read_facts(connection), counts)
+
+
+class Backups:
+    """The backups of an open library."""
+
+    def __init__(self, folder: Path, desk: Desk) -> None:
+        self._folder = folder
+        self._desk = desk
+
+    @property
+    def own_folder(self) -> Path:
+        """Where the library keeps its own backups."""
+        return self._folder / BACKUP_FOLDER
+
+    def is_due(self) -> bool:
+        """Whether something was saved since the last verified backup."""
+        with self._desk.engine.connect().execution_options(**READS) as connection:
+            facts = meta.read_facts(connection)
+        return facts.saves != facts.backed_up_saves
+
+    def make(self, target: Path | None, *, before_migration: bool = False) -> BackupInfo:
+        """Make a backup in a folder, by default the own one, and let too old ones go.
+
+        Raises `PlatformError`: `library.disk_full`, `library.not_writable`, or
+        `backup.refused` when the copy did not pass its checks. Older backups stay.
+        """
+        base = target or self.own_folder
+        self._desk.turnstile.enter()
+        try:
+            with _as_platform_errors(base):
+                base.mkdir(parents=True, exist_ok=True)
+                made = self._make_in(base, before_migration=before_migration)
+        finally:
+            self._desk.turnstile.leave()
+        if target is None:
+            self._rotate()
+        return made
+
+    def _make_in(self, base: Path, *, before_migration: bool) -> BackupInfo:
+        now = self._desk.now()
+        with self._desk.engine.connect().execution_options(**READS) as connection:
+            source = _Contents.read(connection)
+        name = f"{now:%Y%m%d-%H%M%S}-{source.facts.generation:06d}-{source.facts.saves:08d}"
+        draft, final = base / (name + _DRAFT), base / name
+        shutil.rmtree(draft, ignore_errors=True)
+        if Manifest.read(final) is not None:
+            return self._known(final)
+        draft.mkdir()
+        try:
+            self._copy_into(draft)
+            self._check(draft / DATABASE_FILE, source)
+            manifest = self._manifest(draft, source, now, before_migration=before_migration)
+            write_json(draft / MANIFEST_FILE, asdict(manifest))
+            replace(draft, final)
+        except BaseException:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise
+        self._note_backed_up(source.facts.saves)
+        return manifest.info(final)
+
+    @staticmethod
+    def _known(final: Path) -> BackupInfo:
+        """The same state was backed up within the same second."""
+        manifest = Manifest.read(final)
+        assert manifest is not None  # noqa: S101 - the caller has just read it
+        return manifest.info(final)
+
+    def _copy_into(self, draft: Path) -> None:
+        copy = open_engine(draft / DATABASE_FILE, self._desk.key)
+        try:
+            copy_pages(self._desk.engine, copy)
+            with copy.begin() as connection:
+                meta.end_session(connection)
+        finally:
+            copy.dispose()
+        shutil.copyfile(self._folder / KEYS_FILE, draft / KEYS_FILE)
+        sync_file(draft / KEYS_FILE)
+        sync_file(draft / DATABASE_FILE)
+
+    def _check(self, file: Path, source: _Contents) -> None:
+        """Open the copy again and compare it with what it was made from."""
+        copy = open_engine(file, self._desk.key)
+        try:
+            with copy.connect().execution_options(**READS) as connection:
+                sound = not page_faults(connection)
+                found = _Contents.read(connection)
+                facts = found.facts
+                chain = AuditChain(self._desk.key, facts.audit_rows, facts.audit_head)
+                sound = sound and chain.first_fault(connection) is None
+        finally:
+            copy.dispose()
+        same_facts = (facts.saves, facts.audit_rows, facts.audit_head) == (
+            source.facts.saves,
+            source.facts.audit_rows,
+            source.facts.audit_head,
+        )
+        if not (sound and same_facts and found.counts == source.counts):
+            raise PlatformError("backup.refused", folder=str(file.parent.parent))
+
+    def _manifest(
+        self, draft: Path, source: _Contents, now: datetime, *, before_migration: bool
+    ) -> Manifest:
+        file = draft / DATABASE_FILE
+        return Manifest(
+            format=_FORMAT,
+            library=str(source.facts.id),
+            made_at=now.isoformat(),
+            generation=source.facts.generation,
+            saves=source.facts.saves,
+            cadres=source.counts[roster_row.name],
+            audit_rows=source.facts.audit_rows,
+            audit_head=source.facts.audit_head,
+            size=file.stat().st_size,
+            sha256=file_digest(file, "sha256"),
+            sm3=file_digest(file, "sm3"),
+            program=cadredesk.__version__,
+            before_migration=before_migration,
+        )
+
+    def _note_backed_up(self, saves: int) -> None:
+        with self._desk.engine.begin() as connection:
+            connection.execute(update(library).values(backed_up_saves=saves))
+
+    def listed(self) -> tuple[BackupInfo, ...]:
+        """Return the whole backups in the own folder, newest first."""
+        found = sorted(self._manifests(), key=_place, reverse=True)
+        return tuple(manifest.info(folder) for folder, manifest in found)
+
+    def anchors(self) -> list[Manifest]:
+        """Return what earlier backups of this library say about its audit trail."""
+        ours = str(self._desk.library_id)
+        return [manifest for _folder, manifest in self._manifests() if manifest.library == ours]
+
+    def _manifests(self) -> Iterator[tuple[Path, Manifest]]:
+        if not self.own_folder.is_dir():
+            return
+        for folder in sorted(self.own_folder.iterdir()):
+            manifest = Manifest.read(folder)
+            if manifest is not None:
+                yield folder, manifest
+
+    def _rotate(self) -> None:
+        found = dict(self._manifests())
+        dated = [
+            Dated(
+                folder.name,
+                (manifest.generation, manifest.saves),
+                f"{manifest.made:%Y-%m-%d}",
+                manifest.before_migration,
+            )
+            for folder, manifest in found.items()
+        ]
+        stays = kept(dated)
+        for folder in found:
+            if folder.name not in stays:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _place(found: tuple[Path, Manifest]) -> tuple[int, int]:
+    return found[1].generation, found[1].saves
+
+
+def file_digest(file: Path, algorithm: str) -> str:
+    """Return the digest of a file's bytes."""
+    digest = hashlib.new(algorithm)
+    with file.open("rb") as stream:
+        while piece := stream.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+@contextmanager
+def _as_platform_errors(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except CadreDeskError:
+        raise
+    except OSError as error:
+        raise file_problem(error, place) from error

@@ -1,0 +1,126 @@
+"""What was changed, by whom and when; and putting it back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import Connection, RowMapping, select
+
+from cadredesk.domain.changes import ChangeKind, FieldChange
+from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.services.read_models import BatchSummary, HistoryEntry
+from cadredesk.storage import codec
+from cadredesk.storage.edits import POSITION
+from cadredesk.storage.mapping import CADRE, MAPPINGS
+from cadredesk.storage.records.history import batch, change
+from cadredesk.storage.stored_files import photo_contents
+from cadredesk.storage.transaction import Transaction
+from cadredesk.storage.undo import Undo
+from cadredesk.storage.writer import WHOLE_ROW
+
+
+class SqlHistoryReader:
+    """The three readings of the history table: of a file, of a batch, and backwards."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """Return the changes of one file, newest first."""
+        statement = (
+            select(change, batch.c.at, batch.c.by, batch.c.action, batch.c.id.label("batch_id"))
+            .join(batch, batch.c.number == change.c.batch)
+            .where(change.c.owner == cadre)
+            .order_by(change.c.id.desc())
+            .limit(limit)
+        )
+        rows = self._work.connection.execute(statement).mappings()
+        entries = (entry for row in rows for entry in _entries(row))
+        return tuple(entry for _count, entry in zip(range(limit), entries, strict=False))
+
+    def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
+        """Return what was done, newest first."""
+        statement = select(batch).order_by(batch.c.number.desc()).limit(limit)
+        return tuple(
+            BatchSummary(
+                id=BatchId(row.id),
+                action=row.action,
+                label=row.label,
+                at=row.at,
+                by=row.by,
+                changes=row.changes,
+                undone=row.undone_in is not None,
+            )
+            for row in self._work.connection.execute(statement)
+        )
+
+    def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
+        """Return what one batch changed, in the order it was written."""
+        rows = history_lines(self._work.connection, batch)
+        return tuple(_with_photos(self._work.connection, rows))
+
+    def undo(self, batch: BatchId) -> None:
+        """Put back every field that a batch changed, as part of the present batch.
+
+        Raises `UserError`: `undo.overtaken` with the people concerned, `undo.already`,
+        `undo.unknown`.
+        """
+        self._work.require_batch()
+        if not self._work.repeated:
+            Undo(self._work, batch).run()
+
+
+def history_lines(connection: Connection, of: BatchId) -> Sequence[RowMapping]:
+    """Return the history lines of a batch, in the order they were written."""
+    number = select(batch.c.number).where(batch.c.id == of).scalar_subquery()
+    statement = select(change).where(change.c.batch == number).order_by(change.c.id)
+    return connection.execute(statement).mappings().all()
+
+
+def line_fields(row: RowMapping) -> dict[str, tuple[str | None, str | None]]:
+    """Return the old and new texts of every field that a history line tells of."""
+    if row["field"] != WHOLE_ROW:
+        return {row["field"]: (row["old"], row["new"])}
+    appeared = row["kind"] == ChangeKind.CREATED
+    texts: dict[str, str | None] = json.loads(row["new"] if appeared else row["old"])
+    nothing = default_texts(row["entity"])
+    if appeared:
+        return {name: (nothing[name], text) for name, text in texts.items()}
+    return {name: (text, nothing[name]) for name, text in texts.items()}
+
+
+def default_texts(entity: str) -> dict[str, str | None]:
+    """Return what history says of the fields of a row that is not there."""
+    return {name: codec.encode(value) for name, value in MAPPINGS[entity].defaults.items()}
+
+
+def _entries(row: RowMapping) -> Iterator[HistoryEntry]:
+    for name, (old, new) in line_fields(row).items():
+        if name != POSITION:
+            yield HistoryEntry(
+                at=row["at"],
+                by=row["by"],
+                entity=row["entity"],
+                field=name,
+                old=old or "",
+                new=new or "",
+                action=row["action"],
+                batch=BatchId(row["batch_id"]),
+            )
+
+
+def _with_photos(connection: Connection, rows: Iterable[RowMapping]) -> Iterator[FieldChange]:
+    for row in rows:
+        kind = MAPPINGS[row["entity"]].kind
+        owner = None if row["owner"] is None else CadreId(row["owner"])
+        for name, texts in line_fields(row).items():
+            if name == POSITION:
+                continue
+            old, new = (codec.decode(kind, name, text) for text in texts)
+            if (row["entity"], name) == (CADRE.entity, "photo"):
+                contents = photo_contents(connection, {text for text in texts if text})
+                old, new = contents.get(old), contents.get(new)
+            yield FieldChange(
+                row["entity"], row["entity_id"], owner, name, old, new, ChangeKind(row["kind"])
+            )

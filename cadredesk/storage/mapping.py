@@ -1,0 +1,76 @@
+"""Which table keeps which domain value; columns are named as the fields are.
+
+One `Mapping` reads and writes every table: the tests prove that no field lacks its column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Values
+from collections.abc import Sequence
+from dataclasses import MISSING, dataclass, fields
+from typing import Any
+
+from sqlalchemy import Column, Table
+
+from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
+from cadredesk.domain.changes import snake_case
+from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
+from cadredesk.storage.records import metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A dataclass and its table, by the entity name that history uses."""
+
+    entity: str
+    kind: type[Any]
+    table: Table
+    names: tuple[str, ...]
+    defaults: Values[str, Any]
+
+    @property
+    def columns(self) -> list[Column[Any]]:
+        """The columns of the fields, in the order of `names`."""
+        return [self.table.c[name] for name in self.names]
+
+    def value(self, row: Sequence[Any]) -> Any:
+        """Return the domain value of a row whose columns begin with `columns`."""
+        return self.kind(**dict(zip(self.names, row, strict=False)))
+
+
+def _mapping(kind: type[Any]) -> Mapping:
+    entity = snake_case(kind.__name__)
+    table = metadata.tables[entity]
+    stored = [each for each in fields(kind) if each.name in table.c]
+    defaults = {each.name: None if each.default is MISSING else each.default for each in stored}
+    return Mapping(entity, kind, table, tuple(each.name for each in stored), defaults)
+
+
+CADRE = _mapping(Cadre)
+VILLAGE_CADRE = _mapping(VillageCadre)
+TOWNSHIP = _mapping(Township)
+INFO_SET_MAPPINGS = {name: _mapping(kind) for name, kind in INFO_SETS.items()}
+"""The tables of a cadre file's info sets, by the attribute that holds them."""
+
+TOWNSHIP_PARTS = {
+    "units": _mapping(Unit),
+    "posts": _mapping(Post),
+    "quotas": _mapping(Quota),
+    "bodies": _mapping(Body),
+    "terms": _mapping(Term),
+}
+"""The tables of the establishment, by the attribute of `Township` that holds them."""
+
+MAPPINGS = {
+    each.entity: each
+    for each in (
+        CADRE,
+        VILLAGE_CADRE,
+        TOWNSHIP,
+        *INFO_SET_MAPPINGS.values(),
+        *TOWNSHIP_PARTS.values(),
+    )
+}
+"""Every mapping by its entity."""
+
+TOWNSHIP_ENTITIES = frozenset({TOWNSHIP.entity, *(each.entity for each in TOWNSHIP_PARTS.values())})

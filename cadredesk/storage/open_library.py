@@ -1,0 +1,125 @@
+"""An open library: one folder, one encrypted file, one connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import PlatformError
+from cadredesk.services.ports import Batch
+from cadredesk.services.read_models import BackupInfo, VerificationReport
+from cadredesk.storage import meta, reserve
+from cadredesk.storage.backup import Backups
+from cadredesk.storage.engine import READS
+from cadredesk.storage.lock_note import remove_note
+from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
+from cadredesk.storage.verify import verify
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What opening a library found out that the person should know.
+
+    `after_crash` says that the last session did not end in order (the file was checked in
+    full); `copied_while_open` that the file is a copy made then, which is only read.
+    """
+
+    read_only: bool = False
+    after_crash: bool = False
+    copied_while_open: bool = False
+
+
+class SqlLibrary:
+    """An open library; made by `SqlLibraryStore` only."""
+
+    def __init__(self, folder: Path, desk: Desk, opening: Opening) -> None:
+        self._folder = folder
+        self._desk: Desk | None = desk
+        self.opening = opening
+        self._backups = Backups(folder, desk)
+        with desk.engine.connect().execution_options(**READS) as connection:
+            self._facts = meta.read_facts(connection)
+            self._unit_name = meta.read_unit_name(connection)
+        desk.on_commit = self._note_commit
+        desk.on_failure = self._meet_failure
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._folder
+
+    @property
+    def unit_name(self) -> str:
+        """The short name of the unit whose files these are."""
+        return self._unit_name
+
+    @property
+    def library_id(self) -> UUID:
+        """What stays the same in every copy and backup of it."""
+        return self._facts.id
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is a practice township."""
+        return self._facts.practice
+
+    def unit_of_work(self, batch: Batch | None = None) -> SqlUnitOfWork:
+        """Begin a transaction; without a batch it can only read, and commit refuses.
+
+        Raises `PlatformError` (`library.read_only`) for a batch where nothing can be written.
+        """
+        return SqlUnitOfWork(self._open_desk, batch)
+
+    @property
+    def _open_desk(self) -> Desk:
+        if self._desk is None:
+            raise RuntimeError("the library is closed")
+        return self._desk
+
+    def verify(self) -> VerificationReport:
+        """Check pages, seals, keys between tables, the audit trail, lists and counts."""
+        return verify(self._open_desk, self._backups.anchors())
+
+    def back_up(self, folder: Path | None = None) -> BackupInfo:
+        """Make a verified copy in a folder, by default the library's own backup folder."""
+        return self._backups.make(folder)
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        """Return the verified backups in the library's own folder, newest first."""
+        return self._backups.listed()
+
+    def close(self) -> None:
+        """Back up if anything changed, and let go of the file and the key.
+
+        The library is closed in any case; a backup that failed is told by `PlatformError`.
+        """
+        if self._desk is None:
+            return
+        try:
+            if not self.opening.read_only:
+                self._finish(self._desk)
+        finally:
+            self._desk.engine.dispose()
+            self._desk = None
+            if not self.opening.read_only:
+                remove_note(self._folder)
+
+    def _finish(self, desk: Desk) -> None:
+        try:
+            if self._backups.is_due():
+                self._backups.make(None)
+        finally:
+            with desk.engine.begin() as connection:
+                meta.end_session(connection)
+
+    def _note_commit(self, changes: ChangeSet) -> None:
+        if changes.township:
+            with self._open_desk.engine.connect().execution_options(**READS) as connection:
+                self._unit_name = meta.read_unit_name(connection)
+
+    def _meet_failure(self, problem: PlatformError) -> None:
+        """A full disk gets the reserve, so that saving once more succeeds."""
+        if problem.code == "library.disk_full":
+            reserve.free_reserve(self._folder)

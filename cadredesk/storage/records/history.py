@@ -1,0 +1,88 @@
+"""What was done, field by field, and the chain that shows when somebody touched it."""
+
+from __future__ import annotations
+
+from sqlalchemy import DDL, Column, ForeignKey, Integer, String, Table, Text, Uuid, event
+
+from cadredesk.storage.schema import Instant, Number, metadata
+
+batch = Table(
+    "batch",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("number", Number, nullable=False, unique=True),
+    Column("action", String(40), nullable=False),
+    Column("label", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("changes", Integer, nullable=False),
+    Column("undoes", Number, ForeignKey("batch.number", deferrable=True, initially="DEFERRED")),
+    Column("undone_in", Number, ForeignKey("batch.number", deferrable=True, initially="DEFERRED")),
+)
+"""One row for each thing done. `undone_in` is empty again after the undoing was undone."""
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column(
+        "batch",
+        Number,
+        ForeignKey("batch.number", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+        index=True,
+    ),
+    Column("entity", String(30), nullable=False),
+    Column("entity_id", Uuid, nullable=False),
+    Column("owner", Uuid, index=True),
+    Column("kind", String(10), nullable=False),
+    Column("field", String(40), nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+)
+"""One row for each changed field, values as the text of `codec`.
+
+A row that appears or goes is one change: `field` is empty and `new` or `old` holds all its
+fields that are not at their default, as JSON.
+"""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Number, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("label", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("batch", Number, ForeignKey("batch.number", deferrable=True, initially="DEFERRED")),
+    Column("digest", String(64), nullable=False),
+    Column("mac", String(64), nullable=False),
+)
+"""Every row vouches for the one before; `digest` vouches for the batch's changes."""
+
+_FORBIDDEN = ("UPDATE", "DELETE")
+
+AUDIT_GUARDS_SQLITE = tuple(
+    f"CREATE TRIGGER audit_refuses_{verb.lower()} BEFORE {verb} ON audit "
+    "BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END"
+    for verb in _FORBIDDEN
+)
+AUDIT_GUARDS_POSTGRESQL = (
+    (
+        "CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'the audit trail only grows'; END $$"
+    ),
+    (
+        "CREATE TRIGGER audit_refuses_change BEFORE UPDATE OR DELETE ON audit "
+        "FOR EACH ROW EXECUTE FUNCTION audit_only_grows()"
+    ),
+)
+
+for _dialect, _statements in (
+    ("sqlite", AUDIT_GUARDS_SQLITE),
+    ("postgresql", AUDIT_GUARDS_POSTGRESQL),
+):
+    for _statement in _statements:
+        _ddl = DDL(_statement.replace("%", "%%"))  # type: ignore[no-untyped-call]
+        event.listen(audit, "after_create", _ddl.execute_if(dialect=_dialect))

@@ -1,0 +1,43 @@
+"""Appointments, and the tiers and grades they led through."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Text
+
+from cadredesk.domain.words import Selection, Tier
+from cadredesk.storage.schema import PartialDateText, Word, info_set_table, reference
+
+appointment = info_set_table(
+    "appointment",
+    Column("title", Text, nullable=False),
+    reference("unit_id", "unit"),
+    reference("post_id", "post"),
+    Column("tier", Word(Tier)),
+    Column("selection", Word(Selection)),
+    Column("leading", Boolean),
+    Column("main", Boolean, nullable=False),
+    Column("temporary", Boolean, nullable=False),
+    Column("appointed_on", PartialDateText),
+    Column("documented", Boolean, nullable=False),
+    Column("document_no", Text, nullable=False),
+    Column("removed_on", PartialDateText),
+    Column("removal_document_no", Text, nullable=False),
+    Column("probation_passed_on", PartialDateText),
+    Column("note", Text, nullable=False),
+)
+
+tier_period = info_set_table(
+    "tier_period",
+    Column("tier", Word(Tier)),
+    Column("started_on", PartialDateText),
+    Column("ended_on", PartialDateText),
+    Column("document_no", Text, nullable=False),
+)
+
+grade_period = info_set_table(
+    "grade_period",
+    Column("grade", Text, nullable=False),
+    Column("started_on", PartialDateText),
+    Column("ended_on", PartialDateText),
+    Column("document_no", Text, nullable=False),
+)

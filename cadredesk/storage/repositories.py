@@ -1,0 +1,260 @@
+"""The repositories of a library: domain values in, domain values out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import CadreId, VillageCadreId, new_id
+from cadredesk.domain.unit import Township
+from cadredesk.storage.edits import (
+    RowEdit,
+    deletion,
+    file_edits,
+    row_edit,
+    set_edits,
+    values_of,
+)
+from cadredesk.storage.mapping import CADRE, TOWNSHIP, TOWNSHIP_PARTS, VILLAGE_CADRE
+from cadredesk.storage.mapping import Mapping as TableMapping
+from cadredesk.storage.photos import keep_photos
+from cadredesk.storage.records.library import setting
+from cadredesk.storage.roster_rows import Row, Shelves, roster_values
+from cadredesk.storage.stored_files import StoredFile, chunks
+from cadredesk.storage.transaction import Transaction
+
+
+class SqlCadreRepository:
+    """The cadre files of a library."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def get(self, cadre: CadreId) -> CadreFile:
+        """Return one file; raises `UserError` (`cadre.unknown`) when there is none."""
+        stored = self._stored([cadre]).get(cadre)
+        if stored is None:
+            raise UserError("cadre.unknown", cadre=str(cadre))
+        return stored.file
+
+    def all(self) -> Iterator[CadreFile]:
+        """Return every file in the unit's order; photos are left out, see `PHOTO_LEFT_OUT`."""
+        return (stored.file for stored in self._work.reader.all())
+
+    def many(self, cadres: Sequence[CadreId]) -> tuple[CadreFile, ...]:
+        """Return these files in the order asked for; raises as `get` does."""
+        stored = self._work.reader.some(cadres)
+        missing = next((each for each in cadres if each not in stored), None)
+        if missing is not None:
+            raise UserError("cadre.unknown", cadre=str(missing))
+        return tuple(stored[each].file for each in cadres)
+
+    def save(self, file: CadreFile) -> None:
+        """Write a new file, or what differs from the stored one, rows removed included."""
+        self.save_many([file])
+
+    def save_many(self, files: Sequence[CadreFile]) -> None:
+        """Do the same for many files, in bulk."""
+        self._work.require_batch()
+        if self._work.repeated:
+            return
+        before = self._stored([each.id for each in files])
+        edits: list[RowEdit] = []
+        touched = []
+        for file in files:
+            differing = list(file_edits(before.get(file.id), file))
+            if differing:
+                edits += differing
+                touched.append(file)
+        keep_photos(self._work.connection, touched, edits)
+        numbers = self._work.write(edits)
+        self._show(before, touched, numbers)
+
+    def _show(
+        self, before: Mapping[UUID, StoredFile], files: Sequence[CadreFile], new: dict[UUID, int]
+    ) -> None:
+        """Bring the list tables up to date and put the files out of reach of the cache."""
+        pairs: list[tuple[Row | None, Row | None]] = []
+        revived = [each.id for each in files if each.id not in before and each.id not in new]
+        numbers = new | {each: before[each].number for each in before} | self._numbers(revived)
+        for file in files:
+            stored = before.get(file.id)
+            old = None if stored is None else roster_values(stored.file, stored.number)
+            pairs.append((old, roster_values(file, numbers[file.id])))
+            self._work.files.forget(file.id)
+        Shelves(self._work.connection).replace(pairs)
+
+    def _numbers(self, cadres: Sequence[UUID]) -> dict[UUID, int]:
+        return cadre_numbers(self._work.connection, cadres)
+
+    def delete(self, cadre: CadreId) -> None:
+        """Take a file out of every list; raises as `get` does."""
+        self._work.require_batch()
+        if self._work.repeated:
+            return
+        stored = self._stored([cadre]).get(cadre)
+        if stored is None:
+            raise UserError("cadre.unknown", cadre=str(cadre))
+        self._work.write(deletion(stored))
+        self._work.files.forget(cadre)
+        Shelves(self._work.connection).replace([(roster_values(stored.file, stored.number), None)])
+
+    def _stored(self, cadres: Sequence[CadreId]) -> dict[UUID, StoredFile]:
+        """These files, from the cache where a single one is asked for."""
+        if len(cadres) != 1:
+            return self._work.reader.some(cadres)
+        at_hand = self._work.files.get(cadres[0])
+        if at_hand is not None:
+            return {cadres[0]: at_hand}
+        found = self._work.reader.some(cadres)
+        for stored in found.values():
+            self._work.files.keep(stored)
+        return found
+
+
+def cadre_numbers(connection: Connection, cadres: Sequence[UUID]) -> dict[UUID, int]:
+    """Return the numbers of cadres, deleted ones included."""
+    columns = CADRE.table.c
+    found: dict[UUID, int] = {}
+    for piece in chunks(cadres):
+        statement = select(columns.id, columns.number).where(columns.id.in_(piece))
+        found.update((row.id, row.number) for row in connection.execute(statement))
+    return found
+
+
+class SqlVillageCadreRepository:
+    """The village cadres of a library."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def all(self) -> tuple[VillageCadre, ...]:
+        """Return every village cadre, in order."""
+        return tuple(self._stored().values())
+
+    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
+        """Write new ones, or what differs from the stored ones."""
+        self._work.require_batch()
+        if self._work.repeated:
+            return
+        before = self._stored()
+        edits = (_row_edit(VILLAGE_CADRE, before.get(each.id), each) for each in villagers)
+        self._work.write(edit for edit in edits if edit is not None)
+
+    def delete(self, villager: VillageCadreId) -> None:
+        """Take one out of every list; raises `UserError` (`cadre.unknown`)."""
+        self._work.require_batch()
+        if self._work.repeated:
+            return
+        before = self._stored().get(villager)
+        if before is None:
+            raise UserError("cadre.unknown", cadre=str(villager))
+        edit = row_edit(VILLAGE_CADRE, values_of(VILLAGE_CADRE, before), None)
+        self._work.write([edit] if edit is not None else [])
+
+    def _stored(self) -> dict[VillageCadreId, VillageCadre]:
+        columns = VILLAGE_CADRE.table.c
+        statement = (
+            select(*VILLAGE_CADRE.columns)
+            .where(columns.deleted_in.is_(None))
+            .order_by(columns.order, columns.village, columns.name, columns.id)
+        )
+        rows = self._work.connection.execute(statement)
+        return {each.id: each for each in map(VILLAGE_CADRE.value, rows)}
+
+
+def _row_edit(mapping: TableMapping, before: Any | None, after: Any) -> RowEdit | None:
+    old = None if before is None else values_of(mapping, before)
+    return row_edit(mapping, old, values_of(mapping, after))
+
+
+class SqlTownshipRepository:
+    """The office's establishment."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def get(self) -> Township:
+        """Return the establishment of the library."""
+        return self._read()[0]
+
+    def save(self, township: Township) -> None:
+        """Write what differs from the stored one."""
+        self._work.require_batch()
+        if self._work.repeated:
+            return
+        before, positions = self._read()
+        own = self._own_edit(before, township)
+        edits = [own] if own is not None else []
+        for name, mapping in TOWNSHIP_PARTS.items():
+            was, now = getattr(before, name), getattr(township, name)
+            edits += set_edits(mapping, was, now, {row.id: positions[row.id] for row in was})
+        self._work.write(edits)
+
+    def _own_edit(self, before: Township, after: Township) -> RowEdit | None:
+        identity = {"id": self._work.library_id}
+        new = {**values_of(TOWNSHIP, after), **identity}
+        if not before.name:
+            return row_edit(TOWNSHIP, None, new)
+        return row_edit(TOWNSHIP, {**values_of(TOWNSHIP, before), **identity}, new)
+
+    def _read(self) -> tuple[Township, dict[UUID, int]]:
+        connection = self._work.connection
+        positions: dict[UUID, int] = {}
+        parts: dict[str, Any] = {}
+        for name, mapping in TOWNSHIP_PARTS.items():
+            columns = mapping.table.c
+            statement = select(*mapping.columns, columns.position)
+            statement = statement.where(columns.deleted_in.is_(None)).order_by(columns.position)
+            values = []
+            for *row, position in connection.execute(statement):
+                values.append(mapping.value(row))
+                positions[values[-1].id] = position
+            parts[name] = tuple(values)
+        own = connection.execute(select(*TOWNSHIP.columns)).one_or_none()
+        simple: dict[str, Any] = {
+            each.name: "" for each in fields(Township) if each.name in TOWNSHIP.names
+        }
+        if own is not None:
+            simple = dict(zip(TOWNSHIP.names, own, strict=True))
+        return Township(**simple, **parts), positions
+
+
+class SqlSettingStore:
+    """Small texts that belong to the library."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return the text kept under a key."""
+        statement = select(setting.c.value).where(setting.c.key == key)
+        value = self._work.connection.scalar(statement)
+        return default if value is None else str(value)
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        self._work.require_batch()
+        if self._work.repeated or self.all(key).get(key) == value:
+            return
+        here = setting.c.key == key
+        marks = {"value": value, "changed_in": self._work.number}
+        done = self._work.connection.execute(setting.update().where(here).values(marks))
+        if not done.rowcount:
+            row = {"id": new_id(), "key": key, "value": value, "created_in": self._work.number}
+            self._work.connection.execute(setting.insert(), row)
+        self._work.settings_changed = True
+
+    def all(self, prefix: str = "") -> Mapping[str, str]:
+        """Return every text whose key begins so."""
+        statement = select(setting.c.key, setting.c.value).where(
+            setting.c.key.startswith(prefix, autoescape=True)
+        )
+        rows = self._work.connection.execute(statement.order_by(setting.c.key))
+        return {row.key: row.value for row in rows}

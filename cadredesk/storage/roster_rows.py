@@ -1,0 +1,181 @@
+"""What lists and search keep about a cadre, worked out from the file and kept beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, select
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.education import Education
+from cadredesk.domain.id_number import clean_id_text
+from cadredesk.domain.words import CadreStatus
+from cadredesk.storage.name_keys import grams, search_text, sort_key
+from cadredesk.storage.records.search import name_gram, roster_row
+from cadredesk.storage.stored_files import StoredFile, chunks
+
+Row = Mapping[str, Any]
+Gram = tuple[str, int, int]
+"""A gram, its shelf and a cadre's number: a row of the gram table."""
+
+IN_SERVICE, GONE = 0, 1
+"""The two shelves of the gram table."""
+
+_RANKS = (
+    ("博士", 70),
+    ("硕士", 60),
+    ("研究生", 60),
+    ("大学专科", 40),
+    ("大专", 40),
+    ("专科", 40),
+    ("大学", 50),
+    ("本科", 50),
+    ("学士", 50),
+    ("中专", 30),
+    ("中技", 30),
+    ("技校", 30),
+    ("高中", 30),
+    ("职高", 30),
+    ("初中", 20),
+    ("小学", 10),
+)
+_UNRANKED = 5
+
+
+def roster_values(file: CadreFile, number: int) -> Row:
+    """Return the roster row of a file; unknown things are empty or None."""
+    cadre = file.cadre
+    main, tier, grade = file.main_appointment, file.current_tier, file.current_grade
+    known_tier = (tier and tier.tier) or (main and main.tier)
+    highest = max(file.educations, key=qualification_rank, default=None)
+    id_number = clean_id_text(cadre.id_number)
+    return {
+        "number": number,
+        "id": cadre.id,
+        "order": cadre.order,
+        "name": cadre.name,
+        "name_key": sort_key(cadre.name),
+        "search_text": search_text(cadre.name, cadre.current_posts),
+        "sex": cadre.sex,
+        "born_on": cadre.born_on,
+        "ethnic_group": cadre.ethnic_group,
+        "ancestral_home": cadre.ancestral_home,
+        "current_posts": cadre.current_posts or None,
+        "in_post_since": main and main.appointed_on,
+        "tier": known_tier.value if known_tier else "",
+        "tier_since": tier and tier.started_on,
+        "grade": grade.grade if grade else "",
+        "grade_since": grade and grade.started_on,
+        "qualification": "" if highest is None else qualification_text(highest),
+        "qualification_rank": None if highest is None else qualification_rank(highest),
+        "political_affiliation": cadre.political_affiliation,
+        "joined_party_on": cadre.joined_party_on,
+        "began_work_on": cadre.began_work_on,
+        "category": cadre.category.value if cadre.category else "",
+        "status": cadre.status,
+        "id_number": id_number,
+        "id_number_backwards": id_number[::-1],
+        "phone": cadre.phone,
+        "phone_backwards": cadre.phone[::-1],
+        "roster_group": cadre.roster_group,
+        "note": cadre.note,
+    }
+
+
+def qualification_text(education: Education) -> str:
+    """Return a course as lists show it: qualification and degree."""
+    return " ".join(part for part in (education.qualification, education.degree) if part)
+
+
+def qualification_rank(education: Education) -> int:
+    """Return a number that is greater for a higher qualification; 0 when nothing is known."""
+    return max(_rank(education.qualification), _rank(education.degree))
+
+
+def _rank(text: str) -> int:
+    if not text:
+        return 0
+    return next((rank for word, rank in _RANKS if word in text), _UNRANKED)
+
+
+class Shelves:
+    """Brings the tables behind lists and search from the old state of rows to the new one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def replace(self, pairs: Iterable[tuple[Row | None, Row | None]]) -> None:
+        """Write what differs between old and new rows; None is a row that is not there."""
+        changed = [(before, after) for before, after in pairs if before != after]
+        befores = {row["number"]: _grams(row) for row, _after in changed if row is not None}
+        afters = {row["number"]: _grams(row) for _before, row in changed if row is not None}
+        self._write_rows(changed)
+        nothing: frozenset[Gram] = frozenset()
+        self._forget({g for n, old in befores.items() for g in old - afters.get(n, nothing)})
+        self._add({g for n, new in afters.items() for g in new - befores.get(n, nothing)})
+
+    def _write_rows(self, pairs: Sequence[tuple[Row | None, Row | None]]) -> None:
+        here = roster_row.c.number == bindparam("at_number")
+        gone = [{"at_number": old["number"]} for old, new in pairs if old and not new]
+        added = [new for old, new in pairs if new and not old]
+        moved = [{"at_number": old["number"], **new} for old, new in pairs if old and new]
+        self._run(roster_row.delete().where(here), gone)
+        self._run(roster_row.insert(), added)
+        self._run(roster_row.update().where(here), moved)
+
+    def _add(self, found: Iterable[Gram]) -> None:
+        # In the order of the table, which is then written from front to back.
+        names = ("gram", "shelf", "number")
+        self._run(
+            name_gram.insert(), [dict(zip(names, each, strict=True)) for each in sorted(found)]
+        )
+
+    def _forget(self, found: Iterable[Gram]) -> None:
+        columns = name_gram.c
+        names = ("at_gram", "at_shelf", "at_number")
+        statement = name_gram.delete().where(
+            columns.gram == bindparam("at_gram"),
+            columns.shelf == bindparam("at_shelf"),
+            columns.number == bindparam("at_number"),
+        )
+        self._run(statement, [dict(zip(names, each, strict=True)) for each in sorted(found)])
+
+    def _run(self, statement: Any, rows: Sequence[Row]) -> None:
+        if rows:
+            self._connection.execute(statement, rows)
+
+
+def _grams(row: Row) -> frozenset[Gram]:
+    shelf = IN_SERVICE if row["status"] is CadreStatus.SERVING else GONE
+    number = row["number"]
+    return frozenset(
+        (gram, shelf, number) for gram in grams(row["name"], row["current_posts"] or "")
+    )
+
+
+def stored_rows(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Row]:
+    """Return the roster rows of these cadres, by id; those without one are left out."""
+    found: dict[UUID, Row] = {}
+    for piece in chunks(ids):
+        statement = select(roster_row).where(roster_row.c.id.in_(piece))
+        for row in connection.execute(statement).mappings():
+            found[row["id"]] = dict(row)
+    return found
+
+
+def gaps(connection: Connection, files: Iterable[StoredFile]) -> int:
+    """Return how many cadres are not in the list and search tables as their files say."""
+    rows = {row["id"]: dict(row) for row in connection.execute(select(roster_row)).mappings()}
+    shelved = {tuple(row) for row in connection.execute(select(name_gram))}
+    wrong: set[UUID] = set()
+    for stored in files:
+        expected = roster_values(stored.file, stored.number)
+        found = rows.pop(stored.file.id, None)
+        wanted = _grams(expected)
+        if found != expected or not wanted <= shelved:
+            wrong.add(stored.file.id)
+        shelved -= wanted
+    strangers = {number for _gram, _shelf, number in shelved}
+    return len(wrong) + len(rows) + len(strangers)

@@ -1,0 +1,171 @@
+"""What the repositories of one unit of work share: the connection, and what was touched."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.ports import Batch
+from cadredesk.storage.audit import AuditEntry
+from cadredesk.storage.edits import RowEdit
+from cadredesk.storage.mapping import TOWNSHIP_ENTITIES, VILLAGE_CADRE
+from cadredesk.storage.records.history import batch as batch_table
+from cadredesk.storage.records.history import change
+from cadredesk.storage.records.library import library
+from cadredesk.storage.stored_files import FileReader, StoredFile
+from cadredesk.storage.writer import Writer
+
+_KEPT_FILES = 32
+
+
+class FileCache:
+    """The files read or saved last.
+
+    Nobody else can write to the library while it is open, so they stay true until the next
+    commit of our own says otherwise.
+    """
+
+    def __init__(self) -> None:
+        self._files: OrderedDict[UUID, StoredFile] = OrderedDict()
+
+    def get(self, cadre: UUID) -> StoredFile | None:
+        """Return a file if it is at hand."""
+        stored = self._files.get(cadre)
+        if stored is not None:
+            self._files.move_to_end(cadre)
+        return stored
+
+    def keep(self, stored: StoredFile) -> None:
+        """Put a file at hand, and the one longest unused away."""
+        self._files[stored.file.id] = stored
+        self._files.move_to_end(stored.file.id)
+        if len(self._files) > _KEPT_FILES:
+            self._files.popitem(last=False)
+
+    def forget(self, cadre: UUID) -> None:
+        """Put one file away."""
+        self._files.pop(cadre, None)
+
+    def clear(self) -> None:
+        """Put every file away."""
+        self._files.clear()
+
+
+@dataclass
+class Counters:
+    """The numbers in the library row that each commit moves on."""
+
+    saves: int
+    batches: int
+    cadre_numbers: int
+    audit_rows: int
+    audit_head: str
+
+    @classmethod
+    def read(cls, connection: Connection) -> Counters:
+        """Read them as they stand."""
+        columns = library.c
+        row = connection.execute(
+            select(
+                columns.saves,
+                columns.batches,
+                columns.cadre_numbers,
+                columns.audit_rows,
+                columns.audit_head,
+            )
+        ).one()
+        return cls(*row)
+
+    def next_cadre_number(self) -> int:
+        """Return a number that no cadre had before."""
+        self.cadre_numbers += 1
+        return self.cadre_numbers
+
+
+@dataclass
+class Transaction:
+    """One transaction on a library, from its begin to its end.
+
+    `batch` is None when it only reads. `repeated` says that the batch was committed before:
+    then nothing is written, and `first_changes` tells what it did.
+    """
+
+    connection: Connection
+    files: FileCache
+    batch: Batch | None
+    by: str
+    at: datetime
+    library_id: UUID
+    counters: Counters
+    writer: Writer
+    repeated: bool = False
+    undoes: int | None = None
+    settings_changed: bool = False
+    cadres: set[CadreId] = field(default_factory=set)
+    villages: bool = False
+    township: bool = False
+    audits: list[AuditEntry] = field(default_factory=list)
+
+    @property
+    def number(self) -> int:
+        """The number of this batch."""
+        return self.counters.batches + 1
+
+    @property
+    def reader(self) -> FileReader:
+        """Reads files as this transaction sees them."""
+        return FileReader(self.connection)
+
+    @property
+    def wrote_records(self) -> bool:
+        """Whether any record or setting differs from before."""
+        return self.writer.has_written or self.settings_changed
+
+    def require_batch(self) -> None:
+        """Raise `RuntimeError` when this transaction was begun for reading only."""
+        if self.batch is None:
+            raise RuntimeError("a unit of work without a batch only reads")
+
+    def write(self, edits: Iterable[RowEdit]) -> dict[UUID, int]:
+        """Write edits with their history; return the numbers given to new cadres."""
+        listed = list(edits)
+        for edit in listed:
+            if edit.owner is not None:
+                self.cadres.add(edit.owner)
+            self._note_entity(edit.mapping.entity)
+        return self.writer.write(listed) if listed else {}
+
+    def _note_entity(self, entity: str) -> None:
+        self.villages |= entity == VILLAGE_CADRE.entity
+        self.township |= entity in TOWNSHIP_ENTITIES
+
+    def changes(self) -> ChangeSet:
+        """Return what was touched so far."""
+        batch = None if self.batch is None else self.batch.id
+        return ChangeSet(batch, frozenset(self.cadres), self.villages, self.township)
+
+    def first_changes(self) -> ChangeSet:
+        """Return what the batch touched when it was committed before."""
+        columns = change.c
+        ours = select(batch_table.c.number).where(batch_table.c.id == self._batch_id)
+        touched = (
+            select(columns.entity, columns.owner)
+            .where(columns.batch == ours.scalar_subquery())
+            .distinct()
+        )
+        for entity, owner in self.connection.execute(touched):
+            if owner is not None:
+                self.cadres.add(CadreId(owner))
+            self._note_entity(entity)
+        return self.changes()
+
+    @property
+    def _batch_id(self) -> UUID | None:
+        return None if self.batch is None else self.batch.id

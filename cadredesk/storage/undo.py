@@ -1,0 +1,241 @@
+"""Undoing a batch: every row goes back to what it was before, or nothing does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import RowMapping, select, update
+
+from cadredesk.domain.changes import ChangeKind
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.storage import codec
+from cadredesk.storage.edits import POSITION, RowEdit
+from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS
+from cadredesk.storage.mapping import Mapping as TableMapping
+from cadredesk.storage.records.history import batch as batch_table
+from cadredesk.storage.records.history import change
+from cadredesk.storage.roster_rows import Shelves, roster_values, stored_rows
+from cadredesk.storage.stored_files import chunks
+from cadredesk.storage.transaction import Transaction
+from cadredesk.storage.writer import WHOLE_ROW
+
+_FOUNDING_BATCH = 1
+_NAMED = 5
+
+Texts = dict[str, str | None]
+
+
+@dataclass
+class _Touched:
+    """One row that a batch touched, however often: before the batch and after it."""
+
+    mapping: TableMapping
+    id: UUID
+    owner: CadreId | None
+    existed_before: bool
+    exists_after: bool = True
+    old: Texts = field(default_factory=dict)
+    new: Texts = field(default_factory=dict)
+
+    def add(self, line: RowMapping) -> None:
+        """Take in one more history line of this row."""
+        self.exists_after = line["kind"] != ChangeKind.DELETED
+        if line["field"] != WHOLE_ROW:
+            self.old.setdefault(line["field"], line["old"])
+            self.new[line["field"]] = line["new"]
+        elif line["kind"] == ChangeKind.CREATED:
+            self.new |= _whole(self.mapping, line["new"])
+        else:
+            for name, text in _whole(self.mapping, line["old"]).items():
+                self.old.setdefault(name, text)
+
+    def still_stands(self, row: SqlRow[Any] | None) -> bool:
+        """Whether the row is as the batch left it."""
+        if row is None or (row.deleted_in is None) != self.exists_after:
+            return False
+        if not self.exists_after:
+            return True
+        now = row._mapping  # noqa: SLF001 - the documented way to read a row by column name
+        return all(
+            codec.encode(now[name]) == text for name, text in self.new.items() if name != POSITION
+        )
+
+    def reverse(self) -> RowEdit | None:
+        """Return the edit that puts the row back, or None when there is nothing to do."""
+        old, new = self._values(self.new), self._values(self.old)
+        match self.existed_before, self.exists_after:
+            case False, True:
+                kind, old, new = ChangeKind.DELETED, self._told(old), {}
+            case True, False:
+                kind, old, new = ChangeKind.CREATED, {}, self._told(new)
+            case True, True:
+                kind = ChangeKind.CHANGED
+                old = {name: old[name] for name in new}
+            case _:
+                return None
+        return RowEdit(self.mapping, self.id, self.owner, kind, old, new)
+
+    def _values(self, texts: Texts) -> dict[str, Any]:
+        return {
+            name: _number(text) if name == POSITION else codec.decode(self.mapping.kind, name, text)
+            for name, text in texts.items()
+        }
+
+    def _told(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The fields that history tells of a whole row: those not at their default."""
+        defaults = self.mapping.defaults
+        return {
+            name: value
+            for name, value in values.items()
+            if name != POSITION and value != defaults[name]
+        }
+
+
+def _whole(mapping: TableMapping, text: str) -> Texts:
+    nothing = {name: codec.encode(value) for name, value in mapping.defaults.items()}
+    del nothing["id"]
+    told: Texts = json.loads(text)
+    return nothing | told
+
+
+def _number(text: str | None) -> int:
+    return 0 if text is None else int(text)
+
+
+class Undo:
+    """Puts one batch back as part of the transaction it is given."""
+
+    def __init__(self, work: Transaction, of: BatchId) -> None:
+        self._work = work
+        self._connection = work.connection
+        self._batch = self._find(of)
+
+    def _find(self, of: BatchId) -> SqlRow[Any]:
+        statement = select(batch_table).where(batch_table.c.id == of)
+        found = self._connection.execute(statement).one_or_none()
+        if found is None:
+            raise UserError("undo.unknown")
+        if found.undone_in is not None:
+            raise UserError("undo.already", label=found.label)
+        if found.number == _FOUNDING_BATCH:
+            raise UserError("undo.founding")
+        return found
+
+    def run(self) -> None:
+        """Undo it; raises `UserError` (`undo.overtaken`) before anything is written."""
+        touched = self._touched()
+        if self._batch.number != self._work.counters.batches:
+            self._refuse_if_overtaken(touched)
+        cadres = list({row.owner for row in touched if row.owner is not None})
+        before = stored_rows(self._connection, cadres)
+        edits = [edit for edit in (row.reverse() for row in touched) if edit is not None]
+        self._work.write(edits)
+        self._work.files.clear()
+        files = self._work.reader.some(cadres, photos=False)
+        after = {each: roster_values(stored.file, stored.number) for each, stored in files.items()}
+        pairs = [(before.get(each), after.get(each)) for each in cadres]
+        Shelves(self._connection).replace(pairs)
+        self._mark()
+
+    def _touched(self) -> list[_Touched]:
+        columns = change.c
+        statement = select(change).where(columns.batch == self._batch.number).order_by(columns.id)
+        rows: dict[tuple[str, UUID], _Touched] = {}
+        for line in self._connection.execute(statement).mappings():
+            key = (line["entity"], line["entity_id"])
+            if key not in rows:
+                rows[key] = _Touched(
+                    MAPPINGS[line["entity"]],
+                    line["entity_id"],
+                    line["owner"],
+                    line["kind"] != ChangeKind.CREATED,
+                )
+            rows[key].add(line)
+        return list(rows.values())
+
+    def _refuse_if_overtaken(self, touched: Sequence[_Touched]) -> None:
+        stored = self._stored(touched)
+        overtaken = [row for row in touched if not row.still_stands(stored.get(row.id))]
+        people = {row.owner for row in overtaken if row.owner is not None}
+        people |= self._outgrown(touched)
+        names = self._names(people) + [
+            row.new.get("name") or row.new.get("title") or row.mapping.entity
+            for row in overtaken
+            if row.owner is None
+        ]
+        if names:
+            listed = "、".join(names[:_NAMED])
+            raise UserError("undo.overtaken", people=listed, count=len(names))
+
+    def _stored(self, touched: Sequence[_Touched]) -> dict[UUID, SqlRow[Any]]:
+        """The rows as they are now, deleted ones included."""
+        ids: dict[str, list[UUID]] = {}
+        for row in touched:
+            ids.setdefault(row.mapping.entity, []).append(row.id)
+        found: dict[UUID, SqlRow[Any]] = {}
+        for entity, wanted in ids.items():
+            table = MAPPINGS[entity].table
+            for piece in chunks(wanted):
+                rows = self._connection.execute(select(table).where(table.c.id.in_(piece)))
+                found.update((row.id, row) for row in rows)
+        return found
+
+    def _outgrown(self, touched: Sequence[_Touched]) -> set[CadreId]:
+        """Cadres whom the batch created and who got rows from elsewhere since."""
+        ours = {row.id for row in touched}
+        created = [
+            CadreId(row.id) for row in touched if row.mapping is CADRE and not row.existed_before
+        ]
+        return {
+            owner
+            for piece in chunks(self._changed_since(created))
+            for mapping in INFO_SET_MAPPINGS.values()
+            for owner in self._owners_of_others(mapping, piece, ours)
+        }
+
+    def _changed_since(self, cadres: Sequence[CadreId]) -> list[CadreId]:
+        columns = change.c
+        found: list[CadreId] = []
+        for piece in chunks(cadres):
+            statement = select(columns.owner).where(columns.owner.in_(piece)).distinct()
+            later = statement.where(columns.batch > self._batch.number)
+            found += self._connection.scalars(later)
+        return found
+
+    def _owners_of_others(
+        self, mapping: TableMapping, cadres: Sequence[UUID], ours: set[UUID]
+    ) -> Iterable[CadreId]:
+        columns = mapping.table.c
+        statement = select(columns.id, columns.cadre_id).where(
+            columns.cadre_id.in_(cadres), columns.deleted_in.is_(None)
+        )
+        return {row.cadre_id for row in self._connection.execute(statement) if row.id not in ours}
+
+    def _names(self, cadres: Iterable[CadreId]) -> list[str]:
+        columns = CADRE.table.c
+        names: list[str] = []
+        for piece in chunks(list(cadres)):
+            statement = select(columns.name).where(columns.id.in_(piece)).order_by(columns.number)
+            names += self._connection.scalars(statement)
+        return names
+
+    def _mark(self) -> None:
+        """Say that the batch is undone; what that one undid stands again, and so on back."""
+        columns = batch_table.c
+        self._work.undoes = self._batch.number
+        number: int | None = self._batch.number
+        undone_in: int | None = self._work.number
+        while number is not None:
+            here = update(batch_table).where(columns.number == number)
+            self._connection.execute(here.values(undone_in=undone_in))
+            earlier = self._connection.scalar(
+                select(columns.undoes).where(columns.number == number)
+            )
+            undone_in = number if undone_in is None else None
+            number = earlier

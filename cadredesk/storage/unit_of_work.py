@@ -1,0 +1,218 @@
+"""One transaction: everything in it is saved together with its history, or not at all."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy.engine import RootTransaction
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import PlatformError
+from cadredesk.services.ports import Batch
+from cadredesk.storage.audit import AuditChain, AuditEntry
+from cadredesk.storage.engine import READS
+from cadredesk.storage.history import SqlHistoryReader
+from cadredesk.storage.lists import SqlListReader
+from cadredesk.storage.records.history import batch as batch_table
+from cadredesk.storage.records.library import library
+from cadredesk.storage.repositories import (
+    SqlCadreRepository,
+    SqlSettingStore,
+    SqlTownshipRepository,
+    SqlVillageCadreRepository,
+)
+from cadredesk.storage.transaction import Counters, FileCache, Transaction
+from cadredesk.storage.writer import Writer
+
+
+class Turnstile:
+    """Lets one thread at a time into the library; the same thread cannot enter twice."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside: int | None = None
+
+    def enter(self) -> None:
+        """Wait for the turn; raises `RuntimeError` when this thread is inside already."""
+        if self._inside == threading.get_ident():
+            raise RuntimeError("a unit of work inside another one: pass the outer one on")
+        self._lock.acquire()
+        self._inside = threading.get_ident()
+
+    def leave(self) -> None:
+        """Let the next one in."""
+        self._inside = None
+        self._lock.release()
+
+
+class Desk:
+    """What every unit of work of one open library is given.
+
+    `on_failure` hears of errors of the machine while writing; `on_commit` of what was saved.
+    """
+
+    def __init__(
+        self, engine: Engine, key: bytes, library_id: UUID, by: str, now: Callable[[], datetime]
+    ) -> None:
+        self.engine = engine
+        self.key = key
+        self.library_id = library_id
+        self.by = by
+        self.now = now
+        self.turnstile = Turnstile()
+        self.files = FileCache()
+        self.on_failure: Callable[[PlatformError], None] = _hear_nothing
+        self.on_commit: Callable[[ChangeSet], None] = _hear_nothing
+
+
+def _hear_nothing(_news: object) -> None:
+    return
+
+
+class SqlUnitOfWork:
+    """A transaction on a library; leaving it without `commit` changes nothing."""
+
+    def __init__(self, desk: Desk, batch: Batch | None) -> None:
+        self._desk = desk
+        self._batch = batch
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        self._desk.turnstile.enter()
+        try:
+            self._begin()
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, PlatformError):
+            self._desk.on_failure(error)
+        self._end()
+
+    def _begin(self) -> None:
+        options = READS if self._batch is None else {}
+        self._connection = self._desk.engine.connect().execution_options(**options)
+        self._transaction: RootTransaction | None = self._connection.begin()
+        self._work = self._open_work(self._connection)
+        self.cadres = SqlCadreRepository(self._work)
+        self.villages = SqlVillageCadreRepository(self._work)
+        self.township = SqlTownshipRepository(self._work)
+        self.lists = SqlListReader(self._connection)
+        self.history = SqlHistoryReader(self._work)
+        self.settings = SqlSettingStore(self._work)
+
+    def _open_work(self, connection: Connection) -> Transaction:
+        desk, batch = self._desk, self._batch
+        counters = Counters.read(connection)
+        writer = Writer(connection, counters.batches + 1, counters.next_cadre_number)
+        repeated = False
+        if batch is not None:
+            known = select(batch_table.c.number).where(batch_table.c.id == batch.id)
+            repeated = connection.scalar(known) is not None
+        return Transaction(
+            connection=connection,
+            files=desk.files,
+            batch=batch,
+            by=desk.by,
+            at=desk.now(),
+            library_id=desk.library_id,
+            counters=counters,
+            writer=writer,
+            repeated=repeated,
+        )
+
+    def _end(self) -> None:
+        """Roll back what was not committed and let the next one in."""
+        try:
+            if self._connection is not None:
+                if self._transaction is not None:
+                    self._transaction = None
+                    self._connection.rollback()
+                    self._forget_written()
+                self._connection.close()
+        finally:
+            self._connection = None
+            self._desk.turnstile.leave()
+
+    def _forget_written(self) -> None:
+        if self._batch is not None:
+            self._desk.files.clear()
+
+    def audit(self, action: str, label: str = "", detail: str = "") -> None:
+        """Add an audit row of something that changes no record: an export, a look."""
+        self._work.require_batch()
+        entry = AuditEntry(self._work.at, self._work.by, action, label, detail)
+        self._work.audits.append(entry)
+
+    def commit(self) -> ChangeSet:
+        """Save everything, with history and audit row; return what was touched.
+
+        A batch id that was committed before saves nothing and returns what that one did.
+        Raises `PlatformError`; then it is not known whether the disk took it, and the same
+        batch may be committed again: it will not double.
+        """
+        self._work.require_batch()
+        work = self._work
+        if work.repeated:
+            return work.first_changes()
+        changes = work.changes()
+        if not (work.wrote_records or work.audits):
+            return changes
+        self._seal()
+        transaction, self._transaction = self._transaction, None
+        assert transaction is not None  # noqa: S101 - commit twice is refused by require_open
+        try:
+            transaction.commit()
+        except BaseException:
+            self._desk.files.clear()
+            raise
+        self._desk.on_commit(changes)
+        return changes
+
+    def _seal(self) -> None:
+        """Write the batch's own row, its audit rows and the library's counters."""
+        work, counters = self._work, self._work.counters
+        batch = work.batch
+        assert batch is not None  # noqa: S101 - require_batch was asked
+        number = work.number
+        row = {
+            "id": batch.id,
+            "number": number,
+            "action": batch.action,
+            "label": batch.label,
+            "at": work.at,
+            "by": work.by,
+            "changes": work.writer.changes,
+            "undoes": work.undoes,
+        }
+        work.connection.execute(batch_table.insert(), row)
+        entries = list(work.audits)
+        if work.wrote_records:
+            digest = work.writer.digest
+            entries.insert(
+                0, AuditEntry(work.at, work.by, batch.action, batch.label, "", number, digest)
+            )
+        chain = AuditChain(self._desk.key, counters.audit_rows, counters.audit_head)
+        chain.append(work.connection, entries)
+        work.connection.execute(
+            update(library).values(
+                saves=counters.saves + 1,
+                batches=number,
+                cadre_numbers=counters.cadre_numbers,
+                audit_rows=chain.rows,
+                audit_head=chain.head,
+            )
+        )

@@ -1,0 +1,67 @@
+"""The full check of a library: nothing lost, nothing altered, nothing out of step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, select
+
+from cadredesk.services.read_models import VerificationReport
+from cadredesk.storage import meta
+from cadredesk.storage.audit import AuditChain
+from cadredesk.storage.backup import Manifest
+from cadredesk.storage.engine import READS, page_faults
+from cadredesk.storage.lists import SqlListReader
+from cadredesk.storage.records.history import audit
+from cadredesk.storage.roster_rows import gaps
+from cadredesk.storage.stored_files import FileReader
+from cadredesk.storage.unit_of_work import Desk
+
+Fault = tuple[str, dict[str, object]]
+
+_MOST_PAGE_FAULTS = 20
+
+
+def verify(desk: Desk, anchors: Sequence[Manifest]) -> VerificationReport:
+    """Check pages, seals, keys between tables, the audit trail, history, lists and counts.
+
+    `anchors` are the manifests of earlier backups: a trail that was cut off or made anew
+    contradicts them.
+    """
+    desk.turnstile.enter()
+    try:
+        with desk.engine.connect().execution_options(**READS) as connection:
+            facts = meta.read_facts(connection)
+            faults = tuple(_faults(connection, desk.key, facts, anchors))
+            counts = SqlListReader(connection).counts()
+    finally:
+        desk.turnstile.leave()
+    return VerificationReport(counts, facts.generation, facts.audit_head, faults)
+
+
+def _faults(
+    connection: Connection, key: bytes, facts: meta.FileFacts, anchors: Sequence[Manifest]
+) -> Iterator[Fault]:
+    pages = page_faults(connection)
+    for line in pages[:_MOST_PAGE_FAULTS]:
+        yield "verify.pages", {"detail": line}
+    if pages:
+        return
+    chain = AuditChain(key, facts.audit_rows, facts.audit_head)
+    broken = chain.first_fault(connection)
+    if broken is not None:
+        yield "verify.audit", {"row": broken}
+    for number in chain.altered_batches(connection):
+        yield "verify.history", {"batch": number}
+    yield from _lost_anchors(connection, anchors)
+    wrong = gaps(connection, FileReader(connection).all())
+    if wrong:
+        yield "verify.lists", {"cadres": wrong}
+
+
+def _lost_anchors(connection: Connection, anchors: Sequence[Manifest]) -> Iterator[Fault]:
+    for anchor in anchors:
+        mac = connection.scalar(select(audit.c.mac).where(audit.c.seq == anchor.audit_rows))
+        if anchor.audit_rows and mac != anchor.audit_head:
+            made = anchor.made.astimezone()
+            yield "verify.anchor", {"row": anchor.audit_rows, "made_at": f"{made:%Y-%m-%d %H:%M}"}
