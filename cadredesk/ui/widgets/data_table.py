@@ -107,10 +107,12 @@ class DataTable(QTableView):
         for at, logical in enumerate(order):
             header.moveSection(header.visualIndex(logical), at)
         hidden = layout.get("hidden", [])
+        header.setStretchLastSection(False)
         for logical, width in enumerate(layout.get("widths", [])):
             header.setSectionHidden(logical, logical in hidden)
             if width:
                 header.resizeSection(logical, width)
+        header.setStretchLastSection(True)
 
     def current_value(self) -> Any:
         """Return the domain value behind the current row, or None."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from cadredesk.ui.theme import SMALL, set_style
@@ -53,6 +53,13 @@ class Chip(QPushButton):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear the condition with Delete or Backspace."""
+        if self._active and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.cleared.emit()
+            return
+        super().keyPressEvent(event)
 
     def _write(self) -> None:
         mark = " ✕" if self._active else " ▾" if self._chooses else ""
