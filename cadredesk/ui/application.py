@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from cadredesk import __version__
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.desk import Start
 from cadredesk.ui import theme
 from cadredesk.ui.dialogs import messages
 from cadredesk.ui.dialogs.crash import CrashDialog, report
 from cadredesk.ui.language import Translations
-from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences
+from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
+from cadredesk.ui.session import Session
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +64,22 @@ def make_application(arguments: Sequence[str], preferences: Preferences) -> QApp
     Look(app, preferences)
     sys.excepthook = on_unexpected
     return app
+
+
+def run(start: Start) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    A second start on the same library raises the first window and ends.
+    """
+    preferences = Preferences(default_file())
+    app = make_application(["cadredesk", *start.arguments], preferences)
+    session = Session(start, preferences)
+    if not session.begin():
+        return 0
+    try:
+        return app.exec()
+    finally:
+        session.end()
 
 
 def on_unexpected(

@@ -68,6 +68,11 @@ GEOMETRY = Setting(
 LAST_PAGE = Setting(
     "window/last_page", "", QT_TRANSLATE_NOOP("Setting", "The page that was open last.")
 )
+LAST_LIBRARY = Setting(
+    "files/last_library",
+    "",
+    QT_TRANSLATE_NOOP("Setting", "The folder of the library that was open last."),
+)
 LAST_FOLDER = Setting(
     "files/last_folder",
     "",

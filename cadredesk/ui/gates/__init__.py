@@ -1,0 +1,1 @@
+"""What stands in place of every page: the first start, the lock."""

@@ -1,0 +1,113 @@
+"""The window of one open library: its pages, its alerts, and the commands of the whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.desk import Desk
+from cadredesk.services.read_models import BackupInfo, BatchSummary
+from cadredesk.services.undo import last_undoable, undo_batch
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs import messages
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.pages import make_pages
+from cadredesk.ui.preferences import Preferences
+
+HOME_PAGE = "today"
+BACKUP_SECTION = 2
+
+
+class LibraryWindow(QObject):
+    """Fills a main window for a desk and carries out what belongs to no single page.
+
+    Signals:
+        lock_wanted: The library should be closed and asked for again.
+        leave_wanted: The practice township should be left for a library of one's own.
+        restore_wanted: A backup should be restored into a new folder.
+    """
+
+    lock_wanted = Signal()
+    leave_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, runner: BackgroundRunner, preferences: Preferences, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._runner = runner
+        notifier = Notifier(self)
+        self._notifier = notifier
+        self.watch = AlertWatch(desk, runner, self)
+        self.window = MainWindow(preferences, runner, notifier)
+        for page in make_pages(desk, runner, self.watch, preferences):
+            self.window.add_page(page)
+        library = desk.library
+        self.window.set_library(library.unit_name, practice=library.is_practice)
+        notifier.changed.connect(self.watch.on_changed)
+        notifier.changed.connect(self._on_changed)
+        self.window.handle(CommandId.UNDO, self._on_undo)
+        self.window.handle(CommandId.LOCK, self._on_lock)
+        self.window.handle(CommandId.RESTORE, self._on_restore)
+        self.window.handle(CommandId.BACK_UP, self._on_back_up)
+        if library.is_practice:
+            self.window.handle(CommandId.LEAVE_PRACTICE, self._on_leave)
+
+    def open(self, page: str = HOME_PAGE) -> None:
+        """Show a page, work the alerts out, and say how old the backup is."""
+        self.window.show_page(page)
+        self.watch.recompute()
+        self._read_backups()
+
+    def _read_backups(self) -> None:
+        library = self.desk.library
+
+        def work(_progress: Progress) -> tuple[BackupInfo, ...]:
+            return library.backups()
+
+        self._runner.run(Task(work, self._on_backups, self._on_failed))
+
+    def _on_backups(self, backups: tuple[BackupInfo, ...]) -> None:
+        today = self.desk.clock.today()
+        days = (today - backups[0].made_at.astimezone().date()).days if backups else None
+        self.window.status.set_backup_age(days)
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._read_backups()
+
+    def _on_undo(self) -> None:
+        library = self.desk.library
+
+        def work(_progress: Progress) -> tuple[BatchSummary, ChangeSet]:
+            batch = last_undoable(library)
+            return batch, undo_batch(library, batch)
+
+        label = self.tr("Undoing")
+        self._runner.run(Task(work, self._on_undone, self._on_failed, label=label))
+
+    def _on_undone(self, undone: tuple[BatchSummary, ChangeSet]) -> None:
+        batch, changes = undone
+        self._notifier.announce(changes)
+        text = self.tr("Undone: {what} ({count} fields)")
+        what = batch.label or batch.action
+        self.window.toast.say(text.format(what=what, count=batch.changes))
+
+    def _on_back_up(self) -> None:
+        self.window.show_page("settings", BACKUP_SECTION)
+
+    def _on_lock(self) -> None:
+        self.lock_wanted.emit()
+
+    def _on_leave(self) -> None:
+        self.leave_wanted.emit()
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        messages.tell_error(self.window, error)

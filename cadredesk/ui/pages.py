@@ -1,0 +1,32 @@
+"""The pages of an open library, in the order of the navigation."""
+
+from __future__ import annotations
+
+from cadredesk.services.desk import Desk
+from cadredesk.services.establishment import usual_term_months
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.alerts.page import AlertsPage
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.page import CadreFilePage
+from cadredesk.ui.imports.page import ImportPage
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.roster.page import RosterPage
+from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.today.page import TodayPage
+
+
+def make_pages(
+    desk: Desk, runner: BackgroundRunner, watch: AlertWatch, preferences: Preferences
+) -> tuple[Page, ...]:
+    """Return every page; only pages that exist are in the navigation."""
+    return (
+        TodayPage(desk, runner, watch),
+        RosterPage(desk, runner, watch, preferences),
+        CadreFilePage(desk, runner, watch, preferences),
+        AlertsPage(desk, runner, watch, preferences),
+        ImportPage(desk, runner, preferences),
+        SettingsPage(
+            desk, runner, preferences, usual_term_months(desk.rulebook(), desk.clock.today())
+        ),
+    )

@@ -1,0 +1,270 @@
+"""From the start of the program to its end: which library is open, and what is in front.
+
+A library that is opened gets a window of its own; locking closes the library, lets its key
+go and puts the unlock page in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from cadredesk.domain.errors import CadreDeskError, UserError
+from cadredesk.services.desk import Start
+from cadredesk.services.libraries import (
+    PRACTICE_FOLDER,
+    create_library,
+    find_library,
+    new_township,
+    practice_library,
+)
+from cadredesk.services.ports import Library, RecoverySheet
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs import messages
+from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
+from cadredesk.ui.gates.unlock import UnlockGate
+from cadredesk.ui.gates.welcome import Beginning, NewLibrary, WelcomeGate
+from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import LAST_LIBRARY, Preferences
+from cadredesk.ui.single_instance import SingleInstance, raise_other_window
+
+Opened = Callable[[Library], None]
+
+
+class Session(QObject):
+    """Leads from gate to library and back; owns the runner and the one window shown."""
+
+    def __init__(
+        self, start: Start, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._preferences = preferences
+        self.runner = BackgroundRunner(self)
+        self._instance = SingleInstance(self)
+        self._instance.asked_to_show.connect(self._on_asked_to_show)
+        self._folder: Path | None = None
+        self._open: LibraryWindow | None = None
+        self._page = HOME_PAGE
+        self.window = MainWindow(preferences, self.runner, Notifier(self))
+        self.gate: QWidget | None = None
+
+    def begin(self) -> bool:
+        """Show the first thing; False when another window has the library and was raised."""
+        self._folder = self._wanted_folder()
+        if self._folder is not None and raise_other_window(self._folder):
+            return False
+        if self._folder is None:
+            self._show_welcome()
+        elif self._start.password is not None:
+            self._unlock(self._start.password)
+        else:
+            self._show_unlock()
+        return True
+
+    def end(self) -> None:
+        """Wait for what runs, then close the library with its backup."""
+        self.runner.close()
+        self._instance.stop()
+        if self._open is not None:
+            self._open.desk.library.close()
+            self._open = None
+        self._preferences.save()
+
+    @property
+    def library_window(self) -> LibraryWindow | None:
+        """Return the window of the open library, None while a gate stands."""
+        return self._open
+
+    def _wanted_folder(self) -> Path | None:
+        store, start = self._start.store, self._start
+        if start.folder is not None:
+            return start.folder
+        last = self._preferences.get(LAST_LIBRARY)
+        if last and store.exists(Path(last)):
+            return Path(last)
+        try:
+            return find_library(store, start.library_home)
+        except UserError:
+            return None
+
+    def _show_gate(self, gate: QWidget) -> None:
+        self.gate = gate
+        self.window.show_gate(gate)
+        self.window.show()
+
+    def _show_welcome(self) -> None:
+        gate = WelcomeGate(self._preferences)
+        gate.create_wanted.connect(self._on_create)
+        gate.other_wanted.connect(self._on_other_beginning)
+        self._show_gate(gate)
+        gate.take_focus()
+
+    def _show_unlock(self) -> None:
+        gate = UnlockGate(self._preferences)
+        gate.unlock_wanted.connect(self._unlock)
+        gate.recovery_wanted.connect(self._recover)
+        gate.other_wanted.connect(self._on_other_library)
+        self._show_gate(gate)
+        gate.take_focus()
+
+    def _run(self, work: Callable[[], Library], done: Opened | None = None) -> None:
+        def job(_progress: Progress) -> Library:
+            return work()
+
+        self.runner.run(Task(job, done or self._on_opened, self._on_failed))
+
+    def _unlock(self, password: str) -> None:
+        store, folder = self._start.store, self._folder
+        if folder is not None:
+            self._run(lambda: store.open(folder, password))
+
+    def _recover(self, key: str, new_password: str) -> None:
+        store, folder = self._start.store, self._folder
+        if folder is not None:
+            self._run(lambda: store.open_with_recovery_key(folder, key, new_password))
+
+    def _on_create(self, wanted: NewLibrary) -> None:
+        store = self._start.store
+        folder = self._start.library_home / wanted.unit
+        township = new_township(wanted.unit, wanted.full_name, wanted.superior)
+
+        def job(_progress: Progress) -> tuple[Library, RecoverySheet]:
+            return create_library(store, folder, township, wanted.password)
+
+        self.runner.run(Task(job, self._on_created, self._on_failed))
+
+    def _on_created(self, made: tuple[Library, RecoverySheet]) -> None:
+        library, sheet = made
+        gate = RecoverySheetGate(sheet, self._start.clock.today(), self._preferences)
+        self._created = library
+        gate.confirmed.connect(self._on_sheet_confirmed)
+        self._show_gate(gate)
+        gate.take_focus()
+
+    def _on_sheet_confirmed(self) -> None:
+        self._on_opened(self._created)
+
+    def _on_other_beginning(self, beginning: Beginning) -> None:
+        if beginning is Beginning.PRACTICE:
+            self._open_practice()
+        elif beginning is Beginning.RESTORE:
+            self._on_restore()
+        else:
+            self._on_other_library()
+
+    def _open_practice(self) -> None:
+        start = self._start
+        folder = start.library_home / PRACTICE_FOLDER
+        self._run(lambda: practice_library(start.store, folder, start.clock.today))
+
+    def _on_other_library(self) -> None:
+        title = self.tr("Choose the folder of a library")
+        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self._start.library_home))
+        if not chosen:
+            return
+        folder = Path(chosen)
+        if not self._start.store.exists(folder):
+            messages.tell_error(self.window, UserError("library.missing", folder=str(folder)))
+            return
+        self._folder = folder
+        self._show_unlock()
+
+    def _on_restore(self) -> None:
+        title = self.tr("Choose a backup")
+        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self._start.library_home))
+        if not chosen:
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self.window,
+            self.tr("Choose an empty folder for the restored library"),
+            str(self._start.library_home),
+        )
+        if not folder:
+            return
+        password, entered = QInputDialog.getText(
+            self.window,
+            self.tr("Restore a backup"),
+            self.tr("Password of the time when this backup was made:"),
+            QLineEdit.EchoMode.Password,
+        )
+        if entered:
+            store = self._start.store
+            self._close_library()
+            self._run(lambda: store.restore(Path(chosen), Path(folder), password))
+
+    def _on_opened(self, library: Library) -> None:
+        before = self.window
+        self._folder = library.folder
+        self._preferences.set(LAST_LIBRARY, "" if library.is_practice else str(library.folder))
+        self._open = LibraryWindow(
+            self._start.desk_for(library), self.runner, self._preferences, self
+        )
+        self._open.lock_wanted.connect(self._on_lock)
+        self._open.leave_wanted.connect(self._on_leave)
+        self._open.restore_wanted.connect(self._on_restore)
+        self.window = self._open.window
+        self.gate = None
+        self._instance.listen(library.folder)
+        self._open.open(self._page)
+        self.window.show()
+        before.close()
+        before.deleteLater()
+
+    def _close_library(self) -> None:
+        if self._open is None:
+            return
+        library, before = self._open.desk.library, self._open
+        page = before.window.current_page
+        self._page = HOME_PAGE if page is None or page.PARENT else page.ID
+        self._open = None
+        self._instance.stop()
+        self.window = MainWindow(self._preferences, self.runner, Notifier(self))
+        self.window.show()
+        before.window.close()
+        before.window.deleteLater()
+        before.deleteLater()
+
+        def job(_progress: Progress) -> None:
+            library.close()
+
+        self.runner.run(Task(job, self._on_closed, self._on_failed))
+
+    def _on_closed(self, _nothing: None) -> None:
+        """Nothing to say: the gate is in front already."""
+
+    def _on_lock(self) -> None:
+        self._close_library()
+        self._show_unlock()
+
+    def _on_leave(self) -> None:
+        self._close_library()
+        self._start_over()
+
+    def _start_over(self) -> None:
+        try:
+            self._folder = find_library(self._start.store, self._start.library_home)
+        except UserError:
+            self._folder = None
+        if self._folder is None or self._folder.name == PRACTICE_FOLDER:
+            self._show_welcome()
+        else:
+            self._show_unlock()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        if isinstance(self.gate, UnlockGate | WelcomeGate):
+            self.gate.show_error(error)
+            return
+        self._show_unlock()
+        if isinstance(self.gate, UnlockGate):
+            self.gate.show_error(error)
+
+    def _on_asked_to_show(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
