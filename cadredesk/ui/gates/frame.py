@@ -34,24 +34,24 @@ class GateFrame(QWidget):
         self.body.setSpacing(MEDIUM)
         self._promise = QLabel()
         set_role(self._promise, TextRole.CAPTION)
-        self._language = QComboBox()
-        self._language.addItem("中文", Language.CHINESE.value)
-        self._language.addItem("English", Language.ENGLISH.value)
-        self._size = QComboBox()
+        self.language = QComboBox()
+        self.language.addItem("中文", Language.CHINESE.value)
+        self.language.addItem("English", Language.ENGLISH.value)
+        self.size_choice = QComboBox()
         for size in TextSize:
-            self._size.addItem(f"{size.points}", size.value)
-        self._lay_out()
-        self._language.activated.connect(self._on_language)
-        self._size.activated.connect(self._on_size)
-        self._retranslate()
+            self.size_choice.addItem(f"{size.points}", size.value)
+        self._build_frame()
+        self.language.activated.connect(self._on_language)
+        self.size_choice.activated.connect(self._on_size)
+        self._retranslate_frame()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._retranslate_frame()
 
-    def _lay_out(self) -> None:
+    def _build_frame(self) -> None:
         scrolled = QWidget()
         scrolled.setObjectName("scrolled")
         middle = QVBoxLayout(scrolled)
@@ -64,24 +64,26 @@ class GateFrame(QWidget):
         scroll.setWidget(scrolled)
         foot = QHBoxLayout()
         foot.addWidget(self._promise, 1)
-        foot.addWidget(self._size)
-        foot.addWidget(self._language)
+        foot.addWidget(self.size_choice)
+        foot.addWidget(self.language)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
 
-    def _retranslate(self) -> None:
+    def _retranslate_frame(self) -> None:
         self._promise.setText(self.tr("The data is on this computer only, in an encrypted file."))
-        self._language.setAccessibleName(self.tr("Language"))
-        self._size.setAccessibleName(self.tr("Text size in points"))
-        self._size.setToolTip(self.tr("Text size in points"))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.size_choice.setAccessibleName(self.tr("Text size in points"))
+        self.size_choice.setToolTip(self.tr("Text size in points"))
         language = self._preferences.get(LANGUAGE)
-        self._language.setCurrentIndex(self._language.findData(language.value))
-        self._size.setCurrentIndex(self._size.findData(self._preferences.get(TEXT_SIZE).value))
+        self.language.setCurrentIndex(self.language.findData(language.value))
+        self.size_choice.setCurrentIndex(
+            self.size_choice.findData(self._preferences.get(TEXT_SIZE).value)
+        )
 
     def _on_language(self, _at: int) -> None:
-        self._preferences.set(LANGUAGE, Language(self._language.currentData()))
+        self._preferences.set(LANGUAGE, Language(self.language.currentData()))
 
     def _on_size(self, _at: int) -> None:
-        self._preferences.set(TEXT_SIZE, TextSize(self._size.currentData()))
+        self._preferences.set(TEXT_SIZE, TextSize(self.size_choice.currentData()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cadredesk.ui import icons
@@ -32,10 +32,15 @@ class PasswordEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
+        """Follow the language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the eye in the colours of the day."""
+        super().showEvent(event)
+        self._restyle()
 
     def _on_eye(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode

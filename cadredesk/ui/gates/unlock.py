@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -50,8 +51,8 @@ class UnlockGate(GateFrame):
         self.recovery_key = QLineEdit()
         self.new_password = PasswordEdit()
         self.recover = QPushButton()
-        self._forgotten = QPushButton()
-        self._other = QPushButton()
+        self.forgotten = QPushButton()
+        self.other = QPushButton()
         self._lay_out()
         self._connect()
         self._write()
@@ -80,10 +81,17 @@ class UnlockGate(GateFrame):
         return self._problem.text()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
+        """Follow the language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() == QEvent.Type.LanguageChange:
             self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the lock in the colours of the day."""
+        super().showEvent(event)
+        colour = colours_of(self.palette()).text_3
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(icons.pixmap("lock_closed", LOCK_SIZE, colour, ratio))
 
     def _password_way(self) -> QWidget:
         set_style(self.unlock, "kind", "primary")
@@ -116,12 +124,12 @@ class UnlockGate(GateFrame):
         self._ways.addWidget(self._password_way())
         self._ways.addWidget(self._recovery_way())
         links = QHBoxLayout()
-        for button in (self._forgotten, self._other):
+        for button in (self.forgotten, self.other):
             set_style(button, "kind", "link")
             button.setAutoDefault(False)
-        links.addWidget(self._forgotten)
+        links.addWidget(self.forgotten)
         links.addStretch(1)
-        links.addWidget(self._other)
+        links.addWidget(self.other)
         for widget in (self._mark, self._title, self._ways, self._problem):
             self.body.addWidget(widget)
         self.body.addLayout(links)
@@ -131,13 +139,10 @@ class UnlockGate(GateFrame):
         self.unlock.clicked.connect(self._on_unlock)
         self.new_password.returnPressed.connect(self._on_recover)
         self.recover.clicked.connect(self._on_recover)
-        self._forgotten.clicked.connect(self._on_forgotten)
-        self._other.clicked.connect(self.other_wanted)
+        self.forgotten.clicked.connect(self._on_forgotten)
+        self.other.clicked.connect(self.other_wanted)
 
     def _write(self) -> None:
-        colours = colours_of(self.palette())
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(icons.pixmap("lock_closed", LOCK_SIZE, colours.text_3, ratio))
         by_key = self._ways.currentIndex() == 1
         self._title.setText(self.tr("Locked"))
         self.password.setPlaceholderText(self.tr("Password"))
@@ -152,8 +157,8 @@ class UnlockGate(GateFrame):
         self.new_password.setAccessibleName(self.tr("New password, at least 10 characters"))
         self.recover.setText(self.tr("Open with the recovery sheet"))
         back, forgotten = self.tr("Back to the password"), self.tr("Forgotten? Recovery sheet…")
-        self._forgotten.setText(back if by_key else forgotten)
-        self._other.setText(self.tr("Another library…"))
+        self.forgotten.setText(back if by_key else forgotten)
+        self.other.setText(self.tr("Another library…"))
         self._problem.setText("" if self._error is None else sentence(self._error))
         self._problem.setVisible(self._error is not None)
 
