@@ -19,7 +19,7 @@ from cadredesk.ui.alerts.filters import AlertFilter, Horizon
 from cadredesk.ui.alerts.layout import AlertsLayout
 from cadredesk.ui.alerts.ledger_export import LedgerExport
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.delegates.severity_delegate import label as mark_label
+from cadredesk.ui.mark_text import label as mark_label
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences

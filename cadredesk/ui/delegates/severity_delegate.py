@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.mark_text import label
 from cadredesk.ui.models.roles import SEVERITY_ROLE, Index, Option
-from cadredesk.ui.theme import MARK_WORDS, SMALL, TIGHT, Mark, colours
+from cadredesk.ui.theme import SMALL, TIGHT, Mark, colours
 
 
 class SeverityDelegate(RowDelegate):
@@ -35,21 +36,6 @@ class SeverityDelegate(RowDelegate):
         words = label(Mark(mark), index.data() or "")
         width = option.fontMetrics.horizontalAdvance(words) + 2 * SMALL + 2 * SMALL
         return QSize(max(width, hint.width()), hint.height())
-
-
-def word(mark: Mark) -> str:
-    """Return the mark's word in the language of the screens."""
-    return QCoreApplication.translate("Mark", MARK_WORDS[mark])
-
-
-def label(mark: Mark, words: str = "") -> str:
-    """Return shape and words, as they are painted and printed."""
-    return f"{mark.shape} {words or word(mark)}"
-
-
-def spoken(mark: Mark, words: str = "") -> str:
-    """Return what a screen reader says: a model's answer to AccessibleTextRole."""
-    return f"{word(mark)}, {words}" if words else word(mark)
 
 
 def paint_mark(painter: QPainter, option: Option, mark: Mark, words: str = "") -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from cadredesk.domain.rules.alert import Alert, SubjectKind
 from cadredesk.ui import alert_text
-from cadredesk.ui.delegates.severity_delegate import spoken
+from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from cadredesk.domain.rules.alert import Alert, Fact, Step
 from cadredesk.ui import alert_text
-from cadredesk.ui.delegates.severity_delegate import label
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, set_style
 
 

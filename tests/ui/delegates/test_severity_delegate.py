@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.delegates.row_delegate import BAR, RowDelegate
-from cadredesk.ui.delegates.severity_delegate import SeverityDelegate, label, spoken, word
+from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
+from cadredesk.ui.mark_text import label, spoken, word
 from cadredesk.ui.models.roles import SEVERITY_ROLE, Option
 from cadredesk.ui.theme import LIGHT, Mark
 from cadredesk.ui.widgets.data_table import DataTable
