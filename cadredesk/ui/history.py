@@ -35,8 +35,3 @@ class PageHistory:
             return None
         self._at += 1
         return self._visits[self._at]
-
-    def clear(self) -> None:
-        """Forget every visit, when another library is opened."""
-        self._visits = []
-        self._at = -1

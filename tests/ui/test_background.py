@@ -194,11 +194,11 @@ def test_file_work_does_not_wait_for_the_database(
 
 def test_closing_cancels_what_runs_and_waits_for_it(ends: Ends, qtbot: QtBot):
     runner = BackgroundRunner()
-    begun = Event()
+    begun, pause = Event(), Event()
 
     def work(progress: Progress) -> None:
-        while True:
-            begun.set()
+        begun.set()
+        while not pause.wait(0.01):
             progress.report(0, 0)
 
     job = runner.run(Task(work, ends.done, ends.failed))

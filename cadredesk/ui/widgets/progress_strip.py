@@ -47,7 +47,6 @@ class ProgressStrip(QWidget):
             layout.addStretch(1)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.setInterval(APPEARS_AFTER)
         self._clock.timeout.connect(self.show)
         runner.job_started.connect(self._on_started)
         runner.job_reported.connect(self._on_reported)
@@ -81,7 +80,7 @@ class ProgressStrip(QWidget):
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self.setAccessibleName(job.task.label)
-        self._clock.start()
+        self._clock.start(APPEARS_AFTER)
 
     def _on_reported(self, job: Job, done: int, total: int, text: str) -> None:
         if job is not self._job or job.progress.cancelled:

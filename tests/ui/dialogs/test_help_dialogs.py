@@ -1,0 +1,90 @@
+"""The dialogs of the help menu tell what there is, and die when they are closed."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from cadredesk import __version__
+from cadredesk.ui.actions import COMMANDS, CommandId
+from cadredesk.ui.dialogs.about import AboutDialog
+from cadredesk.ui.dialogs.crash import CrashDialog
+from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog, plain, spell
+
+
+def every_shortcut() -> QDialog:
+    return ShortcutsDialog(CommandId)
+
+
+def about() -> QDialog:
+    return AboutDialog()
+
+
+def crash() -> QDialog:
+    return CrashDialog("Traceback")
+
+
+def texts(dialog: QDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_every_shortcut_and_code_is_on_the_sheet(qtbot: QtBot):
+    dialog = every_shortcut()
+    qtbot.addWidget(dialog)
+
+    shown = " ".join(texts(dialog))
+
+    for command in COMMANDS:
+        for keys in command.keys:
+            assert spell(keys) in shown
+        assert command.code in shown
+
+
+def test_only_what_can_be_done_is_on_the_sheet(qtbot: QtBot):
+    dialog = ShortcutsDialog({CommandId.LOCK})
+    qtbot.addWidget(dialog)
+
+    assert texts(dialog) == ["File", "Lock", "Ctrl+L", "05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("&Import a roster…", "Import a roster"),
+        ("导入花名册…(&I)", "导入花名册"),
+        ("Loc&k", "Lock"),
+    ],
+)
+def test_a_command_is_listed_without_its_mnemonic(text: str, words: str):
+    assert plain(text) == words
+
+
+def test_about_names_version_and_licences(qtbot: QtBot):
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+
+    shown = " ".join(texts(dialog))
+
+    assert __version__ in shown
+    assert "Apache-2.0" in shown
+    assert "Fluent System Icons" in shown
+
+
+@pytest.mark.parametrize("make", [every_shortcut, about, crash])
+def test_a_dialog_dies_when_it_is_closed(make: Callable[[], QDialog], qtbot: QtBot):
+    dialog = make()
+    dialog.show()
+    gone = weakref.ref(dialog)
+
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    del dialog
+    QApplication.sendPostedEvents()
+    gc.collect()
+
+    assert gone() is None

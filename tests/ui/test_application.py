@@ -1,0 +1,151 @@
+"""The application follows the preferences, and no error falls through the floor."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel
+
+from cadredesk.domain.errors import UserError
+from cadredesk.ui import application, theme
+from cadredesk.ui.application import Look, chinese_font_is_missing, font_notice, on_unexpected
+from cadredesk.ui.dialogs.crash import CrashDialog
+from cadredesk.ui.language import Translations, screen_language
+from cadredesk.ui.preferences import (
+    LANGUAGE,
+    NAV_TEXT,
+    TEXT_SIZE,
+    THEME,
+    Language,
+    Preferences,
+)
+from cadredesk.ui.theme import Appearance, TextSize, ThemeName
+from tests.ui.conftest import Said
+
+
+@pytest.fixture
+def look(dressed_app: QApplication, preferences: Preferences, catalogues: None):
+    made = Look(dressed_app, preferences)
+    yield made
+    made.translations.forget()
+    theme.apply(dressed_app, Appearance())
+
+
+def test_a_fresh_start_speaks_chinese_whatever_the_computer_speaks(look: Look):
+    assert screen_language() == "zh"
+    assert look.translations.missing == ()
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def test_the_language_changes_while_the_program_runs(look: Look, preferences: Preferences):
+    preferences.set(LANGUAGE, Language.ENGLISH)
+    assert screen_language() == "en"
+
+    preferences.set(LANGUAGE, Language.CHINESE)
+    assert screen_language() == "zh"
+
+
+def test_english_has_its_plurals(look: Look, preferences: Preferences):
+    preferences.set(LANGUAGE, Language.ENGLISH)
+
+    one = QCoreApplication.translate("StatusStrip", "Backed up %n day(s) ago", None, 1)
+    more = QCoreApplication.translate("StatusStrip", "Backed up %n day(s) ago", None, 3)
+
+    assert (one, more) == ("Backed up 1 day ago", "Backed up 3 days ago")
+
+
+def test_theme_and_size_change_while_the_program_runs(look: Look, preferences: Preferences):
+    preferences.set(THEME, ThemeName.DARK)
+    preferences.set(TEXT_SIZE, TextSize.LARGE)
+
+    assert theme.colours() is theme.DARK
+    assert QApplication.font().pointSize() == TextSize.LARGE.points
+
+
+def test_other_preferences_leave_the_look_alone(look: Look, preferences: Preferences):
+    label = QLabel()
+    before = label.font()
+
+    preferences.set(NAV_TEXT, False)
+
+    assert label.font() == before
+
+
+def test_a_catalogue_that_is_missing_is_named(
+    dressed_app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+):
+    monkeypatch.setattr("cadredesk.ui.language.resources", lambda: tmp_path)
+    monkeypatch.setattr("pathlib.Path.__truediv__", lambda self, part: self, raising=False)
+    translations = Translations(dressed_app)
+
+    translations.use(Language.ENGLISH)
+
+    assert translations.missing == ("cadredesk_en",)
+
+
+def test_an_expected_error_that_nobody_caught_becomes_a_sentence(said: Said):
+    error = UserError("cadre.unknown")
+
+    on_unexpected(UserError, error, None)
+
+    assert "cadre file was not found" in said.last
+
+
+def test_a_bug_opens_the_crash_dialog_and_is_logged(caplog: pytest.LogCaptureFixture):
+    seen: list[str] = []
+
+    def look_and_close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CrashDialog)
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(0, look_and_close)
+    with caplog.at_level(logging.CRITICAL):
+        on_unexpected(ZeroDivisionError, ZeroDivisionError(), None)
+
+    assert seen == ["CadreDesk"]
+    assert "Unexpected error" in caplog.text
+    caplog.clear()
+
+
+def test_control_c_in_the_terminal_is_not_a_bug(monkeypatch: pytest.MonkeyPatch):
+    passed: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "__excepthook__", lambda kind, *_rest: passed.append(kind))
+
+    on_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
+
+    assert passed == [KeyboardInterrupt]
+
+
+def test_a_computer_without_a_chinese_font_is_told_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    assert not chinese_font_is_missing()
+
+    monkeypatch.setattr(QFontDatabase, "writingSystems", list)
+
+    assert chinese_font_is_missing()
+    assert "fonts-noto-cjk" in font_notice()
+
+
+def test_the_application_is_made_once_and_dressed(
+    monkeypatch: pytest.MonkeyPatch,
+    dressed_app: QApplication,
+    preferences: Preferences,
+    catalogues: None,
+):
+    monkeypatch.setattr(application, "QApplication", lambda _arguments: dressed_app)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    preferences.set(LANGUAGE, Language.ENGLISH)
+
+    app = application.make_application(["cadredesk"], preferences)
+
+    assert app.applicationName() == "CadreDesk"
+    assert app.style().name() == "fusion"
+    assert sys.excepthook is on_unexpected
+    app.findChildren(Translations)[-1].forget()
