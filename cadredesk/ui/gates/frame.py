@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,7 +17,7 @@ from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, TextSize, set_role
 from cadredesk.ui.widgets.card import Card
 
-CARD_LEAST, CARD_MOST = 560, 820
+CARD_LEAST, CARD_MOST = 560, 620
 
 
 class GateFrame(QWidget):
@@ -56,7 +56,12 @@ class GateFrame(QWidget):
         scrolled.setObjectName("scrolled")
         middle = QVBoxLayout(scrolled)
         middle.addStretch(1)
-        middle.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A row with stretches, not an alignment: only so do wrapped lines get their height.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card, 100)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

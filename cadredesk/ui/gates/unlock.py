@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -45,7 +44,8 @@ class UnlockGate(GateFrame):
         self._title = QLabel()
         self._problem = QLabel()
         self._hint = QLabel()
-        self._ways = QStackedWidget()
+        self._by_password = QWidget()
+        self._by_key = QWidget()
         self.password = PasswordEdit()
         self.unlock = QPushButton()
         self.recovery_key = QLineEdit()
@@ -62,7 +62,7 @@ class UnlockGate(GateFrame):
         self._error = error
         self._write()
         self.set_busy(False)
-        field = self.password if self._ways.currentIndex() == 0 else self.recovery_key
+        field = self.recovery_key if self.is_by_key else self.password
         field.selectAll()
         field.setFocus()
 
@@ -74,6 +74,11 @@ class UnlockGate(GateFrame):
     def take_focus(self) -> None:
         """Put the cursor where the password goes."""
         self.password.setFocus()
+
+    @property
+    def is_by_key(self) -> bool:
+        """Whether the recovery sheet is asked for instead of the password."""
+        return self._by_password.isHidden()
 
     @property
     def problem(self) -> str:
@@ -93,27 +98,23 @@ class UnlockGate(GateFrame):
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(icons.pixmap("lock_closed", LOCK_SIZE, colour, ratio))
 
-    def _password_way(self) -> QWidget:
+    def _fill_password_way(self) -> None:
         set_style(self.unlock, "kind", "primary")
-        way = QWidget()
-        row = QHBoxLayout(way)
+        row = QHBoxLayout(self._by_password)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         row.addWidget(self.password, 1)
         row.addWidget(self.unlock)
-        return way
 
-    def _recovery_way(self) -> QWidget:
+    def _fill_recovery_way(self) -> None:
         set_style(self.recover, "kind", "primary")
         self._hint.setWordWrap(True)
         set_role(self._hint, TextRole.SECONDARY)
-        way = QWidget()
-        column = QVBoxLayout(way)
+        column = QVBoxLayout(self._by_key)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._hint, self.recovery_key, self.new_password):
             column.addWidget(widget)
         column.addWidget(self.recover, 0, Qt.AlignmentFlag.AlignRight)
-        return way
 
     def _lay_out(self) -> None:
         for label in (self._mark, self._title):
@@ -121,8 +122,9 @@ class UnlockGate(GateFrame):
         set_role(self._title, TextRole.PAGE)
         self._problem.setWordWrap(True)
         set_style(self._problem, "mark", "overdue")
-        self._ways.addWidget(self._password_way())
-        self._ways.addWidget(self._recovery_way())
+        self._fill_password_way()
+        self._fill_recovery_way()
+        self._by_key.hide()
         links = QHBoxLayout()
         for button in (self.forgotten, self.other):
             set_style(button, "kind", "link")
@@ -130,7 +132,7 @@ class UnlockGate(GateFrame):
         links.addWidget(self.forgotten)
         links.addStretch(1)
         links.addWidget(self.other)
-        for widget in (self._mark, self._title, self._ways, self._problem):
+        for widget in (self._mark, self._title, self._by_password, self._by_key, self._problem):
             self.body.addWidget(widget)
         self.body.addLayout(links)
 
@@ -143,7 +145,6 @@ class UnlockGate(GateFrame):
         self.other.clicked.connect(self.other_wanted)
 
     def _write(self) -> None:
-        by_key = self._ways.currentIndex() == 1
         self._title.setText(self.tr("Locked"))
         self.password.setPlaceholderText(self.tr("Password"))
         self.password.setAccessibleName(self.tr("Password"))
@@ -157,7 +158,7 @@ class UnlockGate(GateFrame):
         self.new_password.setAccessibleName(self.tr("New password, at least 10 characters"))
         self.recover.setText(self.tr("Open with the recovery sheet"))
         back, forgotten = self.tr("Back to the password"), self.tr("Forgotten? Recovery sheet…")
-        self.forgotten.setText(back if by_key else forgotten)
+        self.forgotten.setText(back if self.is_by_key else forgotten)
         self.other.setText(self.tr("Another library…"))
         self._problem.setText("" if self._error is None else sentence(self._error))
         self._problem.setVisible(self._error is not None)
@@ -173,6 +174,8 @@ class UnlockGate(GateFrame):
             self.recovery_wanted.emit(self.recovery_key.text(), self.new_password.text())
 
     def _on_forgotten(self) -> None:
-        self._ways.setCurrentIndex(1 - self._ways.currentIndex())
+        by_key = not self.is_by_key
+        self._by_key.setVisible(by_key)
+        self._by_password.setVisible(not by_key)
         self._error = None
         self._write()
