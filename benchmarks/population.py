@@ -23,7 +23,7 @@ _POSTS = ("党委委员", "副镇长", "党政办主任", "财政所所长", "�
 
 def cadre_files(count: int) -> Iterator[CadreFile]:
     """Yield `count` files, each with a post, a grade, schooling, a career and a family."""
-    dice = random.Random(20261122)  # noqa: S311 - invented people, not secrets
+    dice = random.Random(20261122)
     for number in range(count):
         yield _file(number, dice)
 

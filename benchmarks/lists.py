@@ -1,0 +1,53 @@
+"""How fast lists and searches answer with 5,000 and 100,000 cadres."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from benchmarks.libraries import make_library
+from benchmarks.measure import Result, percentile, seconds
+from cadredesk.services.ports import Library
+from cadredesk.services.read_models import RosterQuery
+
+TYPED = ("王", "王芳", "w", "wf", "zhang", "李", "lxy", "欧", "chenwei", "9901", "副镇长", "zz")
+"""What a clerk types: one to four characters, initials, pinyin, an ID, a post."""
+
+
+def measure(folder: Path, small: int, large: int) -> list[Result]:
+    """Return the figures for pages and searches; the bare gram query is the floor."""
+    results = []
+    for count, goal in ((small, 100.0), (large, 250.0)):
+        library = make_library(folder / f"lists-{count}", count)
+        page = seconds(lambda: _ask(library, RosterQuery()), runs=5) * 1000  # noqa: B023
+        results.append(
+            Result(name=f"roster page read, {count:,} cadres", value=page, unit="ms", goal=goal)
+        )
+        if count == large:
+            results.append(_search(library, count))
+        library.close()
+    return results
+
+
+def _search(library: Library, count: int) -> Result:
+    taken, bare = [], []
+    for text in TYPED:
+        for _ in range(5):
+            started = time.perf_counter()
+            _ask(library, RosterQuery(text=text, limit=50))
+            taken.append((time.perf_counter() - started) * 1000)
+            started = time.perf_counter()
+            _ask(library, RosterQuery(text="欧阳敏示例", limit=1))
+            bare.append((time.perf_counter() - started) * 1000)
+    return Result(
+        name=f"search by keystroke, p95, {count:,} cadres",
+        value=percentile(taken, 0.95),
+        unit="ms",
+        floor=percentile(bare, 0.5),
+        goal=16.0,
+    )
+
+
+def _ask(library: Library, query: RosterQuery) -> object:
+    with library.unit_of_work() as work:
+        return work.lists.roster(query)
