@@ -94,6 +94,11 @@ class MainWindow(QMainWindow):
         if page.ID == SETTINGS_PAGE:
             self.handle(CommandId.SETTINGS, self._on_settings)
 
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """Return the ids of the pages, in the order in which they were added."""
+        return tuple(self._pages)
+
     def page(self, which: str) -> Page:
         """Return a page by its id."""
         return self._pages[which]

@@ -100,6 +100,10 @@ def split(qtbot: QtBot) -> WithInspector:
     return made
 
 
+def is_shown(split: WithInspector) -> bool:
+    return split.is_inspector_shown
+
+
 def own_room(split: WithInspector) -> int:
     layout = split.layout()
     assert layout is not None
@@ -107,31 +111,31 @@ def own_room(split: WithInspector) -> int:
 
 
 def test_beside_a_list_the_inspector_takes_its_own_room(split: WithInspector):
-    assert split.is_inspector_shown
+    assert is_shown(split)
     assert own_room(split) > 200
 
     split.toggle_inspector()
 
-    assert not split.is_inspector_shown
+    assert not is_shown(split)
     assert own_room(split) == 0
 
 
 def test_where_it_is_narrow_the_inspector_lies_over_the_list_until_escape(split: WithInspector):
     split.set_beside(False)
-    assert not split.is_inspector_shown
+    assert not is_shown(split)
 
     split.toggle_inspector()
-    assert split.is_inspector_shown
+    assert is_shown(split)
     assert own_room(split) == 0
 
     assert split.close_inspector()
-    assert not split.is_inspector_shown
+    assert not is_shown(split)
     assert not split.close_inspector()
 
 
 def test_an_inspector_with_its_own_room_is_not_in_the_way_of_escape(split: WithInspector):
     assert not split.close_inspector()
-    assert split.is_inspector_shown
+    assert is_shown(split)
 
 
 def test_the_same_breadth_again_keeps_what_the_person_chose(split: WithInspector):
@@ -139,4 +143,4 @@ def test_the_same_breadth_again_keeps_what_the_person_chose(split: WithInspector
 
     split.set_beside(True)
 
-    assert not split.is_inspector_shown
+    assert not is_shown(split)

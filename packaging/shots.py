@@ -1,0 +1,182 @@
+"""Render every page of the practice township to PNG, without a display.
+
+    python packaging/shots.py build/shots [PAGE …]
+
+Each page is drawn in Chinese and English, at the size of a 1366×768 laptop and at that of
+the same laptop scaled to 125 %; some in dark colours and in the largest text, too. The day
+is fixed, so that a picture changes only with the program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from cadredesk import bootstrap
+from cadredesk.services.libraries import practice_library
+from cadredesk.services.ports import Library, RecoverySheet
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.ui.application import make_application
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
+from cadredesk.ui.gates.unlock import UnlockGate
+from cadredesk.ui.gates.welcome import WelcomeGate
+from cadredesk.ui.library_window import LibraryWindow
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Language, Preferences
+from cadredesk.ui.theme import TextSize, ThemeName
+
+DAY = date(2026, 11, 22)
+LAPTOP, SCALED = (1366, 697), (1093, 543)
+SETTLED = 60
+"""Milliseconds for layouts to come to rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """Always the same Sunday morning."""
+
+    def today(self) -> date:
+        """Return the day of the pictures."""
+        return DAY
+
+    def now(self) -> datetime:
+        """Return the instant of the pictures."""
+        return datetime(DAY.year, DAY.month, DAY.day, 1, 12, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How a picture is taken."""
+
+    language: Language
+    size: tuple[int, int]
+    theme: ThemeName = ThemeName.LIGHT
+    text: TextSize = TextSize.STANDARD
+
+    @property
+    def name(self) -> str:
+        """Return the end of the file's name."""
+        parts = ["zh" if self.language is Language.CHINESE else "en"]
+        parts.append(f"{self.size[0]}x{self.size[1]}")
+        parts += [] if self.theme is ThemeName.LIGHT else ["dark"]
+        parts += [] if self.text is TextSize.STANDARD else [f"{self.text.points}pt"]
+        return "-".join(parts)
+
+
+PLAIN = tuple(Dress(language, size) for language in Language for size in (LAPTOP, SCALED))
+SPECIAL = (
+    Dress(Language.CHINESE, LAPTOP, theme=ThemeName.DARK),
+    Dress(Language.CHINESE, LAPTOP, text=TextSize.HUGE),
+)
+FILE_PAGE = "cadre_file"
+SPECIAL_PAGES = ("today", "roster", "alerts")
+
+
+class Photographer:
+    """Takes pictures of one window after another, all with the same preferences."""
+
+    def __init__(self, folder: Path, preferences: Preferences, runner: BackgroundRunner) -> None:
+        self._folder = folder
+        self._preferences = preferences
+        self._runner = runner
+        self.taken: list[Path] = []
+
+    def take(self, window: QWidget, name: str, dresses: Iterable[Dress]) -> None:
+        """Save a picture of a window in each dress."""
+        for dress in dresses:
+            self._preferences.set(LANGUAGE, dress.language)
+            self._preferences.set(THEME, dress.theme)
+            self._preferences.set(TEXT_SIZE, dress.text)
+            window.resize(*dress.size)
+            self.settle()
+            file = self._folder / f"{name}-{dress.name}.png"
+            window.grab().save(str(file))
+            self.taken.append(file)
+        self._preferences.reset(LANGUAGE)
+        self._preferences.reset(THEME)
+        self._preferences.reset(TEXT_SIZE)
+
+    def settle(self) -> None:
+        """Wait until nothing runs and every layout rests."""
+        QTest.qWait(SETTLED)
+        while self._runner.running:
+            QTest.qWait(SETTLED)
+        QTest.qWait(SETTLED)
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures asked for; return the exit code."""
+    parser = argparse.ArgumentParser(description="Render every page to PNG.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("pages", nargs="*", help="ids of pages; all of them if absent")
+    chosen = parser.parse_args(arguments)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        taken = take_all(chosen.folder, frozenset(chosen.pages), Path(scratch))
+    print(f"{len(taken)} pictures in {chosen.folder}")
+    return 0
+
+
+def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
+    """Open the practice township in a scratch folder and take every picture of it."""
+    preferences = Preferences(scratch / "window.ini")
+    app = make_application(["shots"], preferences)
+    runner = BackgroundRunner()
+    photographer = Photographer(folder, preferences, runner)
+    clock = FixedClock()
+    library = practice_library(SqlLibraryStore(clock), scratch / "practice", clock.today)
+    desk = replace(bootstrap.desk_for(library), clock=clock)
+    opened = LibraryWindow(desk, runner, preferences, app)
+    opened.window.show()
+    opened.open()
+    photographer.settle()
+    person = _first_person(library)
+    for page in opened.window.page_ids:
+        if not wanted or page in wanted:
+            opened.window.show_page(page, person if page == FILE_PAGE else None)
+            dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
+            photographer.take(opened.window, page, dresses)
+    if not wanted or "gates" in wanted:
+        _take_gates(photographer, preferences, runner)
+    runner.close()
+    library.close()
+    return photographer.taken
+
+
+def _first_person(library: Library) -> object:
+    with library.unit_of_work() as work:
+        return work.lists.ids(RosterQuery())[0]
+
+
+def _take_gates(
+    photographer: Photographer, preferences: Preferences, runner: BackgroundRunner
+) -> None:
+    sheet = RecoverySheet("青山镇", tuple(f"{number:04d}-XXXX" for number in range(1, 9)))
+    window = MainWindow(preferences, runner, Notifier())
+    window.show()
+    for name, gate in (
+        ("welcome", WelcomeGate(preferences)),
+        ("unlock", UnlockGate(preferences)),
+        ("recovery", RecoverySheetGate(sheet, DAY, preferences)),
+    ):
+        window.show_gate(gate)
+        photographer.take(window, name, PLAIN)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
