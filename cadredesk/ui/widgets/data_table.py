@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.theme import LARGE, Density, row_height
+from cadredesk.ui.widgets.frozen_column import FrozenColumn
 
-NAME_SAMPLE = "欧阳敏敏"
 Layout = dict[str, Any]
 
 
@@ -33,6 +33,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._density = Density.NORMAL
         self._samples: dict[int, str] = {}
+        self.frozen: FrozenColumn | None = None
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -68,6 +69,10 @@ class DataTable(QTableView):
         model.layoutChanged.connect(self._on_rows_changed)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self._on_rows_changed()
+
+    def freeze_first_column(self) -> None:
+        """Keep the first column in sight while the others are scrolled sideways."""
+        self.frozen = FrozenColumn(self)
 
     def set_density(self, density: Density) -> None:
         """Give the rows more or less air."""

@@ -14,6 +14,7 @@ from cadredesk.ui import theme
 from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
 from cadredesk.ui.theme import Appearance, Density, TextSize, row_height
 from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.frozen_column import FrozenColumn
 
 HEADINGS = ("Name", "Sex", "Post")
 Row = tuple[str, str, str | None]
@@ -246,3 +247,62 @@ def test_a_table_can_let_go_of_its_model(table: DataTable):
     table.setModel(None)
 
     assert table.model() is None
+
+
+@pytest.fixture
+def wide(model: People, qtbot: QtBot) -> DataTable:
+    made = DataTable()
+    qtbot.addWidget(made)
+    made.setModel(model)
+    made.freeze_first_column()
+    for column, width in enumerate((80, 300, 300)):
+        made.setColumnWidth(column, width)
+    made.resize(300, 90)
+    made.show()
+    return made
+
+
+def frozen(table: DataTable) -> FrozenColumn:
+    assert table.frozen is not None
+    return table.frozen
+
+
+def test_the_first_column_stays_in_sight_only_while_the_rest_is_scrolled(wide: DataTable):
+    assert not frozen(wide).isVisible()
+
+    wide.horizontalScrollBar().setValue(120)
+    assert frozen(wide).isVisible()
+    assert frozen(wide).x() == 0
+    assert frozen(wide).columnWidth(0) == 80
+    assert frozen(wide).isColumnHidden(1)
+
+    wide.horizontalScrollBar().setValue(0)
+    assert not frozen(wide).isVisible()
+
+
+def test_the_frozen_column_scrolls_and_selects_with_the_table(wide: DataTable):
+    wide.horizontalScrollBar().setValue(120)
+
+    wide.verticalScrollBar().setValue(10)
+    wide.selectRow(2)
+
+    assert frozen(wide).verticalScrollBar().value() == wide.verticalScrollBar().value()
+    assert frozen(wide).selectionModel() is wide.selectionModel()
+
+
+def test_the_frozen_column_follows_width_order_and_size(wide: DataTable):
+    wide.horizontalScrollBar().setValue(120)
+
+    wide.setColumnWidth(0, 95)
+    assert frozen(wide).columnWidth(0) == 95
+
+    wide.horizontalHeader().moveSection(1, 0)
+    assert frozen(wide).isColumnHidden(0)
+    assert not frozen(wide).isColumnHidden(1)
+
+    wide.resize(300, 200)
+    assert frozen(wide).height() > 100
+
+
+def test_the_frozen_column_never_takes_the_keyboard(wide: DataTable):
+    assert frozen(wide).focusPolicy() is Qt.FocusPolicy.NoFocus
