@@ -68,7 +68,7 @@ class Fact:
 
     `field` is where it is kept (`cadre.born_on`), so that a click can go there; `weak_zh`
     and `weak_en` say why it is weak (known to the month, from a document's date), empty
-    when it is not.
+    when it is not. `value_en` is empty where the value reads the same in English.
     """
 
     field: str
@@ -77,24 +77,40 @@ class Fact:
     value: str
     weak_zh: str = ""
     weak_en: str = ""
+    value_en: str = ""
+
+    @property
+    def english_value(self) -> str:
+        """The value as an English sentence says it."""
+        return self.value_en or self.value
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the arithmetic: a label and what it comes to (`＋ 6 个月` → `2027.05`)."""
+    """One line of the arithmetic: a label and what it comes to (`渐进延迟`, `＋6 个月`).
+
+    `value_en` is empty where the value reads the same in English.
+    """
 
     label_zh: str
     label_en: str
     value: str
+    value_en: str = ""
+
+    @property
+    def english_value(self) -> str:
+        """The value as an English sentence says it."""
+        return self.value_en or self.value
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
     """A finding of one rule on one day.
 
-    `due_on` is a day or a month, None when the rule has no date. `first_seen_on` is the
-    day or month from which the rule speaks (due date minus the first lead time). `people`
-    are those a summary row stands for ("42 人缺…"), empty for an ordinary alert.
+    `due_on` is a day or a month, None when the rule has no date. `counted_from` is the day
+    or month the sum starts from, `first_seen_on` the one from which the rule speaks (due
+    date minus the first lead time). `people` are those a summary row stands for
+    ("42 人缺…"), empty for an ordinary alert.
     """
 
     subject: Subject
@@ -114,3 +130,6 @@ class Alert:
     remark_zh: str = ""
     remark_en: str = ""
     people: tuple[CadreId, ...] = ()
+    lead_en: str = ""
+    counted_from: PartialDate | None = None
+    first_seen_on: PartialDate | None = None

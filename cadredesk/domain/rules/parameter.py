@@ -66,8 +66,13 @@ class Parameter:
 
     def on(self, day: date) -> Provision | None:
         """Return the provision in force on a day; None before the first and after repeal."""
+        amendment = self.amendment_on(day)
+        return None if amendment is None else amendment.provision
+
+    def amendment_on(self, day: date) -> Amendment | None:
+        """Return the amendment in force on a day, with the day from which it counts."""
         in_force = bisect_right(self._starts, day) - 1
-        return self.amendments[in_force].provision if in_force >= 0 else None
+        return self.amendments[in_force] if in_force >= 0 else None
 
     def __repr__(self) -> str:
         return f"Parameter({self.name!r}, {len(self.amendments)} amendments)"

@@ -1,0 +1,120 @@
+"""Checks of a file against itself (CHK-1 to CHK-6).
+
+They say what does not fit together, not which side is wrong: that the archive decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from cadredesk.domain.cadre import Cadre, CadreFile
+from cadredesk.domain.id_number import IdNumber, birth_in_id, clean_id_text, is_old_id, masked
+from cadredesk.domain.partial_date import PartialDate, age
+from cadredesk.domain.rules.alert import Fact, Severity, Step
+from cadredesk.domain.rules.facts import was_serving
+from cadredesk.domain.rules.finding import Finding, Gap
+from cadredesk.domain.rules.rulebook import RulesOfDay
+from cadredesk.domain.rules.wording import Word
+
+_LENGTH = 18
+_LAST_CHARACTERS = "0123456789X"
+
+
+def judge_id_number(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-1: eighteen characters, an existing day of birth, the check character."""
+    text = file.cadre.id_number
+    if text and IdNumber.read(text) is None:
+        fact = Fact("cadre.id_number", "身份证号", "ID number", masked(text))
+        yield _hit(_id_fault(text), (fact,), (), {"length": str(len(clean_id_text(text)))})
+
+
+def judge_birth_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-2: the birth month on file is the one in the ID number."""
+    cadre, number = file.cadre, IdNumber.read(file.cadre.id_number)
+    if number is None or cadre.born_on is None:
+        return
+    stated = number.born_on.to_month()
+    if not stated.agrees_with(cadre.born_on.to_month()):
+        facts = (
+            Fact("cadre.born_on", "出生年月", "Born", str(cadre.born_on)),
+            Fact("cadre.id_number", "身份证号中的出生年月", "Born by the ID number", str(stated)),
+        )
+        yield _hit("hit", facts, (), {"born": str(cadre.born_on), "stated": str(stated)})
+
+
+def judge_sex_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-3: the seventeenth digit, odd for men, says the sex on file."""
+    cadre, number = file.cadre, IdNumber.read(file.cadre.id_number)
+    if number is None or cadre.sex is None or number.sex is cadre.sex:
+        return
+    facts = (
+        Fact("cadre.sex", "性别", "Sex", cadre.sex),
+        Fact("cadre.id_number", "身份证号中的性别", "Sex by the ID number", number.sex),
+    )
+    yield _hit("hit", facts, (), {"sex": cadre.sex, "stated": number.sex})
+
+
+def judge_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-4: somebody in service is neither too young nor too old for it."""
+    cadre = file.cadre
+    if cadre.born_on is None or not was_serving(cadre, book.day):
+        return
+    low, high = book.number("youngest_in_service"), book.number("oldest_in_service")
+    years = age(cadre.born_on, book.today)
+    if not low <= years <= high:
+        words = {"age": str(years), "low": str(low), "high": str(high)}
+        steps = (_age_step(f"{book.today}", years), Step("一般在", "Usually", f"{low}–{high}"))
+        yield _hit("hit", (_born(cadre.born_on),), steps, words)
+
+
+def judge_work_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-5: nobody began to work before the least age."""
+    began_on = file.cadre.began_work_on
+    if began_on is not None:
+        fact = Fact("cadre.began_work_on", "参加工作时间", "Began work", str(began_on))
+        yield from _too_young(file.cadre, began_on, fact, book.number("least_age_at_work"))
+
+
+def judge_party_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """CHK-6: nobody joined the party before the least age."""
+    joined_on = file.cadre.joined_party_on
+    if joined_on is not None:
+        fact = Fact("cadre.joined_party_on", "入党时间", "Joined the party", str(joined_on))
+        yield from _too_young(file.cadre, joined_on, fact, book.number("least_age_in_party"))
+
+
+def _too_young(cadre: Cadre, at: PartialDate, fact: Fact, least: int) -> Iterator[Finding]:
+    if cadre.born_on is None:
+        return
+    years = age(cadre.born_on, at)
+    if years < least:
+        steps = (_age_step(str(at), years), Step("不小于", "At least", str(least)))
+        words = {"on": str(at), "age": str(years), "least": str(least)}
+        yield _hit("hit", (_born(cadre.born_on), fact), steps, words)
+
+
+def _id_fault(text: str) -> str:
+    if is_old_id(text):
+        return "old"
+    cleaned = clean_id_text(text)
+    if len(cleaned) != _LENGTH:
+        return "length"
+    if not (cleaned[:-1].isdigit() and cleaned[-1] in _LAST_CHARACTERS):
+        return "characters"
+    return "birthday" if birth_in_id(text) is None else "check_character"
+
+
+def _hit(
+    variant: str, facts: tuple[Fact, ...], steps: tuple[Step, ...], words: Mapping[str, Word]
+) -> Finding:
+    return Finding(
+        variant=variant, severity=Severity.CHECK, facts=facts, arithmetic=steps, words=words
+    )
+
+
+def _born(born_on: PartialDate) -> Fact:
+    return Fact("cadre.born_on", "出生年月", "Born", str(born_on))
+
+
+def _age_step(at: str, years: int) -> Step:
+    return Step(f"{at} 时周岁", f"Age in {at}", str(years))

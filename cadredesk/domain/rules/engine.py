@@ -1,0 +1,179 @@
+"""Run every rule over every file for one day, and put what they find in order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, SubjectKind
+from cadredesk.domain.rules.facts import EVERY_SET, sets_with_rows
+from cadredesk.domain.rules.finding import Definition, Finding, Gap
+from cadredesk.domain.rules.registry import DEFINITIONS
+from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
+from cadredesk.domain.rules.term_of_office import bodies_of
+from cadredesk.domain.rules.wording import Word, filled, people
+from cadredesk.domain.unit import Township
+
+_EVERYBODY = "全部干部"
+_VILLAGERS = "村（社区）干部"
+_NO_DATE = "9999"
+
+_Missing = tuple[SubjectKind, str, str, str]
+"""Whose fact is missing: kind of subject, rule, variant, and the set that must be started."""
+
+
+@dataclass
+class _Lacking:
+    """The people who lack one kind of fact, and the fact of the only one."""
+
+    subjects: list[Subject] = field(default_factory=list)
+    facts: tuple[Fact, ...] = ()
+
+
+class Judgement:
+    """What the rules say on one day, gathered file by file.
+
+    Responsible for which rules speak (switched on, their numbers in force, asked for by
+    name or all), for telling a missing fact once for everybody, and for the order. With
+    `rules` None the companions (RET-1 and RET-3 beside RET-2) are left out.
+    """
+
+    def __init__(self, rulebook: Rulebook, day: date, rules: Collection[str] | None = None) -> None:
+        self._book = rulebook.on(day)
+        self._named = rules is not None
+        speaking = [each for each in DEFINITIONS if _speaks(each, self._book, rules)]
+        self._definitions = {
+            kind: [each for each in speaking if each.subject is kind] for kind in SubjectKind
+        }
+        self._alerts: list[Alert] = []
+        self._missing: dict[_Missing, _Lacking] = {}
+        self._started: set[str] = set()
+
+    def add_cadre(self, file: CadreFile) -> None:
+        """Judge one cadre file."""
+        cadre = file.cadre
+        post = cadre.short_post or cadre.current_posts
+        self._started |= sets_with_rows(file)
+        self._judge(Subject(SubjectKind.CADRE, cadre.id, cadre.name, post), file)
+
+    def add_villager(self, villager: VillageCadre) -> None:
+        """Judge one village cadre."""
+        post = villager.village + villager.post
+        self._judge(Subject(SubjectKind.VILLAGE_CADRE, villager.id, villager.name, post), villager)
+
+    def add_township(self, township: Township) -> None:
+        """Judge the bodies of the township."""
+        for each in bodies_of(township):
+            self._judge(Subject(SubjectKind.BODY, each.body.id, each.body.name), each)
+
+    def alerts(self) -> tuple[Alert, ...]:
+        """Return the alerts, the most urgent first, one row for each kind of missing fact."""
+        found = [*self._alerts]
+        for key, lacking in self._missing_of(self._started):
+            if key[0] is SubjectKind.BODY:
+                found += self._each(key, lacking)
+            else:
+                found.append(self._summary(key, lacking))
+        return tuple(sorted(found, key=_place))
+
+    def alerts_one_by_one(self, started: Collection[str] = EVERY_SET) -> tuple[Alert, ...]:
+        """Return the alerts with what each person lacks told of that person."""
+        found = [*self._alerts]
+        for key, lacking in self._missing_of(started):
+            found += self._each(key, lacking)
+        return tuple(sorted(found, key=_place))
+
+    def _judge(self, subject: Subject, facts: Any) -> None:
+        for definition in self._definitions[subject.kind]:
+            for found in definition.judge(facts, self._book):
+                self._keep(definition.id, subject, found)
+
+    def _keep(self, rule_id: str, subject: Subject, found: Finding | Gap) -> None:
+        if isinstance(found, Gap):
+            key = (subject.kind, rule_id, found.variant, found.only_if_started)
+            lacking = self._missing.setdefault(key, _Lacking(facts=found.facts))
+            if subject not in lacking.subjects[-1:]:
+                lacking.subjects.append(subject)
+        elif self._named or not found.companion:
+            self._alerts.append(_alert(rule_id, subject, found, self._book))
+
+    def _missing_of(self, started: Collection[str]) -> list[tuple[_Missing, _Lacking]]:
+        return [each for each in self._missing.items() if each[0][3] in {"", *started}]
+
+    def _each(self, key: _Missing, lacking: _Lacking) -> list[Alert]:
+        return [self._gap(key, each, [each], lacking.facts) for each in lacking.subjects]
+
+    def _summary(self, key: _Missing, lacking: _Lacking) -> Alert:
+        villagers = key[0] is SubjectKind.VILLAGE_CADRE
+        whole = Subject(SubjectKind.LIBRARY, None, _VILLAGERS if villagers else _EVERYBODY)
+        facts = lacking.facts if len(lacking.subjects) == 1 else ()
+        return self._gap(key, whole, lacking.subjects, facts)
+
+    def _gap(
+        self, key: _Missing, subject: Subject, who: list[Subject], facts: tuple[Fact, ...]
+    ) -> Alert:
+        kind, rule_id, variant, _needs = key
+        finding = Finding(
+            variant=variant,
+            severity=Severity.CHECK,
+            facts=facts,
+            words={"people": people([each.name for each in who])},
+        )
+        told = kind is SubjectKind.CADRE and subject.kind is SubjectKind.LIBRARY
+        ids = tuple(CadreId(each.id) for each in who if told and each.id is not None)
+        return _alert(rule_id, subject, finding, self._book, ids)
+
+
+def _speaks(definition: Definition, book: RulesOfDay, rules: Collection[str] | None) -> bool:
+    if rules is not None and definition.id not in rules:
+        return False
+    in_force = all(name in book.provisions for name in definition.parameters)
+    return in_force and book.rule(definition.id).switched_on
+
+
+def _alert(
+    rule_id: str,
+    subject: Subject,
+    found: Finding,
+    book: RulesOfDay,
+    ids: tuple[CadreId, ...] = (),
+) -> Alert:
+    rule = book.rule(rule_id)
+    words: dict[str, Word] = {"name": subject.name, **found.words}
+    text, lead = filled(rule.texts[found.variant], words), rule.lead.wording
+    return Alert(
+        subject=subject,
+        rule=rule_id,
+        title_zh=rule.title.zh,
+        title_en=rule.title.en,
+        kind=rule.kind,
+        severity=found.severity,
+        due_on=found.due_on,
+        facts=found.facts,
+        arithmetic=found.arithmetic,
+        citation=found.citation or rule.citation,
+        certainty=rule.certainty,
+        lead=lead.zh,
+        lead_en=lead.en,
+        text_zh=text.zh,
+        text_en=text.en,
+        remark_zh=rule.remark.zh,
+        remark_en=rule.remark.en,
+        people=ids,
+        counted_from=found.counted_from,
+        first_seen_on=found.first_seen_on,
+    )
+
+
+def _place(alert: Alert) -> tuple[int, str, bool, str]:
+    """Overdue longest first, then what is due or coming nearest, then what is to check.
+
+    Within one date the order of the files stays; rows about the whole library come last.
+    """
+    due = _NO_DATE if alert.due_on is None else alert.due_on.last_day().isoformat()
+    rule = "" if alert.due_on is not None else alert.rule
+    return alert.severity.urgency, due, alert.subject.kind is SubjectKind.LIBRARY, rule

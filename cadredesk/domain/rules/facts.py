@@ -1,0 +1,96 @@
+"""The part of a cadre file that rules look at, as it stood on the day being judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from cadredesk.domain.appointment import Appointment
+from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile
+from cadredesk.domain.id_number import IdNumber
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.alert import Fact
+from cadredesk.domain.words import CadreStatus, Tier
+
+_LEADING_TIERS = frozenset(
+    {Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY, Tier.COUNTY_CHIEF, Tier.COUNTY_DEPUTY}
+)
+
+EVERY_SET = frozenset(INFO_SETS)
+"""All info sets, for judging one file as if everything had been started."""
+
+
+def started_sets(files: Iterable[CadreFile]) -> frozenset[str]:
+    """Return the info sets of which some file has a row: no rows is not zero."""
+    return frozenset(name for file in files for name in sets_with_rows(file))
+
+
+def sets_with_rows(file: CadreFile) -> frozenset[str]:
+    """Return the info sets of which this file has a row."""
+    return frozenset(name for name in INFO_SETS if getattr(file, name))
+
+
+def has_begun(moment: PartialDate, day: date) -> bool:
+    """Whether a date is reached on a day; a month is, from its first day on."""
+    return moment <= PartialDate.of(day)
+
+
+def was_serving(cadre: Cadre, day: date) -> bool:
+    """Whether somebody was in service on a day, by the status and since when it holds."""
+    since = cadre.status_since
+    if cadre.status is CadreStatus.SERVING:
+        return True
+    return since is not None and not has_begun(since, day)
+
+
+def posts_held(file: CadreFile, day: date) -> tuple[Appointment, ...]:
+    """Return the posts held on a day, 挂职 and 借调 left out: the own post keeps running."""
+    return tuple(
+        each
+        for each in file.appointments
+        if not each.temporary
+        and (each.appointed_on is None or has_begun(each.appointed_on, day))
+        and (each.removed_on is None or not has_begun(each.removed_on, day))
+    )
+
+
+def is_leading(appointment: Appointment) -> bool:
+    """Whether a post belongs to LEAD: said to be leading, or else of a leading tier.
+
+    Where nothing says so it does not: the rules for leading posts then stay silent.
+    """
+    if appointment.leading is not None:
+        return appointment.leading
+    return appointment.tier in _LEADING_TIERS
+
+
+def birth_fact(cadre: Cadre) -> Fact:
+    """Return the month of birth on file, weak where the identity number says another."""
+    if cadre.born_on is None:
+        return Fact("cadre.born_on", "出生年月", "Born", "")
+    born_on, number = cadre.born_on, IdNumber.read(cadre.id_number)
+    if not born_on.has_month:
+        weak = ("只知道年份", "known to the year only")
+    elif number is not None and not born_on.agrees_with(number.born_on.to_month()):
+        stated = number.born_on.to_month()
+        weak = (f"身份证号为 {stated}，请核对", f"the ID number says {stated}; please check")
+    else:
+        weak = ("", "")
+    return Fact("cadre.born_on", "出生年月", "Born", str(born_on), *weak)
+
+
+def start_fact(
+    field: str, label_zh: str, label_en: str, start: PartialDate, *, documented: bool = False
+) -> Fact:
+    """Return a starting date counted in months, weak where only a document dates it."""
+    weak = ("只知发文日期", "known from the document's date") if documented else ("", "")
+    return Fact(field, label_zh, label_en, str(start), *weak)
+
+
+def day_fact(
+    field: str, label_zh: str, label_en: str, start: PartialDate, *, documented: bool = False
+) -> Fact:
+    """Return a starting date that a rule counts in days, weak where the day is unknown."""
+    if not start.has_day:
+        return Fact(field, label_zh, label_en, str(start), "缺日，按月计算", "no day; in months")
+    return start_fact(field, label_zh, label_en, start, documented=documented)

@@ -1,0 +1,100 @@
+"""What a rule function returns: a finding with its sum, or the fact it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
+from cadredesk.domain.rules.parameter import Citation
+from cadredesk.domain.rules.rulebook import RulesOfDay
+from cadredesk.domain.rules.urgency import first_seen_on, severity_on
+from cadredesk.domain.rules.wording import Word, distance, today_step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a rule found about one subject; the engine makes the alert of it.
+
+    `variant` names the sentence of the rule file, `words` fill its placeholders. `citation`
+    replaces the rule's own where several regulations say the same for different subjects.
+    A `companion` stands in the sum of another rule and is listed only when asked for by
+    name.
+    """
+
+    variant: str
+    severity: Severity
+    due_on: PartialDate | None = None
+    counted_from: PartialDate | None = None
+    first_seen_on: PartialDate | None = None
+    facts: tuple[Fact, ...] = ()
+    arithmetic: tuple[Step, ...] = ()
+    words: Mapping[str, Word] = field(default_factory=dict)
+    citation: Citation | None = None
+    companion: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A fact that a rule would need; people who lack the same are told as one row.
+
+    `only_if_started` names the info set that must have a row somewhere in the library:
+    no rows is not zero, an office that has not begun to enter evaluations lacks none.
+    """
+
+    variant: str
+    facts: tuple[Fact, ...] = ()
+    only_if_started: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A rule as the program knows it: its function, and what its file must provide.
+
+    `texts` are the sentences it says, each with the placeholders that it must use;
+    `parameters` the numbers without which it is silent.
+    """
+
+    id: str
+    subject: SubjectKind
+    judge: Callable[[Any, RulesOfDay], Iterable[Finding | Gap]]
+    texts: Mapping[str, frozenset[str]]
+    parameters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """A due date with what it was worked out from, ready to be told on a day."""
+
+    due_on: PartialDate
+    counted_from: PartialDate
+    facts: tuple[Fact, ...]
+    arithmetic: tuple[Step, ...]
+    words: Mapping[str, Word] = field(default_factory=dict)
+    citation: Citation | None = None
+
+
+def dated(rule_id: str, total: Sum, book: RulesOfDay) -> Finding | None:
+    """Return the finding for a due date, None while it is farther than the first lead.
+
+    It says `past` when the date is over and `ahead` before, and knows `{due}` and
+    `{distance}` besides the words of the sum.
+    """
+    lead = book.rule(rule_id).lead
+    severity = severity_on(total.due_on, lead, book.day)
+    if severity is None:
+        return None
+    away = distance(total.due_on, book.day)
+    return Finding(
+        variant="past" if severity is Severity.OVERDUE else "ahead",
+        severity=severity,
+        due_on=total.due_on,
+        counted_from=total.counted_from,
+        first_seen_on=first_seen_on(total.due_on, lead),
+        facts=total.facts,
+        arithmetic=(*total.arithmetic, today_step(total.due_on, book.day)),
+        words={"due": str(total.due_on), "distance": away, **total.words},
+        citation=total.citation,
+    )

@@ -1,0 +1,124 @@
+"""What the rule files say: every number with its history, every rule with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.alert import Certainty, Kind
+from cadredesk.domain.rules.parameter import Citation, Parameter, Provision
+from cadredesk.domain.rules.wording import Wording
+
+
+class Scope(StrEnum):
+    """Whom a rule governs (section 0.3 of the rules handbook); shown, not computed with."""
+
+    LEAD = "LEAD"
+    RANK = "RANK"
+    INST = "INST"
+    WORKER = "WORKER"
+    VILLAGE = "VILLAGE"
+    BODY = "BODY"
+
+
+class LeadUnit(StrEnum):
+    """What lead times are counted in."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How long before a due date a rule speaks, the longest time first; maybe never."""
+
+    unit: LeadUnit = LeadUnit.MONTH
+    values: tuple[int, ...] = ()
+
+    @property
+    def wording(self) -> Wording:
+        """The lead times as people read them: 24、12、6 个月."""
+        if not self.values:
+            return Wording("", "")
+        unit = Wording("个月", "months") if self.unit is LeadUnit.MONTH else Wording("天", "days")
+        listed = [str(value) for value in self.values]
+        return Wording(f"{'、'.join(listed)} {unit.zh}", f"{', '.join(listed)} {unit.en}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule as its file states it; the computing belongs to the function of its id.
+
+    `source` is the mark of the handbook's list of sources (section 19). `texts` are the
+    sentences it can say, by variant. `remark` stands under each of them.
+    """
+
+    id: str
+    title: Wording
+    scope: tuple[Scope, ...]
+    kind: Kind
+    certainty: Certainty
+    source: str
+    citation: Citation
+    lead: Lead
+    texts: Mapping[str, Wording]
+    remark: Wording
+    switched_on: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterNote:
+    """What a number means, in which unit, where it was read, and when somebody checked it."""
+
+    label: Wording
+    unit: str
+    source: str
+    verified_on: date
+    certainty: Certainty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulebook:
+    """All rules and all numbers of the rule files."""
+
+    rules: Mapping[str, Rule]
+    parameters: Mapping[str, Parameter]
+    notes: Mapping[str, ParameterNote] = field(default_factory=dict)
+
+    def on(self, day: date) -> RulesOfDay:
+        """Return the rules as they stand on a day."""
+        provisions = {
+            name: provision
+            for name, parameter in self.parameters.items()
+            if (provision := parameter.on(day)) is not None
+        }
+        return RulesOfDay(self, day, provisions)
+
+
+@dataclass(frozen=True, slots=True)
+class RulesOfDay:
+    """The rule book on one day: the provisions in force then."""
+
+    book: Rulebook = field(repr=False)
+    day: date
+    provisions: Mapping[str, Provision] = field(repr=False)
+
+    @property
+    def today(self) -> PartialDate:
+        """The day as a partial date."""
+        return PartialDate.of(self.day)
+
+    def number(self, name: str) -> int:
+        """Return the value in force of a parameter; raises `KeyError` when there is none."""
+        return self.provisions[name].value
+
+    def citation(self, name: str) -> Citation:
+        """Return where the value in force is written."""
+        return self.provisions[name].citation
+
+    def rule(self, rule_id: str) -> Rule:
+        """Return a rule by its id."""
+        return self.book.rules[rule_id]
