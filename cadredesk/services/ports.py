@@ -156,12 +156,35 @@ class SettingStore(Protocol):
 class UnitOfWork(Protocol):
     """One transaction; leaving it without `commit` changes nothing."""
 
-    cadres: CadreRepository
-    villages: VillageCadreRepository
-    township: TownshipRepository
-    lists: ListReader
-    history: HistoryReader
-    settings: SettingStore
+    @property
+    def cadres(self) -> CadreRepository:
+        """The cadre files."""
+        ...
+
+    @property
+    def villages(self) -> VillageCadreRepository:
+        """The village cadres."""
+        ...
+
+    @property
+    def township(self) -> TownshipRepository:
+        """The establishment."""
+        ...
+
+    @property
+    def lists(self) -> ListReader:
+        """The lists."""
+        ...
+
+    @property
+    def history(self) -> HistoryReader:
+        """What was done before."""
+        ...
+
+    @property
+    def settings(self) -> SettingStore:
+        """What is remembered."""
+        ...
 
     def __enter__(self) -> Self: ...
 
