@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: TID251 - to kee
 
 from cadredesk.paths import project_root, resources
 from cadredesk.ui import theme
-from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.background import BackgroundRunner, Job
 from cadredesk.ui.language import Translations
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Language, Preferences
@@ -23,6 +24,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 SAFE = {QMessageBox.ButtonRole.RejectRole, QMessageBox.ButtonRole.AcceptRole}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _pool_threads_are_measured() -> Iterator[None]:
+    """Let coverage follow work onto the threads that Qt, not Python, begins."""
+    run = Job.run
+
+    def measured(job: Job) -> None:
+        sys.settrace(threading.gettrace())
+        run(job)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Job, "run", measured)
+        yield
 
 
 @pytest.fixture(scope="session")

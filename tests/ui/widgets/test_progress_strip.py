@@ -25,14 +25,13 @@ def strip(runner: BackgroundRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatc
 class Work:
     """Work that goes on until it is let go, reporting what it is told to."""
 
-    def __init__(self, *report: int | str) -> None:
+    def __init__(self, done: int = 0, total: int = 0, text: str = "") -> None:
         self.let_go = Event()
-        self._report = report
+        self._report = done, total, text
 
     def __call__(self, progress: Progress) -> None:
-        done, total, text = (*self._report, 0, 0, "")[:3] if self._report else (0, 0, "")
         while not self.let_go.wait(0.01):
-            progress.report(int(done), int(total), str(text))
+            progress.report(*self._report)
 
 
 def start(runner: BackgroundRunner, work: Work, label: str) -> Job:
