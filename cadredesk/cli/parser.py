@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from cadredesk import __version__
-from cadredesk.cli import backup, dump, new, practice, restore, undo, verify
+from cadredesk.cli import alerts, backup, dump, new, practice, restore, undo, verify
 
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("new", new, "新建一个单位的库 / make a library for a unit"),
     ("practice", practice, "新建示例库 / make the practice township"),
+    ("alerts", alerts, "列出预警 / list the alerts of a day"),
     ("undo", undo, "撤销最近一批改动 / take back the last batch"),
     ("dump", dump, "全部数据写成 JSON / write everything as JSON"),
     ("verify", verify, "检查库是否完好 / check that the library is whole"),

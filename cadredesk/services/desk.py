@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.clock import Clock
 from cadredesk.services.ports import Library, LibraryStore
 
@@ -23,7 +24,7 @@ class Desk:
     library: Library
     store: LibraryStore
     clock: Clock
-    rulebook: Callable[[], Any]
+    rulebook: Callable[[], Rulebook]
     roster_reader: Any
     problem_writer: Any
     form_writer: Any

@@ -19,6 +19,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{text}”不是“列=内容”的写法，例如 {example}。什么都没有做。",
         "“{text}” is not of the form COLUMN=VALUE, such as {example}. Nothing was done.",
     ),
+    "cli.unknown_rule": (
+        "没有“{rule}”这条规则。可以用：{known}",
+        "There is no rule “{rule}”. There are: {known}",
+    ),
     "cli.no_display": (
         "这里没有图形界面。可以用命令行：{command}",
         "There is no display here. Use the command line: {command}",

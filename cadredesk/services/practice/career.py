@@ -217,7 +217,9 @@ def _held(sketch: Sketch, key: str, span: Span, as_of: AsOf) -> Appointment:
         main=key == sketch.posts[0],
         appointed_on=span.started_on,
         document_no=document_no(key, span.started_on, _issuer(row.title, row.tier)),
-        probation_passed_on=ends_on if over and row.selection is APPOINTED else None,
+        probation_passed_on=(
+            ends_on if over and row.leading and row.selection is APPOINTED else None
+        ),
     )
 
 

@@ -87,11 +87,22 @@ def _without_id(cadre: Cadre) -> Cadre:
     return replace(cadre, id_number="")
 
 
-def _joined_month_only(cadre: Cadre) -> Cadre:
-    """Only the month of joining is on file, so the end of probation cannot be told."""
-    if cadre.joined_party_on is None:
-        raise ValueError(f"{cadre.name} has not joined")
-    return replace(cadre, joined_party_on=cadre.joined_party_on.to_month())
+def _without_category(cadre: Cadre) -> Cadre:
+    """The last character of the ID was mistyped, and the kind of staff is not on file."""
+    return replace(_wrong_check_digit(cadre), category=None)
+
+
+def _never_concluded(file: CadreFile) -> CadreFile:
+    """When the party was joined is not on file, nor that the recruit's probation was passed."""
+    periods = tuple(replace(each, completed_on=None) for each in file.service_periods)
+    cadre = replace(file.cadre, joined_party_on=None, registered_on=None)
+    return replace(file, cadre=cadre, service_periods=periods, grade_periods=())
+
+
+def _probation_not_noted(file: CadreFile) -> CadreFile:
+    """A leading post was given years ago, and nobody noted that its probation was passed."""
+    posts = tuple(replace(each, probation_passed_on=None) for each in file.appointments)
+    return replace(file, appointments=posts)
 
 
 def _post_without_date(file: CadreFile) -> CadreFile:
@@ -107,7 +118,7 @@ def _post_without_date(file: CadreFile) -> CadreFile:
 
 _CHANGES: dict[str, Callable[[CadreFile], CadreFile]] = {
     "周建国": _basics(_id_a_month_later),
-    "汪海燕": _basics(_wrong_check_digit),
+    "汪海燕": _basics(_without_category),
     "夏明亮": _basics(_other_sex_in_id),
     "任红梅": _basics(_born_twenty_years_late),
     "余光辉": _basics(_worked_at_fifteen),
@@ -115,7 +126,8 @@ _CHANGES: dict[str, Callable[[CadreFile], CadreFile]] = {
     "方国平": _basics(_old_id),
     "邓志远": _basics(_year_only),
     "罗浩然": _basics(_without_id),
-    "曾雪": _basics(_joined_month_only),
+    "曾雪": _never_concluded,
+    "朱明远": _probation_not_noted,
     "郑雅琴": _post_without_date,
 }
 

@@ -67,9 +67,13 @@ class PostRow(NamedTuple):
     title: str
     tier: Tier | None
     selection: Selection
-    leading: bool = True
     sensitive: bool = False
     function: str = ""
+
+    @property
+    def leading(self) -> bool:
+        """Whether it is a leading post: from the deputy's tier of a township on."""
+        return self.tier is not None
 
 
 _POSTS = (

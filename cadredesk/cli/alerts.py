@@ -1,0 +1,68 @@
+"""`cadredesk alerts`: what is due on a day, and why."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import date
+
+from cadredesk.cli.session import OK, Session
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.rules.alert import Alert, Severity
+from cadredesk.services.alerts import alert_json, alerts_of
+
+_MARKS = {
+    Severity.OVERDUE: "▲",
+    Severity.DUE: "◆",
+    Severity.UPCOMING: "●",
+    Severity.CHECK: "◇",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "--as-of",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="哪一天，默认今天 / the day asked about, today by default",
+    )
+    parser.add_argument(
+        "--rule", default="", metavar="RET-2", help="只看一条规则 / only the alerts of one rule"
+    )
+
+
+def run(session: Session) -> int:
+    """Print the alerts, the most urgent first."""
+    day = session.options.as_of or session.start.clock.today()
+    rule = session.options.rule.strip().upper()
+    with session.desk() as desk:
+        book = desk.rulebook()
+        if rule and rule not in book.rules:
+            raise UserError("cli.unknown_rule", rule=rule, known="、".join(book.rules))
+        alerts = alerts_of(desk.library, book, day, rules={rule} if rule else None)
+    for alert in alerts:
+        session.line(_line(session, alert))
+    session.say(
+        "{day} 共 {count} 条：▲ 超期 {overdue}，◆ 到期 {due}，● 将到 {upcoming}，◇ 待核 {check}。",
+        "{count} on {day}: ▲ overdue {overdue}, ◆ due {due}, ● upcoming {upcoming}, "
+        "◇ to check {check}.",
+        day=day,
+        count=len(alerts),
+        **{each.value: sum(alert.severity is each for alert in alerts) for each in Severity},
+    )
+    session.emit([alert_json(alert, session.language) for alert in alerts])
+    return OK
+
+
+def _line(session: Session, alert: Alert) -> str:
+    text = session.word(alert.text_zh, alert.text_en)
+    remark = session.word(alert.remark_zh, alert.remark_en)
+    parts = [
+        _MARKS[alert.severity],
+        f"{alert.due_on or '':<10}",
+        f"{alert.rule:<8}",
+        f"{alert.subject.name}：{text}"
+        if session.language == "zh"
+        else f"{alert.subject.name}: {text}",
+    ]
+    return "  ".join(parts) + (f"（{remark}）" if remark else "")
