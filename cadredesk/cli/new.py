@@ -29,7 +29,7 @@ def run(session: Session) -> int:
     library, sheet = create_library(session.start.store, folder, township, session.new_password())
     library.close()
     session.say(
-        "已新建{unit}的库：{folder}",
+        "已新建{unit}的资料库：{folder}",
         "Made a library for {unit}: {folder}",
         unit=township.name,
         folder=folder,

@@ -10,14 +10,14 @@ from cadredesk import __version__
 from cadredesk.cli import alerts, backup, dump, new, practice, restore, undo, verify
 
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
-    ("new", new, "新建一个单位的库 / make a library for a unit"),
+    ("new", new, "新建一个单位的资料库 / make a library for a unit"),
     ("practice", practice, "新建示例库 / make the practice township"),
     ("alerts", alerts, "列出预警 / list the alerts of a day"),
     ("undo", undo, "撤销最近一批改动 / take back the last batch"),
     ("dump", dump, "全部数据写成 JSON / write everything as JSON"),
-    ("verify", verify, "检查库是否完好 / check that the library is whole"),
+    ("verify", verify, "检查资料库是否完好 / check that the library is whole"),
     ("backup", backup, "备份并验证 / make a verified backup"),
-    ("restore", restore, "从备份恢复到新库 / restore a backup into a new library"),
+    ("restore", restore, "从备份恢复到新的资料库 / restore a backup into a new library"),
 )
 
 
@@ -54,7 +54,7 @@ def _add_common(parser: argparse.ArgumentParser, *, root: bool) -> None:
         return value if root else argparse.SUPPRESS
 
     parser.add_argument(
-        "--library", metavar="DIR", default=default(""), help="库所在文件夹 / the library's folder"
+        "--library", metavar="DIR", default=default(""), help="资料库所在文件夹 / the library's folder"
     )
     parser.add_argument(
         "--lang",

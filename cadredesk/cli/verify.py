@@ -31,7 +31,7 @@ def run(session: Session) -> int:
         session.line(fault["message"])
     if report.is_sound:
         session.say(
-            "数据库完好，审计链完整。", "The library is whole; the audit chain is unbroken."
+            "资料库完好，审计链完整。", "The library is whole; the audit chain is unbroken."
         )
     session.emit(
         {

@@ -24,11 +24,11 @@ def last_undoable(library: Library) -> BatchSummary:
 
 
 def find_batch(library: Library, text: str) -> BatchSummary:
-    """Return the batch whose id begins so; raises `UserError` (`undo.unknown`) otherwise."""
+    """Return the batch whose id begins so; raises `UserError` (`undo.no_batch`) otherwise."""
     with library.unit_of_work() as work:
         found = [batch for batch in work.history.batches() if str(batch.id).startswith(text)]
     if len(found) != 1:
-        raise UserError("undo.unknown", batch=text)
+        raise UserError("undo.no_batch", batch=text)
     return found[0]
 
 

@@ -65,7 +65,7 @@ def test_a_library_is_not_made_over_another(cadredesk: CommandLine, practice: Me
     outcome = cadredesk("new", "--library", str(FOLDER), "--unit", "青山镇")
 
     assert outcome.code == 1
-    assert "已经有一个库" in outcome.err
+    assert "已经有资料库" in outcome.err
     assert cadredesk.store.libraries[FOLDER] is practice
 
 

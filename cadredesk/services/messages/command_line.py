@@ -28,16 +28,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no display here. Use the command line: {command}",
     ),
     "library.none": (
-        "{home} 里还没有库。请先用 new 或 practice 新建，或者用 --library 指定文件夹。",
+        "{home} 里还没有资料库。请先用 new 或 practice 新建，或者用 --library 指定文件夹。",
         "There is no library in {home}. Make one with new or practice, or name it by --library.",
     ),
     "library.several": (
-        "有不止一个库，请用 --library 指定：{libraries}",
+        "有不止一个资料库，请用 --library 指定：{libraries}",
         "There is more than one library; name one with --library: {libraries}",
-    ),
-    "library.exists": (
-        "{folder} 里已经有一个库，没有改动它。请换一个文件夹。",
-        "There is a library in {folder} already; it was not changed. Choose another folder.",
     ),
     "unit.unnamed": (
         "单位名称不能为空。",
@@ -59,7 +55,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有可以撤销的操作。",
         "There is nothing to undo.",
     ),
-    "undo.unknown": (
+    "undo.no_batch": (
         "没有找到批次“{batch}”，或不止一个以它开头。什么都没有撤销。",
         "There is no batch “{batch}”, or more than one begins so. Nothing was undone.",
     ),
