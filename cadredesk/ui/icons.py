@@ -9,13 +9,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from cadredesk.paths import resources
 
 ROW_SIZE = 16
 NAV_SIZE = 20
+LARGE_SIZE = 24
+LARGE_TEXT = 14
 
 
 def icon(name: str, colour: str, *, filled: bool = False, disabled: str | None = None) -> QIcon:
@@ -31,6 +33,16 @@ def icon(name: str, colour: str, *, filled: bool = False, disabled: str | None =
         FileNotFoundError: If no such icon is carried along.
     """
     return _icon(name, colour, filled, disabled, _ratios())
+
+
+def row_size(font: QFont) -> int:
+    """Return the size of icons beside text of a font: one step up at the two largest presets."""
+    return ROW_SIZE if font.pointSize() < LARGE_TEXT else NAV_SIZE
+
+
+def nav_size(font: QFont) -> int:
+    """Return the size of icons in the navigation for a font."""
+    return NAV_SIZE if font.pointSize() < LARGE_TEXT else LARGE_SIZE
 
 
 def pixmap(name: str, size: int, colour: str, ratio: float, *, filled: bool = False) -> QPixmap:

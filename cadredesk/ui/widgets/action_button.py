@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -43,7 +43,7 @@ class ActionButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the theme changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
 
     def _restyle(self) -> None:
@@ -51,6 +51,8 @@ class ActionButton(QPushButton):
             return
         tokens = colours()
         colour = tokens.on_accent if self._kind == "primary" else tokens.text_2
+        side = icons.row_size(self.font())
+        self.setIconSize(QSize(side, side))
         self.setIcon(icons.icon(self._icon, colour, disabled=tokens.text_3))
 
 
@@ -73,9 +75,11 @@ class IconButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the theme changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
 
     def _restyle(self) -> None:
         tokens = colours()
+        side = icons.row_size(self.font())
+        self.setIconSize(QSize(side, side))
         self.setIcon(icons.icon(self._icon, tokens.text_2, disabled=tokens.text_3))

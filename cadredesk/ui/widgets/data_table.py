@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
-from cadredesk.ui.theme import LARGE, Density, row_height
+from cadredesk.ui.theme import LARGE, SMALL, Density, row_height
 from cadredesk.ui.widgets.frozen_column import FrozenColumn
 
 Layout = dict[str, Any]
@@ -87,11 +87,13 @@ class DataTable(QTableView):
         """
         self._samples = dict(samples)
         metrics = self.fontMetrics()
-        header = self.horizontalHeader().fontMetrics()
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        header = QFontMetrics(bold)
         for column, sample in samples.items():
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading) + 4)
-            self.setColumnWidth(column, room + LARGE + 4)
+            room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading))
+            self.setColumnWidth(column, room + LARGE + SMALL)
 
     def layout_of_columns(self) -> Layout:
         """Return order, widths and what is hidden, to be kept as a preference."""

@@ -64,7 +64,7 @@ class NavButton(QAbstractButton):
         bold = self.font()
         bold.setBold(True)
         words = QFontMetrics(bold).horizontalAdvance(self.text() + "  88")
-        return QSize(2 * ICON_GAP + icons.NAV_SIZE + words + SMALL, height)
+        return QSize(2 * ICON_GAP + icons.nav_size(self.font()) + words + SMALL, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tint, icon, words and count; selection has three signs, not only colour."""
@@ -73,15 +73,16 @@ class NavButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter)
         colour = tokens.accent if self.isChecked() else tokens.text_2
-        left = ICON_GAP if self._with_text else (self.width() - icons.NAV_SIZE) // 2
+        side = icons.nav_size(self.font())
+        left = ICON_GAP if self._with_text else (self.width() - side) // 2
         drawn = icons.pixmap(
             self._icon,
-            icons.NAV_SIZE,
+            side,
             colour,
             self.devicePixelRatioF(),
             filled=self.isChecked(),
         )
-        painter.drawPixmap(left, (self.height() - icons.NAV_SIZE) // 2, drawn)
+        painter.drawPixmap(left, (self.height() - side) // 2, drawn)
         if self._with_text:
             self._paint_words(painter)
         elif self._count:
@@ -108,7 +109,7 @@ class NavButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.text))
-        left = 2 * ICON_GAP + icons.NAV_SIZE - TIGHT
+        left = 2 * ICON_GAP + icons.nav_size(self.font()) - TIGHT
         place = QRect(left, 0, self.width() - left - SMALL, self.height())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self.text())
