@@ -36,15 +36,15 @@ class AsOfControl(Chip):
         self.set_choices(self._menu)
         self.cleared.connect(self._on_cleared)
         watch.board_changed.connect(self._on_board)
-        self._write()
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._write()
+            self._say()
 
-    def _write(self) -> None:
+    def _say(self) -> None:
         day = self._watch.day
         label = self.tr("As of {day}").format(day=f"{day:%Y.%m.%d}")
         self.set_label(label, active=day != self._clock.today())
@@ -75,7 +75,7 @@ class AsOfControl(Chip):
         self._watch.set_day(self._clock.today())
 
     def _on_board(self, _board: object) -> None:
-        self._write()
+        self._say()
 
 
 def _choices(today: date) -> tuple[date, ...]:
