@@ -31,14 +31,14 @@ class Chip(QPushButton):
         """Put what the condition says, and whether it filters now."""
         self._label = label
         self._active = active
-        self._write()
+        self._write_label()
         set_style(self, "active", "true" if active else "false")
 
     def set_choices(self, menu: QMenu) -> None:
         """Open a menu on click; the chip shows a small arrow."""
         self._chooses = True
         self.setMenu(menu)
-        self._write()
+        self._write_label()
 
     @property
     def is_active(self) -> bool:
@@ -61,7 +61,7 @@ class Chip(QPushButton):
             return
         super().keyPressEvent(event)
 
-    def _write(self) -> None:
+    def _write_label(self) -> None:
         mark = " ✕" if self._active else " ▾" if self._chooses else ""
         self.setText(self._label + mark)
         self.setAccessibleName(self._label)
