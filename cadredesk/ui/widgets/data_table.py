@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
-from cadredesk.ui.theme import LARGE, SMALL, Density, row_height
+from cadredesk.ui.theme import HAIR, LARGE, Density, row_height
 from cadredesk.ui.widgets.frozen_column import FrozenColumn
 
 Layout = dict[str, Any]
@@ -93,7 +93,7 @@ class DataTable(QTableView):
         for column, sample in samples.items():
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
             room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading))
-            self.setColumnWidth(column, room + LARGE + SMALL)
+            self.setColumnWidth(column, room + LARGE + HAIR)
 
     def layout_of_columns(self) -> Layout:
         """Return order, widths and what is hidden, to be kept as a preference."""
