@@ -113,6 +113,10 @@ class PartialDate:
             for mine, theirs in ((self.month, other.month), (self.day, other.day))
         )
 
+    @property
+    def _parts(self) -> tuple[int, int, int]:
+        return self.year, self.month or 0, self.day or 0
+
     def __str__(self) -> str:
         """The stored form, whose text sorts as the dates do: `1985.06.12`."""
         parts = [f"{self.year:04d}"]
@@ -122,7 +126,7 @@ class PartialDate:
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, PartialDate):
             return NotImplemented
-        return str(self) < str(other)
+        return self._parts < other._parts
 
 
 def months_between(start: PartialDate, end: PartialDate) -> int:

@@ -44,7 +44,6 @@ class Judgement:
 
     def __init__(self, rulebook: Rulebook, day: date, rules: Collection[str] | None = None) -> None:
         self._book = rulebook.on(day)
-        self._named = rules is not None
         speaking = [each for each in DEFINITIONS if _speaks(each, self._book, rules)]
         self._definitions = {
             kind: [each for each in speaking if each.subject is kind] for kind in SubjectKind
@@ -98,7 +97,7 @@ class Judgement:
             lacking = self._missing.setdefault(key, _Lacking(facts=found.facts))
             if subject not in lacking.subjects[-1:]:
                 lacking.subjects.append(subject)
-        elif self._named or not found.companion:
+        else:
             self._alerts.append(_alert(rule_id, subject, found, self._book))
 
     def _missing_of(self, started: Collection[str]) -> list[tuple[_Missing, _Lacking]]:
@@ -129,7 +128,7 @@ class Judgement:
 
 
 def _speaks(definition: Definition, book: RulesOfDay, rules: Collection[str] | None) -> bool:
-    if rules is not None and definition.id not in rules:
+    if definition.companion if rules is None else definition.id not in rules:
         return False
     in_force = all(name in book.provisions for name in definition.parameters)
     return in_force and book.rule(definition.id).switched_on

@@ -20,8 +20,6 @@ class Finding:
 
     `variant` names the sentence of the rule file, `words` fill its placeholders. `citation`
     replaces the rule's own where several regulations say the same for different subjects.
-    A `companion` stands in the sum of another rule and is listed only when asked for by
-    name.
     """
 
     variant: str
@@ -33,7 +31,6 @@ class Finding:
     arithmetic: tuple[Step, ...] = ()
     words: Mapping[str, Word] = field(default_factory=dict)
     citation: Citation | None = None
-    companion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +51,8 @@ class Definition:
     """A rule as the program knows it: its function, and what its file must provide.
 
     `texts` are the sentences it says, each with the placeholders that it must use;
-    `parameters` the numbers without which it is silent.
+    `parameters` the numbers without which it is silent. What a `companion` says stands in
+    the sum of another rule; it speaks for itself only when asked for by name.
     """
 
     id: str
@@ -62,6 +60,7 @@ class Definition:
     judge: Callable[[Any, RulesOfDay], Iterable[Finding | Gap]]
     texts: Mapping[str, frozenset[str]]
     parameters: tuple[str, ...] = ()
+    companion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

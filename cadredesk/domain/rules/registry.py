@@ -24,10 +24,11 @@ from cadredesk.domain.rules.probation import (
 )
 from cadredesk.domain.rules.retirement import (
     GROUPS,
-    judge_contributions,
     judge_early_choice,
     judge_group,
     judge_legal_month,
+    state_contributions,
+    state_group,
 )
 from cadredesk.domain.rules.rotation import judge_same_post
 from cadredesk.domain.rules.term_of_office import judge_body
@@ -114,8 +115,16 @@ DEFINITIONS: tuple[Definition, ...] = (
         id="RET-1",
         subject=_CADRE,
         judge=judge_group,
-        texts={"statement": _uses("name", "group", "age"), "gap_sex": _GAP, "gap_category": _GAP},
+        texts={"gap_sex": _GAP, "gap_category": _GAP},
         parameters=_RETIREMENT,
+    ),
+    Definition(
+        id="RET-1",
+        subject=_CADRE,
+        judge=state_group,
+        texts={"statement": _uses("name", "group", "age")},
+        parameters=_RETIREMENT,
+        companion=True,
     ),
     Definition(
         id="RET-2",
@@ -131,9 +140,10 @@ DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         id="RET-3",
         subject=_CADRE,
-        judge=judge_contributions,
+        judge=state_contributions,
         texts={"statement": _uses("year", "least")},
         parameters=_RETIREMENT,
+        companion=True,
     ),
     Definition(
         id="RET-4",

@@ -6,7 +6,7 @@ months begun, up to a cap; the numbers are in the rule files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,7 @@ from cadredesk.domain.rules.facts import birth_fact, posts_held, was_serving
 from cadredesk.domain.rules.finding import Finding, Gap, Sum, dated
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.urgency import first_seen_on, severity_on
-from cadredesk.domain.rules.wording import Wording, months, years, years_and_months
+from cadredesk.domain.rules.wording import Word, Wording, months, years, years_and_months
 from cadredesk.domain.words import Category, Sex, Tier
 
 GROUPS = {
@@ -124,21 +124,22 @@ def retirement_of(file: CadreFile, book: RulesOfDay) -> Retirement | None:
 
 
 def judge_group(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """RET-1: the group that decides the age, stated beside RET-2, or what it lacks."""
+    """RET-1: what is missing to tell the group that decides the age."""
     cadre = file.cadre
-    if not was_serving(cadre, book.day):
-        return
-    if group_of(file, book.day) is None:
+    if was_serving(cadre, book.day) and group_of(file, book.day) is None:
         variant = "gap_sex" if cadre.sex is None else "gap_category"
         yield Gap(variant=variant, facts=_group_facts(cadre, None))
-        return
-    found = _in_window(file, book)
-    if found is not None:
-        yield _companion(
-            found,
-            facts=_group_facts(cadre, found.group),
-            words={"group": GROUPS[found.group], "age": years_and_months(found.base)},
-        )
+
+
+def state_group(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """RET-1: the group that decides the age, stated beside RET-2."""
+    for found, severity in _in_window(file, book):
+        words: dict[str, Word] = {
+            "group": GROUPS[found.group],
+            "age": years_and_months(found.base),
+        }
+        facts = _group_facts(file.cadre, found.group)
+        yield _beside(found, severity, facts, words, _steps(found, book.book))
 
 
 def judge_legal_month(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -164,17 +165,15 @@ def judge_legal_month(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | G
         yield finding
 
 
-def judge_contributions(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """RET-3: the least contributions for the year of retirement, beside RET-2."""
-    found = _in_window(file, book)
-    if found is None:
-        return
-    least = minimum_contribution(found.legal.year, book.book)
-    yield _companion(
-        found,
-        facts=(birth_fact(file.cadre),),
-        words={"year": str(found.legal.year), "least": years(least)},
-    )
+def state_contributions(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """RET-3: the least contributions for the year of retirement, stated beside RET-2."""
+    for found, severity in _in_window(file, book):
+        words: dict[str, Word] = {
+            "year": str(found.legal.year),
+            "least": _least(found, book.book),
+        }
+        facts = (birth_fact(file.cadre),)
+        yield _beside(found, severity, facts, words, _steps(found, book.book))
 
 
 def judge_early_choice(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -211,24 +210,31 @@ def judge_early_choice(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | 
     )
 
 
-def _in_window(file: CadreFile, book: RulesOfDay) -> Retirement | None:
+def _in_window(file: CadreFile, book: RulesOfDay) -> Iterator[tuple[Retirement, Severity]]:
+    """Give the retirement that RET-2 speaks of on the day, with its urgency, if it does."""
     found = retirement_of(file, book) if was_serving(file.cadre, book.day) else None
-    if found is None or severity_on(found.legal, book.rule("RET-2").lead, book.day) is None:
-        return None
-    return found
+    if found is not None:
+        severity = severity_on(found.legal, book.rule("RET-2").lead, book.day)
+        if severity is not None:
+            yield found, severity
 
 
-def _companion(
-    found: Retirement, facts: tuple[Fact, ...], words: dict[str, str | Wording]
+def _beside(
+    found: Retirement,
+    severity: Severity,
+    facts: tuple[Fact, ...],
+    words: Mapping[str, Word],
+    steps: tuple[Step, ...],
 ) -> Finding:
+    """Return a statement that goes with RET-2 and is as urgent as that."""
     return Finding(
         variant="statement",
-        severity=Severity.UPCOMING,
+        severity=severity,
         due_on=found.legal,
         counted_from=found.born_on,
         facts=facts,
+        arithmetic=steps,
         words=words,
-        companion=True,
     )
 
 
