@@ -55,14 +55,6 @@ def run(session: Session) -> int:
 
 
 def _line(session: Session, alert: Alert) -> str:
+    due_on = "" if alert.due_on is None else str(alert.due_on)
     text = session.word(alert.text_zh, alert.text_en)
-    remark = session.word(alert.remark_zh, alert.remark_en)
-    parts = [
-        _MARKS[alert.severity],
-        f"{alert.due_on or '':<10}",
-        f"{alert.rule:<8}",
-        f"{alert.subject.name}：{text}"
-        if session.language == "zh"
-        else f"{alert.subject.name}: {text}",
-    ]
-    return "  ".join(parts) + (f"（{remark}）" if remark else "")
+    return f"{_MARKS[alert.severity]}  {due_on:<10}  {alert.rule:<8}  {text}"

@@ -4,14 +4,18 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
+from cadredesk import paths
 from cadredesk.cli.parser import parse
 from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
+from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.libraries import create_practice
 from cadredesk.services.ports import Library
@@ -19,6 +23,11 @@ from tests.fakes import FakeClock, MemoryLibrary, MemoryStore
 
 PASSWORD = "qingshan-practice"
 FOLDER = Path("qingshan")
+
+
+@cache
+def the_rulebook() -> Rulebook:
+    return load_rulebook(paths.resources() / "rules")
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ class CommandLine:
             library=library,
             store=self.store,
             clock=self.clock,
-            rulebook=nothing,
+            rulebook=the_rulebook,
             roster_reader=nothing,
             problem_writer=nothing,
             form_writer=nothing,
