@@ -54,7 +54,10 @@ def _add_common(parser: argparse.ArgumentParser, *, root: bool) -> None:
         return value if root else argparse.SUPPRESS
 
     parser.add_argument(
-        "--library", metavar="DIR", default=default(""), help="资料库所在文件夹 / the library's folder"
+        "--library",
+        metavar="DIR",
+        default=default(""),
+        help="资料库的文件夹 / the library's folder",
     )
     parser.add_argument(
         "--lang",
