@@ -73,6 +73,8 @@ def run(start: Start) -> int:
     """
     preferences = Preferences(default_file())
     app = make_application(["cadredesk", *start.arguments], preferences)
+    if chinese_font_is_missing():
+        messages.tell(None, font_notice())
     session = Session(start, preferences)
     if not session.begin():
         return 0

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel
 
 from cadredesk.domain.errors import UserError
+from cadredesk.services.desk import Start
 from cadredesk.ui import application, theme
 from cadredesk.ui.application import Look, chinese_font_is_missing, font_notice, on_unexpected
 from cadredesk.ui.dialogs.crash import CrashDialog
@@ -76,10 +80,9 @@ def test_other_preferences_leave_the_look_alone(look: Look, preferences: Prefere
 
 
 def test_a_catalogue_that_is_missing_is_named(
-    dressed_app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+    dressed_app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.setattr("cadredesk.ui.language.resources", lambda: tmp_path)
-    monkeypatch.setattr("pathlib.Path.__truediv__", lambda self, part: self, raising=False)
     translations = Translations(dressed_app)
 
     translations.use(Language.ENGLISH)
@@ -133,19 +136,52 @@ def test_a_computer_without_a_chinese_font_is_told_what_to_install(
     assert "fonts-noto-cjk" in font_notice()
 
 
+class NoSession:
+    """A second start: the first window was raised, there is nothing to do."""
+
+    def __init__(self, _start: object, _preferences: Preferences) -> None:
+        """Nothing to remember."""
+
+    def begin(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(("missing", "boxes"), [(True, 1), (False, 0)])
+def test_a_start_without_a_chinese_font_says_so_before_anything_else(
+    monkeypatch: pytest.MonkeyPatch,
+    dressed_app: QApplication,
+    said: Said,
+    missing: bool,
+    boxes: int,
+):
+    monkeypatch.setattr(application, "make_application", lambda *_given: dressed_app)
+    monkeypatch.setattr(application, "Session", NoSession)
+    monkeypatch.setattr(application, "chinese_font_is_missing", lambda: missing)
+    start = SimpleNamespace(arguments=())
+
+    code = application.run(cast("Start", start))
+
+    assert code == 0
+    assert [title for title, _ in said.boxes] == [font_notice()] * boxes
+
+
 def test_the_application_is_made_once_and_dressed(
     monkeypatch: pytest.MonkeyPatch,
     dressed_app: QApplication,
     preferences: Preferences,
     catalogues: None,
 ):
+    policies: list[Qt.HighDpiScaleFactorRoundingPolicy] = []
+    screens = SimpleNamespace(setHighDpiScaleFactorRoundingPolicy=policies.append)
+    monkeypatch.setattr(application, "QGuiApplication", screens)
     monkeypatch.setattr(application, "QApplication", lambda _arguments: dressed_app)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     preferences.set(LANGUAGE, Language.ENGLISH)
 
     app = application.make_application(["cadredesk"], preferences)
 
+    assert policies == [Qt.HighDpiScaleFactorRoundingPolicy.PassThrough]
     assert app.applicationName() == "CadreDesk"
-    assert app.style().name() == "fusion"
+    assert app.styleSheet() == theme.stylesheet(theme.LIGHT, TextSize.STANDARD)
     assert sys.excepthook is on_unexpected
     app.findChildren(Translations)[-1].forget()
