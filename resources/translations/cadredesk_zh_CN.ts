@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>CadreDesk</source>
+            <translation>干部工作台</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>Your data stays on this computer, encrypted; nothing is ever sent.</source>
+            <translation>数据加密存放在这台电脑上，不会发往任何地方。</translation>
+        </message>
+        <message>
+            <source>Licence: Apache-2.0. Icons: Fluent System Icons, MIT licence.</source>
+            <translation>许可：Apache-2.0。图标：Fluent System Icons（MIT 许可）。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertLine</name>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertLines</name>
+        <message numerus="yes">
+            <source>%n more alert(s)</source>
+            <translation>
+                <numerusform>另有 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AlertTableModel</name>
         <message>
             <source>Open file ›</source>
@@ -253,6 +296,135 @@
         </message>
     </context>
     <context>
+        <name>CadreInspector</name>
+        <message>
+            <source>Summary</source>
+            <translation>详情栏</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Back to the summary</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>CadreTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Born (age)</source>
+            <translation>出生年月(岁)</translation>
+        </message>
+        <message>
+            <source>Current posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>In post since</source>
+            <translation>任现职</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>学历</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>Began work</source>
+            <translation>参加工作</translation>
+        </message>
+        <message>
+            <source>Joined the Party</source>
+            <translation>入党时间</translation>
+        </message>
+        <message>
+            <source>Political affiliation</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>At this level since</source>
+            <translation>任现层次</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>In this grade since</source>
+            <translation>任现职级</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Ancestral home</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>身份类别</translation>
+        </message>
+        <message>
+            <source>Group in the roster</source>
+            <translation>名册分组</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Identity number, masked</source>
+            <translation>身份证号已遮挡</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>搜索列</translation>
+        </message>
+        <message>
+            <source>Back to the usual columns</source>
+            <translation>恢复默认</translation>
+        </message>
+    </context>
+    <context>
         <name>Command</name>
         <message>
             <source>&amp;Import a roster…</source>
@@ -419,6 +591,72 @@
         </message>
     </context>
     <context>
+        <name>DisplayChoice</name>
+        <message>
+            <source>Standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>较大</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>特大</translation>
+        </message>
+        <message>
+            <source>Huge</source>
+            <translation>超大</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <source>Normal rows</source>
+            <translation>适中</translation>
+        </message>
+        <message>
+            <source>Roomy rows</source>
+            <translation>宽松</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplaySection</name>
+        <message>
+            <source>Display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>密度</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+    </context>
+    <context>
         <name>ExplainPanel</name>
         <message>
             <source>Choose a row to see how it is worked out.</source>
@@ -488,6 +726,58 @@
         </message>
     </context>
     <context>
+        <name>FilterChips</name>
+        <message>
+            <source>View: {choice}</source>
+            <translation>视图：{choice}</translation>
+        </message>
+        <message>
+            <source>Alerts: {choice}</source>
+            <translation>预警：{choice}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A list of %n person(s)</source>
+            <translation>
+                <numerusform>名单：%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>全体在职</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Left and retired</source>
+            <translation>离任与退休</translation>
+        </message>
+        <message>
+            <source>No matter</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>有预警</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateFrame</name>
+        <message>
+            <source>The data is on this computer only, in an encrypted file.</source>
+            <translation>数据只在这台电脑上，加密保存。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text size in points</source>
+            <translation>字号（磅）</translation>
+        </message>
+    </context>
+    <context>
         <name>InfoBar</name>
         <message>
             <source>Close</source>
@@ -514,6 +804,17 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWindow</name>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Undone: {what} ({count} fields)</source>
+            <translation>已撤销：{what}（{count} 项）</translation>
         </message>
     </context>
     <context>
@@ -622,6 +923,28 @@
         </message>
     </context>
     <context>
+        <name>PasswordEdit</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>大写锁定已打开</translation>
+        </message>
+        <message>
+            <source>Show or hide the password</source>
+            <translation>显示或隐藏密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBox</name>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>No photo</source>
+            <translation>没有照片</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeBanner</name>
         <message>
             <source>Sample data · all people are invented; exports carry a watermark</source>
@@ -652,6 +975,176 @@
         </message>
     </context>
     <context>
+        <name>RecoverySheetGate</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>密码恢复单</translation>
+        </message>
+        <message>
+            <source>This key opens the library without any password. Print it or keep it as PDF on a stick, seal it in an envelope and put it into the safe. It is shown only now.</source>
+            <translation>凭这几组数字，不用密码就能打开台账。打印或存为 PDF（放 U 盘），签封后交保密柜保管。只显示这一次。</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>To be sure the paper is right, type these two groups back:</source>
+            <translation>确认单子抄对了：请照单子输入这两组</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>第 {number} 组</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>This is not what the sheet says. Compare the two groups once more.</source>
+            <translation>和恢复单不一样，请对照单子再看一遍这两组。</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterLayout</name>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>No cadre files yet. Import a roster, and everybody in it is listed here.</source>
+            <translation>还没有干部档案。导入花名册后，这里会列出全部干部。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入花名册</translation>
+        </message>
+        <message>
+            <source>Nobody matches. Try a name, its pinyin, a post or part of an ID number.</source>
+            <translation>没有符合条件的人。试试姓名、拼音首字母、职务或身份证号的一段。</translation>
+        </message>
+        <message>
+            <source>Clear the conditions</source>
+            <translation>清除条件</translation>
+        </message>
+        <message>
+            <source>Look among everybody, those who left included</source>
+            <translation>在全部（含离任）里找</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterMenu</name>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Import a roster…</source>
+            <translation>导入花名册…</translation>
+        </message>
+        <message>
+            <source>Recompute</source>
+            <translation>重新计算</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Enter open file · Ctrl+P approval form · Ctrl+E export · F4 summary</source>
+            <translation>Enter 打开档案 · Ctrl+P 审批表 · Ctrl+E 导出 · F4 详情栏</translation>
+        </message>
+        <message>
+            <source>{count} selected · {keys}</source>
+            <translation>选中 {count} 人 · {keys}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s), {serving} serving</source>
+            <translation>
+                <numerusform>%n 人 · 在职 {serving}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{listed} of %n person(s)</source>
+            <translation>
+                <numerusform>列出 {listed} 人，共 %n 人</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterSearch</name>
+        <message>
+            <source>Name, pinyin, post, ID…  Ctrl+F</source>
+            <translation>姓名、拼音首字母、职务、身份证号…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search cadres</source>
+            <translation>搜索干部</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTable</name>
+        <message>
+            <source>Six letters</source>
+            <translation>一级主任科员</translation>
+        </message>
+        <message>
+            <source>Four letters</source>
+            <translation>欧阳敏敏</translation>
+        </message>
+        <message>
+            <source>Deputy secretary and mayor of a town</source>
+            <translation>青山镇党委副书记、政法委员</translation>
+        </message>
+        <message>
+            <source>Party school</source>
+            <translation>研究生 管理学硕士</translation>
+        </message>
+        <message>
+            <source>● Long in one post 10 months over  +1</source>
+            <translation>● 同一职位任职期满 超 10 个月  +1</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <source>All</source>
@@ -660,6 +1153,68 @@
         <message>
             <source>By rule</source>
             <translation>按规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetySection</name>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Back up to a USB stick or folder…</source>
+            <translation>备份到 U 盘或文件夹…</translation>
+        </message>
+        <message>
+            <source>Check the data file</source>
+            <translation>检查数据文件</translation>
+        </message>
+        <message>
+            <source>Data folder: {folder}</source>
+            <translation>数据位置：{folder}</translation>
+        </message>
+        <message>
+            <source>No verified backup yet; one is made when the window closes.</source>
+            <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
+        </message>
+        <message>
+            <source>✓ {when}  {count} cadres  {size} MB</source>
+            <translation>✓ {when}　{count} 人　{size} MB</translation>
+        </message>
+        <message>
+            <source>✓ Sound: {cadres} cadres, {rows} audit rows in one unbroken chain.</source>
+            <translation>✓ 完好：干部 {cadres} 人，操作记录 {rows} 条，前后相连没有缺口。</translation>
+        </message>
+        <message>
+            <source>▲ {count} faults found. Restore the newest backup into a new folder.</source>
+            <translation>▲ 发现 {count} 处问题。请把最近的备份恢复到一个新文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Choose the folder of a library</source>
+            <translation>选择台账所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for the restored library</source>
+            <translation>为恢复出来的台账选一个空文件夹</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>Password of the time when this backup was made:</source>
+            <translation>做这份备份时的密码：</translation>
         </message>
     </context>
     <context>
@@ -708,6 +1263,60 @@
             <source>The columns of a table.</source>
             <translation>表格的列。</translation>
         </message>
+        <message>
+            <source>The folder of the library that was open last.</source>
+            <translation>上次打开的台账所在的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Unit and terms</source>
+            <translation>单位与任期</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Changes are kept at once and can be undone with Ctrl+Z</source>
+            <translation>改动立即保存，可用 Ctrl+Z 撤销</translation>
+        </message>
+        <message>
+            <source>Checking the data file</source>
+            <translation>正在检查数据文件</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>Backing up and verifying</source>
+            <translation>正在备份并验证</translation>
+        </message>
+        <message>
+            <source>Backed up and verified: {file}</source>
+            <translation>已备份并验证：{file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
     </context>
     <context>
         <name>StatusStrip</name>
@@ -742,27 +1351,50 @@
         <name>TermTableModel</name>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>班子</translation>
         </message>
         <message>
             <source>Elected</source>
-            <translation type="unfinished" />
+            <translation>选举时间</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>一届月数</translation>
         </message>
         <message>
             <source>Extended to</source>
-            <translation type="unfinished" />
+            <translation>延期至</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>延期文号</translation>
         </message>
         <message>
             <source>Term ends</source>
-            <translation type="unfinished" />
+            <translation>届满</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>aged {years}</source>
+            <translation>{years} 岁</translation>
+        </message>
+        <message>
+            <source>{what} ({more})</source>
+            <translation>{what}（{more}）</translation>
+        </message>
+        <message>
+            <source>{months} mo</source>
+            <translation>{months} 个月</translation>
+        </message>
+        <message>
+            <source>{years} yr</source>
+            <translation>{years} 年</translation>
+        </message>
+        <message>
+            <source>{years} yr {months} mo</source>
+            <translation>{years} 年 {months} 个月</translation>
         </message>
     </context>
     <context>
@@ -869,6 +1501,329 @@
         <message>
             <source>Last verified backup: {day}</source>
             <translation>最近一次验证过的备份：{day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitSection</name>
+        <message>
+            <source>Names that forms and rosters print</source>
+            <translation>表格和名册上印的名称</translation>
+        </message>
+        <message>
+            <source>Terms of the township's bodies</source>
+            <translation>党委、纪委、人大、政府的任期</translation>
+        </message>
+        <message>
+            <source>Full name of the unit</source>
+            <translation>单位全称</translation>
+        </message>
+        <message>
+            <source>Organization department above</source>
+            <translation>上级组织部门</translation>
+        </message>
+        <message>
+            <source>Reporting unit on the form</source>
+            <translation>审批表呈报单位</translation>
+        </message>
+        <message>
+            <source>Type the month of the election (202109). The end of the term is worked out.</source>
+            <translation>填选举的年月（202109 即可），届满时间自动算出。</translation>
+        </message>
+        <message>
+            <source>Add a body</source>
+            <translation>增加一届</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>删除这一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockGate</name>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Type the fourteen groups of the recovery sheet and choose a new password.</source>
+            <translation>照密码恢复单输入十四组数字，并设一个新密码。</translation>
+        </message>
+        <message>
+            <source>Groups of the recovery sheet</source>
+            <translation>恢复单上的各组数字</translation>
+        </message>
+        <message>
+            <source>New password, at least 10 characters</source>
+            <translation>新密码，至少 10 位</translation>
+        </message>
+        <message>
+            <source>Open with the recovery sheet</source>
+            <translation>用恢复单打开</translation>
+        </message>
+        <message>
+            <source>Back to the password</source>
+            <translation>还是输入密码</translation>
+        </message>
+        <message>
+            <source>Forgotten? Recovery sheet…</source>
+            <translation>忘记密码？使用密码恢复单…</translation>
+        </message>
+        <message>
+            <source>Another library…</source>
+            <translation>打开别的台账…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeGate</name>
+        <message>
+            <source>Whose cadre files are these?</source>
+            <translation>这是哪个单位的台账？</translation>
+        </message>
+        <message>
+            <source>One library for one unit. Do not keep state secrets in it: this computer is not made for them.</source>
+            <translation>一个单位一本台账。国家秘密不能存在这里。</translation>
+        </message>
+        <message>
+            <source>Full name of the unit</source>
+            <translation>单位全称</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Organization department above</source>
+            <translation>上级组织部门</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>设置密码</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>At least 10 characters; if forgotten only the recovery sheet helps</source>
+            <translation>至少 10 位；忘记后只能用恢复单找回</translation>
+        </message>
+        <message>
+            <source>Create the library</source>
+            <translation>建立台账</translation>
+        </message>
+        <message>
+            <source>Look at sample data first</source>
+            <translation>先用示例数据看看</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Open another library…</source>
+            <translation>打开已有台账…</translation>
+        </message>
+        <message>
+            <source>Type the name of the unit.</source>
+            <translation>还没有填单位。</translation>
+        </message>
+        <message>
+            <source>The password needs at least 10 characters.</source>
+            <translation>密码至少要 10 位。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type both again.</source>
+            <translation>两次输入的密码不一样，请重新输入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Word</name>
+        <message>
+            <source>Male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>Full-time</source>
+            <translation>全日制</translation>
+        </message>
+        <message>
+            <source>In-service</source>
+            <translation>在职</translation>
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation>选任</translation>
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation>委任</translation>
+        </message>
+        <message>
+            <source>Hired</source>
+            <translation>聘任</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>Competent</source>
+            <translation>称职</translation>
+        </message>
+        <message>
+            <source>Basically competent</source>
+            <translation>基本称职</translation>
+        </message>
+        <message>
+            <source>Incompetent</source>
+            <translation>不称职</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>不定等次</translation>
+        </message>
+        <message>
+            <source>Not taking part</source>
+            <translation>不参加考核</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>在职</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>调出</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>退休</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>去世</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>离职</translation>
+        </message>
+        <message>
+            <source>Civil servant</source>
+            <translation>公务员</translation>
+        </message>
+        <message>
+            <source>Managed as civil servant</source>
+            <translation>参公人员</translation>
+        </message>
+        <message>
+            <source>Public institution</source>
+            <translation>事业人员</translation>
+        </message>
+        <message>
+            <source>Support worker</source>
+            <translation>机关工勤</translation>
+        </message>
+        <message>
+            <source>County level, chief</source>
+            <translation>县处级正职</translation>
+        </message>
+        <message>
+            <source>County level, deputy</source>
+            <translation>县处级副职</translation>
+        </message>
+        <message>
+            <source>Township level, chief</source>
+            <translation>乡科级正职</translation>
+        </message>
+        <message>
+            <source>Township level, deputy</source>
+            <translation>乡科级副职</translation>
+        </message>
+        <message>
+            <source>Section member</source>
+            <translation>科员</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>办事员</translation>
+        </message>
+        <message>
+            <source>Administrative sanction</source>
+            <translation>政务处分</translation>
+        </message>
+        <message>
+            <source>Party sanction</source>
+            <translation>党纪处分</translation>
+        </message>
+        <message>
+            <source>Organizational measure</source>
+            <translation>组织处理</translation>
+        </message>
+        <message>
+            <source>Admonition</source>
+            <translation>诫勉</translation>
+        </message>
+        <message>
+            <source>Recruit's probation</source>
+            <translation>新录用试用期</translation>
+        </message>
+        <message>
+            <source>Minimum service</source>
+            <translation>最低服务年限</translation>
+        </message>
+        <message>
+            <source>Selected graduate in a village</source>
+            <translation>选调生到村任职</translation>
+        </message>
+        <message>
+            <source>Three supports, one assistance</source>
+            <translation>三支一扶</translation>
+        </message>
+        <message>
+            <source>First secretary of a village</source>
+            <translation>驻村第一书记</translation>
+        </message>
+        <message>
+            <source>Member of a village team</source>
+            <translation>驻村工作队员</translation>
+        </message>
+        <message>
+            <source>Secondment</source>
+            <translation>借调</translation>
+        </message>
+        <message>
+            <source>Temporary posting</source>
+            <translation>挂职</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Summary</name>
+        <message>
+            <source>In post since {since}</source>
+            <translation>任现职 {since}</translation>
+        </message>
+        <message>
+            <source>At this level since {since}</source>
+            <translation>任现层次 {since}</translation>
+        </message>
+        <message>
+            <source>Recent résumé</source>
+            <translation>最近简历</translation>
+        </message>
+        <message>
+            <source>Last annual evaluations</source>
+            <translation>近三年考核</translation>
         </message>
     </context>
 </TS>
