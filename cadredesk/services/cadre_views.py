@@ -1,0 +1,242 @@
+"""What the roster and the cadre file show: pages of a list, one file, how complete it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.education import Education
+from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.ids import BatchId, CadreId, UnitId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.resume import ResumeEntry
+from cadredesk.domain.words import PARTY_MEMBER, CadreStatus, Tier
+from cadredesk.services.ports import Batch, Library
+from cadredesk.services.read_models import (
+    CadreSummary,
+    HistoryEntry,
+    LibraryCounts,
+    RosterPage,
+    RosterQuery,
+)
+
+RECENT_EVALUATIONS = 3
+RECENT_RESUME = 3
+
+SHOW_ID = "show_id"
+"""The action that the audit notes when somebody looks at a whole identity number."""
+
+NEEDED_BASICS = (
+    "sex",
+    "born_on",
+    "ethnic_group",
+    "ancestral_home",
+    "birthplace",
+    "political_affiliation",
+    "began_work_on",
+    "health",
+    "current_posts",
+)
+"""The basics without which an approval form has an empty box."""
+
+
+class Section(StrEnum):
+    """The parts of a cadre file, in the order of its pages."""
+
+    BASICS = "basics"
+    RESUME = "resume"
+    EDUCATION = "education"
+    FAMILY = "family"
+    CONDUCT = "conduct"
+    EVALUATIONS = "evaluations"
+    TRAINING = "training"
+    SPECIALITIES = "specialities"
+    POSTS = "posts"
+    SERVICE = "service"
+    DETERMINATIONS = "determinations"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """How many rows a section has, and how many things it lacks for the approval form."""
+
+    count: int = 0
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """Where somebody stands now, and since when; None is "not known"."""
+
+    in_post_since: PartialDate | None
+    tier: Tier | None
+    tier_since: PartialDate | None
+    grade: str
+    grade_since: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class CadreView:
+    """One file with the names of the units it speaks of, and what was changed in it."""
+
+    file: CadreFile
+    units: Mapping[UnitId, str]
+    history: tuple[HistoryEntry, ...] = ()
+
+    def unit_name(self, unit: UnitId | None) -> str:
+        """Return the name of a unit, empty for one outside the township."""
+        return "" if unit is None else self.units.get(unit, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """A person's place in a list, from which the next and the one before are found."""
+
+    query: RosterQuery
+    row: int
+    total: int
+
+
+def career_of(file: CadreFile) -> Career:
+    """Return the present post, tier and grade of a file with their beginnings."""
+    main, tier, grade = file.main_appointment, file.current_tier, file.current_grade
+    return Career(
+        in_post_since=main.appointed_on if main else None,
+        tier=(tier.tier if tier else None) or (main.tier if main else None),
+        tier_since=tier.started_on if tier else None,
+        grade=grade.grade if grade else "",
+        grade_since=grade.started_on if grade else None,
+    )
+
+
+def recent_resume(file: CadreFile, count: int = RECENT_RESUME) -> tuple[ResumeEntry, ...]:
+    """Return the last segments of a résumé, the newest first, without their notes."""
+    segments = [entry for entry in file.resume if entry.parent_id is None]
+    return tuple(reversed(segments[-count:]))
+
+
+def recent_evaluations(file: CadreFile, count: int = RECENT_EVALUATIONS) -> tuple[Evaluation, ...]:
+    """Return the evaluations of the last years, the oldest first."""
+    return tuple(sorted(file.evaluations, key=_year)[-count:])
+
+
+def latest_qualification(file: CadreFile) -> str:
+    """Return the qualification that was reached last, which is the one lists speak of."""
+    known = [each for each in file.educations if each.qualification]
+    return max(known, key=_ended_text).qualification if known else ""
+
+
+def missing_basics(file: CadreFile) -> tuple[str, ...]:
+    """Return the names of the basics that the approval form lacks, in its order."""
+    cadre = file.cadre
+    missing = [name for name in NEEDED_BASICS if not getattr(cadre, name)]
+    if cadre.political_affiliation == PARTY_MEMBER and cadre.joined_party_on is None:
+        missing.append("joined_party_on")
+    return tuple(missing)
+
+
+def section_states(view: CadreView) -> dict[Section, SectionState]:
+    """Return how much each section has and lacks.
+
+    A résumé, an education and a family are expected of everybody: an empty one lacks one.
+    """
+    file = view.file
+    return {
+        Section.BASICS: SectionState(0, len(missing_basics(file))),
+        Section.RESUME: _expected(recent_resume(file, len(file.resume))),
+        Section.EDUCATION: _expected(file.educations),
+        Section.FAMILY: _expected(file.family),
+        Section.CONDUCT: SectionState(len(file.awards) + len(file.punishments)),
+        Section.EVALUATIONS: SectionState(len(file.evaluations)),
+        Section.TRAINING: SectionState(len(file.trainings)),
+        Section.SPECIALITIES: SectionState(len(file.specialities) + len(file.professional_titles)),
+        Section.POSTS: SectionState(
+            len(file.appointments) + len(file.tier_periods) + len(file.grade_periods)
+        ),
+        Section.SERVICE: SectionState(len(file.service_periods)),
+        Section.DETERMINATIONS: SectionState(len(file.determinations)),
+        Section.HISTORY: SectionState(len(view.history)),
+    }
+
+
+def read_roster(library: Library, query: RosterQuery) -> RosterPage:
+    """Return one page of a list of cadres."""
+    with library.unit_of_work() as work:
+        return work.lists.roster(query)
+
+
+def count_people(library: Library) -> LibraryCounts:
+    """Return how many people there are, and how many of them serve."""
+    with library.unit_of_work() as work:
+        return work.lists.counts()
+
+
+def ids_at(library: Library, query: RosterQuery, rows: Collection[int]) -> tuple[CadreId, ...]:
+    """Return who stands at these rows of a list, in its order."""
+    wanted = set(rows)
+    with library.unit_of_work() as work:
+        ids = work.lists.ids(query)
+    return tuple(cadre for row, cadre in enumerate(ids) if row in wanted)
+
+
+def everybody(library: Library) -> tuple[CadreId, ...]:
+    """Return the ids of all, the serving and the gone, in the unit's order."""
+    with library.unit_of_work() as work:
+        return work.lists.ids(RosterQuery(statuses=frozenset(CadreStatus)))
+
+
+def person_at(library: Library, query: RosterQuery, row: int) -> tuple[CadreSummary | None, int]:
+    """Return who stands at a row of a list, None beyond its ends, and how long it is."""
+    page = read_roster(library, _single(query, max(0, row)))
+    within = page.rows and row >= 0
+    return (page.rows[0] if within else None), page.total
+
+
+def read_file(library: Library, cadre: CadreId) -> CadreView:
+    """Return one file with its history; raises `UserError` (`cadre.unknown`)."""
+    with library.unit_of_work() as work:
+        units = {unit.id: unit.name for unit in work.township.get().units}
+        return CadreView(work.cadres.get(cadre), units, work.history.of_cadre(cadre))
+
+
+def read_summary(library: Library, cadre: CadreId) -> CadreView:
+    """Return one file without its history, for the summary beside a list."""
+    with library.unit_of_work() as work:
+        return CadreView(work.cadres.get(cadre), {})
+
+
+def note_id_shown(library: Library, cadre: CadreId) -> None:
+    """Write into the audit that the whole identity number of a person was looked at."""
+    with library.unit_of_work(Batch(BatchId(new_id()), SHOW_ID)) as work:
+        name = work.cadres.get(cadre).cadre.name
+        work.audit(SHOW_ID, name, str(cadre))
+        work.commit()
+
+
+def evaluations_by_year(file: CadreFile) -> tuple[Evaluation, ...]:
+    """Return every evaluation, the newest first."""
+    return tuple(sorted(file.evaluations, key=_year, reverse=True))
+
+
+def age_matters(file: CadreFile) -> bool:
+    """Whether an age is told: not of somebody who has died."""
+    return file.cadre.status is not CadreStatus.DECEASED
+
+
+def _single(query: RosterQuery, row: int) -> RosterQuery:
+    return replace(query, offset=row, limit=1)
+
+
+def _expected(rows: Collection[object]) -> SectionState:
+    return SectionState(len(rows), 0 if rows else 1)
+
+
+def _ended_text(education: Education) -> str:
+    return str(education.ended_on or "")
+
+
+def _year(evaluation: Evaluation) -> int:
+    return evaluation.year

@@ -1,0 +1,1 @@
+"""干部: everybody in a list, searched, sorted and filtered, with a summary beside it."""

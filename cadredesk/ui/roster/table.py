@@ -1,0 +1,277 @@
+"""The roster's table: the name always first, columns that are remembered, long selections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.words import Sex
+from cadredesk.services.read_models import RosterSort
+from cadredesk.ui import text
+from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
+from cadredesk.ui.models.cadre_table_model import SORTS, CadreColumn, CadreTableModel
+from cadredesk.ui.preferences import DENSITY, Preferences, table_layout
+from cadredesk.ui.widgets.data_table import DataTable
+
+USUAL_COLUMNS = frozenset(
+    (
+        CadreColumn.NAME,
+        CadreColumn.SEX,
+        CadreColumn.BORN,
+        CadreColumn.POSTS,
+        CadreColumn.IN_POST_SINCE,
+        CadreColumn.QUALIFICATION,
+        CadreColumn.ALERT,
+    )
+)
+_LAYOUT = table_layout("roster")
+_SAVED_AFTER = 400
+"""Milliseconds after which a moved column is kept; dragging one sends a signal a pixel."""
+
+
+class RosterTable(DataTable):
+    """Shows a `CadreTableModel` and remembers how its columns stand.
+
+    Signals:
+        sort_wanted: A heading was clicked; carries the RosterSort and whether descending.
+        typed: Letters were typed on the list; carries them.
+        copy_wanted: More is selected than is in memory, so that somebody must fetch it.
+        columns_reset: The usual columns are shown again.
+        selection_changed: Other rows are selected.
+    """
+
+    sort_wanted = Signal(object, bool)
+    typed = Signal(str)
+    copy_wanted = Signal()
+    columns_reset = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        self._is_fitting = False
+        self._chosen_widths: dict[str, float] = {}
+        super().__init__(parent)
+        self._preferences = preferences
+        self._sort, self._descending = RosterSort.ORDER, False
+        self.cadres = CadreTableModel(self)
+        self.setModel(self.cadres)
+        self.setItemDelegateForColumn(CadreColumn.ALERT, SeverityDelegate(self))
+        self.set_density(preferences.get(DENSITY))
+        self.freeze_first_column()
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVED_AFTER)
+        self._saving.timeout.connect(self.save_columns)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setResizeContentsPrecision(0)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.fit_columns()
+        header.sectionClicked.connect(self._on_heading_clicked)
+        header.sectionMoved.connect(self._on_section_moved)
+        header.sectionResized.connect(self._on_section_resized)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        preferences.changed.connect(self._on_preference)
+
+    def fit_columns(self) -> None:
+        """Give every column its room and its place: as it was left, or the usual one."""
+        self.set_column_samples(self._samples_of_columns())
+        kept = self._preferences.get(_LAYOUT)
+        with self._fitting():
+            self._put_in_order(kept.get("order", []), kept.get("hidden"))
+            self._put_widths(kept.get("widths", {}))
+
+    def use_usual_columns(self) -> None:
+        """Forget how the columns were left."""
+        self._preferences.reset(_LAYOUT)
+        self.fit_columns()
+        self.columns_reset.emit()
+
+    def set_column_samples(self, samples: dict[int, str]) -> None:
+        """Make columns as wide as a typical text; that is nobody's choice to be kept."""
+        with self._fitting():
+            super().set_column_samples(samples)
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column; the name always stays."""
+        if column != CadreColumn.NAME:
+            self.setColumnHidden(column, not shown)
+            self._saving.start()
+
+    @property
+    def shown_columns(self) -> list[CadreColumn]:
+        """Return the columns on screen, left to right."""
+        header = self.horizontalHeader()
+        order = (CadreColumn(header.logicalIndex(at)) for at in range(header.count()))
+        return [column for column in order if not self.isColumnHidden(column)]
+
+    def save_columns(self) -> None:
+        """Keep the order, what is hidden, and the widths that somebody chose."""
+        header = self.horizontalHeader()
+        kept = {
+            "order": [header.logicalIndex(at) for at in range(header.count())],
+            "hidden": [int(each) for each in CadreColumn if self.isColumnHidden(each)],
+            "widths": self._chosen_widths,
+        }
+        self._preferences.set(_LAYOUT, kept)
+
+    @property
+    def selected_rows(self) -> list[int]:
+        """Return the numbers of the selected rows, in order, however many there are."""
+        ranges = self.selectionModel().selection().toList()
+        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        return sorted(rows)
+
+    @property
+    def selected_count(self) -> int:
+        """Return how many rows are selected."""
+        return len(self.selected_rows)
+
+    def select_person(self, cadre: CadreId) -> bool:
+        """Make a person current; False if he or she is not in the part that is here."""
+        row = self.cadres.row_of(cadre)
+        if row is None:
+            return False
+        self._make_current(row)
+        return True
+
+    def text_rows(self, rows: Sequence[int]) -> list[list[str]] | None:
+        """Return the shown cells of rows, None if a row is not in memory."""
+        people = [self.cadres.summary(row) for row in rows]
+        columns = self.shown_columns
+        if not all(people):
+            return None
+        return [
+            [self.cadres.cell_text(person, column) for column in columns]
+            for person in people
+            if person is not None
+        ]
+
+    def copy(self) -> None:
+        """Copy the selection, or have what is not here fetched first."""
+        self.copy_wanted.emit()
+
+    def show_sort(self, sort: RosterSort, *, descending: bool) -> None:
+        """Mark the heading that the list is sorted by."""
+        self._sort, self._descending = sort, descending
+        column = next((column for column, by in SORTS.items() if by is sort), -1)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Hand letters on: the rows that are here are only a part of the list."""
+        self.typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Esc to the page, which knows what there is to leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.fit_columns()
+
+    def _make_current(self, row: int) -> None:
+        super()._make_current(row)
+        self.scrollTo(self.cadres.index(row, CadreColumn.NAME))
+
+    def _put_in_order(self, order: list[int], hidden: list[int] | None) -> None:
+        header = self.horizontalHeader()
+        columns = [int(each) for each in CadreColumn]
+        if sorted(order) != columns:
+            order, hidden = columns, None
+        for at, column in enumerate(order):
+            header.moveSection(header.visualIndex(column), at)
+        for column in CadreColumn:
+            usual = column not in USUAL_COLUMNS
+            header.setSectionHidden(column, usual if hidden is None else column in hidden)
+        self._keep_name_first()
+
+    def _put_widths(self, widths: dict[str, float]) -> None:
+        """Widths are kept in heights of the text, so that they grow with it."""
+        self._chosen_widths = dict(widths)
+        for column, width in widths.items():
+            self.setColumnWidth(int(column), round(width * self.fontMetrics().height()))
+
+    @contextmanager
+    def _fitting(self) -> Iterator[None]:
+        """While this lasts, a width that changes is not the person's choice."""
+        before, self._is_fitting = self._is_fitting, True
+        try:
+            yield
+        finally:
+            self._is_fitting = before
+
+    def _samples_of_columns(self) -> dict[int, str]:
+        month, word = "2016.09", self.tr("Six letters")
+        return {
+            CadreColumn.NAME: self.tr("Four letters"),
+            CadreColumn.SEX: text.word_text(Sex.FEMALE),
+            CadreColumn.BORN: "1970.01 (56)",
+            CadreColumn.POSTS: self.tr("Deputy secretary and mayor of a town"),
+            CadreColumn.IN_POST_SINCE: month,
+            CadreColumn.QUALIFICATION: self.tr("Party school"),
+            CadreColumn.ALERT: self.tr("● Long in one post 10 months over  +1"),
+            CadreColumn.BEGAN_WORK: month,
+            CadreColumn.JOINED_PARTY: month,
+            CadreColumn.POLITICAL: word,
+            CadreColumn.TIER: word,
+            CadreColumn.TIER_SINCE: month,
+            CadreColumn.GRADE: word,
+            CadreColumn.GRADE_SINCE: month,
+            CadreColumn.ETHNIC_GROUP: self.tr("Four letters"),
+            CadreColumn.ANCESTRAL_HOME: word,
+            CadreColumn.CATEGORY: word,
+            CadreColumn.GROUP: self.tr("Party school"),
+            CadreColumn.STATUS: text.word_text(Sex.FEMALE),
+            CadreColumn.PHONE: "19900010037",
+            CadreColumn.ID_NUMBER: "990123••••••••••••",
+            CadreColumn.NOTE: self.tr("Party school"),
+        }
+
+    def _keep_name_first(self) -> None:
+        header = self.horizontalHeader()
+        at = header.visualIndex(CadreColumn.NAME)
+        if at:
+            header.moveSection(at, 0)
+        self.setColumnHidden(CadreColumn.NAME, False)
+
+    def _on_heading_clicked(self, column: int) -> None:
+        sort = SORTS.get(CadreColumn(column))
+        self.show_sort(self._sort, descending=self._descending)
+        if sort is None:
+            return
+        if sort is not self._sort:
+            self.sort_wanted.emit(sort, False)
+        elif not self._descending:
+            self.sort_wanted.emit(sort, True)
+        else:
+            self.sort_wanted.emit(RosterSort.ORDER, False)
+
+    def _on_section_moved(self, _column: int, _before: int, _after: int) -> None:
+        if not self._is_fitting:
+            with self._fitting():
+                self._keep_name_first()
+            self._saving.start()
+
+    def _on_section_resized(self, column: int, _before: int, after: int) -> None:
+        # The last one takes what is left over, which says nothing about it.
+        if not self._is_fitting and after and column != self.shown_columns[-1]:
+            self._chosen_widths[str(column)] = round(after / self.fontMetrics().height(), 2)
+            self._saving.start()
+
+    def _on_selection(self, _added: object, _gone: object) -> None:
+        self.selection_changed.emit()
+
+    def _on_preference(self, key: str) -> None:
+        if key == DENSITY.key:
+            self.set_density(self._preferences.get(DENSITY))

@@ -1,0 +1,118 @@
+"""The alerts of one person, one under the other, each with the way to its sum."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cadredesk.domain.rules.alert import Alert
+from cadredesk.ui import alert_text
+from cadredesk.ui.mark_text import label
+from cadredesk.ui.theme import SMALL, TIGHT, TextRole, set_role, set_style
+
+MOST_LINES = 3
+
+
+class AlertLine(QWidget):
+    """Mark and title, what it says, and 怎么算的?
+
+    Signals:
+        explain_wanted: The link was used; carries the Alert.
+    """
+
+    explain_wanted = Signal(object)
+
+    def __init__(self, *, with_sentence: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alert: Alert | None = None
+        self._day = date.min
+        self._mark = QLabel()
+        self._mark.setWordWrap(True)
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setVisible(with_sentence)
+        self._explain = QPushButton()
+        set_style(self._explain, "kind", "link")
+        self._explain.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._explain.setAutoDefault(False)
+        self._explain.clicked.connect(self._on_explain)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_alert(self, alert: Alert, day: date) -> None:
+        """Show one alert as of a day."""
+        self._alert, self._day = alert, day
+        set_style(self._mark, "mark", alert.severity.value)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+
+    def _write(self) -> None:
+        if self._alert is None:
+            return
+        words = alert_text.mark_words(self._alert, self._day)
+        title = alert_text.title(self._alert)
+        self._mark.setText(
+            label(alert_text.mark_of(self._alert), f"{title} {words}" if words else title)
+        )
+        self._sentence.setText(alert_text.sentence(self._alert))
+        self._explain.setText(self.tr("How is this worked out?"))
+
+    def _on_explain(self) -> None:
+        self.explain_wanted.emit(self._alert)
+
+
+class AlertLines(QWidget):
+    """As many alerts as there is room for, and how many more there are.
+
+    Signals:
+        explain_wanted: One is to be explained; carries the Alert.
+    """
+
+    explain_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._lines = [AlertLine() for _ in range(MOST_LINES)]
+        self._more = QLabel()
+        set_role(self._more, TextRole.SECONDARY)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        for line in self._lines:
+            line.explain_wanted.connect(self.explain_wanted)
+            layout.addWidget(line)
+        layout.addWidget(self._more)
+        self.show_alerts((), date.min)
+
+    def show_alerts(self, alerts: tuple[Alert, ...], day: date) -> None:
+        """Show the first of these, the most urgent first."""
+        self._count = len(alerts)
+        for line, alert in zip(self._lines, alerts, strict=False):
+            line.show_alert(alert, day)
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(alerts))
+        self._write()
+        self.setVisible(bool(alerts))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+
+    def _write(self) -> None:
+        rest = self._count - MOST_LINES
+        self._more.setText(self.tr("%n more alert(s)", "", max(0, rest)))
+        self._more.setVisible(rest > 0)
