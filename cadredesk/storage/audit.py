@@ -25,6 +25,7 @@ from cadredesk.storage.writer import canonical, canonical_change
 FIRST_LINK = ""
 """What the first row of a library stands on."""
 
+_INSERT = audit.insert()
 _ALGORITHM = "sm3"
 
 
@@ -58,7 +59,7 @@ class AuditChain:
             self.rows += 1
             self.head = self._seal(self.rows, entry, self.head)
             connection.execute(
-                audit.insert(),
+                _INSERT,
                 {
                     "seq": self.rows,
                     "at": entry.at,

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Engine, update
 
 import cadredesk
 from cadredesk.domain.errors import CadreDeskError, PlatformError
@@ -24,10 +24,9 @@ from cadredesk.services.read_models import BackupInfo
 from cadredesk.storage import meta
 from cadredesk.storage.audit import AuditChain
 from cadredesk.storage.durable import replace, sync_file, write_json
-from cadredesk.storage.engine import READS, copy_pages, open_engine, page_faults
+from cadredesk.storage.engine import READS, copy_pages, open_engine, page_faults, row_counts
 from cadredesk.storage.failures import file_problem
 from cadredesk.storage.keys import KEYS_FILE
-from cadredesk.storage.records import metadata
 from cadredesk.storage.records.library import library
 from cadredesk.storage.records.search import roster_row
 from cadredesk.storage.rotation import Dated, kept
@@ -81,19 +80,113 @@ class Manifest:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """An open library file, the folder it lies in and the key that opens its copies."""
+
+    engine: Engine
+    folder: Path
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class _Contents:
-    """What a copy must have in common with its source."""
+    """What a copy must have in common with its source, whatever their schema."""
 
     facts: meta.FileFacts
     counts: dict[str, int]
 
     @classmethod
     def read(cls, connection: Connection) -> Self:
-        counts = {
-            table.name: connection.scalar(select(func.count()).select_from(table)) or 0
-            for table in metadata.sorted_tables
-        }
-        return cls(meta.read_facts(connection), counts)
+        return cls(meta.read_facts(connection), row_counts(connection))
+
+    @property
+    def trail(self) -> tuple[int, int, str]:
+        """Where the library stood: saves, audit rows, and the last link of the trail."""
+        return self.facts.saves, self.facts.audit_rows, self.facts.audit_head
+
+
+def write_backup(
+    source: Source, base: Path, now: datetime, *, before_migration: bool = False
+) -> BackupInfo:
+    """Make a verified backup of an open file in a folder.
+
+    Nothing may be written to the source meanwhile. Raises `PlatformError`:
+    `library.disk_full`, `library.not_writable`, or `backup.refused` when the copy did not
+    pass its checks. The same state is backed up once only before a migration, so that trying
+    again does not push older backups out.
+    """
+    with _as_platform_errors(base), source.engine.connect().execution_options(**READS) as reading:
+        contents = _Contents.read(reading)
+    facts = contents.facts
+    stamp = "migration" if before_migration else f"{now:%Y%m%d-%H%M%S}"
+    final = base / f"{stamp}-{facts.generation:06d}-{facts.saves:08d}"
+    known = Manifest.read(final)
+    if known is not None:
+        return known.info(final)
+    draft = final.with_name(final.name + _DRAFT)
+    shutil.rmtree(draft, ignore_errors=True)
+    try:
+        with _as_platform_errors(base):
+            draft.mkdir(parents=True)
+            _copy_into(draft, source)
+            _check(draft / DATABASE_FILE, source.key, contents, chain=not before_migration)
+            manifest = _manifest(draft, contents, now, before_migration=before_migration)
+            write_json(draft / MANIFEST_FILE, asdict(manifest))
+            replace(draft, final)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    return manifest.info(final)
+
+
+def _copy_into(draft: Path, source: Source) -> None:
+    copy = open_engine(draft / DATABASE_FILE, source.key)
+    try:
+        copy_pages(source.engine, copy)
+        with copy.begin() as connection:
+            meta.end_session(connection)
+    finally:
+        copy.dispose()
+    shutil.copyfile(source.folder / KEYS_FILE, draft / KEYS_FILE)
+    sync_file(draft / KEYS_FILE)
+    sync_file(draft / DATABASE_FILE)
+
+
+def _check(file: Path, key: bytes, source: _Contents, *, chain: bool) -> None:
+    """Open the copy again and compare it with what it was made from."""
+    copy = open_engine(file, key)
+    try:
+        with copy.connect().execution_options(**READS) as connection:
+            sound = not page_faults(connection)
+            found = _Contents.read(connection)
+            if chain:
+                trail = AuditChain(key, found.facts.audit_rows, found.facts.audit_head)
+                sound = sound and trail.first_fault(connection) is None
+    finally:
+        copy.dispose()
+    if not (sound and found.trail == source.trail and found.counts == source.counts):
+        raise PlatformError("backup.refused", folder=str(file.parent.parent))
+
+
+def _manifest(
+    draft: Path, contents: _Contents, now: datetime, *, before_migration: bool
+) -> Manifest:
+    file, facts = draft / DATABASE_FILE, contents.facts
+    return Manifest(
+        format=_FORMAT,
+        library=str(facts.id),
+        made_at=now.isoformat(),
+        generation=facts.generation,
+        saves=facts.saves,
+        cadres=contents.counts[roster_row.name],
+        audit_rows=facts.audit_rows,
+        audit_head=facts.audit_head,
+        size=file.stat().st_size,
+        sha256=file_digest(file, "sha256"),
+        sm3=file_digest(file, "sm3"),
+        program=cadredesk.__version__,
+        before_migration=before_migration,
+    )
 
 
 class Backups:
@@ -114,108 +207,25 @@ class Backups:
             facts = meta.read_facts(connection)
         return facts.saves != facts.backed_up_saves
 
-    def make(self, target: Path | None, *, before_migration: bool = False) -> BackupInfo:
+    def make(self, target: Path | None) -> BackupInfo:
         """Make a backup in a folder, by default the own one, and let too old ones go.
 
-        Raises `PlatformError`: `library.disk_full`, `library.not_writable`, or
-        `backup.refused` when the copy did not pass its checks. Older backups stay.
+        Raises as `write_backup` does; older backups stay then.
         """
-        base = target or self.own_folder
+        source = Source(self._desk.engine, self._folder, self._desk.key)
         self._desk.turnstile.enter()
         try:
-            with _as_platform_errors(base):
-                base.mkdir(parents=True, exist_ok=True)
-                made = self._make_in(base, before_migration=before_migration)
+            made = write_backup(source, target or self.own_folder, self._desk.now())
+            self._note_backed_up()
         finally:
             self._desk.turnstile.leave()
         if target is None:
             self._rotate()
         return made
 
-    def _make_in(self, base: Path, *, before_migration: bool) -> BackupInfo:
-        now = self._desk.now()
-        with self._desk.engine.connect().execution_options(**READS) as connection:
-            source = _Contents.read(connection)
-        name = f"{now:%Y%m%d-%H%M%S}-{source.facts.generation:06d}-{source.facts.saves:08d}"
-        draft, final = base / (name + _DRAFT), base / name
-        shutil.rmtree(draft, ignore_errors=True)
-        if Manifest.read(final) is not None:
-            return self._known(final)
-        draft.mkdir()
-        try:
-            self._copy_into(draft)
-            self._check(draft / DATABASE_FILE, source)
-            manifest = self._manifest(draft, source, now, before_migration=before_migration)
-            write_json(draft / MANIFEST_FILE, asdict(manifest))
-            replace(draft, final)
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
-            raise
-        self._note_backed_up(source.facts.saves)
-        return manifest.info(final)
-
-    @staticmethod
-    def _known(final: Path) -> BackupInfo:
-        """The same state was backed up within the same second."""
-        manifest = Manifest.read(final)
-        assert manifest is not None  # noqa: S101 - the caller has just read it
-        return manifest.info(final)
-
-    def _copy_into(self, draft: Path) -> None:
-        copy = open_engine(draft / DATABASE_FILE, self._desk.key)
-        try:
-            copy_pages(self._desk.engine, copy)
-            with copy.begin() as connection:
-                meta.end_session(connection)
-        finally:
-            copy.dispose()
-        shutil.copyfile(self._folder / KEYS_FILE, draft / KEYS_FILE)
-        sync_file(draft / KEYS_FILE)
-        sync_file(draft / DATABASE_FILE)
-
-    def _check(self, file: Path, source: _Contents) -> None:
-        """Open the copy again and compare it with what it was made from."""
-        copy = open_engine(file, self._desk.key)
-        try:
-            with copy.connect().execution_options(**READS) as connection:
-                sound = not page_faults(connection)
-                found = _Contents.read(connection)
-                facts = found.facts
-                chain = AuditChain(self._desk.key, facts.audit_rows, facts.audit_head)
-                sound = sound and chain.first_fault(connection) is None
-        finally:
-            copy.dispose()
-        same_facts = (facts.saves, facts.audit_rows, facts.audit_head) == (
-            source.facts.saves,
-            source.facts.audit_rows,
-            source.facts.audit_head,
-        )
-        if not (sound and same_facts and found.counts == source.counts):
-            raise PlatformError("backup.refused", folder=str(file.parent.parent))
-
-    def _manifest(
-        self, draft: Path, source: _Contents, now: datetime, *, before_migration: bool
-    ) -> Manifest:
-        file = draft / DATABASE_FILE
-        return Manifest(
-            format=_FORMAT,
-            library=str(source.facts.id),
-            made_at=now.isoformat(),
-            generation=source.facts.generation,
-            saves=source.facts.saves,
-            cadres=source.counts[roster_row.name],
-            audit_rows=source.facts.audit_rows,
-            audit_head=source.facts.audit_head,
-            size=file.stat().st_size,
-            sha256=file_digest(file, "sha256"),
-            sm3=file_digest(file, "sm3"),
-            program=cadredesk.__version__,
-            before_migration=before_migration,
-        )
-
-    def _note_backed_up(self, saves: int) -> None:
+    def _note_backed_up(self) -> None:
         with self._desk.engine.begin() as connection:
-            connection.execute(update(library).values(backed_up_saves=saves))
+            connection.execute(update(library).values(backed_up_saves=library.c.saves))
 
     def listed(self) -> tuple[BackupInfo, ...]:
         """Return the whole backups in the own folder, newest first."""

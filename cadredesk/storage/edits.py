@@ -36,6 +36,15 @@ class RowEdit:
     position: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FileDifference:
+    """How a file differs from the stored one: what to write, and what is stored then."""
+
+    edits: tuple[RowEdit, ...]
+    photo: str | None
+    positions: dict[UUID, int]
+
+
 def row_edit(
     mapping: Mapping,
     before: dict[str, Any] | None,
@@ -43,7 +52,7 @@ def row_edit(
     owner: CadreId | None = None,
     position: int | None = None,
 ) -> RowEdit | None:
-    """Return how one row changes, or None when it does not."""
+    """Return how one row changes, or None when it does not; one side may be missing."""
     kind = ChangeKind.CHANGED
     if before is None or after is None:
         kind = ChangeKind.CREATED if before is None else ChangeKind.DELETED
@@ -69,50 +78,67 @@ def values_of(mapping: Mapping, row: Any) -> dict[str, Any]:
     return {name: getattr(row, name) for name in mapping.names}
 
 
-def set_edits(
-    mapping: Mapping,
-    before: Sequence[Any],
-    after: Sequence[Any],
-    positions: dict[UUID, int],
-    owner: CadreId | None = None,
-) -> Iterator[RowEdit]:
-    """Return how the rows of one set change, their order included."""
-    old = {row.id: row for row in before}
-    new = {row.id: row for row in after}
-    places = _places(before, after, positions)
-    for row_id, row in old.items():
-        if row_id not in new:
-            edit = row_edit(mapping, values_of(mapping, row), None, owner)
-            if edit is not None:
-                yield edit
-    for row_id, row in new.items():
-        was = old.get(row_id)
-        if was == row and places[row_id] == positions[row_id]:
-            continue
-        previous = None if was is None else values_of(mapping, was)
-        edit = row_edit(mapping, previous, values_of(mapping, row), owner, places[row_id])
-        if previous is not None and places[row_id] != positions[row_id]:
-            edit = _moved(edit, mapping, row_id, owner, (positions[row_id], places[row_id]))
+def fields_told(edits: Iterable[RowEdit]) -> int:
+    """Return how many changed fields edits are, as history counts them."""
+    return sum(len((edit.new or edit.old).keys() - {POSITION}) for edit in edits)
+
+
+class SetEdits:
+    """Compares the rows of one set before and after, their order included.
+
+    `positions` are the places of the rows before; `places` those they shall have.
+    """
+
+    def __init__(
+        self,
+        mapping: Mapping,
+        rows: tuple[Sequence[Any], Sequence[Any]],
+        positions: dict[UUID, int],
+        owner: CadreId | None = None,
+    ) -> None:
+        before, after = rows
+        self._mapping = mapping
+        self._old = {row.id: row for row in before}
+        self._new = {row.id: row for row in after}
+        self._positions = {row_id: positions[row_id] for row_id in self._old}
+        self._owner = owner
+        self.places = _places(before, after, self._positions)
+
+    def __iter__(self) -> Iterator[RowEdit]:
+        for row_id, row in self._old.items():
+            if row_id not in self._new:
+                yield from self._edit(row, None)
+        for row_id, row in self._new.items():
+            was = self._old.get(row_id)
+            if was != row or self._places_of(row_id)[0] != self.places[row_id]:
+                yield from self._edit(was, row)
+
+    def _edit(self, was: Any | None, row: Any | None) -> Iterator[RowEdit]:
+        old, new = (None if each is None else values_of(self._mapping, each) for each in (was, row))
+        place = None if row is None else self.places[row.id]
+        edit = row_edit(self._mapping, old, new, self._owner, place)
+        if was is not None and row is not None:
+            edit = self._moved(row.id, edit)
         if edit is not None:
             yield edit
 
+    def _moved(self, row_id: UUID, edit: RowEdit | None) -> RowEdit | None:
+        """The edit with the row's change of place in it, if it has one."""
+        old_place, new_place = self._places_of(row_id)
+        if old_place == new_place:
+            return edit
+        old, new = ({}, {}) if edit is None else (edit.old, edit.new)
+        return RowEdit(
+            self._mapping,
+            row_id,
+            self._owner,
+            ChangeKind.CHANGED,
+            {**old, POSITION: old_place},
+            {**new, POSITION: new_place},
+        )
 
-def _moved(
-    edit: RowEdit | None,
-    mapping: Mapping,
-    row_id: UUID,
-    owner: CadreId | None,
-    places: tuple[int, int],
-) -> RowEdit:
-    old, new = ({}, {}) if edit is None else (edit.old, edit.new)
-    return RowEdit(
-        mapping,
-        row_id,
-        owner,
-        ChangeKind.CHANGED,
-        {**old, POSITION: places[0]},
-        {**new, POSITION: places[1]},
-    )
+    def _places_of(self, row_id: UUID) -> tuple[int | None, int]:
+        return self._positions.get(row_id), self.places[row_id]
 
 
 def _places(
@@ -129,29 +155,31 @@ def _places(
     return {row.id: place for row, place in zip(after, [*known, *fresh], strict=True)}
 
 
-def file_edits(before: StoredFile | None, after: CadreFile) -> Iterable[RowEdit]:
-    """Return every row in which a stored file and its new state differ."""
+def file_difference(before: StoredFile | None, after: CadreFile) -> FileDifference:
+    """Return every row in which a file differs from its stored state."""
     old = None if before is None else _stored_values(before)
-    first = row_edit(CADRE, old, _new_values(before, after), after.id)
-    if first is not None:
-        yield first
-    positions = {} if before is None else before.positions
+    new = _new_values(before, after)
+    basics = row_edit(CADRE, old, new, after.id)
+    edits = [] if basics is None else [basics]
+    positions: dict[UUID, int] = {}
     for name, mapping in INFO_SET_MAPPINGS.items():
         was: Sequence[Any] = () if before is None else getattr(before.file, name)
         now: Sequence[Any] = getattr(after, name)
-        if was or now:
-            yield from set_edits(mapping, was, now, _of_set(was, positions), after.id)
-
-
-def _of_set(rows: Sequence[Any], positions: dict[UUID, int]) -> dict[UUID, int]:
-    return {row.id: positions[row.id] for row in rows}
+        known = {} if before is None else before.positions
+        if was == now:
+            positions |= {row.id: known[row.id] for row in was}
+        else:
+            compared = SetEdits(mapping, (was, now), known, after.id)
+            edits += compared
+            positions |= compared.places
+    return FileDifference(tuple(edits), new["photo"], positions)
 
 
 def deletion(stored: StoredFile) -> Iterable[RowEdit]:
     """Return the edits that take a whole file away."""
     file = stored.file
     for name, mapping in INFO_SET_MAPPINGS.items():
-        yield from set_edits(mapping, getattr(file, name), (), stored.positions, file.id)
+        yield from SetEdits(mapping, (getattr(file, name), ()), stored.positions, file.id)
     last = row_edit(CADRE, _stored_values(stored), None, file.id)
     if last is not None:
         yield last
@@ -164,7 +192,8 @@ def _stored_values(stored: StoredFile) -> dict[str, Any]:
 
 def _new_values(before: StoredFile | None, after: CadreFile) -> dict[str, Any]:
     content = after.cadre.photo
-    digest = None if content is None else codec.digest(content)
     if before is not None and content in (PHOTO_LEFT_OUT, before.file.cadre.photo):
         digest = before.photo
+    else:
+        digest = codec.digest(content) if content else None
     return {**values_of(CADRE, after.cadre), "photo": digest}

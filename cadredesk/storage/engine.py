@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 
@@ -158,6 +158,15 @@ def page_faults(connection: Connection) -> list[str]:
     faults += [line for line in checked if line != "ok"]
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return faults + [f"{row[0]} row {row[1]} points at a missing {row[2]}" for row in broken]
+
+
+def row_counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows each table has, whatever the schema."""
+    quote = connection.dialect.identifier_preparer.quote
+    return {
+        name: connection.exec_driver_sql(f"SELECT count(*) FROM {quote(name)}").scalar_one()  # noqa: S608 - a name that the database itself told
+        for name in inspect(connection).get_table_names()
+    }
 
 
 def set_foreign_keys(engine: Engine, *, on: bool) -> None:

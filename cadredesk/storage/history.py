@@ -16,7 +16,7 @@ from cadredesk.storage.mapping import CADRE, MAPPINGS
 from cadredesk.storage.records.history import batch, change
 from cadredesk.storage.stored_files import photo_contents
 from cadredesk.storage.transaction import Transaction
-from cadredesk.storage.undo import Undo
+from cadredesk.storage.undo import Undo, default_texts
 from cadredesk.storage.writer import WHOLE_ROW
 
 
@@ -84,15 +84,10 @@ def line_fields(row: RowMapping) -> dict[str, tuple[str | None, str | None]]:
         return {row["field"]: (row["old"], row["new"])}
     appeared = row["kind"] == ChangeKind.CREATED
     texts: dict[str, str | None] = json.loads(row["new"] if appeared else row["old"])
-    nothing = default_texts(row["entity"])
+    nothing = default_texts(MAPPINGS[row["entity"]])
     if appeared:
         return {name: (nothing[name], text) for name, text in texts.items()}
     return {name: (text, nothing[name]) for name, text in texts.items()}
-
-
-def default_texts(entity: str) -> dict[str, str | None]:
-    """Return what history says of the fields of a row that is not there."""
-    return {name: codec.encode(value) for name, value in MAPPINGS[entity].defaults.items()}
 
 
 def _entries(row: RowMapping) -> Iterator[HistoryEntry]:

@@ -21,7 +21,7 @@ from cadredesk.services.ports import Batch, RecoverySheet
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.attempts import Attempts
 from cadredesk.storage.audit import AuditChain, AuditEntry
-from cadredesk.storage.backup import DATABASE_FILE
+from cadredesk.storage.backup import BACKUP_FOLDER, DATABASE_FILE, Source, write_backup
 from cadredesk.storage.durable import replace
 from cadredesk.storage.engine import READS, open_engine, page_faults
 from cadredesk.storage.failures import file_problem, platform_problem
@@ -39,6 +39,7 @@ from cadredesk.storage.open_library import Opening, SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
 from cadredesk.storage.schema import REVISION
 from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
+from cadredesk.storage.upgrade import known_revisions, migrations_folder, upgrade_file
 
 _DRAFT_FILE = "main.db.new"
 _JOURNAL = "-journal"
@@ -48,13 +49,17 @@ class SqlLibraryStore:
     """Makes and opens libraries in folders of their own.
 
     `by` is who is at the desk, for history and audit; the name of the system's user where
-    nobody says otherwise. `cost` is how much work guessing a new password takes.
+    nobody says otherwise. `cost` is how much work guessing a new password takes. `scripts`
+    is the folder of the migrations.
     """
 
-    def __init__(self, clock: Clock, by: str = "", cost: KeyCost | None = None) -> None:
+    def __init__(
+        self, clock: Clock, by: str = "", cost: KeyCost | None = None, scripts: Path | None = None
+    ) -> None:
         self._clock = clock
         self._by = by or getpass.getuser()
         self._cost = cost or KeyCost()
+        self._scripts = scripts or migrations_folder()
 
     def exists(self, folder: Path) -> bool:
         """Whether there is a library in a folder."""
@@ -187,6 +192,8 @@ class SqlLibraryStore:
         read_only = not _can_write(folder)
         engine = _engine(file, key, read_only=read_only)
         try:
+            if meta.revision_of(engine, folder) != REVISION:
+                engine = self._upgrade(engine, folder, key, read_only=read_only)
             opening = self._inspect(engine, folder, key, read_only=read_only, journal=had_journal)
             if opening.copied_while_open and not read_only:
                 engine.dispose()
@@ -203,10 +210,7 @@ class SqlLibraryStore:
     def _inspect(
         self, engine: Engine, folder: Path, key: bytes, *, read_only: bool, journal: bool
     ) -> Opening:
-        """Refuse what is too new or damaged; find out how the last session ended."""
-        revision = meta.revision_of(engine, folder)
-        if revision != REVISION:
-            raise PlatformError("library.newer", folder=str(folder), program=revision)
+        """Find out how the last session ended; raises `library.damaged` where it shows."""
         with engine.connect().execution_options(**READS) as connection:
             facts = meta.read_facts(connection)
         if not facts.session_open:
@@ -214,6 +218,21 @@ class SqlLibraryStore:
         _require_sound_engine(engine, folder, key)
         copied = not journal
         return Opening(read_only or copied, after_crash=journal, copied_while_open=copied)
+
+    def _upgrade(self, engine: Engine, folder: Path, key: bytes, *, read_only: bool) -> Engine:
+        """Keep the old file as a backup, put an upgraded copy in its place and open that."""
+        revision = meta.revision_of(engine, folder)
+        if revision not in known_revisions(self._scripts):
+            raise PlatformError("library.newer", folder=str(folder), program=revision)
+        if read_only:
+            raise platform_problem("library.read_only", folder)
+        source = Source(engine, folder, key)
+        write_backup(source, folder / BACKUP_FOLDER, self._clock.now(), before_migration=True)
+        with _machine_errors(folder):
+            draft = upgrade_file(engine, folder / DATABASE_FILE, key, self._scripts)
+            engine.dispose()
+            replace(draft, folder / DATABASE_FILE)
+        return _engine(folder / DATABASE_FILE, key, read_only=False)
 
     def _begin(
         self, engine: Engine, key: bytes, entries: list[AuditEntry], opening: Opening

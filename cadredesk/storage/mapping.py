@@ -18,7 +18,7 @@ from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
 from cadredesk.storage.records import metadata
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mapping:
     """A dataclass and its table, by the entity name that history uses."""
 
@@ -64,13 +64,13 @@ TOWNSHIP_PARTS = {
 MAPPINGS = {
     each.entity: each
     for each in (
+        TOWNSHIP,
+        *TOWNSHIP_PARTS.values(),
         CADRE,
         VILLAGE_CADRE,
-        TOWNSHIP,
         *INFO_SET_MAPPINGS.values(),
-        *TOWNSHIP_PARTS.values(),
     )
 }
-"""Every mapping by its entity."""
+"""Every mapping by its entity; tables stand after those they point at."""
 
 TOWNSHIP_ENTITIES = frozenset({TOWNSHIP.entity, *(each.entity for each in TOWNSHIP_PARTS.values())})

@@ -7,7 +7,19 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, inspect, select, text, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    inspect,
+    select,
+    text,
+    update,
+)
 
 import cadredesk
 from cadredesk.domain.errors import PlatformError
@@ -20,6 +32,14 @@ from cadredesk.storage.records.township import township
 from cadredesk.storage.schema import COMPATIBILITY, REVISION
 
 FILE_KIND = "cadredesk library"
+
+_stamp = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""As the migrations write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +60,8 @@ def create_schema(connection: Connection) -> None:
     """Make every table at once, as the newest migration would leave them."""
     mark_as_ours(connection)
     metadata.create_all(connection)
-    connection.execute(
-        text(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-        )
-    )
-    connection.execute(text("INSERT INTO alembic_version VALUES (:it)"), {"it": REVISION})
+    _stamp.metadata.create_all(connection)
+    connection.execute(_stamp.insert(), {"version_num": REVISION})
 
 
 def found_library(

@@ -77,6 +77,7 @@ SURNAME_READINGS: dict[str, tuple[str, ...]] = {
 LONGEST_GRAM = 3
 
 
+@lru_cache(maxsize=1024)
 def sort_key(name: str) -> str:
     """Return a text by which names sort as a Chinese reader expects: pinyin, tone, character.
 
@@ -88,6 +89,7 @@ def sort_key(name: str) -> str:
     return " ".join(f"{reading}{character}" for reading, character in marked)
 
 
+@lru_cache(maxsize=1024)
 def spellings(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the short and the long texts by which a name is found.
 
@@ -133,6 +135,7 @@ def _runs(texts: Iterable[str], size: int) -> Iterable[str]:
             yield text[start : start + size]
 
 
+@lru_cache(maxsize=1024)
 def _readings(name: str) -> list[list[str]]:
     """The syllables of a name with their tones, one list for each reading of the surname."""
     surname, given = split_name(clean_name(name))

@@ -15,10 +15,10 @@ from cadredesk.domain.ids import CadreId, VillageCadreId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.storage.edits import (
     RowEdit,
+    SetEdits,
     deletion,
-    file_edits,
+    file_difference,
     row_edit,
-    set_edits,
     values_of,
 )
 from cadredesk.storage.mapping import CADRE, TOWNSHIP, TOWNSHIP_PARTS, VILLAGE_CADRE
@@ -26,7 +26,7 @@ from cadredesk.storage.mapping import Mapping as TableMapping
 from cadredesk.storage.photos import keep_photos
 from cadredesk.storage.records.library import setting
 from cadredesk.storage.roster_rows import Row, Shelves, roster_values
-from cadredesk.storage.stored_files import StoredFile, chunks
+from cadredesk.storage.stored_files import PHOTO_LEFT_OUT, StoredFile, chunks
 from cadredesk.storage.transaction import Transaction
 
 
@@ -65,33 +65,38 @@ class SqlCadreRepository:
         if self._work.repeated:
             return
         before = self._stored([each.id for each in files])
-        edits: list[RowEdit] = []
-        touched = []
-        for file in files:
-            differing = list(file_edits(before.get(file.id), file))
-            if differing:
-                edits += differing
-                touched.append(file)
-        keep_photos(self._work.connection, touched, edits)
-        numbers = self._work.write(edits)
-        self._show(before, touched, numbers)
+        compared = [(file, file_difference(before.get(file.id), file)) for file in files]
+        changed = [(file, difference) for file, difference in compared if difference.edits]
+        edits = [edit for _file, difference in changed for edit in difference.edits]
+        self._work.write(edits)
+        keep_photos(self._work.connection, files, edits)
+        numbers = self._numbers([file.id for file, _difference in changed], before)
+        after: dict[UUID, StoredFile] = {
+            file.id: StoredFile(file, numbers[file.id], difference.photo, difference.positions)
+            for file, difference in changed
+        }
+        self._show(before, after)
 
-    def _show(
-        self, before: Mapping[UUID, StoredFile], files: Sequence[CadreFile], new: dict[UUID, int]
-    ) -> None:
-        """Bring the list tables up to date and put the files out of reach of the cache."""
+    def _numbers(
+        self, cadres: Sequence[UUID], before: Mapping[UUID, StoredFile]
+    ) -> dict[UUID, int]:
+        """The numbers of cadres, those who are new or came back included."""
+        known = {each: before[each].number for each in cadres if each in before}
+        return known | cadre_numbers(
+            self._work.connection, [each for each in cadres if each not in known]
+        )
+
+    def _show(self, before: Mapping[UUID, StoredFile], after: Mapping[UUID, StoredFile]) -> None:
+        """Bring the list tables and the files at hand up to date."""
         pairs: list[tuple[Row | None, Row | None]] = []
-        revived = [each.id for each in files if each.id not in before and each.id not in new]
-        numbers = new | {each: before[each].number for each in before} | self._numbers(revived)
-        for file in files:
-            stored = before.get(file.id)
-            old = None if stored is None else roster_values(stored.file, stored.number)
-            pairs.append((old, roster_values(file, numbers[file.id])))
-            self._work.files.forget(file.id)
+        for cadre, stored in after.items():
+            old = before.get(cadre)
+            pairs.append((None if old is None else _roster_row(old), _roster_row(stored)))
+            if stored.file.cadre.photo == PHOTO_LEFT_OUT:
+                self._work.files.forget(cadre)
+            else:
+                self._work.files.keep(stored)
         Shelves(self._work.connection).replace(pairs)
-
-    def _numbers(self, cadres: Sequence[UUID]) -> dict[UUID, int]:
-        return cadre_numbers(self._work.connection, cadres)
 
     def delete(self, cadre: CadreId) -> None:
         """Take a file out of every list; raises as `get` does."""
@@ -103,7 +108,7 @@ class SqlCadreRepository:
             raise UserError("cadre.unknown", cadre=str(cadre))
         self._work.write(deletion(stored))
         self._work.files.forget(cadre)
-        Shelves(self._work.connection).replace([(roster_values(stored.file, stored.number), None)])
+        Shelves(self._work.connection).replace([(_roster_row(stored), None)])
 
     def _stored(self, cadres: Sequence[CadreId]) -> dict[UUID, StoredFile]:
         """These files, from the cache where a single one is asked for."""
@@ -116,6 +121,10 @@ class SqlCadreRepository:
         for stored in found.values():
             self._work.files.keep(stored)
         return found
+
+
+def _roster_row(stored: StoredFile) -> Row:
+    return roster_values(stored.file, stored.number)
 
 
 def cadre_numbers(connection: Connection, cadres: Sequence[UUID]) -> dict[UUID, int]:
@@ -194,7 +203,7 @@ class SqlTownshipRepository:
         edits = [own] if own is not None else []
         for name, mapping in TOWNSHIP_PARTS.items():
             was, now = getattr(before, name), getattr(township, name)
-            edits += set_edits(mapping, was, now, {row.id: positions[row.id] for row in was})
+            edits += SetEdits(mapping, (was, now), positions)
         self._work.write(edits)
 
     def _own_edit(self, before: Township, after: Township) -> RowEdit | None:
@@ -243,6 +252,7 @@ class SqlSettingStore:
         self._work.require_batch()
         if self._work.repeated or self.all(key).get(key) == value:
             return
+        self._work.begin_batch()
         here = setting.c.key == key
         marks = {"value": value, "changed_in": self._work.number}
         done = self._work.connection.execute(setting.update().where(here).values(marks))

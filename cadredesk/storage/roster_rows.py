@@ -12,6 +12,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.id_number import clean_id_text
 from cadredesk.domain.words import CadreStatus
+from cadredesk.storage.bulk import delete_keys, insert_keys, insert_rows
 from cadredesk.storage.name_keys import grams, search_text, sort_key
 from cadredesk.storage.records.search import name_gram, roster_row
 from cadredesk.storage.stored_files import StoredFile, chunks
@@ -113,8 +114,11 @@ class Shelves:
         afters = {row["number"]: _grams(row) for _before, row in changed if row is not None}
         self._write_rows(changed)
         nothing: frozenset[Gram] = frozenset()
-        self._forget({g for n, old in befores.items() for g in old - afters.get(n, nothing)})
-        self._add({g for n, new in afters.items() for g in new - befores.get(n, nothing)})
+        gone = {g for n, old in befores.items() for g in old - afters.get(n, nothing)}
+        fresh = {g for n, new in afters.items() for g in new - befores.get(n, nothing)}
+        # In the order of the table, which is then gone through from front to back.
+        delete_keys(self._connection, name_gram, sorted(gone))
+        insert_keys(self._connection, name_gram, sorted(fresh))
 
     def _write_rows(self, pairs: Sequence[tuple[Row | None, Row | None]]) -> None:
         here = roster_row.c.number == bindparam("at_number")
@@ -122,25 +126,8 @@ class Shelves:
         added = [new for old, new in pairs if new and not old]
         moved = [{"at_number": old["number"], **new} for old, new in pairs if old and new]
         self._run(roster_row.delete().where(here), gone)
-        self._run(roster_row.insert(), added)
+        insert_rows(self._connection, roster_row, added)
         self._run(roster_row.update().where(here), moved)
-
-    def _add(self, found: Iterable[Gram]) -> None:
-        # In the order of the table, which is then written from front to back.
-        names = ("gram", "shelf", "number")
-        self._run(
-            name_gram.insert(), [dict(zip(names, each, strict=True)) for each in sorted(found)]
-        )
-
-    def _forget(self, found: Iterable[Gram]) -> None:
-        columns = name_gram.c
-        names = ("at_gram", "at_shelf", "at_number")
-        statement = name_gram.delete().where(
-            columns.gram == bindparam("at_gram"),
-            columns.shelf == bindparam("at_shelf"),
-            columns.number == bindparam("at_number"),
-        )
-        self._run(statement, [dict(zip(names, each, strict=True)) for each in sorted(found)])
 
     def _run(self, statement: Any, rows: Sequence[Row]) -> None:
         if rows:

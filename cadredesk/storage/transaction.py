@@ -14,7 +14,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditEntry
-from cadredesk.storage.edits import RowEdit
+from cadredesk.storage.edits import RowEdit, fields_told
 from cadredesk.storage.mapping import TOWNSHIP_ENTITIES, VILLAGE_CADRE
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.history import change
@@ -58,6 +58,16 @@ class FileCache:
         self._files.clear()
 
 
+_READ_COUNTERS = select(
+    library.c.saves,
+    library.c.batches,
+    library.c.cadre_numbers,
+    library.c.audit_rows,
+    library.c.audit_head,
+)
+_INSERT_BATCH = batch_table.insert()
+
+
 @dataclass
 class Counters:
     """The numbers in the library row that each commit moves on."""
@@ -71,17 +81,7 @@ class Counters:
     @classmethod
     def read(cls, connection: Connection) -> Counters:
         """Read them as they stand."""
-        columns = library.c
-        row = connection.execute(
-            select(
-                columns.saves,
-                columns.batches,
-                columns.cadre_numbers,
-                columns.audit_rows,
-                columns.audit_head,
-            )
-        ).one()
-        return cls(*row)
+        return cls(*connection.execute(_READ_COUNTERS).one())
 
     def next_cadre_number(self) -> int:
         """Return a number that no cadre had before."""
@@ -94,7 +94,8 @@ class Transaction:
     """One transaction on a library, from its begin to its end.
 
     `batch` is None when it only reads. `repeated` says that the batch was committed before:
-    then nothing is written, and `first_changes` tells what it did.
+    then nothing is written, and `first_changes` tells what it did. `noted_changes` is what the
+    batch's own row says, once it is written.
     """
 
     connection: Connection
@@ -112,6 +113,7 @@ class Transaction:
     villages: bool = False
     township: bool = False
     audits: list[AuditEntry] = field(default_factory=list)
+    noted_changes: int | None = None
 
     @property
     def number(self) -> int:
@@ -133,14 +135,36 @@ class Transaction:
         if self.batch is None:
             raise RuntimeError("a unit of work without a batch only reads")
 
-    def write(self, edits: Iterable[RowEdit]) -> dict[UUID, int]:
-        """Write edits with their history; return the numbers given to new cadres."""
+    def write(self, edits: Iterable[RowEdit]) -> None:
+        """Write edits with their history."""
         listed = list(edits)
         for edit in listed:
             if edit.owner is not None:
                 self.cadres.add(edit.owner)
             self._note_entity(edit.mapping.entity)
-        return self.writer.write(listed) if listed else {}
+        if listed:
+            self.begin_batch(fields_told(listed))
+            self.writer.write(listed)
+
+    def begin_batch(self, changes: int = 0) -> None:
+        """Write the batch's own row, once, before any row that refers to it.
+
+        The engine looks through whole tables when a row that others wait for comes last.
+        """
+        if self.batch is None or self.noted_changes is not None:
+            return
+        self.noted_changes = changes
+        row = {
+            "id": self.batch.id,
+            "number": self.number,
+            "action": self.batch.action,
+            "label": self.batch.label,
+            "at": self.at,
+            "by": self.by,
+            "changes": changes,
+            "undoes": self.undoes,
+        }
+        self.connection.execute(_INSERT_BATCH, row)
 
     def _note_entity(self, entity: str) -> None:
         self.villages |= entity == VILLAGE_CADRE.entity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -31,29 +31,24 @@ _NAMED = 5
 Texts = dict[str, str | None]
 
 
-@dataclass
 class _Touched:
     """One row that a batch touched, however often: before the batch and after it."""
 
-    mapping: TableMapping
-    id: UUID
-    owner: CadreId | None
-    existed_before: bool
-    exists_after: bool = True
-    old: Texts = field(default_factory=dict)
-    new: Texts = field(default_factory=dict)
+    def __init__(self, first: RowMapping) -> None:
+        self.mapping = MAPPINGS[first["entity"]]
+        self.id: UUID = first["entity_id"]
+        self.owner: CadreId | None = first["owner"]
+        self.lines = [first]
 
-    def add(self, line: RowMapping) -> None:
-        """Take in one more history line of this row."""
-        self.exists_after = line["kind"] != ChangeKind.DELETED
-        if line["field"] != WHOLE_ROW:
-            self.old.setdefault(line["field"], line["old"])
-            self.new[line["field"]] = line["new"]
-        elif line["kind"] == ChangeKind.CREATED:
-            self.new |= _whole(self.mapping, line["new"])
-        else:
-            for name, text in _whole(self.mapping, line["old"]).items():
-                self.old.setdefault(name, text)
+    @property
+    def existed_before(self) -> bool:
+        """Whether the row was there before the batch."""
+        return bool(self.lines[0]["kind"] != ChangeKind.CREATED)
+
+    @property
+    def exists_after(self) -> bool:
+        """Whether the batch left the row there."""
+        return bool(self.lines[-1]["kind"] != ChangeKind.DELETED)
 
     def still_stands(self, row: SqlRow[Any] | None) -> bool:
         """Whether the row is as the batch left it."""
@@ -63,22 +58,57 @@ class _Touched:
             return True
         now = row._mapping  # noqa: SLF001 - the documented way to read a row by column name
         return all(
-            codec.encode(now[name]) == text for name, text in self.new.items() if name != POSITION
+            codec.encode(now[name]) == text
+            for name, text in self.after().items()
+            if name != POSITION
         )
+
+    def before(self) -> Texts:
+        """The texts of the fields that the batch touched, as they were before it."""
+        texts: Texts = {}
+        for line in reversed(self.lines):
+            if line["field"] != WHOLE_ROW:
+                texts[line["field"]] = line["old"]
+            elif line["kind"] == ChangeKind.DELETED:
+                texts |= whole_row_texts(self.mapping, line["old"])
+        return texts
+
+    def after(self) -> Texts:
+        """The texts of the same fields as the batch left them."""
+        texts: Texts = {}
+        for line in self.lines:
+            if line["field"] != WHOLE_ROW:
+                texts[line["field"]] = line["new"]
+            elif line["kind"] == ChangeKind.CREATED:
+                texts |= whole_row_texts(self.mapping, line["new"])
+        return texts
 
     def reverse(self) -> RowEdit | None:
         """Return the edit that puts the row back, or None when there is nothing to do."""
-        old, new = self._values(self.new), self._values(self.old)
         match self.existed_before, self.exists_after:
             case False, True:
-                kind, old, new = ChangeKind.DELETED, self._told(old), {}
+                # What goes is only told, and history tells it in texts.
+                return self._edit(ChangeKind.DELETED, self._told(self.after()), {})
             case True, False:
-                kind, old, new = ChangeKind.CREATED, {}, self._told(new)
+                return self._edit(ChangeKind.CREATED, {}, self._values(self._told(self.before())))
             case True, True:
-                kind = ChangeKind.CHANGED
-                old = {name: old[name] for name in new}
-            case _:
-                return None
+                return self._change_back(self.before(), self.after())
+        return None
+
+    @property
+    def title(self) -> str:
+        """What to call a row that belongs to no cadre."""
+        texts = self.before() | self.after()
+        return texts.get("name") or texts.get("title") or self.mapping.entity
+
+    def _change_back(self, before: Texts, after: Texts) -> RowEdit | None:
+        was = {name: text for name, text in before.items() if after.get(name) != text}
+        old = {name: after[name] for name in was}
+        if not was:
+            return None
+        return self._edit(ChangeKind.CHANGED, self._values(old), self._values(was))
+
+    def _edit(self, kind: ChangeKind, old: dict[str, Any], new: dict[str, Any]) -> RowEdit:
         return RowEdit(self.mapping, self.id, self.owner, kind, old, new)
 
     def _values(self, texts: Texts) -> dict[str, Any]:
@@ -87,21 +117,24 @@ class _Touched:
             for name, text in texts.items()
         }
 
-    def _told(self, values: dict[str, Any]) -> dict[str, Any]:
+    def _told(self, texts: Texts) -> Texts:
         """The fields that history tells of a whole row: those not at their default."""
-        defaults = self.mapping.defaults
+        nothing = default_texts(self.mapping)
         return {
-            name: value
-            for name, value in values.items()
-            if name != POSITION and value != defaults[name]
+            name: text for name, text in texts.items() if name != POSITION and text != nothing[name]
         }
 
 
-def _whole(mapping: TableMapping, text: str) -> Texts:
-    nothing = {name: codec.encode(value) for name, value in mapping.defaults.items()}
-    del nothing["id"]
+@cache
+def default_texts(mapping: TableMapping) -> Texts:
+    """Return what history says of the fields of a row that is not there."""
+    return {name: codec.encode(value) for name, value in mapping.defaults.items() if name != "id"}
+
+
+def whole_row_texts(mapping: TableMapping, text: str) -> Texts:
+    """Return every field of a row that appeared or went, from its history line."""
     told: Texts = json.loads(text)
-    return nothing | told
+    return default_texts(mapping) | told
 
 
 def _number(text: str | None) -> int:
@@ -134,10 +167,13 @@ class Undo:
             self._refuse_if_overtaken(touched)
         cadres = list({row.owner for row in touched if row.owner is not None})
         before = stored_rows(self._connection, cadres)
+        self._work.undoes = self._batch.number
         edits = [edit for edit in (row.reverse() for row in touched) if edit is not None]
         self._work.write(edits)
         self._work.files.clear()
-        files = self._work.reader.some(cadres, photos=False)
+        gone = {row.id for row in touched if row.mapping is CADRE and not row.existed_before}
+        stay = [each for each in cadres if each not in gone]
+        files = self._work.reader.some(stay, photos=False)
         after = {each: roster_values(stored.file, stored.number) for each, stored in files.items()}
         pairs = [(before.get(each), after.get(each)) for each in cadres]
         Shelves(self._connection).replace(pairs)
@@ -149,14 +185,10 @@ class Undo:
         rows: dict[tuple[str, UUID], _Touched] = {}
         for line in self._connection.execute(statement).mappings():
             key = (line["entity"], line["entity_id"])
-            if key not in rows:
-                rows[key] = _Touched(
-                    MAPPINGS[line["entity"]],
-                    line["entity_id"],
-                    line["owner"],
-                    line["kind"] != ChangeKind.CREATED,
-                )
-            rows[key].add(line)
+            if key in rows:
+                rows[key].lines.append(line)
+            else:
+                rows[key] = _Touched(line)
         return list(rows.values())
 
     def _refuse_if_overtaken(self, touched: Sequence[_Touched]) -> None:
@@ -164,11 +196,7 @@ class Undo:
         overtaken = [row for row in touched if not row.still_stands(stored.get(row.id))]
         people = {row.owner for row in overtaken if row.owner is not None}
         people |= self._outgrown(touched)
-        names = self._names(people) + [
-            row.new.get("name") or row.new.get("title") or row.mapping.entity
-            for row in overtaken
-            if row.owner is None
-        ]
+        names = self._names(people) + [row.title for row in overtaken if row.owner is None]
         if names:
             listed = "、".join(names[:_NAMED])
             raise UserError("undo.overtaken", people=listed, count=len(names))
@@ -228,7 +256,6 @@ class Undo:
     def _mark(self) -> None:
         """Say that the batch is undone; what that one undid stands again, and so on back."""
         columns = batch_table.c
-        self._work.undoes = self._batch.number
         number: int | None = self._batch.number
         undone_in: int | None = self._work.number
         while number is not None:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, bindparam, select, update
 from sqlalchemy.engine import RootTransaction
 
 from cadredesk.domain.changes import ChangeSet
@@ -29,6 +29,9 @@ from cadredesk.storage.repositories import (
 )
 from cadredesk.storage.transaction import Counters, FileCache, Transaction
 from cadredesk.storage.writer import Writer
+
+_KNOWN_BATCH = select(batch_table.c.number).where(batch_table.c.id == bindparam("batch"))
+_COUNT_ON = update(library)
 
 
 class Turnstile:
@@ -120,8 +123,7 @@ class SqlUnitOfWork:
         writer = Writer(connection, counters.batches + 1, counters.next_cadre_number)
         repeated = False
         if batch is not None:
-            known = select(batch_table.c.number).where(batch_table.c.id == batch.id)
-            repeated = connection.scalar(known) is not None
+            repeated = connection.scalar(_KNOWN_BATCH, {"batch": batch.id}) is not None
         return Transaction(
             connection=connection,
             files=desk.files,
@@ -183,22 +185,15 @@ class SqlUnitOfWork:
         return changes
 
     def _seal(self) -> None:
-        """Write the batch's own row, its audit rows and the library's counters."""
+        """Complete the batch's own row, write its audit rows and the library's counters."""
         work, counters = self._work, self._work.counters
         batch = work.batch
         assert batch is not None  # noqa: S101 - require_batch was asked
         number = work.number
-        row = {
-            "id": batch.id,
-            "number": number,
-            "action": batch.action,
-            "label": batch.label,
-            "at": work.at,
-            "by": work.by,
-            "changes": work.writer.changes,
-            "undoes": work.undoes,
-        }
-        work.connection.execute(batch_table.insert(), row)
+        work.begin_batch()
+        if (work.noted_changes, None) != (work.writer.changes, work.undoes):
+            done = update(batch_table).where(batch_table.c.number == number)
+            work.connection.execute(done.values(changes=work.writer.changes, undoes=work.undoes))
         entries = list(work.audits)
         if work.wrote_records:
             digest = work.writer.digest
@@ -208,11 +203,12 @@ class SqlUnitOfWork:
         chain = AuditChain(self._desk.key, counters.audit_rows, counters.audit_head)
         chain.append(work.connection, entries)
         work.connection.execute(
-            update(library).values(
-                saves=counters.saves + 1,
-                batches=number,
-                cadre_numbers=counters.cadre_numbers,
-                audit_rows=chain.rows,
-                audit_head=chain.head,
-            )
+            _COUNT_ON,
+            {
+                "saves": counters.saves + 1,
+                "batches": number,
+                "cadre_numbers": counters.cadre_numbers,
+                "audit_rows": chain.rows,
+                "audit_head": chain.head,
+            },
         )

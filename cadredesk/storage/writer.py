@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,14 +13,16 @@ from sqlalchemy import Connection, bindparam, select
 
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.storage import codec
-from cadredesk.storage.edits import POSITION, RowEdit
-from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
+from cadredesk.storage.bulk import insert_rows
+from cadredesk.storage.edits import RowEdit, fields_told
+from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS, Mapping
 from cadredesk.storage.records.history import change
 from cadredesk.storage.stored_files import chunks
 
 WHOLE_ROW = ""
 """The field name of a history line that tells of a row which appeared or went."""
 
+_ORDER = list(MAPPINGS)
 _WITH_OWNER = frozenset(each.entity for each in INFO_SET_MAPPINGS.values())
 
 
@@ -51,40 +53,41 @@ class Writer:
         """The digest of every history line written so far, in their order."""
         return self._digest.hexdigest() if self._lines else ""
 
-    def write(self, edits: Iterable[RowEdit]) -> dict[UUID, int]:
-        """Write edits; return the numbers given to cadres that are new."""
-        listed = list(edits)
+    def write(self, edits: Sequence[RowEdit]) -> None:
+        """Write edits; rows that others point at come first."""
         tables: dict[str, list[RowEdit]] = defaultdict(list)
-        for edit in listed:
+        for edit in edits:
             tables[edit.mapping.entity].append(edit)
-        numbers: dict[UUID, int] = {}
-        for group in tables.values():
+        for entity in sorted(tables, key=_ORDER.index):
+            group = tables[entity]
             created = [each for each in group if each.kind is ChangeKind.CREATED]
-            numbers |= self._create(group[0].mapping, created)
+            created.sort(key=_hangs_on_another)
+            self._create(group[0].mapping, created)
             self._change([each for each in group if each.kind is ChangeKind.CHANGED])
             self._delete([each for each in group if each.kind is ChangeKind.DELETED])
-        self._record(listed)
-        return numbers
+        self._record(edits)
 
-    def _create(self, mapping: Mapping, edits: Sequence[RowEdit]) -> dict[UUID, int]:
+    def _create(self, mapping: Mapping, edits: Sequence[RowEdit]) -> None:
         known = self._existing(mapping, [each.id for each in edits])
-        numbers: dict[UUID, int] = {}
         rows = []
+        revived: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
         for edit in edits:
             row = {**mapping.defaults, **edit.new}
             if "position" in mapping.table.c and edit.position is not None:
                 row["position"] = edit.position
             if edit.id in known:
-                self._revive(edit, row)
+                row |= {"at_id": edit.id, "changed_in": self._number, "deleted_in": None}
+                row.pop("id")
+                revived[tuple(row)].append(row)
                 continue
             if mapping.entity in _WITH_OWNER:
                 row["cadre_id"] = edit.owner
             if mapping is CADRE:
-                row["number"] = numbers[edit.id] = self._next_cadre_number()
+                row["number"] = self._next_cadre_number()
             rows.append({**row, "id": edit.id, "created_in": self._number})
-        if rows:
-            self._connection.execute(mapping.table.insert(), rows)
-        return numbers
+        insert_rows(self._connection, mapping.table, rows)
+        for alike in revived.values():
+            self._update(mapping, alike)
 
     def _existing(self, mapping: Mapping, ids: Sequence[UUID]) -> set[UUID]:
         """Which of these rows are there already, deleted."""
@@ -94,41 +97,41 @@ class Writer:
             found.update(self._connection.scalars(select(column).where(column.in_(piece))))
         return found
 
-    def _revive(self, edit: RowEdit, row: dict[str, Any]) -> None:
-        table = edit.mapping.table
-        values = {**row, "changed_in": self._number, "deleted_in": None}
-        values.pop("id", None)
-        self._connection.execute(table.update().where(table.c.id == edit.id).values(values))
-
     def _change(self, edits: Sequence[RowEdit]) -> None:
         """Write changed fields, rows with the same fields together."""
         alike: dict[tuple[str, ...], list[RowEdit]] = defaultdict(list)
         for edit in edits:
             alike[tuple(sorted(edit.new))].append(edit)
         for group in alike.values():
-            table = group[0].mapping.table
             rows = [{"at_id": each.id, "changed_in": self._number, **each.new} for each in group]
-            statement = table.update().where(table.c.id == bindparam("at_id"))
-            names: dict[str, Any] = {
-                name: bindparam(name) for name in (*group[0].new, "changed_in")
-            }
-            self._connection.execute(statement.values(names), rows)
+            self._update(group[0].mapping, rows)
+
+    def _update(self, mapping: Mapping, rows: Sequence[dict[str, Any]]) -> None:
+        """Update rows that name the same columns, each beside the id it is `at_id`."""
+        table = mapping.table
+        names: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "at_id"}
+        statement = table.update().where(table.c.id == bindparam("at_id")).values(names)
+        self._connection.execute(statement, rows)
 
     def _delete(self, edits: Sequence[RowEdit]) -> None:
-        if edits:
+        for piece in chunks([each.id for each in edits]):
             table = edits[0].mapping.table
-            statement = table.update().where(table.c.id == bindparam("at_id"))
-            rows = [{"at_id": each.id, "deleted_in": self._number} for each in edits]
-            self._connection.execute(statement.values(deleted_in=bindparam("deleted_in")), rows)
+            statement = table.update().where(table.c.id.in_(piece))
+            self._connection.execute(statement.values(deleted_in=self._number))
 
     def _record(self, edits: Sequence[RowEdit]) -> None:
         rows = [row for edit in edits for row in _history_lines(edit, self._number)]
         for row in rows:
             self._digest.update(canonical_change(row))
         if rows:
-            self._connection.execute(change.insert(), rows)
+            insert_rows(self._connection, change, rows)
         self._lines += len(rows)
-        self.changes += sum(len((edit.new or edit.old).keys() - {POSITION}) for edit in edits)
+        self.changes += fields_told(edits)
+
+
+def _hangs_on_another(edit: RowEdit) -> bool:
+    """Whether the row points at another one of its own table."""
+    return edit.new.get("parent_id") is not None
 
 
 def _history_lines(edit: RowEdit, batch: int) -> list[dict[str, Any]]:
