@@ -19,6 +19,9 @@ _CERTAINTIES = {
     Certainty.LOCAL: QT_TRANSLATE_NOOP("AlertText", "set locally; ask the county"),
 }
 
+_TOLD_IN_YEARS = 2
+"""From so many years on a length is told in years and months."""
+
 _KINDS = {
     Kind.BLOCK: QT_TRANSLATE_NOOP("AlertText", "must be settled first"),
     Kind.DUE: QT_TRANSLATE_NOOP("AlertText", "date to act by"),
@@ -93,6 +96,11 @@ def _days(days: int) -> str:
 def _months(months: int) -> str:
     if months == 0:
         return QCoreApplication.translate("AlertText", "this month")
+    years, rest = divmod(abs(months), 12)
+    if years >= _TOLD_IN_YEARS:
+        over = QCoreApplication.translate("AlertText", "{years} y {months} mo over")
+        ahead = QCoreApplication.translate("AlertText", "{years} y {months} mo")
+        return (over if months < 0 else ahead).format(years=years, months=rest)
     if months < 0:
         one = QCoreApplication.translate("AlertText", "1 month over")
         many = QCoreApplication.translate("AlertText", "{count} months over")

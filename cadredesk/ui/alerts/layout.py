@@ -15,7 +15,6 @@ from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
 
 EXPLAIN_WIDTH = 292
-RULES_WIDTH = 172
 
 
 class AlertsLayout(QWidget):
@@ -24,7 +23,6 @@ class AlertsLayout(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rules = RuleList()
-        self.rules.setFixedWidth(RULES_WIDTH)
         self.model = AlertTableModel(ALERT_COLUMNS, self)
         self.table = self._table()
         self.empty = EmptyState("checkmark_circle")
@@ -50,8 +48,8 @@ class AlertsLayout(QWidget):
         at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
         self.table.set_column_samples(
             {
-                at[AlertColumn.MARK]: self.tr("▲ 10 months over"),
-                at[AlertColumn.WHO]: self.tr("Four letters"),
+                at[AlertColumn.MARK]: self.tr("▲ 2 y 10 mo over"),
+                at[AlertColumn.WHO]: self.tr("A body of the township"),
                 at[AlertColumn.POST]: self.tr("Deputy secretary and mayor"),
                 at[AlertColumn.RULE]: self.tr("Leadership probation"),
                 at[AlertColumn.DUE]: "2026.12.31",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.ui import alert_text
+from cadredesk.ui.widgets.side_list import SideList
 
 _RULE = Qt.ItemDataRole.UserRole
 
 
-class RuleList(QListWidget):
+class RuleList(SideList):
     """All alerts, then each rule that has some, the most first.
 
     Signals:
@@ -23,7 +24,6 @@ class RuleList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board: AlertBoard | None = None
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current)
 
     def show_board(self, board: AlertBoard) -> None:
@@ -33,9 +33,10 @@ class RuleList(QListWidget):
         titles = {alert.rule: alert_text.title(alert) for alert in board.alerts}
         self.blockSignals(True)
         self.clear()
-        self._add(self.tr("All"), len(board.alerts), None)
+        every = self.tr("All")
+        self.add(f"{every}  {len(board.alerts)}")
         for rule, count in board.by_rule:
-            self._add(titles[rule], count, rule)
+            self.add(f"{titles[rule]}  {count}", rule, f"{titles[rule]} ({rule})")
         self.setCurrentRow(self._row_of(chosen), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.blockSignals(False)
         self.setAccessibleName(self.tr("By rule"))
@@ -44,8 +45,9 @@ class RuleList(QListWidget):
     @property
     def chosen(self) -> str | None:
         """Return the id of the rule that is chosen, None for all."""
-        item = self.currentItem()
-        return None if item is None else item.data(_RULE)
+        item: QListWidgetItem | None = self.currentItem()
+        rule = None if item is None else item.data(_RULE)
+        return rule if isinstance(rule, str) else None
 
     def choose(self, rule: str | None) -> None:
         """Choose a rule, or all."""
@@ -56,11 +58,6 @@ class RuleList(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._board is not None:
             self.show_board(self._board)
-
-    def _add(self, title: str, count: int, rule: str | None) -> None:
-        item = QListWidgetItem(f"{title}  {count}", self)
-        item.setData(_RULE, rule)
-        item.setToolTip(f"{title} ({rule})" if rule else title)
 
     def _row_of(self, rule: str | None) -> int:
         for row in range(self.count()):

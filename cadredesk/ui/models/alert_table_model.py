@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from cadredesk.domain.rules.alert import Alert, SubjectKind
 from cadredesk.ui import alert_text
 from cadredesk.ui.mark_text import spoken
+from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
 
 
@@ -125,7 +126,10 @@ class AlertTableModel(QAbstractTableModel):
             return alert_text.title(alert)
         if alert.subject.kind is SubjectKind.LIBRARY:
             return alert_text.sentence(alert)
-        return "  ".join(part for part in (alert.subject.post, alert_text.title(alert)) if part)
+        parts = (alert.subject.post, alert_text.title(alert))
+        # Posts are Chinese in either language: beside English the rule is read first.
+        ordered = parts if screen_language() == "zh" else parts[::-1]
+        return "  ".join(part for part in ordered if part)
 
     def _verb(self, alert: Alert) -> str:
         if alert.subject.kind is SubjectKind.CADRE:

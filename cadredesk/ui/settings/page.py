@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -33,8 +32,7 @@ from cadredesk.ui.settings.safety_section import SafetySection
 from cadredesk.ui.settings.unit_section import UnitSection
 from cadredesk.ui.theme import LARGE
 from cadredesk.ui.widgets.info_bar import InfoKind
-
-SECTIONS_WIDTH = 172
+from cadredesk.ui.widgets.side_list import SideList
 
 
 class SettingsPage(Page):
@@ -59,8 +57,7 @@ class SettingsPage(Page):
         self.unit = UnitSection(term_months)
         self.display = DisplaySection(preferences)
         self.safety = SafetySection()
-        self.sections = QListWidget()
-        self.sections.setFixedWidth(SECTIONS_WIDTH)
+        self.sections = SideList()
         self._stack = QStackedWidget()
         self._lay_out()
         self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -80,11 +77,8 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self.header.set_title(self.tr("Settings"))
-        row = max(self.sections.currentRow(), 0)
         names = (self.tr("Unit and terms"), self.tr("Display"), self.tr("Backup"))
-        self.sections.clear()
-        self.sections.addItems(list(names))
-        self.sections.setCurrentRow(row)
+        self.sections.show_texts(names)
         self.sections.setAccessibleName(self.tr("Settings"))
 
     def shown(self, argument: object = None) -> None:

@@ -62,15 +62,14 @@ class TodayLayout(QStackedWidget):
         """Give the mark and the name their room; the matter takes what is left."""
         columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
         samples = {
-            columns[AlertColumn.MARK]: self.tr("▲ 10 months over"),
-            columns[AlertColumn.WHO]: self.tr("Fifty characters"),
+            columns[AlertColumn.MARK]: self.tr("▲ 2 y 10 mo over"),
+            columns[AlertColumn.WHO]: self.tr("A body of the township"),
             columns[AlertColumn.VERB]: self.tr("See the sum ›"),
         }
         self.table.set_column_samples(samples)
-        mode = self.table.horizontalHeader().ResizeMode
-        self.table.horizontalHeader().setSectionResizeMode(
-            columns[AlertColumn.MATTER], mode.Stretch
-        )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(columns[AlertColumn.MATTER], header.ResizeMode.Stretch)
 
     def _table(self) -> DataTable:
         table = DataTable()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from html import escape
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
@@ -22,8 +23,9 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.today.layout import TodayLayout
+from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
@@ -193,13 +195,15 @@ class TodayPage(Page):
 
     def _gap_lines(self, today: Today) -> list[QWidget]:
         lines: list[QWidget] = []
-        for alert in today.gaps[:MOST_LINES]:
-            button = QPushButton(f"◇ {alert_text.sentence(alert)}")
-            set_style(button, "kind", "link")
-            button.setAutoDefault(False)
-            button.setProperty("people", alert.people)
-            button.clicked.connect(self._on_gap)
-            lines.append(button)
+        for at, alert in enumerate(today.gaps[:MOST_LINES]):
+            line = QLabel(f'◇ <a href="{at}">{escape(alert_text.sentence(alert))}</a>')
+            line.setWordWrap(True)
+            line.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+                | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            )
+            line.linkActivated.connect(self._on_gap)
+            lines.append(line)
         return lines
 
     def _library_lines(self, state: LibraryState | None) -> list[QWidget]:
@@ -238,9 +242,9 @@ class TodayPage(Page):
     def _on_explain(self) -> None:
         self.go.emit(ALERTS_PAGE, self._view.table.current_value())
 
-    def _on_gap(self) -> None:
-        button = self.sender()
-        self.go.emit(ROSTER_PAGE, frozenset(button.property("people")))
+    def _on_gap(self, place: str) -> None:
+        if self._today is not None:
+            self.go.emit(ROSTER_PAGE, frozenset(self._today.gaps[int(place)].people))
 
     def _on_all_alerts(self) -> None:
         self.go.emit(ALERTS_PAGE, None)
@@ -249,16 +253,14 @@ class TodayPage(Page):
         self.go.emit(IMPORT_PAGE, None)
 
 
-def _fill(card: QWidget, lines: list[QWidget]) -> None:
-    body = card.layout()
-    assert isinstance(body, QVBoxLayout)  # noqa: S101 - a card lays its lines out in one column
-    while body.count() > 1:
-        item = body.takeAt(1)
-        widget = item.widget() if item is not None else None
+def _fill(card: Card, lines: list[QWidget]) -> None:
+    while card.body.count() > 1:
+        item = card.body.takeAt(1)
+        widget = item.widget()
         if widget is not None:
             widget.deleteLater()
     for line in lines:
-        body.addWidget(line)
+        card.body.addWidget(line)
 
 
 def _line(text: str) -> QLabel:

@@ -45,6 +45,7 @@ class ExplainPanel(QScrollArea):
 
     def _show(self) -> None:
         content = QWidget()
+        content.setObjectName("scrolled")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, SMALL, 0)
         layout.setSpacing(SMALL)

@@ -1,0 +1,54 @@
+"""The list at the left of a page that chooses what the rest of it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from cadredesk.ui.theme import Density, row_height
+
+WIDTH_IN_CHARACTERS = 13
+
+
+class SideList(QListWidget):
+    """A narrow list without a frame, whose rows are as high as those of a table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideList")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._fit()
+
+    def add(self, text: str, value: object = None, tip: str = "") -> None:
+        """Add a row that stands for a value."""
+        item = QListWidgetItem(text, self)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setToolTip(tip or text)
+        item.setSizeHint(self._row_size())
+
+    def show_texts(self, texts: Iterable[str]) -> None:
+        """Put the rows' texts anew; the chosen row stays chosen."""
+        row = max(self.currentRow(), 0)
+        self.blockSignals(True)
+        self.clear()
+        for text in texts:
+            self.add(text)
+        self.blockSignals(False)
+        self.setCurrentRow(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _row_size(self) -> QSize:
+        return QSize(0, row_height(self.fontMetrics(), Density.NORMAL))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        for row in range(self.count()):
+            self.item(row).setSizeHint(self._row_size())
