@@ -15,10 +15,13 @@ TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 
 def is_made_up(argument: ast.expr) -> bool:
     """Whether a text is put together at run time, where the catalogue cannot know it."""
-    if isinstance(argument, ast.Constant):
-        return False
-    inside = list(ast.walk(argument))
-    return any(isinstance(node, (ast.JoinedStr, ast.BinOp, ast.Call)) for node in inside)
+    for node in ast.walk(argument):
+        match node:
+            case ast.JoinedStr() | ast.BinOp():
+                return True
+            case ast.Call(func=ast.Attribute(attr="format" | "join")):
+                return True
+    return False
 
 
 def holds_its_object(target: ast.expr) -> bool:
