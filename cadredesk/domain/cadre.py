@@ -23,13 +23,18 @@ from cadredesk.domain.training import (
 from cadredesk.domain.words import CadreStatus, Category, Sex, StudyMode
 
 
+PHOTO_LEFT_OUT = b""
+"""Stands for a photo that a bulk read left out; saving it leaves the stored one as it is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadre:
     """The basics of a cadre file (基本信息); an empty text or None is "not known".
 
     `current_posts` is 现任职务 as the file words it, all posts in one text.
     `party_text` keeps what a roster said instead of a date (民盟; 1985.06；民建).
-    `order` is the place in the unit's own order; smaller stands first.
+    `order` is the place in the unit's own order; smaller stands first. `photo` is None where
+    there is none, and `PHOTO_LEFT_OUT` where a bulk read did not fetch it.
     """
 
     id: CadreId

@@ -49,7 +49,10 @@ class CadreRepository(Protocol):
         ...
 
     def all(self) -> Iterator[CadreFile]:
-        """Return every file that is not deleted, in the unit's order, read in bulk."""
+        """Return every file that is not deleted, in the unit's order, read in bulk.
+
+        Photos are left out (`PHOTO_LEFT_OUT`); `get` and `many` bring them.
+        """
         ...
 
     def many(self, cadres: Sequence[CadreId]) -> tuple[CadreFile, ...]:

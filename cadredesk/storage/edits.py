@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.domain.ids import CadreId
 from cadredesk.storage import codec
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
-from cadredesk.storage.stored_files import PHOTO_LEFT_OUT, StoredFile
+from cadredesk.storage.stored_files import StoredFile
 
 POSITION = "position"
 """The one field of a row that only storage knows: its place within its set."""

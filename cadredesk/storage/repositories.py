@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile, VillageCadre
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, VillageCadreId, new_id
 from cadredesk.domain.unit import Township
@@ -26,7 +26,7 @@ from cadredesk.storage.mapping import Mapping as TableMapping
 from cadredesk.storage.photos import keep_photos
 from cadredesk.storage.records.library import setting
 from cadredesk.storage.roster_rows import Row, Shelves, roster_values
-from cadredesk.storage.stored_files import PHOTO_LEFT_OUT, StoredFile, chunks
+from cadredesk.storage.stored_files import StoredFile, chunks
 from cadredesk.storage.transaction import Transaction
 
 

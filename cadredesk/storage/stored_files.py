@@ -11,12 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, String, select, type_coerce
 
-from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
 from cadredesk.storage.records.cadre import photo
-
-PHOTO_LEFT_OUT = b""
-"""Stands for a photo that was not read; saving it leaves the stored one as it is."""
 
 _CHUNK = 500
 
