@@ -1,0 +1,125 @@
+"""Cases an official can read: a sentence, a file, a day, the alerts expected.
+
+A case is refused when it says something that nobody would look at.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_type_hints
+
+from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile, VillageCadre
+from cadredesk.domain.ids import BodyId, TermId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.unit import Body, Term, Township
+from cadredesk.domain.words import BodyKind
+
+CASES = Path(__file__).parent / "cases"
+
+_CASE_KEYS = {"sentence", "day", "rule", "cadre", "village_cadre", "bodies", "alerts"}
+_ALERT_KEYS = {
+    "severity",
+    "due",
+    "who",
+    "text",
+    "english",
+    "steps",
+    "weak",
+    "article",
+    "kind",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: what is on file, the day, the rule asked, and what it should say."""
+
+    sentence: str
+    day: date
+    rule: str
+    files: tuple[CadreFile, ...]
+    township: Township
+    villagers: tuple[VillageCadre, ...]
+    alerts: tuple[dict[str, Any], ...]
+
+
+def read_cases() -> Iterator[Case]:
+    """Give every case of every file, in order."""
+    for path in sorted(CASES.glob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        for row in data.pop("case"):
+            yield _case(row)
+        assert not data, f"{path.name} says something that nobody reads: {sorted(data)}"
+
+
+def _case(row: dict[str, Any]) -> Case:
+    _only(row, _CASE_KEYS)
+    for alert in row["alerts"]:
+        _only(alert, _ALERT_KEYS)
+    cadres = row.get("cadre", [])
+    bodies = row.get("bodies", [])
+    return Case(
+        sentence=row["sentence"],
+        day=row["day"],
+        rule=row["rule"],
+        files=tuple(map(_file, cadres)),
+        township=_township(bodies),
+        villagers=tuple(_made(VillageCadre, each) for each in row.get("village_cadre", [])),
+        alerts=tuple(row["alerts"]),
+    )
+
+
+def _file(row: dict[str, Any]) -> CadreFile:
+    rows = dict(row)
+    sets = {
+        name: tuple(_made(INFO_SETS[name], each) for each in rows.pop(name))
+        for name in INFO_SETS
+        if name in rows
+    }
+    return CadreFile(cadre=_made(Cadre, rows), **sets)
+
+
+def _township(rows: list[dict[str, Any]]) -> Township:
+    bodies, terms = [], []
+    for row in rows:
+        _only(row, {"name", "kind", "terms"})
+        body = Body(id=BodyId(new_id()), name=row["name"], kind=BodyKind(row["kind"]))
+        bodies.append(body)
+        terms += [
+            _made(Term, {"body_id": body.id, "length_months": 60, **each}, TermId)
+            for each in row.get("terms", [])
+        ]
+    return Township(name="青山镇", bodies=tuple(bodies), terms=tuple(terms))
+
+
+def _made(kind: type[Any], row: dict[str, Any], make_id: Callable[[Any], Any] | None = None) -> Any:
+    hints = get_type_hints(kind)
+    _only(row, {each.name for each in fields(kind)} - {"id"})
+    values = {name: _converter(hints[name])(value) for name, value in row.items()}
+    identity = new_id()
+    return kind(id=identity if make_id is None else make_id(identity), **values)
+
+
+def _converter(hint: Any) -> Callable[[Any], Any]:
+    options = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    for option in options:
+        if option is PartialDate:
+            return PartialDate.parse
+        if isinstance(option, type) and issubclass(option, StrEnum):
+            return option
+    return partial(_same)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _only(row: dict[str, Any], known: set[str]) -> None:
+    assert set(row) <= known, f"nobody reads {sorted(set(row) - known)} of {row}"
