@@ -10,8 +10,8 @@ from cadredesk.services.desk import Start
 from cadredesk.services.messages import explain
 
 _WRONG_USE = frozenset(
-    "person.ambiguous cli.no_library cli.no_password cli.bad_pair cli.unknown_rule "
-    "library.none library.several import.unanswered import.unknown_answer".split()
+    "cli.no_library cli.no_password cli.bad_pair cli.unknown_rule cli.unknown_field "
+    "library.none library.several person.ambiguous import.unanswered import.unknown_answer".split()
 )
 """Errors that the same command with other options would not have."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
 from pathlib import Path
@@ -18,10 +19,14 @@ from uuid import UUID
 from cadredesk.domain.cadre import INFO_SETS, CadreFile, VillageCadre
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
+from cadredesk.domain.words import CadreStatus
 from cadredesk.services.exports import note_export, write_file
-from cadredesk.services.ports import Library
+from cadredesk.services.ports import Library, UnitOfWork
+from cadredesk.services.read_models import RosterQuery, RosterSort
 
 FORMAT = "cadredesk/1"
+
+_AT_A_TIME = 200
 
 _FIRST = (
     "name sex born_on ethnic_group ancestral_home id_number began_work_on joined_party_on "
@@ -38,9 +43,17 @@ def dump(library: Library) -> dict[str, Any]:
             "unit": township.name,
             "practice": library.is_practice,
             "township": township_data(township),
-            "cadres": [cadre_data(file) for file in work.cadres.all()],
+            "cadres": [cadre_data(file) for file in _with_photos(work)],
             "village_cadres": [village_data(each) for each in work.villages.all()],
         }
+
+
+def _with_photos(work: UnitOfWork) -> Iterator[CadreFile]:
+    """Return every file in the unit's order, some at a time, for photos are large."""
+    everybody = RosterQuery(statuses=frozenset(CadreStatus), sort=RosterSort.ORDER)
+    ids = work.lists.ids(everybody)
+    for first in range(0, len(ids), _AT_A_TIME):
+        yield from work.cadres.many(ids[first : first + _AT_A_TIME])
 
 
 def cadre_data(file: CadreFile) -> dict[str, Any]:

@@ -19,6 +19,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{text}”不是“列=内容”的写法，例如 {example}。什么都没有做。",
         "“{text}” is not of the form COLUMN=VALUE, such as {example}. Nothing was done.",
     ),
+    "cli.unknown_field": (
+        "没有“{field}”这个项目。可以用：{fields}；不导入的列写 -。什么都没有做。",
+        "There is no field “{field}”. There are: {fields}; - leaves a column out.",
+    ),
+    "cli.unanswered": (
+        "{column} 列“{heading}”要确认（第 {rows} 行），还没有导入。请加上其中一个：\n{choices}",
+        "Column {column} “{heading}” (rows {rows}): nothing was imported. Add one of:\n{choices}",
+    ),
     "cli.unknown_rule": (
         "没有“{rule}”这条规则。可以用：{known}",
         "There is no rule “{rule}”. There are: {known}",
