@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from cadredesk import __version__
-from cadredesk.cli import alerts, backup, dump, new, practice, restore, undo, verify
+from cadredesk.cli import alerts, backup, dump, import_roster, new, practice, restore, undo, verify
 
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("new", new, "新建一个单位的资料库 / make a library for a unit"),
     ("practice", practice, "新建示例库 / make the practice township"),
+    ("import", import_roster, "导入花名册 / bring a roster in"),
     ("alerts", alerts, "列出预警 / list the alerts of a day"),
     ("undo", undo, "撤销最近一批改动 / take back the last batch"),
     ("dump", dump, "全部数据写成 JSON / write everything as JSON"),

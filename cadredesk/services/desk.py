@@ -14,6 +14,7 @@ from typing import Any
 
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.clock import Clock
+from cadredesk.services.imports.reading import ProblemWriter, RosterReader
 from cadredesk.services.ports import Library, LibraryStore
 
 
@@ -25,8 +26,8 @@ class Desk:
     store: LibraryStore
     clock: Clock
     rulebook: Callable[[], Rulebook]
-    roster_reader: Any
-    problem_writer: Any
+    roster_reader: RosterReader
+    problem_writer: ProblemWriter
     form_writer: Any
     roster_writer: Any
     ledger_writer: Any

@@ -14,11 +14,23 @@ from cadredesk import paths
 from cadredesk.cli.parser import parse
 from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
+from cadredesk.services.imports.reading import (
+    CellProblem,
+    Column,
+    Question,
+    ReadOptions,
+    RosterField,
+    RosterKind,
+    RosterReading,
+    RosterRow,
+    Value,
+)
 from cadredesk.services.libraries import create_practice
-from cadredesk.services.ports import Library
+from cadredesk.services.ports import Library, ReportProgress, no_progress
 from tests.fakes import FakeClock, MemoryLibrary, MemoryStore
 
 PASSWORD = "qingshan-practice"
@@ -44,6 +56,47 @@ class Outcome:
 
 
 @dataclass
+class FakeReader:
+    """A roster of one row whose date needs an answer, and problems as they are given.
+
+    `read_with` are the options it was asked with, `written` the problems it wrote.
+    """
+
+    problems: tuple[CellProblem, ...] = ()
+    choices: tuple[str, ...] = ()
+    read_with: list[ReadOptions] = field(default_factory=list)
+    written: dict[Path, tuple[CellProblem, ...]] = field(default_factory=dict)
+
+    def read(
+        self, path: Path, options: ReadOptions, progress: ReportProgress = no_progress
+    ) -> RosterReading:
+        self.read_with.append(options)
+        answer = options.answers.get("E")
+        question = Question("E", "出生年月", "number_date", self.choices, (6, 9), answer)
+        values: dict[RosterField, Value] = {
+            RosterField.NAME: "覃怡",
+            RosterField.CURRENT_POSTS: "青山镇科员",
+            RosterField.BORN_ON: PartialDate.parse(answer or "1985.11"),
+        }
+        return RosterReading(
+            path=path,
+            sheet=options.sheet or "干部花名册",
+            kind=RosterKind.CADRE,
+            title="",
+            sheets=(),
+            header_rows=(3, 4),
+            header_cells=(),
+            columns=(Column("B", "姓  名", RosterField.NAME, "alias"),),
+            rows=(RosterRow(6, values),),
+            problems=self.problems,
+            questions=(question,) if self.choices else (),
+        )
+
+    def write(self, path: Path, reading: RosterReading, problems: tuple[CellProblem, ...]) -> None:
+        self.written[path] = problems
+
+
+@dataclass
 class CommandLine:
     """The command line on libraries in memory; answers are what a person types."""
 
@@ -55,6 +108,7 @@ class CommandLine:
     home: Path = Path("home")
     desk_for: Callable[[Library], Desk] | None = None
     prompts: list[str] = field(default_factory=list)
+    reader: FakeReader = field(default_factory=FakeReader)
 
     def __call__(self, *arguments: str) -> Outcome:
         out, err = io.StringIO(), io.StringIO()
@@ -80,8 +134,8 @@ class CommandLine:
             store=self.store,
             clock=self.clock,
             rulebook=the_rulebook,
-            roster_reader=nothing,
-            problem_writer=nothing,
+            roster_reader=self.reader,
+            problem_writer=self.reader,
             form_writer=nothing,
             roster_writer=nothing,
             ledger_writer=nothing,

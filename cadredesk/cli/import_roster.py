@@ -1,0 +1,175 @@
+"""`cadredesk import`: a roster in, with its problems, its questions and a way back."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import UserError
+from cadredesk.services.desk import Desk
+from cadredesk.services.imports.preview import PersonState, Preview, make_preview
+from cadredesk.services.imports.reading import (
+    Question,
+    ReadOptions,
+    RosterField,
+    RosterReading,
+)
+from cadredesk.services.imports.saving import ImportResult, commit, import_json, problem_text
+
+_SKIP = "-"
+_NOTHING = ImportResult(None, ChangeSet())
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("file", type=Path, help="花名册 .xlsx / the roster")
+    parser.add_argument(
+        "--sheet", help="工作表，默认第一个花名册 / the sheet, the first roster by default"
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="某列当作什么，例如 E=born_on；E=- 不导入 / what a column is; - leaves it out",
+    )
+    parser.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="COLUMN=CHOICE",
+        help="回答某列的问题 / the answer to a column's question",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="只看结果，不保存 / show what would happen, save nothing",
+    )
+    parser.add_argument(
+        "--problems",
+        type=Path,
+        metavar="OUT.xlsx",
+        help="有问题的行另存一份 / the rows with problems",
+    )
+
+
+def run(session: Session) -> int:
+    """Read, ask, compare, save; problems in cells are reported and the rest is saved."""
+    options = read_options(session)
+    with session.desk() as desk:
+        reading = _read(session, desk, options)
+        preview = make_preview(desk.library, reading)
+        if reading.open_questions:
+            return _leave_unanswered(session, preview)
+        saved = _NOTHING if session.options.dry_run else commit(desk.library, preview)
+        if session.options.problems and preview.problems:
+            desk.problem_writer.write(session.options.problems, reading, preview.problems)
+    _report(session, preview, saved)
+    return PROBLEM if preview.problems else OK
+
+
+def read_options(session: Session) -> ReadOptions:
+    """Return what the options say about the sheet, the columns and the answers."""
+    mapping: dict[str, RosterField | None] = {}
+    for column, name in _pairs(session.options.map, "E=born_on"):
+        if name not in {_SKIP, *RosterField}:
+            fields = " ".join(RosterField)
+            raise UserError("cli.unknown_field", field=name, fields=fields)
+        mapping[column] = None if name == _SKIP else RosterField(name)
+    return ReadOptions(
+        sheet=session.options.sheet,
+        mapping=mapping,
+        answers=dict(_pairs(session.options.answer, "E=1985.10")),
+    )
+
+
+def _pairs(texts: Sequence[str], example: str) -> list[tuple[str, str]]:
+    pairs = []
+    for text in texts:
+        column, equals, value = text.partition("=")
+        if not (column.strip() and equals and value.strip()):
+            raise UserError("cli.bad_pair", text=text, example=example)
+        pairs.append((column.strip().upper(), value.strip()))
+    return pairs
+
+
+def _read(session: Session, desk: Desk, options: ReadOptions) -> RosterReading:
+    """Read the file; what it leaves open is asked at a terminal, and it is read again."""
+    path: Path = session.options.file
+    reading = desk.roster_reader.read(path, options)
+    if not (session.terminal.is_interactive and reading.open_questions):
+        return reading
+    given = {each.column: _ask(session, each) for each in reading.open_questions}
+    answers = {**options.answers, **given}
+    return desk.roster_reader.read(path, replace(options, answers=answers))
+
+
+def _ask(session: Session, question: Question) -> str:
+    """Ask until one of the choices, or its number, is given."""
+    numbered = {str(number): text for number, text in enumerate(question.choices, 1)}
+    asked = session.word(
+        "{column} 列“{heading}”里有 {count} 处要确认（第 {rows} 行）：",
+        "Column {column} “{heading}” needs an answer for {count} cells (rows {rows}):",
+    )
+    lines = [_about(asked, question)]
+    lines += [f"  {number}. {text}" for number, text in numbered.items()]
+    prompt = "\n".join([*lines, "> "])
+    while True:
+        said = session.terminal.ask(prompt).strip()
+        if said in numbered or said in question.choices:
+            return numbered.get(said, said)
+
+
+def _about(text: str, question: Question) -> str:
+    rows = ", ".join(str(row) for row in question.rows)
+    return text.format(
+        column=question.column, heading=question.heading, count=len(question.rows), rows=rows
+    )
+
+
+def _leave_unanswered(session: Session, preview: Preview) -> int:
+    """Say which questions are open and what can be answered; nothing is saved."""
+    for question in preview.reading.open_questions:
+        session.complain(
+            "cli.unanswered",
+            column=question.column,
+            heading=question.heading,
+            rows=", ".join(str(row) for row in question.rows),
+            choices="\n".join(f"  --answer {question.column}={each}" for each in question.choices),
+        )
+    session.emit(import_json(preview, None, session.language))
+    return WRONG_USE
+
+
+def _report(session: Session, preview: Preview, saved: ImportResult) -> None:
+    for problem in preview.problems:
+        session.say(
+            "{sheet} 第 {row} 行 {column} 列：{text}",
+            "{sheet}, row {row}, column {column}: {text}",
+            sheet=problem.sheet,
+            row=problem.row,
+            column=problem.column,
+            text=problem_text(problem, session.language),
+        )
+    session.say(
+        "工作表“{sheet}”：新增 {new} 人，更改 {changed} 人，不变 {unchanged} 人；问题 {count} 处。",
+        "Sheet “{sheet}”: {new} new, {changed} changed, {unchanged} unchanged; {count} problems.",
+        sheet=preview.reading.sheet,
+        count=len(preview.problems),
+        **{state.value: preview.count(state) for state in PersonState},
+    )
+    if session.options.dry_run:
+        session.say("只是预览，什么都没有保存。", "This was a preview; nothing was saved.")
+    elif saved.batch is None:
+        session.say("没有要保存的内容。", "There was nothing to save.")
+    else:
+        session.say(
+            "已保存。撤销用：cadredesk undo {batch}",
+            "Saved. To take it back: cadredesk undo {batch}",
+            batch=saved.batch,
+        )
+    session.emit(import_json(preview, saved.batch, session.language))
