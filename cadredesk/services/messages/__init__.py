@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.messages import command_line, dates, general, library
+from cadredesk.services.messages import command_line, dates, general, imports, library, workbook
 
 Language = Literal["zh", "en"]
 
@@ -19,7 +19,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
     **dates.SENTENCES,
     **general.SENTENCES,
+    **imports.SENTENCES,
     **library.SENTENCES,
+    **workbook.SENTENCES,
 }
 
 

@@ -1,0 +1,89 @@
+"""Which person on file a row means: by ID number, else by name and birth."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from cadredesk.domain.id_number import is_id_number
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.person_name import match_key
+from cadredesk.services.imports.reading import RosterField, RosterRow
+
+
+class Known(Protocol):
+    """What a person is recognised by."""
+
+    @property
+    def name(self) -> str:
+        """The name as on file."""
+        ...
+
+    @property
+    def id_number(self) -> str:
+        """The ID number, empty when not on file."""
+        ...
+
+    @property
+    def born_on(self) -> PartialDate | None:
+        """The birth as on file."""
+        ...
+
+
+P = TypeVar("P", bound=Known)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a row says of who it is about."""
+
+    name: str
+    id_number: str = ""
+    born_on: PartialDate | None = None
+
+    @classmethod
+    def of(cls, row: RosterRow) -> Identity:
+        """Return the identity in a row."""
+        born_on = row.values.get(RosterField.BORN_ON)
+        return cls(
+            str(row.values[RosterField.NAME]),
+            str(row.values.get(RosterField.ID_NUMBER, "")),
+            born_on if isinstance(born_on, PartialDate) else None,
+        )
+
+    def may_be(self, other: Known) -> bool:
+        """Whether both can be one person: births agree, and no two valid IDs differ.
+
+        A wrong ID number does not part what name and birth join: so a corrected row finds
+        its person again.
+        """
+        if self.born_on and other.born_on and not self.born_on.agrees_with(other.born_on):
+            return False
+        ids = (self.id_number, other.id_number)
+        return ids[0] == ids[1] or not all(map(is_id_number, ids))
+
+
+class People(Generic[P]):
+    """People on file, found by what a row says."""
+
+    def __init__(self, people: Iterable[P]) -> None:
+        self._by_id: dict[str, P] = {}
+        self._by_name: defaultdict[str, list[P]] = defaultdict(list)
+        for person in people:
+            self.add(person)
+
+    def add(self, person: P) -> None:
+        """Have a person found from now on."""
+        if person.id_number:
+            self._by_id.setdefault(person.id_number, person)
+        self._by_name[match_key(person.name)].append(person)
+
+    def find(self, identity: Identity) -> tuple[P, ...]:
+        """Return who it can be: nobody, one, or several that cannot be told apart."""
+        same_id = self._by_id.get(identity.id_number) if identity.id_number else None
+        if same_id is not None:
+            return (same_id,)
+        named = self._by_name.get(match_key(identity.name), [])
+        return tuple(person for person in named if identity.may_be(person))

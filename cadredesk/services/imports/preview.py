@@ -1,0 +1,237 @@
+"""Who is new, who changes and how, before anything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
+from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId, new_id
+from cadredesk.services.imports.matching import Identity, People
+from cadredesk.services.imports.people import (
+    apply_to_file,
+    apply_to_villager,
+    known_value,
+    known_village_value,
+)
+from cadredesk.services.imports.reading import (
+    CellProblem,
+    RosterField,
+    RosterKind,
+    RosterReading,
+    RosterRow,
+    Value,
+)
+from cadredesk.services.ports import Library
+
+
+class PersonState(StrEnum):
+    """What an import does with a person."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDifference:
+    """One field in which the table and the library differ; None is "nothing on file"."""
+
+    field: RosterField
+    known: Value | None
+    stated: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPreview:
+    """One person of the table: the row, whom it means, what is different."""
+
+    row: int
+    name: str
+    state: PersonState
+    before: CadreFile | VillageCadre
+    differences: tuple[FieldDifference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An import before it is saved; `batch` is its id, so that saving twice saves once."""
+
+    reading: RosterReading
+    people: tuple[PersonPreview, ...]
+    problems: tuple[CellProblem, ...]
+    batch: BatchId
+
+    def count(self, state: PersonState) -> int:
+        """Return how many people are new, changed or unchanged."""
+        return sum(person.state is state for person in self.people)
+
+
+Kept = Mapping[int, frozenset[RosterField]]
+"""By row, the fields for which the library's value is kept."""
+
+
+def make_preview(library: Library, reading: RosterReading) -> Preview:
+    """Compare what was read with what is known."""
+    with library.unit_of_work() as work:
+        if reading.kind is RosterKind.VILLAGE:
+            return _preview_villagers(reading, work.villages.all())
+        return _preview_cadres(reading, work.cadres.all())
+
+
+def changed_files(preview: Preview, kept: Kept) -> tuple[CadreFile, ...]:
+    """Return the cadre files as the import leaves them, unchanged ones left out."""
+    return tuple(
+        apply_to_file(person.before, _taken(person, kept))
+        for person in preview.people
+        if isinstance(person.before, CadreFile) and _is_touched(person, kept)
+    )
+
+
+def changed_villagers(preview: Preview, kept: Kept) -> tuple[VillageCadre, ...]:
+    """Return the village cadres as the import leaves them, unchanged ones left out."""
+    return tuple(
+        apply_to_villager(person.before, _taken(person, kept))
+        for person in preview.people
+        if isinstance(person.before, VillageCadre) and _is_touched(person, kept)
+    )
+
+
+def _is_touched(person: PersonPreview, kept: Kept) -> bool:
+    return person.state is PersonState.NEW or bool(_taken(person, kept))
+
+
+def _taken(person: PersonPreview, kept: Kept) -> dict[RosterField, Value]:
+    refused = kept.get(person.row, frozenset())
+    taken = {each.field: each.stated for each in person.differences if each.field not in refused}
+    needs_title = {RosterField.IN_POST_SINCE, RosterField.GRADE_SINCE} & taken.keys()
+    if needs_title and isinstance(person.before, CadreFile):
+        posts = person.before.cadre.current_posts
+        if posts and RosterField.CURRENT_POSTS not in taken:
+            taken[RosterField.CURRENT_POSTS] = posts
+    return taken
+
+
+def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile]) -> Preview:
+    on_file = {file.id: file for file in files}
+    people = People(file.cadre for file in on_file.values())
+    seen: People[Cadre] = People(())
+    previews: dict[CadreId, PersonPreview] = {}
+    problems = list(reading.problems)
+    order = max((file.cadre.order for file in on_file.values()), default=0)
+    for row in reading.rows:
+        identity = Identity.of(row)
+        twice = seen.find(identity)
+        found = twice or people.find(identity)
+        if len(found) > 1:
+            problems.append(_problem(reading, row, "import.ambiguous", name=identity.name))
+            continue
+        if twice:
+            problems.append(
+                _problem(
+                    reading,
+                    row,
+                    "import.twice",
+                    name=identity.name,
+                    first=previews[twice[0].id].row,
+                )
+            )
+            continue
+        order += 1
+        cadre = found[0] if found else _new_cadre(identity, order)
+        before = on_file.get(cadre.id) or CadreFile(cadre=cadre)
+        previews[cadre.id] = _compare(row, before, is_new=not found)
+        seen.add(_as_stated(cadre, identity))
+    return Preview(reading, tuple(previews.values()), _in_order(problems), BatchId(new_id()))
+
+
+def _new_cadre(identity: Identity, order: int) -> Cadre:
+    return Cadre(id=CadreId(new_id()), name=identity.name, order=order)
+
+
+def _as_stated(cadre: Cadre, identity: Identity) -> Cadre:
+    return replace(
+        cadre,
+        id_number=identity.id_number or cadre.id_number,
+        born_on=identity.born_on or cadre.born_on,
+    )
+
+
+def _compare(row: RosterRow, before: CadreFile, *, is_new: bool) -> PersonPreview:
+    differences = tuple(
+        FieldDifference(name, known, stated)
+        for name, stated in row.values.items()
+        if _differs(known := known_value(before, name), stated)
+    )
+    return _person(row, before, differences, is_new=is_new)
+
+
+def _preview_villagers(reading: RosterReading, known: tuple[VillageCadre, ...]) -> Preview:
+    people = People(known)
+    seen: People[VillageCadre] = People(())
+    previews: list[PersonPreview] = []
+    problems = list(reading.problems)
+    order = max((villager.order for villager in known), default=0)
+    for row in reading.rows:
+        identity = Identity.of(row)
+        if seen.find(identity):
+            problems.append(_problem(reading, row, "import.twice", name=identity.name, first=0))
+            continue
+        found = people.find(identity)
+        if len(found) > 1:
+            problems.append(_problem(reading, row, "import.ambiguous", name=identity.name))
+            continue
+        order += 1
+        before = (
+            found[0]
+            if found
+            else VillageCadre(id=VillageCadreId(new_id()), name=identity.name, order=order)
+        )
+        differences = tuple(
+            FieldDifference(name, value, stated)
+            for name, stated in row.values.items()
+            if _differs(value := known_village_value(before, name), stated)
+        )
+        previews.append(_person(row, before, differences, is_new=not found))
+        seen.add(replace(before, born_on=identity.born_on, id_number=identity.id_number))
+    return Preview(reading, tuple(previews), _in_order(problems), BatchId(new_id()))
+
+
+def _person(
+    row: RosterRow,
+    before: CadreFile | VillageCadre,
+    differences: tuple[FieldDifference, ...],
+    *,
+    is_new: bool,
+) -> PersonPreview:
+    state = PersonState.NEW if is_new else PersonState.UNCHANGED
+    if differences and not is_new:
+        state = PersonState.CHANGED
+    return PersonPreview(row.number, str(row.values[RosterField.NAME]), state, before, differences)
+
+
+def _differs(known: Value | None, stated: Value) -> bool:
+    """Whether taking the stated value would change anything that is known.
+
+    A date known more exactly than the table says it does not change.
+    """
+    if known is None or type(known) is not type(stated):
+        return str(known or "") != str(stated)
+    agrees = getattr(known, "agrees_with", None)
+    if agrees is not None and agrees(stated):
+        return str(known) < str(stated)
+    return known != stated
+
+
+def _problem(reading: RosterReading, row: RosterRow, code: str, **fields: object) -> CellProblem:
+    column = reading.column_of(RosterField.NAME)
+    return CellProblem(reading.sheet, row.number, column, code, fields)
+
+
+def _in_order(problems: list[CellProblem]) -> tuple[CellProblem, ...]:
+    return tuple(sorted(problems, key=_place))
+
+
+def _place(problem: CellProblem) -> tuple[int, int, str]:
+    return problem.row, len(problem.column), problem.column

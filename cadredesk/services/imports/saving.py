@@ -1,0 +1,93 @@
+"""Save an import in one transaction, and say how it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import BatchId
+from cadredesk.services.imports.preview import (
+    Kept,
+    PersonState,
+    Preview,
+    changed_files,
+    changed_villagers,
+)
+from cadredesk.services.imports.reading import CellProblem
+from cadredesk.services.messages import Language, sentence
+from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+
+IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What was saved; `batch` is None when nothing had to be."""
+
+    batch: BatchId | None
+    changes: ChangeSet
+
+
+def commit(
+    library: Library,
+    preview: Preview,
+    kept: Kept | None = None,
+    progress: ReportProgress = no_progress,
+) -> ImportResult:
+    """Save what differs, all or nothing; importing the same again saves nothing.
+
+    Raises `UserError` (`import.unanswered`) while a question has no answer.
+    """
+    if preview.reading.open_questions:
+        columns = "、".join(each.column for each in preview.reading.open_questions)
+        raise UserError("import.unanswered", columns=columns)
+    refused = kept or {}
+    files = changed_files(preview, refused)
+    villagers = changed_villagers(preview, refused)
+    if not files and not villagers:
+        return ImportResult(None, ChangeSet())
+    total = len(files) + len(villagers)
+    progress(0, total, preview.reading.path.name)
+    with library.unit_of_work(Batch(preview.batch, IMPORT, preview.reading.path.name)) as work:
+        if files:
+            work.cadres.save_many(files)
+        if villagers:
+            work.villages.save_many(villagers)
+        progress(total, total, preview.reading.path.name)
+        return ImportResult(preview.batch, work.commit())
+
+
+def problem_text(problem: CellProblem, language: Language = "zh") -> str:
+    """Return what is wrong with a cell, in a sentence."""
+    return sentence(problem.code, problem.fields, language)
+
+
+def import_json(
+    preview: Preview, batch: BatchId | None, language: Language = "zh"
+) -> dict[str, object]:
+    """Return the result of an import as the command line prints it (docs/formats.md)."""
+    return {
+        "sheet": preview.reading.sheet,
+        "people": {state.value: preview.count(state) for state in PersonState},
+        "problems": [
+            {
+                "sheet": problem.sheet,
+                "row": problem.row,
+                "column": problem.column,
+                "code": problem.code,
+                "message": problem_text(problem, language),
+            }
+            for problem in preview.problems
+        ],
+        "questions": [
+            {
+                "column": question.column,
+                "kind": question.kind,
+                "choices": list(question.choices),
+                "answer": question.answer,
+            }
+            for question in preview.reading.questions
+        ],
+        "batch": None if batch is None else str(batch),
+    }
