@@ -22,7 +22,6 @@ from cadredesk.domain.training import (
 )
 from cadredesk.domain.words import CadreStatus, Category, Sex, StudyMode
 
-
 PHOTO_LEFT_OUT = b""
 """Stands for a photo that a bulk read left out; saving it leaves the stored one as it is."""
 

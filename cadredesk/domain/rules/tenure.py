@@ -51,7 +51,7 @@ def month_reached(
 ) -> PartialDate | None:
     """Return the month in which so many months are full, ahead of `at` if it comes to that.
 
-    None when what has ended falls short and nothing runs on.
+    None when what has ended falls short and nothing runs on, or what is left out never ends.
 
     >>> served = [Period.between(PartialDate(2021, 9), None)]
     >>> str(month_reached(served, 60, PartialDate(2026, 1)))
@@ -60,11 +60,13 @@ def month_reached(
     counted = sorted(_months(periods, at.month_index + 1) - _months(excluded, at.month_index + 1))
     if len(counted) >= count:
         return PartialDate.from_month_index(counted[count - 1] + 1)
-    if all(period.ended is not None for period in periods):
+    if all(period.ended is not None for period in periods) or not all(
+        period.ended is not None for period in excluded
+    ):
         return None
     month, missing = at.month_index + 1, count - len(counted)
     while missing:
-        missing -= not any(_covers(period, month) for period in excluded)
+        missing -= _is_served(month, periods) and not _is_served(month, excluded)
         month += 1
     return PartialDate.from_month_index(month)
 
@@ -95,5 +97,8 @@ def _months(periods: Iterable[Period], at: int) -> set[int]:
     return {month for period in periods for month in range(period.started, period.end_at(at))}
 
 
-def _covers(period: Period, month: int) -> bool:
-    return period.started <= month and (period.ended is None or month < period.ended)
+def _is_served(month: int, periods: Iterable[Period]) -> bool:
+    return any(
+        period.started <= month and (period.ended is None or month < period.ended)
+        for period in periods
+    )
