@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.ids import BatchId, CadreId, UnitId, new_id
 from cadredesk.domain.partial_date import PartialDate
@@ -15,7 +16,6 @@ from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import PARTY_MEMBER, CadreStatus, Tier
 from cadredesk.services.ports import Batch, Library
 from cadredesk.services.read_models import (
-    CadreSummary,
     HistoryEntry,
     LibraryCounts,
     RosterPage,
@@ -188,11 +188,25 @@ def everybody(library: Library) -> tuple[CadreId, ...]:
         return work.lists.ids(RosterQuery(statuses=frozenset(CadreStatus)))
 
 
-def person_at(library: Library, query: RosterQuery, row: int) -> tuple[CadreSummary | None, int]:
-    """Return who stands at a row of a list, None beyond its ends, and how long it is."""
-    page = read_roster(library, _single(query, max(0, row)))
-    within = page.rows and row >= 0
-    return (page.rows[0] if within else None), page.total
+def place_of(library: Library, cadre: CadreId) -> ListPlace:
+    """Return a person's place among the serving, or among everybody for one who left."""
+    with library.unit_of_work() as work:
+        for query in (RosterQuery(), RosterQuery(statuses=frozenset(CadreStatus))):
+            ids = work.lists.ids(query)
+            if cadre in ids:
+                return ListPlace(query, ids.index(cadre), len(ids))
+    raise UserError("cadre.unknown")
+
+
+def neighbour(library: Library, place: ListPlace, step: int) -> tuple[CadreId, ListPlace] | None:
+    """Return who stands some rows further in a list, None beyond its ends."""
+    row = place.row + step
+    if row < 0:
+        return None
+    page = read_roster(library, replace(place.query, offset=row, limit=1))
+    if not page.rows:
+        return None
+    return page.rows[0].id, ListPlace(place.query, row, page.total)
 
 
 def read_file(library: Library, cadre: CadreId) -> CadreView:
@@ -224,10 +238,6 @@ def evaluations_by_year(file: CadreFile) -> tuple[Evaluation, ...]:
 def age_matters(file: CadreFile) -> bool:
     """Whether an age is told: not of somebody who has died."""
     return file.cadre.status is not CadreStatus.DECEASED
-
-
-def _single(query: RosterQuery, row: int) -> RosterQuery:
-    return replace(query, offset=row, limit=1)
 
 
 def _expected(rows: Collection[object]) -> SectionState:

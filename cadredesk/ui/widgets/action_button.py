@@ -67,6 +67,11 @@ class IconButton(QPushButton):
         self.setAutoDefault(False)
         self._restyle()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, for a button that undoes what it did."""
+        self._icon = icon
+        self._restyle()
+
     def set_name(self, name: str) -> None:
         """Say what the button does: tool tip and accessible name."""
         self.setToolTip(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.ui import alert_text
@@ -16,7 +16,7 @@ MOST_LINES = 3
 
 
 class AlertLine(QWidget):
-    """Mark and title, what it says, and 怎么算的?
+    """Mark and title, what it says, and 怎么算的?; a compact one is a single line.
 
     Signals:
         explain_wanted: The link was used; carries the Alert.
@@ -24,25 +24,28 @@ class AlertLine(QWidget):
 
     explain_wanted = Signal(object)
 
-    def __init__(self, *, with_sentence: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alert: Alert | None = None
         self._day = date.min
         self._mark = QLabel()
-        self._mark.setWordWrap(True)
+        self._mark.setWordWrap(not compact)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
-        self._sentence.setVisible(with_sentence)
+        self._sentence.setVisible(not compact)
         self._explain = QPushButton()
         set_style(self._explain, "kind", "link")
         self._explain.setCursor(Qt.CursorShape.PointingHandCursor)
         self._explain.setAutoDefault(False)
         self._explain.clicked.connect(self._on_explain)
-        layout = QVBoxLayout(self)
+        direction = QBoxLayout.Direction
+        layout = QBoxLayout(direction.LeftToRight if compact else direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(TIGHT)
+        layout.setSpacing(SMALL if compact else TIGHT)
         layout.addWidget(self._mark)
         layout.addWidget(self._sentence)
+        if compact:
+            layout.addStretch(1)
         layout.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_alert(self, alert: Alert, day: date) -> None:
@@ -66,6 +69,7 @@ class AlertLine(QWidget):
             label(alert_text.mark_of(self._alert), f"{title} {words}" if words else title)
         )
         self._sentence.setText(alert_text.sentence(self._alert))
+        self._mark.setToolTip(alert_text.sentence(self._alert))
         self._explain.setText(self.tr("How is this worked out?"))
 
     def _on_explain(self) -> None:
@@ -81,15 +85,17 @@ class AlertLines(QWidget):
 
     explain_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, most: int = MOST_LINES, *, compact: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._count = 0
-        self._lines = [AlertLine() for _ in range(MOST_LINES)]
+        self._lines = [AlertLine(compact=compact) for _ in range(most)]
         self._more = QLabel()
         set_role(self._more, TextRole.SECONDARY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SMALL)
+        layout.setSpacing(TIGHT if compact else SMALL)
         for line in self._lines:
             line.explain_wanted.connect(self.explain_wanted)
             layout.addWidget(line)
@@ -113,6 +119,6 @@ class AlertLines(QWidget):
             self._write()
 
     def _write(self) -> None:
-        rest = self._count - MOST_LINES
+        rest = self._count - len(self._lines)
         self._more.setText(self.tr("%n more alert(s)", "", max(0, rest)))
         self._more.setVisible(rest > 0)

@@ -1,0 +1,181 @@
+"""What the fields of a cadre file are called on screen, and how their stored texts read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.domain.id_number import masked
+from cadredesk.domain.words import (
+    CadreStatus,
+    Category,
+    EvaluationResult,
+    PunishmentSystem,
+    Selection,
+    ServiceKind,
+    Sex,
+    StudyMode,
+    Tier,
+)
+from cadredesk.ui.text import words_in
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+
+_ENTITIES = {
+    "cadre": QT_TRANSLATE_NOOP("Field", "Basics"),
+    "appointment": QT_TRANSLATE_NOOP("Field", "Post held"),
+    "tier_period": QT_TRANSLATE_NOOP("Field", "Level"),
+    "grade_period": QT_TRANSLATE_NOOP("Field", "Grade"),
+    "resume_entry": QT_TRANSLATE_NOOP("Field", "Résumé"),
+    "education": QT_TRANSLATE_NOOP("Field", "Education"),
+    "family_member": QT_TRANSLATE_NOOP("Field", "Family"),
+    "award": QT_TRANSLATE_NOOP("Field", "Award"),
+    "punishment": QT_TRANSLATE_NOOP("Field", "Sanction"),
+    "evaluation": QT_TRANSLATE_NOOP("Field", "Annual evaluation"),
+    "training": QT_TRANSLATE_NOOP("Field", "Training"),
+    "speciality": QT_TRANSLATE_NOOP("Field", "Speciality"),
+    "professional_title": QT_TRANSLATE_NOOP("Field", "Professional title"),
+    "service_period": QT_TRANSLATE_NOOP("Field", "Service period"),
+    "determination": QT_TRANSLATE_NOOP("Field", "Determination"),
+}
+
+_FIELDS = {
+    "ancestral_home": QT_TRANSLATE_NOOP("Field", "Ancestral home"),
+    "appointed_on": QT_TRANSLATE_NOOP("Field", "Appointed"),
+    "authority": QT_TRANSLATE_NOOP("Field", "Authority"),
+    "awarded_on": QT_TRANSLATE_NOOP("Field", "Awarded"),
+    "began_work_on": QT_TRANSLATE_NOOP("Field", "Began work"),
+    "birthplace": QT_TRANSLATE_NOOP("Field", "Birthplace"),
+    "born_on": QT_TRANSLATE_NOOP("Field", "Born"),
+    "came_to_township_on": QT_TRANSLATE_NOOP("Field", "Came to the township"),
+    "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "completed_on": QT_TRANSLATE_NOOP("Field", "Completed"),
+    "current_posts": QT_TRANSLATE_NOOP("Field", "Current posts"),
+    "days": QT_TRANSLATE_NOOP("Field", "Days"),
+    "degree": QT_TRANSLATE_NOOP("Field", "Degree"),
+    "degree_on": QT_TRANSLATE_NOOP("Field", "Degree awarded"),
+    "determined_on": QT_TRANSLATE_NOOP("Field", "Determined"),
+    "document_no": QT_TRANSLATE_NOOP("Field", "Document no."),
+    "documented": QT_TRANSLATE_NOOP("Field", "Start known from the document only"),
+    "effective_on": QT_TRANSLATE_NOOP("Field", "In effect from"),
+    "ended_on": QT_TRANSLATE_NOOP("Field", "Until"),
+    "ends_on": QT_TRANSLATE_NOOP("Field", "In effect until"),
+    "entered_civil_service_on": QT_TRANSLATE_NOOP("Field", "Entered the civil service"),
+    "ethnic_group": QT_TRANSLATE_NOOP("Field", "Ethnic group"),
+    "evidence": QT_TRANSLATE_NOOP("Field", "What was done"),
+    "expertise": QT_TRANSLATE_NOOP("Field", "Expertise"),
+    "fact": QT_TRANSLATE_NOOP("Field", "Fact"),
+    "field": QT_TRANSLATE_NOOP("Field", "Area"),
+    "full_party_on": QT_TRANSLATE_NOOP("Field", "Full Party member"),
+    "full_time": QT_TRANSLATE_NOOP("Field", "Off the job"),
+    "grade": QT_TRANSLATE_NOOP("Field", "Grade"),
+    "growth_place": QT_TRANSLATE_NOOP("Field", "Grew up in"),
+    "health": QT_TRANSLATE_NOOP("Field", "Health"),
+    "hours": QT_TRANSLATE_NOOP("Field", "Hours"),
+    "id_number": QT_TRANSLATE_NOOP("Field", "Identity number"),
+    "in_use": QT_TRANSLATE_NOOP("Field", "In use for"),
+    "joined_party_on": QT_TRANSLATE_NOOP("Field", "Joined the Party"),
+    "kind": QT_TRANSLATE_NOOP("Field", "Kind"),
+    "leading": QT_TRANSLATE_NOOP("Field", "Leading post"),
+    "main": QT_TRANSLATE_NOOP("Field", "Main post"),
+    "major": QT_TRANSLATE_NOOP("Field", "Major"),
+    "managed_by": QT_TRANSLATE_NOOP("Field", "Managed by"),
+    "minimum_months": QT_TRANSLATE_NOOP("Field", "Months at least"),
+    "mode": QT_TRANSLATE_NOOP("Field", "Mode"),
+    "name": QT_TRANSLATE_NOOP("Field", "Name"),
+    "note": QT_TRANSLATE_NOOP("Field", "Note"),
+    "obtained_on": QT_TRANSLATE_NOOP("Field", "Obtained"),
+    "on_form": QT_TRANSLATE_NOOP("Field", "On the approval form"),
+    "organizer": QT_TRANSLATE_NOOP("Field", "Organizer"),
+    "phone": QT_TRANSLATE_NOOP("Field", "Telephone"),
+    "photo": QT_TRANSLATE_NOOP("Field", "Photo"),
+    "place": QT_TRANSLATE_NOOP("Field", "Place"),
+    "planned_end_on": QT_TRANSLATE_NOOP("Field", "Planned end"),
+    "political_affiliation": QT_TRANSLATE_NOOP("Field", "Political affiliation"),
+    "probation_passed_on": QT_TRANSLATE_NOOP("Field", "Probation passed"),
+    "professional_title": QT_TRANSLATE_NOOP("Field", "Professional title"),
+    "qualification": QT_TRANSLATE_NOOP("Field", "Qualification"),
+    "reason": QT_TRANSLATE_NOOP("Field", "Reason"),
+    "registered_on": QT_TRANSLATE_NOOP("Field", "Registered as civil servant"),
+    "relation": QT_TRANSLATE_NOOP("Field", "Relation"),
+    "removal_document_no": QT_TRANSLATE_NOOP("Field", "Removal document no."),
+    "removed_on": QT_TRANSLATE_NOOP("Field", "Removed"),
+    "result": QT_TRANSLATE_NOOP("Field", "Result"),
+    "retirement_category": QT_TRANSLATE_NOOP("Field", "Retirement category"),
+    "roster_group": QT_TRANSLATE_NOOP("Field", "Group in the roster"),
+    "school": QT_TRANSLATE_NOOP("Field", "School, department and major"),
+    "second_affiliation": QT_TRANSLATE_NOOP("Field", "Second affiliation"),
+    "selection": QT_TRANSLATE_NOOP("Field", "Selection"),
+    "sex": QT_TRANSLATE_NOOP("Field", "Sex"),
+    "short_post": QT_TRANSLATE_NOOP("Field", "Post in short"),
+    "shown_on": QT_TRANSLATE_NOOP("Field", "When"),
+    "source": QT_TRANSLATE_NOOP("Field", "Source"),
+    "staffing": QT_TRANSLATE_NOOP("Field", "Staffing"),
+    "started_on": QT_TRANSLATE_NOOP("Field", "From"),
+    "stated": QT_TRANSLATE_NOOP("Field", "Stated"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "status_since": QT_TRANSLATE_NOOP("Field", "Status since"),
+    "system": QT_TRANSLATE_NOOP("Field", "Under"),
+    "temporary": QT_TRANSLATE_NOOP("Field", "Temporary posting"),
+    "text": QT_TRANSLATE_NOOP("Field", "Text"),
+    "tier": QT_TRANSLATE_NOOP("Field", "Level"),
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "verified": QT_TRANSLATE_NOOP("Field", "Determined as"),
+    "wished_use": QT_TRANSLATE_NOOP("Field", "Could be used for"),
+    "work": QT_TRANSLATE_NOOP("Field", "Workplace and post"),
+    "year": QT_TRANSLATE_NOOP("Field", "Year"),
+}
+
+INTERNAL_FIELDS = frozenset(("unit_id", "post_id", "parent_id", "order"))
+"""Fields that only say how rows hang together; a history of them tells a person nothing."""
+
+_WORDS = {
+    "sex": Sex,
+    "status": CadreStatus,
+    "category": Category,
+    "tier": Tier,
+    "selection": Selection,
+    "mode": StudyMode,
+    "result": EvaluationResult,
+    "system": PunishmentSystem,
+}
+_YES_OR_NO = frozenset(("leading", "main", "temporary", "documented", "on_form", "full_time"))
+
+
+def field_name(field: str) -> str:
+    """Return what a field is called in the language of the screens."""
+    return QCoreApplication.translate("Field", _FIELDS[field])
+
+
+def field_names(fields: Iterable[str]) -> tuple[str, ...]:
+    """Return what several fields are called, in their order."""
+    return tuple(map(field_name, fields))
+
+
+def entity_name(entity: str) -> str:
+    """Return what a kind of row is called in the language of the screens."""
+    return QCoreApplication.translate("Field", _ENTITIES[entity])
+
+
+def stored_text(entity: str, field: str, stored: str) -> str:
+    """Return how the stored text of a field reads; identity numbers are masked."""
+    if not stored:
+        return ""
+    if field == "id_number":
+        return masked(stored)
+    if field == "photo":
+        return QCoreApplication.translate("Field", "(image)")
+    if field in _YES_OR_NO:
+        return yes_or_no(stored == "1")
+    if (entity, field) == ("service_period", "kind"):
+        return words_in(stored, ServiceKind)
+    return words_in(stored, _WORDS[field]) if field in _WORDS else stored
+
+
+def yes_or_no(answer: bool | None) -> str:
+    """Return an answer as a word, empty where there is none."""
+    if answer is None:
+        return ""
+    if answer:
+        return QCoreApplication.translate("Field", "yes")
+    return QCoreApplication.translate("Field", "no")

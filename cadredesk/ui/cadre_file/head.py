@@ -1,0 +1,54 @@
+"""The strip at the top of a cadre file: photo, post, facts, and what is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cadredesk.domain.rules.alert import Alert
+from cadredesk.services.cadre_views import CadreView
+from cadredesk.ui.cadre_file.basics import headline
+from cadredesk.ui.theme import CARD_PADDING, LARGE, TIGHT, TextRole, set_role
+from cadredesk.ui.widgets.alert_lines import AlertLines
+from cadredesk.ui.widgets.photo_box import PhotoBox
+
+_ALERTS_SHOWN = 2
+
+
+class FileHead(QFrame):
+    """Says in three lines who this is; the alerts stand at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.alerts = AlertLines(_ALERTS_SHOWN, compact=True)
+        self._photo = PhotoBox()
+        self._post, self._person, self._since = QLabel(), QLabel(), QLabel()
+        set_role(self._post, TextRole.SECTION)
+        set_role(self._since, TextRole.SECONDARY)
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addStretch(1)
+        for label in (self._post, self._person, self._since):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(label)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+        layout.setSpacing(LARGE)
+        layout.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_view(self, view: CadreView, alerts: tuple[Alert, ...], day: date) -> None:
+        """Show a file with the alerts of a day."""
+        person, since = headline(view, day)
+        self._photo.set_photo(view.file.cadre.photo)
+        self._post.setText(view.file.cadre.current_posts or view.file.cadre.name)
+        self._person.setText(person)
+        self._since.setText(since)
+        self._since.setVisible(bool(since))
+        self.alerts.show_alerts(alerts, day)

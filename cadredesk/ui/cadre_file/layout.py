@@ -1,0 +1,75 @@
+"""The widgets of a cadre file: head, sections at the left, the section, an alert's sum."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
+from cadredesk.ui.cadre_file.head import FileHead
+from cadredesk.ui.cadre_file.section_view import SectionView
+from cadredesk.ui.cadre_file.sections import section_name
+from cadredesk.ui.theme import LARGE, MEDIUM
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.explain_panel import ExplainPanel
+from cadredesk.ui.widgets.side_list import SideList
+
+NUMBERED = 9
+"""How many sections have a digit of their own, Alt+1 to Alt+9."""
+
+EXPLAIN_IN_CHARACTERS = 22
+_WITHOUT_MARK = frozenset((Section.HISTORY,))
+_EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Section.FAMILY))
+
+
+class FileLayout(QWidget):
+    """Head on top; below it the sections, the one chosen, and the sum of an alert if wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = FileHead()
+        self.sections = SideList()
+        self.section = SectionView()
+        self.explain = ExplainPanel()
+        self.explain_card = Card()
+        self.explain_card.body.addWidget(self.explain, 1)
+        self.explain_card.hide()
+        panes = QHBoxLayout()
+        panes.setSpacing(MEDIUM)
+        panes.addWidget(self.sections)
+        panes.addWidget(self.section, 1)
+        panes.addSpacing(LARGE - MEDIUM)
+        panes.addWidget(self.explain_card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self.head)
+        layout.addLayout(panes, 1)
+
+    def show_states(self, view: CadreView | None) -> None:
+        """List the sections with what each has or lacks."""
+        states = {} if view is None else section_states(view)
+        self.sections.show_texts(
+            self._line(at, section, states.get(section)) for at, section in enumerate(Section)
+        )
+        self.sections.setAccessibleName(self.tr("Sections"))
+
+    def set_explaining(self, wanted: bool) -> None:
+        """Show the sum of an alert at the right, or give its room back."""
+        width = self.fontMetrics().horizontalAdvance("国") * EXPLAIN_IN_CHARACTERS
+        self.explain_card.setFixedWidth(width)
+        self.explain_card.setVisible(wanted)
+
+    def _line(self, at: int, section: Section, state: SectionState | None) -> str:
+        number = str(at + 1) if at < NUMBERED else " "
+        words = f"{number}  {section_name(section)}"
+        mark = "" if state is None else self._mark(section, state)
+        return f"{words}   {mark}" if mark else words
+
+    def _mark(self, section: Section, state: SectionState) -> str:
+        if section in _WITHOUT_MARK:
+            return ""
+        if state.missing:
+            return self.tr("lacks {count}").format(count=state.missing)
+        if section in _EXPECTED:
+            return "✓"
+        return str(state.count) if state.count else "—"

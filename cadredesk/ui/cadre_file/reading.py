@@ -1,0 +1,96 @@
+"""Reads files off the GUI thread, and walks along the list that led to one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.cadre_views import (
+    CadreView,
+    ListPlace,
+    neighbour,
+    note_id_shown,
+    place_of,
+    read_file,
+)
+from cadredesk.services.ports import Library
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.cadre_file.visit import FileVisit
+
+_Read = tuple[CadreView, ListPlace]
+
+
+class FileReader(QObject):
+    """Knows whose file is wanted; what comes for somebody else is thrown away.
+
+    Signals:
+        opened: The file is here; carries the CadreView and its ListPlace.
+        revealed: It was noted that the identity number is looked at.
+        failed: Something could not be read; carries the CadreDeskError.
+    """
+
+    opened = Signal(object, object)
+    revealed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, runner: BackgroundRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._visit: FileVisit | None = None
+        self._place: ListPlace | None = None
+
+    def open(self, visit: FileVisit) -> None:
+        """Read somebody's file; without a place, find one among everybody."""
+        self._visit = visit
+        library = self._library
+
+        def work(_progress: Progress) -> _Read:
+            view = read_file(library, visit.cadre)
+            return view, visit.place or place_of(library, visit.cadre)
+
+        self._runner.run(Task(work, self._on_read, self._on_failed))
+
+    def renew(self) -> None:
+        """Read the same file again, because something was written."""
+        if self._visit is not None:
+            self.open(self._visit)
+
+    def step(self, by: int) -> None:
+        """Read the file of the person some rows further in the list."""
+        library, place = self._library, self._place
+        if place is None:
+            return
+
+        def work(_progress: Progress) -> FileVisit | None:
+            found = neighbour(library, place, by)
+            return None if found is None else FileVisit(*found)
+
+        self._runner.run(Task(work, self._on_neighbour, self._on_failed))
+
+    def note_revealed(self) -> None:
+        """Write into the audit that the whole identity number is looked at."""
+        visit, library = self._visit, self._library
+        if visit is None:
+            return
+
+        def work(_progress: Progress) -> None:
+            note_id_shown(library, visit.cadre)
+
+        self._runner.run(Task(work, self._on_noted, self._on_failed))
+
+    def _on_neighbour(self, visit: FileVisit | None) -> None:
+        if visit is not None:
+            self.open(visit)
+
+    def _on_read(self, read: _Read) -> None:
+        view, place = read
+        if self._visit is not None and view.file.id == self._visit.cadre:
+            self._place = place
+            self.opened.emit(view, place)
+
+    def _on_noted(self, _nothing: None) -> None:
+        self.revealed.emit()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.failed.emit(error)

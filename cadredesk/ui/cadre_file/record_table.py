@@ -1,0 +1,116 @@
+"""A table that is as high as its rows, whose long texts wrap instead of being cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyleOptionViewItem, QTableView, QWidget
+
+from cadredesk.ui.cadre_file.blocks import TableBlock
+from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
+from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.models.roles import Index, Option
+from cadredesk.ui.theme import LARGE, SMALL, row_height
+from cadredesk.ui.widgets.data_table import DataTable
+
+_WIDEST = 24
+"""Characters that a column may take before it wraps; the widest one takes what is left."""
+
+
+class WrappingDelegate(RowDelegate):
+    """Knows how high a cell must be for its wrapped text."""
+
+    def sizeHint(self, option: Option, index: Index) -> QSize:
+        """Return the height of the text in the width of its column."""
+        view = option.widget
+        text = str(index.data() or "")
+        metrics: QFontMetrics = option.fontMetrics
+        width = metrics.horizontalAdvance(text)
+        if isinstance(view, QTableView):
+            width = view.columnWidth(index.column()) - 2 * PADDING - SMALL
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        height = metrics.boundingRect(0, 0, max(width, 1), 10_000, wrap, text).height()
+        return QSize(width, height + row_height(metrics) - metrics.height())
+
+    def initStyleOption(self, option: Option, index: Index) -> None:
+        """Wrap every text."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
+class RecordTable(DataTable):
+    """Shows a `TableBlock`; the page around it scrolls, so that it never does itself."""
+
+    def __init__(self, block: TableBlock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block = block
+        self.records = RecordTableModel(self)
+        self.setModel(self.records)
+        self.setItemDelegate(WrappingDelegate(self))
+        self.setWordWrap(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(block.title)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        self.records.show_rows(block.headings, block.rows)
+        self._share_width()
+        self._wrapping = QTimer(self)
+        self._wrapping.setSingleShot(True)
+        self._wrapping.setInterval(0)
+        self._wrapping.timeout.connect(self._wrap)
+        header.sectionResized.connect(self._on_section_resized)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows with their heading."""
+        return QSize(super().sizeHint().width(), self._whole_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: nothing may be cut off."""
+        return QSize(0, self._whole_height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._share_width()
+            self._wrap()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which is what scrolls."""
+        event.ignore()
+
+    def _make_current(self, row: int) -> None:
+        """Have a current cell for whoever comes by keyboard, and nothing selected."""
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.records.index(row, 0), keep)
+
+    def _share_width(self) -> None:
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        most = metrics.horizontalAdvance("国") * _WIDEST
+        for column in range(self.records.columnCount()):
+            heading, *texts = self.records.column_texts(column)
+            needs = [metrics.horizontalAdvance(text) for text in texts]
+            needs.append(header.fontMetrics().horizontalAdvance(heading))
+            self.setColumnWidth(column, min(max(needs), most) + LARGE + SMALL)
+        header.setSectionResizeMode(self._block.wide, QHeaderView.ResizeMode.Stretch)
+
+    def _on_section_resized(self, column: int, _before: int, _after: int) -> None:
+        # Later, when the columns have come to rest: their widths still change one another.
+        if column == self._block.wide:
+            self._wrapping.start()
+
+    def _wrap(self) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        delegate = self.itemDelegate()
+        for row in range(self.records.rowCount()):
+            cells = (self.records.index(row, at) for at in range(self.records.columnCount()))
+            height = max(delegate.sizeHint(option, cell).height() for cell in cells)
+            self.setRowHeight(row, height)
+        self.updateGeometry()
+
+    def _whole_height(self) -> int:
+        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2

@@ -1,0 +1,105 @@
+"""The sections of a cadre file: what they are called and what each shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.services.cadre_views import CadreView, Section
+from cadredesk.services.read_models import HistoryEntry
+from cadredesk.ui import text
+from cadredesk.ui.cadre_file import basics, career_tables, person_tables
+from cadredesk.ui.cadre_file.blocks import Block, Row, TableBlock
+from cadredesk.ui.cadre_file.fields import (
+    INTERNAL_FIELDS,
+    entity_name,
+    field_name,
+    stored_text,
+)
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_NAMES = {
+    Section.BASICS: QT_TRANSLATE_NOOP("CadreFile", "Basics"),
+    Section.RESUME: QT_TRANSLATE_NOOP("CadreFile", "Résumé"),
+    Section.EDUCATION: QT_TRANSLATE_NOOP("CadreFile", "Education"),
+    Section.FAMILY: QT_TRANSLATE_NOOP("CadreFile", "Family"),
+    Section.CONDUCT: QT_TRANSLATE_NOOP("CadreFile", "Conduct"),
+    Section.EVALUATIONS: QT_TRANSLATE_NOOP("CadreFile", "Evaluations"),
+    Section.TRAINING: QT_TRANSLATE_NOOP("CadreFile", "Training"),
+    Section.SPECIALITIES: QT_TRANSLATE_NOOP("CadreFile", "Specialities"),
+    Section.POSTS: QT_TRANSLATE_NOOP("CadreFile", "Posts, grades"),
+    Section.SERVICE: QT_TRANSLATE_NOOP("CadreFile", "Service periods"),
+    Section.DETERMINATIONS: QT_TRANSLATE_NOOP("CadreFile", "Determinations"),
+    Section.HISTORY: QT_TRANSLATE_NOOP("CadreFile", "History"),
+}
+
+_ACTIONS = {
+    "practice": QT_TRANSLATE_NOOP("CadreFile", "Sample data"),
+    "import": QT_TRANSLATE_NOOP("CadreFile", "Import"),
+    "undo": QT_TRANSLATE_NOOP("CadreFile", "Undone"),
+}
+
+
+def section_name(section: Section) -> str:
+    """Return what a section is called in the language of the screens."""
+    return translate("CadreFile", _NAMES[section])
+
+
+def blocks_of(section: Section, view: CadreView, day: date) -> tuple[Block, ...]:
+    """Return what a section shows; ages and lengths of time are told as of a day."""
+    return tuple(write(view, day) for write in _WRITERS[section])
+
+
+def history(view: CadreView, _day: date) -> TableBlock:
+    """Return who changed what and when, the newest first."""
+    return TableBlock(
+        title=translate("CadreFile", "History"),
+        headings=(
+            translate("CadreFile", "At"),
+            translate("CadreFile", "By"),
+            translate("CadreFile", "Item"),
+            translate("CadreFile", "Old → new"),
+            translate("CadreFile", "From"),
+        ),
+        rows=tuple(_change(each) for each in view.history if each.field not in INTERNAL_FIELDS),
+        wide=3,
+        empty=translate("CadreFile", "Nothing was changed yet."),
+    )
+
+
+def _change(entry: HistoryEntry) -> Row:
+    nothing = translate("CadreFile", "(empty)")
+    old, new = (
+        stored_text(entry.entity, entry.field, stored) or nothing
+        for stored in (entry.old, entry.new)
+    )
+    action = _ACTIONS.get(entry.action)
+    return (
+        text.instant_text(entry.at),
+        entry.by,
+        text.facts(entity_name(entry.entity), field_name(entry.field)),
+        f"{old} → {new}",
+        entry.action if action is None else translate("CadreFile", action),
+    )
+
+
+_Writer = Callable[[CadreView, date], Block]
+
+_WRITERS: dict[Section, tuple[_Writer, ...]] = {
+    Section.BASICS: (basics.identity, basics.work),
+    Section.RESUME: (career_tables.resume,),
+    Section.EDUCATION: (person_tables.education,),
+    Section.FAMILY: (person_tables.family,),
+    Section.CONDUCT: (person_tables.awards, person_tables.sanctions),
+    Section.EVALUATIONS: (person_tables.evaluations,),
+    Section.TRAINING: (person_tables.trainings,),
+    Section.SPECIALITIES: (person_tables.specialities, person_tables.professional_titles),
+    Section.POSTS: (career_tables.appointments, career_tables.tiers, career_tables.grades),
+    Section.SERVICE: (career_tables.service_periods,),
+    Section.DETERMINATIONS: (career_tables.determinations,),
+    Section.HISTORY: (history,),
+}
