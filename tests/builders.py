@@ -103,7 +103,7 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
             an_education(StudyMode.IN_SERVICE, "大学", degree="法学学士"),
         ),
         family=(a_family_member("丈夫", "周建国"), a_family_member("女儿", "周敏")),
-        awards=(Award(id=an_item(), title="优秀共产党员", awarded_on=a_date("2019.07")),),
+        awards=(an_award(),),
         punishments=(a_punishment(),),
         evaluations=(
             an_evaluation(2024),
@@ -183,6 +183,10 @@ def a_punishment(kind: str = "警告", **fields: Any) -> Punishment:
         "ends_on": a_date("2011.10.17"),
     }
     return Punishment(kind=kind, **{**defaults, **fields})
+
+
+def an_award(title: str = "优秀共产党员", **fields: Any) -> Award:
+    return Award(**{"id": an_item(), "title": title, "awarded_on": a_date("2019.07"), **fields})
 
 
 def a_training(title: str = "乡镇干部进修班", **fields: Any) -> Training:

@@ -10,13 +10,12 @@ from typing import Self
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, bindparam, select, update
-from sqlalchemy.engine import RootTransaction
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
-from cadredesk.storage.engine import READS
+from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.records.history import batch as batch_table
@@ -85,6 +84,7 @@ class SqlUnitOfWork:
         self._desk = desk
         self._batch = batch
         self._connection: Connection | None = None
+        self._committed = batch is None
 
     def __enter__(self) -> Self:
         self._desk.turnstile.enter()
@@ -108,7 +108,7 @@ class SqlUnitOfWork:
     def _begin(self) -> None:
         options = READS if self._batch is None else {}
         self._connection = self._desk.engine.connect().execution_options(**options)
-        self._transaction: RootTransaction | None = self._connection.begin()
+        self._connection.begin()
         self._work = self._open_work(self._connection)
         self.cadres = SqlCadreRepository(self._work)
         self.villages = SqlVillageCadreRepository(self._work)
@@ -140,18 +140,14 @@ class SqlUnitOfWork:
         """Roll back what was not committed and let the next one in."""
         try:
             if self._connection is not None:
-                if self._transaction is not None:
-                    self._transaction = None
-                    self._connection.rollback()
-                    self._forget_written()
+                if not self._committed:
+                    self._desk.files.clear()
+                    # A commit that failed can leave the engine inside its transaction.
+                    driver_connection(self._connection).rollback()
                 self._connection.close()
         finally:
             self._connection = None
             self._desk.turnstile.leave()
-
-    def _forget_written(self) -> None:
-        if self._batch is not None:
-            self._desk.files.clear()
 
     def audit(self, action: str, label: str = "", detail: str = "") -> None:
         """Add an audit row of something that changes no record: an export, a look."""
@@ -174,13 +170,8 @@ class SqlUnitOfWork:
         if not (work.wrote_records or work.audits):
             return changes
         self._seal()
-        transaction, self._transaction = self._transaction, None
-        assert transaction is not None  # noqa: S101 - commit twice is refused by require_open
-        try:
-            transaction.commit()
-        except BaseException:
-            self._desk.files.clear()
-            raise
+        work.connection.commit()
+        self._committed = True
         self._desk.on_commit(changes)
         return changes
 

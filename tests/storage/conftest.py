@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.unit import Township
-from cadredesk.services.ports import Batch
+from cadredesk.services.messages import explain
+from cadredesk.services.ports import Batch, UnitOfWork
+from cadredesk.services.read_models import RosterPage, RosterQuery
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
@@ -32,12 +38,23 @@ class Shelf:
     store: SqlLibraryStore
     clock: FakeClock
     folder: Path
+    opened: list[SqlLibrary] = field(default_factory=list)
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "main.db"
 
     def create(self, township: Township | None = None) -> SqlLibrary:
-        return self.store.create(self.folder, township or a_township(), PASSWORD)[0]
+        self.opened.append(self.store.create(self.folder, township or a_township(), PASSWORD)[0])
+        return self.opened[-1]
 
-    def open(self) -> SqlLibrary:
-        return self.store.open(self.folder, PASSWORD)
+    def open(self, password: str = PASSWORD) -> SqlLibrary:
+        self.opened.append(self.store.open(self.folder, password))
+        return self.opened[-1]
+
+    def close(self) -> None:
+        for library in self.opened:
+            library.close()
 
 
 @pytest.fixture
@@ -46,13 +63,60 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path, clock: FakeClock) -> Shelf:
+def shelf(tmp_path: Path, clock: FakeClock) -> Iterator[Shelf]:
     store = SqlLibraryStore(clock, by="王芳", cost=CHEAP)
-    return Shelf(store, clock, tmp_path / "干部工作台" / "青山镇")
+    found = Shelf(store, clock, tmp_path / "干部工作台" / "青山镇")
+    yield found
+    found.close()
 
 
 @pytest.fixture
-def library(shelf: Shelf) -> Iterator[SqlLibrary]:
-    opened = shelf.create()
-    yield opened
-    opened.close()
+def library(shelf: Shelf) -> SqlLibrary:
+    return shelf.create()
+
+
+def save(library: SqlLibrary, *files: CadreFile, batch: Batch | None = None) -> ChangeSet:
+    """Save files as one batch."""
+    return do(library, lambda work: work.cadres.save_many(files), batch)
+
+
+def do(
+    library: SqlLibrary, deed: Callable[[UnitOfWork], Any], batch: Batch | None = None
+) -> ChangeSet:
+    """Do something as one batch."""
+    with library.unit_of_work(batch or a_batch()) as work:
+        deed(work)
+        return work.commit()
+
+
+def undo(library: SqlLibrary, batch: Batch) -> Batch:
+    """Undo a batch; return the batch that did it."""
+    undoing = a_batch("undo")
+    do(library, lambda work: work.history.undo(batch.id), undoing)
+    return undoing
+
+
+def file_of(library: SqlLibrary, cadre: CadreId) -> CadreFile:
+    with library.unit_of_work() as work:
+        return work.cadres.get(cadre)
+
+
+def all_files(library: SqlLibrary) -> tuple[CadreFile, ...]:
+    with library.unit_of_work() as work:
+        return tuple(work.cadres.all())
+
+
+def roster(library: SqlLibrary, **query: Any) -> RosterPage:
+    with library.unit_of_work() as work:
+        return work.lists.roster(RosterQuery(**query))
+
+
+def names(library: SqlLibrary, text: str = "", **query: Any) -> list[str]:
+    return [row.name for row in roster(library, text=text, **query).rows]
+
+
+def said(error: CadreDeskError) -> str:
+    """What the person is told: in both languages there is a sentence with nothing left open."""
+    chinese, english = explain(error, "zh"), explain(error, "en")
+    assert "{" not in chinese + english
+    return chinese
