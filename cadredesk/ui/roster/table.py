@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.words import Sex
-from cadredesk.services.read_models import RosterSort
+from cadredesk.services.read_models import CadreSummary, RosterSort
 from cadredesk.ui import text
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
 from cadredesk.ui.models.cadre_table_model import SORTS, CadreColumn, CadreTableModel
@@ -140,17 +140,16 @@ class RosterTable(DataTable):
         self._make_current(row)
         return True
 
+    def cells_of(self, person: CadreSummary) -> list[str]:
+        """Return what the columns on screen say about somebody."""
+        return [self.cadres.cell_text(person, column) for column in self.shown_columns]
+
     def text_rows(self, rows: Sequence[int]) -> list[list[str]] | None:
         """Return the shown cells of rows, None if a row is not in memory."""
-        people = [self.cadres.summary(row) for row in rows]
-        columns = self.shown_columns
-        if not all(people):
+        people = [person for person in map(self.cadres.summary, rows) if person is not None]
+        if len(people) < len(rows):
             return None
-        return [
-            [self.cadres.cell_text(person, column) for column in columns]
-            for person in people
-            if person is not None
-        ]
+        return [self.cells_of(person) for person in people]
 
     def copy(self) -> None:
         """Copy the selection, or have what is not here fetched first."""

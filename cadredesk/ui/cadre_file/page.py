@@ -1,0 +1,231 @@
+"""干部档案: one cadre's file, section by section, read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.alert import Alert, Kind
+from cadredesk.services.cadre_views import CadreView, ListPlace, Section
+from cadredesk.services.desk import Desk
+from cadredesk.ui import alert_text
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.layout import NUMBERED, FileLayout
+from cadredesk.ui.cadre_file.reading import FileReader
+from cadredesk.ui.cadre_file.sections import blocks_of
+from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.form_export import FormExport
+from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+
+class CadreFilePage(Page):
+    """Shows the file that another page leads to, and walks along the list it came from."""
+
+    ID, ICON, PARENT = "cadre_file", "person", "roster"
+    OFFERS = frozenset(
+        {
+            CommandId.FORM,
+            CommandId.EXPLAIN,
+            CommandId.INSPECTOR,
+            CommandId.PREVIOUS_PERSON,
+            CommandId.NEXT_PERSON,
+            CommandId.REFRESH,
+        }
+    )
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: BackgroundRunner,
+        watch: AlertWatch,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._view: CadreView | None = None
+        self._place: ListPlace | None = None
+        self._reader = FileReader(desk.library, runner, self)
+        self._forms = FormExport(self, desk, runner, watch, preferences)
+        self._previous = self.header.secondary("arrow_up")
+        self._next = self.header.secondary("arrow_down")
+        self._form = self.header.primary("document_table")
+        self._layout = FileLayout()
+        self.body.addWidget(self._layout, 1)
+        self._connect()
+        self._add_section_keys()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Cadre file")
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self.header.set_back(self.tr("Cadres"))
+        self._previous.setText(self.tr("Previous"))
+        self._next.setText(self.tr("Next"))
+        self._form.setText(self.tr("Approval form"))
+        self._layout.explain_card.set_title(self.tr("How is this worked out?"))
+        self._show_everything()
+
+    def shown(self, argument: object = None) -> None:
+        """Open the file that is asked for: a FileVisit, or the id of a cadre."""
+        if isinstance(argument, FileVisit):
+            self._reader.open(argument)
+            if argument.section is not None:
+                self._go_to(argument.section)
+        elif argument is not None:
+            self._reader.open(FileVisit(CadreId(argument)))  # type: ignore[arg-type]
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read the file again if it was written."""
+        if self._view is not None and changes.concerns(self._view.file.id):
+            self._reader.renew()
+
+    def status_hint(self) -> str:
+        """Return the keys that are valid now."""
+        return self.tr(
+            "Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Ctrl+P approval form"
+        )
+
+    def commands(self) -> Mapping[CommandId, Callable[[], None]]:
+        """Return what can be done now."""
+        handlers: dict[CommandId, Callable[[], None]] = {
+            CommandId.REFRESH: self._watch.recompute,
+        }
+        if self._view is None:
+            return handlers
+        handlers[CommandId.FORM] = self._on_form
+        if self._previous.isEnabled():
+            handlers[CommandId.PREVIOUS_PERSON] = self._on_previous
+        if self._next.isEnabled():
+            handlers[CommandId.NEXT_PERSON] = self._on_next
+        if self._alerts():
+            handlers[CommandId.EXPLAIN] = self._on_explain_first
+            handlers[CommandId.INSPECTOR] = self._on_inspector
+        return handlers
+
+    def step_out(self) -> bool:
+        """Close the sum of an alert; then there is nothing left but to go back."""
+        if self._layout.explain_card.isHidden():
+            return super().step_out()
+        self._layout.set_explaining(False)
+        return True
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Have the basics in two columns where there is room."""
+        super().set_breadth(breadth)
+        self._layout.section.set_side_by_side(breadth is Breadth.WIDE)
+
+    def _connect(self) -> None:
+        self._previous.triggered.connect(self._on_previous)
+        self._next.triggered.connect(self._on_next)
+        self._form.triggered.connect(self._on_form)
+        self._reader.opened.connect(self._on_opened)
+        self._reader.failed.connect(self._on_failed)
+        self._reader.revealed.connect(self._layout.section.reveal)
+        self._layout.sections.currentRowChanged.connect(self._on_section)
+        self._layout.section.reveal_wanted.connect(self._reader.note_revealed)
+        self._layout.head.alerts.explain_wanted.connect(self._on_explain)
+        self._watch.board_changed.connect(self._on_board)
+
+    def _add_section_keys(self) -> None:
+        group = QActionGroup(self)
+        for number in range(1, NUMBERED + 1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.setData(number - 1)
+            group.addAction(action)
+            self.addAction(action)
+        group.triggered.connect(self._on_section_key)
+
+    @property
+    def _section(self) -> Section:
+        return list(Section)[max(0, self._layout.sections.currentRow())]
+
+    def _alerts(self) -> tuple[Alert, ...]:
+        return () if self._view is None else self._watch.board.of(self._view.file.id)
+
+    def _go_to(self, section: Section) -> None:
+        self._layout.sections.setCurrentRow(list(Section).index(section))
+
+    def _show_everything(self) -> None:
+        view, place = self._view, self._place
+        self._layout.show_states(view)
+        self._layout.head.setVisible(view is not None)
+        at_end = place is None or place.row + 1 >= place.total
+        self._previous.setEnabled(place is not None and place.row > 0)
+        self._next.setEnabled(not at_end)
+        self._form.setEnabled(view is not None)
+        self.header.set_title(self.title() if view is None else view.file.cadre.name)
+        self.header.set_count("" if place is None else f"{place.row + 1} / {place.total}")
+        if view is not None:
+            self._layout.head.show_view(view, self._alerts(), self._watch.day)
+        self._show_section()
+        self.commands_changed.emit()
+
+    def _show_section(self) -> None:
+        if self._view is None:
+            return
+        blocks = blocks_of(self._section, self._view, self._watch.day)
+        self._layout.section.show_blocks(blocks, self._doubts())
+
+    def _doubts(self) -> dict[str, str]:
+        """What is doubtful, by the field it is doubtful about."""
+        doubts = [alert for alert in self._alerts() if alert.kind is Kind.CHECK]
+        return {alert.facts[0].field: alert_text.sentence(alert) for alert in doubts if alert.facts}
+
+    def _on_opened(self, view: CadreView, place: ListPlace) -> None:
+        somebody_else = self._view is None or self._view.file.id != view.file.id
+        self._view, self._place = view, place
+        if somebody_else:
+            self.info.clear()
+            self._layout.set_explaining(False)
+        self._show_everything()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.info.say(InfoKind.ERROR, sentence(error))
+
+    def _on_board(self, _board: object) -> None:
+        self._layout.set_explaining(False)
+        self._show_everything()
+
+    def _on_section(self, _row: int) -> None:
+        self._show_section()
+
+    def _on_section_key(self, action: QAction) -> None:
+        self._layout.sections.setCurrentRow(action.data())
+
+    def _on_previous(self) -> None:
+        self._reader.step(-1)
+
+    def _on_next(self) -> None:
+        self._reader.step(1)
+
+    def _on_form(self) -> None:
+        if self._view is not None:
+            self._forms.ask((self._view.file.id,), self._view.file.cadre.name)
+
+    def _on_explain(self, alert: Alert) -> None:
+        self._layout.explain.set_alert(alert, self._watch.day)
+        self._layout.set_explaining(True)
+
+    def _on_explain_first(self) -> None:
+        self._on_explain(self._alerts()[0])
+
+    def _on_inspector(self) -> None:
+        if self._layout.explain_card.isHidden():
+            self._on_explain_first()
+        else:
+            self._layout.set_explaining(False)
