@@ -50,6 +50,11 @@ def remark(alert: Alert) -> str:
     return alert.remark_zh if screen_language() == "zh" else alert.remark_en
 
 
+def lead(alert: Alert) -> str:
+    """Return the lead times in the language of the screens."""
+    return alert.lead if screen_language() == "zh" else alert.lead_en or alert.lead
+
+
 def certainty(alert: Alert) -> str:
     """Return how sure the handbook is of the rule."""
     return _translated(_CERTAINTIES[alert.certainty])

@@ -82,7 +82,7 @@ class ExplainPanel(QScrollArea):
             (self.tr("Certainty"), alert_text.certainty(alert)),
             (self.tr("Kind"), alert_text.kind(alert)),
             (self.tr("Rule"), alert.rule),
-            (self.tr("Lead time"), alert.lead),
+            (self.tr("Lead time"), alert_text.lead(alert)),
         ]
 
     @staticmethod
@@ -111,14 +111,17 @@ def _fact_rows(facts: tuple[Fact, ...]) -> list[tuple[str, str]]:
     rows = []
     for fact in facts:
         weak = fact.weak_zh if chinese else fact.weak_en
-        value = f"{fact.value} ◇ {weak}" if weak else fact.value
+        plain = fact.value if chinese else fact.english_value
+        value = f"{plain} ◇ {weak}" if weak else plain
         rows.append((fact.label_zh if chinese else fact.label_en, value))
     return rows
 
 
 def _step_rows(steps: tuple[Step, ...]) -> list[tuple[str, str]]:
     chinese = screen_language() == "zh"
-    return [(step.label_zh if chinese else step.label_en, step.value) for step in steps]
+    if chinese:
+        return [(step.label_zh, step.value) for step in steps]
+    return [(step.label_en, step.english_value) for step in steps]
 
 
 def _label(text: str, quiet: bool = False, *, role: TextRole | None = None) -> QLabel:
