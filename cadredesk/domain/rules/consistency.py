@@ -90,7 +90,7 @@ def _too_young(cadre: Cadre, at: PartialDate, fact: Fact, least: int) -> Iterato
     if years < least:
         steps = (_age_step(str(at), years), Step("不小于", "At least", str(least)))
         words = {"on": str(at), "age": str(years), "least": str(least)}
-        yield _hit("hit", (_born(cadre.born_on), fact), steps, words)
+        yield _hit("hit", (fact, _born(cadre.born_on)), steps, words)
 
 
 def _id_fault(text: str) -> str:

@@ -37,6 +37,8 @@ class Finding:
 class Gap:
     """A fact that a rule would need; people who lack the same are told as one row.
 
+    The first of `facts` is the one that is missing.
+
     `only_if_started` names the info set that must have a row somewhere in the library:
     no rows is not zero, an office that has not begun to enter evaluations lacks none.
     """

@@ -127,8 +127,11 @@ def judge_group(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """RET-1: what is missing to tell the group that decides the age."""
     cadre = file.cadre
     if was_serving(cadre, book.day) and group_of(file, book.day) is None:
-        variant = "gap_sex" if cadre.sex is None else "gap_category"
-        yield Gap(variant=variant, facts=_group_facts(cadre, None))
+        sex, category = _group_facts(cadre, None)
+        if cadre.sex is None:
+            yield Gap(variant="gap_sex", facts=(sex, category))
+        else:
+            yield Gap(variant="gap_category", facts=(category, sex))
 
 
 def state_group(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -238,7 +241,7 @@ def _beside(
     )
 
 
-def _group_facts(cadre: Cadre, group: str | None) -> tuple[Fact, ...]:
+def _group_facts(cadre: Cadre, group: str | None) -> tuple[Fact, Fact]:
     sex = Fact("cadre.sex", "性别", "Sex", cadre.sex or "")
     if cadre.retirement_category in GROUPS:
         chosen = GROUPS[cadre.retirement_category]
