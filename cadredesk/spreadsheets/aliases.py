@@ -7,7 +7,7 @@ import unicodedata
 
 from cadredesk.services.imports.reading import RosterField as Field
 
-IGNORED = frozenset({"序号", "编号", "年龄", "照片", "签名", "排序"})
+IGNORED = frozenset({"序号", "编号", "年龄", "照片", "签名", "排序", "问题"})
 
 _ALIASES: dict[Field, str] = {
     Field.NAME: "姓名 干部姓名 姓名全称 人员姓名",

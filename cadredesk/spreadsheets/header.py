@@ -18,7 +18,7 @@ _LEAST_FIELDS = 3
 _SAMPLES = 3
 _FOOTER = re.compile(
     r"^\s*(注|备注|说明|填表说明|填表人|制表人|审核人|负责人|单位负责人|联系人|合计|总计|小计|填报)"
-    r"\s*[:：\d.、（(]|^\s*(合\s*计|总\s*计|小\s*计)\s*$"
+    r"\s*[:：]|^\s*(合\s*计|总\s*计|小\s*计)"
 )
 _GROUP = re.compile(r"^\s*[（(]?[一二三四五六七八九十]+[)）]?\s*[、.．]")
 
@@ -80,13 +80,13 @@ def title_of(grid: Grid, layout: Layout) -> str:
     return ""
 
 
-def kind_of_row(grid: Grid, layout: Layout, row: int) -> RowKind:
+def kind_of_row(grid: Grid, row: int) -> RowKind:
     """Tell people from group headings, footers and blank rows."""
     texts = [cell_text(cell) for cell in grid.rows[row]]
     filled = [text for text in texts if text]
     if not filled:
         return RowKind.BLANK
-    if _FOOTER.match(filled[0]) and not texts[layout.fields[RosterField.NAME]]:
+    if _FOOTER.match(filled[0]):
         return RowKind.FOOTER
     if len(filled) == 1 and _is_heading(grid, row, filled[0]):
         return RowKind.GROUP
@@ -104,7 +104,8 @@ def _layout_at(grid: Grid, row: int, mapping: Mapping[str, RosterField | None]) 
     bottom = row + 1 if _has_second_row(grid, row) else row
     columns = tuple(_column(grid, row, bottom, at, mapping) for at in range(grid.width))
     layout = Layout(row, bottom, columns)
-    if RosterField.NAME not in layout.fields or len(layout.fields) < _LEAST_FIELDS:
+    known = sum(column.field is not None or column.letter in mapping for column in columns)
+    if RosterField.NAME not in layout.fields or known < _LEAST_FIELDS:
         return None
     return layout
 

