@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import BatchId, BodyId, TermId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.term_of_office import usual_length
 from cadredesk.domain.unit import Body, Term, Township
 from cadredesk.domain.words import BodyKind
 from cadredesk.services.ports import Batch, Library
@@ -50,6 +53,16 @@ def new_body_term(kind: BodyKind, township_name: str, length_months: int) -> Bod
     body = Body(id=BodyId(new_id()), name=f"{township_name}{kind.value}", kind=kind)
     term = Term(id=TermId(new_id()), body_id=body.id, length_months=length_months)
     return BodyTerm(body, term)
+
+
+def usual_term_months(rulebook: Rulebook, day: date) -> Callable[[BodyKind], int]:
+    """Return what tells how many months a body of a kind usually serves."""
+    book = rulebook.on(day)
+
+    def months(kind: BodyKind) -> int:
+        return usual_length(kind, book)
+
+    return months
 
 
 def save_body_terms(library: Library, rows: Iterable[BodyTerm]) -> ChangeSet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import BodyKind
+from cadredesk.paths import resources
+from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.establishment import (
     BodyTerm,
     body_terms,
@@ -17,6 +20,7 @@ from cadredesk.services.establishment import (
     read_township,
     save_body_terms,
     save_names,
+    usual_term_months,
 )
 from tests.fakes import MemoryLibrary, State
 
@@ -89,3 +93,9 @@ def test_the_names_that_forms_print_are_kept(library: MemoryLibrary):
     assert township.full_name == "中共丙县青山镇委员会"
     assert township.superior == "中共丙县委组织部"
     assert township.reporting_unit == "中共青山镇委员会"
+
+
+def test_a_body_usually_serves_as_long_as_the_rule_book_says():
+    months = usual_term_months(load_rulebook(resources() / "rules"), date(2026, 11, 22))
+
+    assert [months(kind) for kind in BodyKind] == [60, 60, 60, 60]

@@ -23,6 +23,11 @@ _LENGTHS = {
 """The parameter that says how long a body serves, and where that is written."""
 
 
+def usual_length(kind: BodyKind, book: RulesOfDay) -> int:
+    """Return how many months a body of a kind serves by the text in force."""
+    return book.number(_LENGTHS[kind])
+
+
 @dataclass(frozen=True, slots=True)
 class BodyTerms:
     """A body with all its terms; `others_dated` says whether any body's election is on file."""

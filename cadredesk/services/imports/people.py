@@ -91,7 +91,8 @@ def apply_to_villager(villager: VillageCadre, values: Mapping[RosterField, Value
     entry = values.get(RosterField.JOINED_PARTY)
     if isinstance(entry, PartyEntry):
         plain["joined_party_on"] = entry.joined_on or villager.joined_party_on
-        plain.setdefault("political_affiliation", entry.affiliation)
+        if entry.affiliation:
+            plain.setdefault("political_affiliation", entry.affiliation)
     return replace(villager, **plain)
 
 

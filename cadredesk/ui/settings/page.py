@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.unit import Township
+from cadredesk.domain.words import BodyKind
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import read_township, save_body_terms, save_names
 from cadredesk.services.read_models import BackupInfo, VerificationReport
@@ -47,7 +48,7 @@ class SettingsPage(Page):
         desk: Desk,
         runner: BackgroundRunner,
         preferences: Preferences,
-        term_months: int,
+        term_months: Callable[[BodyKind], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -40,7 +42,9 @@ class UnitSection(QWidget):
     terms_edited = Signal()
     refused = Signal(object)
 
-    def __init__(self, term_months: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, term_months: Callable[[BodyKind], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._term_months = term_months
         self._unit = ""
@@ -162,7 +166,8 @@ class UnitSection(QWidget):
             self.names_edited.emit()
 
     def _on_add(self, action: QAction) -> None:
-        self.model.add(new_body_term(BodyKind(action.data()), self._unit, self._term_months))
+        kind = BodyKind(action.data())
+        self.model.add(new_body_term(kind, self._unit, self._term_months(kind)))
         last = self.model.index(self.model.rowCount() - 1, TermColumn.ELECTED)
         self.table.setCurrentIndex(last)
         self.table.setFocus()

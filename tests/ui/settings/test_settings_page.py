@@ -27,6 +27,10 @@ from cadredesk.ui.theme import TextSize
 from tests.fakes import FakeClock, MemoryLibrary, State
 
 
+def five_years(_kind: BodyKind) -> int:
+    return 60
+
+
 @pytest.fixture
 def library(tmp_path: Path) -> MemoryLibrary:
     row = new_body_term(BodyKind.CONGRESS, "青山镇", 60)
@@ -52,7 +56,7 @@ def page(
         roster_writer=None,
         ledger_writer=None,
     )
-    made = SettingsPage(desk, runner, preferences, 60)
+    made = SettingsPage(desk, runner, preferences, five_years)
     qtbot.addWidget(made)
     made.resize(1100, 640)
     made.show()
