@@ -9,6 +9,8 @@ from cadredesk.services.ports import Batch, Library
 from cadredesk.services.read_models import BatchSummary
 
 UNDO = "undo"
+_NEVER_UNDONE = frozenset({UNDO, "new"})
+"""What nobody means by "the last thing": an undo, and the making of the library."""
 
 
 def last_undoable(library: Library) -> BatchSummary:
@@ -18,7 +20,7 @@ def last_undoable(library: Library) -> BatchSummary:
     """
     with library.unit_of_work() as work:
         for batch in work.history.batches():
-            if batch.changes and not batch.undone and batch.action != UNDO:
+            if batch.changes and not batch.undone and batch.action not in _NEVER_UNDONE:
                 return batch
     raise UserError("undo.nothing")
 
