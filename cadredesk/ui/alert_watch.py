@@ -25,9 +25,7 @@ class AlertWatch(QObject):
     board_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, desk: Desk, runner: BackgroundRunner, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._runner = runner

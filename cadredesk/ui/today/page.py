@@ -7,7 +7,7 @@ from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
@@ -26,6 +26,7 @@ from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
@@ -57,6 +58,16 @@ class TodayPage(Page):
         watch.board_changed.connect(self._on_board)
         watch.failed.connect(self._on_failed)
         self.retranslate()
+
+    @property
+    def table(self) -> DataTable:
+        """The list of things to do."""
+        return self._view.table
+
+    @property
+    def rest(self) -> QPushButton:
+        """The link to what the list has no room for."""
+        return self._view.rest
 
     def title(self) -> str:
         """Return the page's name."""

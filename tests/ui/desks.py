@@ -1,0 +1,31 @@
+"""Desks for pages: a library in memory and nothing else, unless a test gives it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cadredesk.paths import resources
+from cadredesk.rulefiles.reader import load_rulebook
+from cadredesk.services.desk import Desk
+from tests.fakes import FakeClock, MemoryLibrary
+
+
+def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
+    """Return a desk with the real rule book."""
+    nothing: Any = None
+    given: dict[str, Any] = {
+        "store": nothing,
+        "clock": FakeClock(),
+        "rulebook": the_rulebook,
+        "roster_reader": nothing,
+        "problem_writer": nothing,
+        "form_writer": nothing,
+        "roster_writer": nothing,
+        "ledger_writer": nothing,
+    }
+    return Desk(library=library, **{**given, **tools})
+
+
+def the_rulebook() -> Any:
+    """Return the rule book of the program."""
+    return load_rulebook(resources() / "rules")
