@@ -96,7 +96,7 @@ class AuditChain:
         for seq, *said, mac in connection.execute(_in_order()):
             last += 1
             head = self._seal(last, AuditEntry(*said), head)
-            if seq != last or not hmac.compare_digest(head, mac):
+            if (seq, mac) != (last, head):
                 return last
         if (last, head) != (self.rows, self.head):
             return min(last, self.rows) + 1

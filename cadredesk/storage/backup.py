@@ -262,8 +262,9 @@ class Backups:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def _place(found: tuple[Path, Manifest]) -> tuple[int, int]:
-    return found[1].generation, found[1].saves
+def _place(found: tuple[Path, Manifest]) -> tuple[int, int, str]:
+    folder, manifest = found
+    return manifest.generation, manifest.saves, folder.name
 
 
 def file_digest(file: Path, algorithm: str) -> str:

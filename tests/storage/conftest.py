@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, text
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
@@ -17,7 +20,8 @@ from cadredesk.domain.unit import Township
 from cadredesk.services.messages import explain
 from cadredesk.services.ports import Batch, UnitOfWork
 from cadredesk.services.read_models import RosterPage, RosterQuery
-from cadredesk.storage.keys import KeyCost
+from cadredesk.storage.engine import open_engine
+from cadredesk.storage.keys import KeyCost, KeyFile
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_township
@@ -120,3 +124,27 @@ def said(error: CadreDeskError) -> str:
     chinese, english = explain(error, "zh"), explain(error, "en")
     assert "{" not in chinese + english
     return chinese
+
+
+def key_in(folder: Path) -> bytes:
+    """The data key of a library or backup folder."""
+    key = KeyFile.read(folder).unwrap(PASSWORD)
+    assert key is not None
+    return key
+
+
+@contextmanager
+def database_tool(folder: Path, file: str = "main.db") -> Iterator[Connection]:
+    """A closed library in the hands of somebody with the key and a database tool."""
+    engine = open_engine(folder / file, key_in(folder))
+    try:
+        with engine.begin() as connection:
+            for name in ("audit_refuses_update", "audit_refuses_delete"):
+                connection.execute(text(f"DROP TRIGGER IF EXISTS {name}"))
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def digest_of(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
