@@ -22,8 +22,8 @@ def run(session: Session) -> int:
         batch = find_batch(desk.library, named) if named else last_undoable(desk.library)
         changes = undo_batch(desk.library, batch)
     session.say(
-        "已撤销“{label}”（{changes} 处改动，涉及 {people} 人）。",
-        "Undid “{label}” ({changes} changes, {people} people).",
+        "已撤销“{label}”：{changes} 处改动，{people} 名干部。",
+        "Undid “{label}”: {changes} changes, {people} cadres.",
         label=batch.label or batch.action,
         changes=batch.changes,
         people=len(changes.cadres),
