@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.delegates.text_delegate import TextDelegate
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.models.roles import SEVERITY_ROLE, Index, Option
 from cadredesk.ui.theme import SMALL, TIGHT, Mark, colours
 
 
-class SeverityDelegate(RowDelegate):
+class SeverityDelegate(TextDelegate):
     """Paints a cell whose model answers SEVERITY_ROLE with a Mark as a tinted label.
 
     The words are the cell's text ("超 2 个月"), or the mark's own word where it has none.

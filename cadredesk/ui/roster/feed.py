@@ -13,6 +13,9 @@ from cadredesk.services.read_models import RosterPage, RosterQuery
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.models.cadre_table_model import PAGE_ROWS, CadreTableModel
 
+_FIRST_ROWS = 60
+"""Rows of a new list that are read at once: what a window shows, and a little more."""
+
 _MOST_WAITING = 3
 """Pages that wait while one is read. Who drags the scroll bar passes hundreds and looks at
 the last ones."""
@@ -40,7 +43,7 @@ class RosterFeed(QObject):
         self._library = library
         self._runner = runner
         self._model = model
-        self._query = RosterQuery(limit=PAGE_ROWS)
+        self._query = RosterQuery(limit=_FIRST_ROWS)
         self._asked: RosterQuery | None = None
         self._shown: RosterQuery | None = None
         self._waiting: list[int] = []
@@ -59,7 +62,7 @@ class RosterFeed(QObject):
 
     def ask(self, query: RosterQuery) -> None:
         """Show another list as soon as it is here; until then the one before stays."""
-        self._query = replace(query, offset=0, limit=PAGE_ROWS)
+        self._query = replace(query, offset=0, limit=_FIRST_ROWS)
         if self.is_pending:
             self._read_list()
 
@@ -104,7 +107,7 @@ class RosterFeed(QObject):
             return
         self._reading = self._waiting.pop()
         library = self._library
-        query = replace(self._query, offset=self._reading)
+        query = replace(self._query, offset=self._reading, limit=PAGE_ROWS)
 
         def work(_progress: Progress) -> tuple[RosterQuery, RosterPage]:
             return query, read_roster(library, query)
@@ -114,7 +117,7 @@ class RosterFeed(QObject):
     def _on_page(self, read: tuple[RosterQuery, RosterPage]) -> None:
         query, page = read
         self._reading = None
-        if replace(query, offset=0) == self._shown:
+        if replace(query, offset=0, limit=_FIRST_ROWS) == self._shown:
             self._model.put(query.offset, page.rows)
         else:
             self._model.give_up(query.offset)

@@ -212,8 +212,8 @@ class RosterPage(Page):
 
     def _on_list_shown(self) -> None:
         self._total = self._table.cadres.rowCount()
+        self._summary.follow(self._current)
         self._write()
-        self._on_row(self._table.currentIndex())
         if self._opens_when_shown:
             self._opens_when_shown = False
             self._on_open()

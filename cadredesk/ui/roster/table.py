@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from cadredesk.domain.words import Sex
 from cadredesk.services.read_models import CadreSummary, RosterSort
 from cadredesk.ui import text
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
+from cadredesk.ui.delegates.text_delegate import TextDelegate
 from cadredesk.ui.models.cadre_table_model import SORTS, CadreColumn, CadreTableModel
 from cadredesk.ui.preferences import DENSITY, Preferences, table_layout
 from cadredesk.ui.widgets.data_table import DataTable
@@ -59,6 +60,7 @@ class RosterTable(DataTable):
         self._sort, self._descending = RosterSort.ORDER, False
         self.cadres = CadreTableModel(self)
         self.setModel(self.cadres)
+        self.setItemDelegate(TextDelegate(self))
         self.setItemDelegateForColumn(CadreColumn.ALERT, SeverityDelegate(self))
         self.set_density(preferences.get(DENSITY))
         self.freeze_first_column()
@@ -67,6 +69,8 @@ class RosterTable(DataTable):
         self._saving.setInterval(_SAVED_AFTER)
         self._saving.timeout.connect(self.save_columns)
         header = self.horizontalHeader()
+        # Of its own and empty: with everybody selected, a heading would ask every row.
+        header.setSelectionModel(QItemSelectionModel(self.cadres, header))
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(0)
         header.setSortIndicatorShown(True)
