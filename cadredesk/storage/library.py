@@ -34,7 +34,7 @@ from cadredesk.storage.keys import (
     key_check,
     new_data_key,
 )
-from cadredesk.storage.lock_note import in_use, leave_note
+from cadredesk.storage.lock_note import in_use, leave_note, was_left_here
 from cadredesk.storage.open_library import Opening, SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
 from cadredesk.storage.schema import REVISION
@@ -216,8 +216,10 @@ class SqlLibraryStore:
         if not facts.session_open:
             return Opening(read_only=read_only)
         _require_sound_engine(engine, folder, key)
-        copied = not journal
-        return Opening(read_only or copied, after_crash=journal, copied_while_open=copied)
+        # A journal, or the note of a process of this computer, tells that a session ended
+        # here without closing; a lone file with neither was copied while it was open.
+        crashed = journal or was_left_here(folder)
+        return Opening(read_only or not crashed, after_crash=crashed, copied_while_open=not crashed)
 
     def _upgrade(self, engine: Engine, folder: Path, key: bytes, *, read_only: bool) -> Engine:
         """Keep the old file as a backup, put an upgraded copy in its place and open that."""

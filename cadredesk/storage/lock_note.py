@@ -37,6 +37,15 @@ def remove_note(folder: Path) -> None:
         return
 
 
+def was_left_here(folder: Path) -> bool:
+    """Whether a process of this computer had the library open and never let go of it."""
+    try:
+        note = json.loads((folder / LOCK_FILE).read_text(encoding="utf-8"))
+        return bool(note["computer"] == platform.node())
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def in_use(folder: Path) -> PlatformError:
     """Return the error that says who has the library open, as far as the note tells."""
     try:

@@ -11,13 +11,22 @@ from collections.abc import Mapping
 from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.messages import command_line, dates, general, imports, library, workbook
+from cadredesk.services.messages import (
+    command_line,
+    dates,
+    exports,
+    general,
+    imports,
+    library,
+    workbook,
+)
 
 Language = Literal["zh", "en"]
 
 _SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
     **dates.SENTENCES,
+    **exports.SENTENCES,
     **general.SENTENCES,
     **imports.SENTENCES,
     **library.SENTENCES,

@@ -1,0 +1,26 @@
+"""Sentences about workbooks that could not be written."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "export.too_long": (
+        "{where}：文字超过一格能放的 {limit} 字。没有写文件，什么都没有截掉。请先缩短。",
+        "{where}: the text is longer than a cell holds ({limit}). No file was written.",
+    ),
+    "export.character": (
+        "{where}：有 Excel 放不下的控制字符。没有写文件。请在档案里删去再导出。",
+        "{where}: it holds a control character that Excel refuses. No file was written.",
+    ),
+    "export.unsound": (
+        "写出的“{file}”读不回来，可能是磁盘有问题。请换个地方再导出一次，档案没有变。",
+        "“{file}” could not be read back; the disk may be faulty. Export it elsewhere.",
+    ),
+    "form.overflow": (
+        "{name}：“{box}”太长，缩到最小字号也放不下，没有出表。请先合并或缩短这一项。",
+        "{name}: “{box}” does not fit even at the smallest size; no form was written.",
+    ),
+    "form.family": (
+        "{name}：家庭成员有 {count} 人，表上最多 {most} 人，没有出表。请在档案里减到 {most} 人。",
+        "{name}: {count} family members, the form holds {most}; no form was written.",
+    ),
+}

@@ -1,0 +1,85 @@
+"""What writes official workbooks: approval forms, rosters, ledgers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from cadredesk.domain.form.model import ApprovalForm, FormFit
+from cadredesk.services.ports import ReportProgress, no_progress
+
+
+@dataclass(frozen=True, slots=True)
+class ListHeading:
+    """What stands over and under a list: whose it is, for which day, whether invented."""
+
+    title: str
+    unit: str
+    day: date
+    practice: bool
+
+    @property
+    def as_of(self) -> str:
+        """The line that says for which day everything was worked out."""
+        return f"计算截止：{self.day:%Y年%m月%d日}"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One alert as the ledger prints it."""
+
+    name: str
+    post: str
+    rule: str
+    state: str
+    due_on: str
+    left: str
+    arithmetic: str
+    basis: str
+    certainty: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterEntry:
+    """One cadre as a roster prints him or her: a text for each column by its name."""
+
+    group: str
+    texts: dict[str, str]
+
+
+class LedgerWriter(Protocol):
+    """Writes the 预警台账."""
+
+    def write(self, target: Path, rows: Sequence[LedgerRow], heading: ListHeading) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        ...
+
+
+class RosterWriter(Protocol):
+    """Writes the 干部名册(常规A4)."""
+
+    def write(
+        self,
+        target: Path,
+        entries: Sequence[RosterEntry],
+        heading: ListHeading,
+        progress: ReportProgress = no_progress,
+    ) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        ...
+
+
+class FormWriter(Protocol):
+    """Writes the 干部任免审批表."""
+
+    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+        """Write one form and return how its texts were made to fit.
+
+        Raises `UserError` (`form.overflow`, `form.family`) for a text that does not fit even
+        at its smallest size; then nothing is written.
+        """
+        ...

@@ -1,0 +1,134 @@
+"""The 干部名册: cadres as rows of texts, chosen, ordered, and written as official workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.education import Education
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.person_name import spaced_name
+from cadredesk.domain.words import DEMOCRATIC_PARTIES, PARTY_MEMBER, StudyMode
+from cadredesk.services.exports import note_export
+from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
+from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.read_models import RosterQuery
+
+_SHORT_PARTIES = {long: short for short, long in DEMOCRATIC_PARTIES.items()}
+_NO_SCHOOL = frozenset({"高中", "中技", "初中", "小学"})
+
+
+def write_roster(
+    library: Library,
+    writer: RosterWriter,
+    cadres: Sequence[CadreId] | None,
+    target: Path,
+    day: date,
+    progress: ReportProgress = no_progress,
+) -> Path:
+    """Write the roster of these cadres, or of everybody serving, in the unit's order.
+
+    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    """
+    with library.unit_of_work() as work:
+        chosen = work.lists.ids(RosterQuery()) if cadres is None else tuple(cadres)
+        files = work.cadres.many(chosen)
+    unit = library.unit_name
+    heading = ListHeading(f"{unit}干部名册", unit, day, library.is_practice)
+    writer.write(target, [roster_entry(file) for file in files], heading, progress)
+    note_export(library, "roster", target, f"{len(files)} people")
+    return target
+
+
+def roster_entry(file: CadreFile) -> RosterEntry:
+    """Return a cadre as the roster's columns print him or her."""
+    texts = {name: text(file) for name, text in COLUMN_TEXTS.items()}
+    return RosterEntry(file.cadre.roster_group, texts)
+
+
+def month(known: PartialDate | None) -> str:
+    """Return a date as official lists print it, to the month."""
+    return "" if known is None else str(known.to_month())
+
+
+def party_text(file: CadreFile) -> str:
+    """Return 入党时间 as the form and the rosters print it: a month, other parties in brackets.
+
+    Source: form handbook C.4.
+    """
+    cadre = file.cadre
+    joined = month(cadre.joined_party_on)
+    parties = [
+        _SHORT_PARTIES[each]
+        for each in (cadre.political_affiliation, cadre.second_affiliation)
+        if each in _SHORT_PARTIES
+    ]
+    others = f"（{'、'.join(parties)}）" if parties else ""
+    if joined:
+        return f"{joined}\n{others}" if others else joined
+    if others:
+        return others
+    affiliation = cadre.political_affiliation
+    return "" if affiliation in ("", PARTY_MEMBER, "群众") else affiliation
+
+
+def school_text(study: Education | None) -> str:
+    """Return school and major; none is printed for 高中 and below."""
+    if study is None or study.qualification in _NO_SCHOOL:
+        return ""
+    return study.school_line
+
+
+def _qualification(mode: StudyMode) -> Callable[[CadreFile], str]:
+    def text(file: CadreFile) -> str:
+        study = file.education_on_form(mode)
+        return "" if study is None else "\n".join(filter(None, (study.qualification, study.degree)))
+
+    return text
+
+
+def _school(mode: StudyMode) -> Callable[[CadreFile], str]:
+    def text(file: CadreFile) -> str:
+        return school_text(file.education_on_form(mode))
+
+    return text
+
+
+def _in_post_since(file: CadreFile) -> str:
+    main = file.main_appointment
+    return "" if main is None else month(main.appointed_on)
+
+
+def _grade_since(file: CadreFile) -> str:
+    current = file.current_grade or file.current_tier
+    return "" if current is None else month(current.started_on)
+
+
+def _remark(file: CadreFile) -> str:
+    """The technical title and the note; the degree stands beside the qualification."""
+    title = file.cadre.professional_title.split("（")[0]
+    return "\n".join(filter(None, (title, file.cadre.note)))
+
+
+COLUMN_TEXTS: dict[str, Callable[[CadreFile], str]] = {
+    "name": lambda file: spaced_name(file.cadre.name),
+    "current_posts": lambda file: file.cadre.current_posts,
+    "sex": lambda file: file.cadre.sex or "",
+    "ethnic_group": lambda file: file.cadre.ethnic_group,
+    "ancestral_home": lambda file: file.cadre.ancestral_home,
+    "full_time_education": _qualification(StudyMode.FULL_TIME),
+    "full_time_school": _school(StudyMode.FULL_TIME),
+    "in_service_education": _qualification(StudyMode.IN_SERVICE),
+    "in_service_school": _school(StudyMode.IN_SERVICE),
+    "born_on": lambda file: month(file.cadre.born_on),
+    "began_work_on": lambda file: month(file.cadre.began_work_on),
+    "joined_party": party_text,
+    "in_post_since": _in_post_since,
+    "grade_since": _grade_since,
+    "remark": _remark,
+    "group": lambda file: file.cadre.roster_group,
+}
+"""What each column of a roster says, by the name the roster's definition calls it."""

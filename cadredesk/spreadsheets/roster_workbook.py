@@ -1,0 +1,200 @@
+"""The 干部名册(常规A4) as a workbook: any number of rows, each text a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
+from cadredesk.spreadsheets.printing import set_up_list
+from cadredesk.spreadsheets.roster_definition import RosterColumn, RosterDefinition
+from cadredesk.spreadsheets.saving import save_package
+from cadredesk.spreadsheets.template import Template
+
+TITLE_ROW, NOTE_ROW, HEADER_ROW = 1, 2, 3
+_FIRST_BODY_ROW = HEADER_ROW + 2
+_REPORT_EVERY = 500
+_SHOWN_TO_STORED = 5 / 7
+"""What the stored width has more than the one Excel's box shows, for a digit of 7 pixels."""
+
+_THIN = Side(style="thin")
+_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+
+
+class RosterWorkbook:
+    """Writes rosters as their definition says."""
+
+    def __init__(self, definition: RosterDefinition) -> None:
+        self._definition = definition
+
+    def write(
+        self,
+        target: Path,
+        entries: Sequence[RosterEntry],
+        heading: ListHeading,
+        progress: ReportProgress = no_progress,
+    ) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        definition = self._definition
+        book = Workbook()
+        sheet = book.worksheets[0]
+        sheet.title = definition.sheet
+        _write_head(sheet, definition, heading)
+        _write_samples(sheet, definition)
+        sheet.freeze_panes = f"B{_FIRST_BODY_ROW}"
+        set_up_list(
+            sheet,
+            title_rows=f"{HEADER_ROW}:{HEADER_ROW + 1}",
+            note=f"{heading.unit}    {heading.as_of}",
+            practice=heading.practice,
+        )
+        template = Template(book)
+        body = _Body(template, definition, heading)
+        rows = "".join(body.rows(entries, progress))
+        save_package(template.filled(rows, merges=body.merges), target)
+
+
+class _Body:
+    """Puts the rows together as XML, group rows merged over the whole width."""
+
+    def __init__(
+        self, template: Template, definition: RosterDefinition, heading: ListHeading
+    ) -> None:
+        self._definition = definition
+        self._heading = heading
+        self._template = template
+        columns = definition.columns
+        self._letters = [get_column_letter(at) for at in range(1, len(columns) + 1)]
+        self._styles = [
+            template.text_style(f"{letter}{_FIRST_BODY_ROW}", f"{letter}{_FIRST_BODY_ROW + 1}")
+            for letter in self._letters
+        ]
+        group = f"A{_FIRST_BODY_ROW + 2}"
+        self._group_style = TextStyle(template.style(group), template.style(group))
+        self.merges = _head_merges(definition)
+
+    def rows(self, entries: Sequence[RosterEntry], progress: ReportProgress) -> Iterator[str]:
+        """Yield each row's XML, title and headings first."""
+        yield from self._head()
+        at = _FIRST_BODY_ROW
+        done = 0
+        for group, people in groupby(entries, key=_group_of):
+            if group:
+                yield self._group(at, group)
+                at += 1
+            for entry in people:
+                yield self._person(at, entry)
+                at += 1
+                done += 1
+                if done % _REPORT_EVERY == 0:
+                    progress(done, len(entries), "")
+
+    def _head(self) -> Iterator[str]:
+        definition, heading = self._definition, self._heading
+        style = self._template.style
+        for row, text, height in (
+            (TITLE_ROW, heading.title, 36.0),
+            (NOTE_ROW, f"{heading.unit}    {heading.as_of}", 20.0),
+        ):
+            look = TextStyle(style(f"A{row}"), style(f"A{row}"))
+            yield _row(row, height, text_cell(f"A{row}", look, text))
+        for part, height in enumerate(definition.header_heights):
+            row = HEADER_ROW + part
+            cells = []
+            for letter, column in zip(self._letters, definition.columns, strict=True):
+                look = TextStyle(style(f"{letter}{row}"), style(f"{letter}{row}"))
+                text = column.heading[part] if part < len(column.heading) else ""
+                cells.append(text_cell(f"{letter}{row}", look, text))
+            yield _row(row, height, "".join(cells))
+
+    def _group(self, at: int, text: str) -> str:
+        last = get_column_letter(len(self._definition.shown))
+        self.merges.append(f"A{at}:{last}{at}")
+        blank = "".join(
+            f'<c r="{letter}{at}" s="{self._group_style.plain}"/>' for letter in self._letters[1:]
+        )
+        cells = text_cell(f"A{at}", self._group_style, text) + blank
+        return _row(at, self._definition.group_height, cells)
+
+    def _person(self, at: int, entry: RosterEntry) -> str:
+        name = entry.texts.get("name", "")
+        cells = [
+            text_cell(f"{letter}{at}", style, entry.texts[column.text], name)
+            for letter, style, column in zip(
+                self._letters, self._styles, self._definition.columns, strict=True
+            )
+        ]
+        return _row(at, self._definition.body_height, "".join(cells))
+
+
+def _row(at: int, height: float, cells: str) -> str:
+    return f'<row r="{at}" ht="{height}" customHeight="1">{cells}</row>'
+
+
+def _group_of(entry: RosterEntry) -> str:
+    return entry.group
+
+
+def _write_head(sheet: Worksheet, definition: RosterDefinition, heading: ListHeading) -> None:
+    title, note = sheet.cell(TITLE_ROW, 1), sheet.cell(NOTE_ROW, 1)
+    put_text(title, heading.title)
+    put_text(note, heading.as_of)
+    title.font = Font(name=definition.font, size=20, bold=True)
+    note.font = Font(name=definition.font, size=definition.size)
+    title.alignment = Alignment(horizontal="center", vertical="center")
+    note.alignment = Alignment(vertical="center")
+    for at, column in enumerate(definition.columns, 1):
+        letter = get_column_letter(at)
+        sheet.column_dimensions[letter].width = column.width + _SHOWN_TO_STORED
+        sheet.column_dimensions[letter].hidden = column.hidden
+        for row in (HEADER_ROW, HEADER_ROW + 1):
+            cell = sheet.cell(row, at)
+            cell.font = Font(name=definition.font, size=definition.size, bold=True)
+            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            cell.border = _BOX
+
+
+def _write_samples(sheet: Worksheet, definition: RosterDefinition) -> None:
+    """Put the looks of the body into three rows, whose cells are replaced later."""
+    for at, column in enumerate(definition.columns, 1):
+        for row in (_FIRST_BODY_ROW, _FIRST_BODY_ROW + 1):
+            cell = sheet.cell(row, at)
+            cell.font = Font(name=definition.font, size=definition.size)
+            cell.alignment = Alignment(horizontal=column.align, vertical="center", wrap_text=True)
+            cell.border = _BOX
+            cell.number_format = "@"
+            cell.quotePrefix = row > _FIRST_BODY_ROW
+    group = sheet.cell(_FIRST_BODY_ROW + 2, 1)
+    group.font = Font(name="黑体", size=15, bold=True)
+    group.alignment = Alignment(horizontal="center", vertical="center")
+    group.border = _BOX
+    group.number_format = "@"
+
+
+def _head_merges(definition: RosterDefinition) -> list[str]:
+    last = get_column_letter(len(definition.shown))
+    merges = [f"A{TITLE_ROW}:{last}{TITLE_ROW}", f"A{NOTE_ROW}:{last}{NOTE_ROW}"]
+    at = 1
+    for upper, columns in groupby(definition.columns, key=_upper_heading):
+        group: list[RosterColumn] = list(columns)
+        first = get_column_letter(at)
+        if len(group[0].heading) == 1:
+            merges.append(f"{first}{HEADER_ROW}:{first}{HEADER_ROW + 1}")
+        elif upper:
+            merges.append(
+                f"{first}{HEADER_ROW}:{get_column_letter(at + len(group) - 1)}{HEADER_ROW}"
+            )
+        at += len(group)
+    return merges
+
+
+def _upper_heading(column: RosterColumn) -> str:
+    return column.heading[0]

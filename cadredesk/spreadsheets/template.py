@@ -1,0 +1,79 @@
+"""A workbook made once with its styles, then filled many times by writing its sheet's rows.
+
+Writing cells one by one through a library costs more than all the rest; here the library
+makes the look once (styles, widths, print set-up), and filling is putting together text.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from functools import cached_property
+
+from openpyxl import Workbook
+
+from cadredesk.spreadsheets.cells import TextStyle
+
+SHEET = "xl/worksheets/sheet1.xml"
+_ROWS = re.compile(r"<sheetData>.*</sheetData>|<sheetData\s*/>", re.DOTALL)
+_STYLED = re.compile(r'<c r="([A-Z]+\d+)" s="(\d+)"')
+_DIMENSION = re.compile(r'<dimension ref="[^"]*"\s*/>')
+_MERGES = re.compile(r"<mergeCells.*?</mergeCells>", re.DOTALL)
+
+
+class Template:
+    """The parts of a workbook of one sheet, and the style ids of its cells."""
+
+    def __init__(self, book: Workbook) -> None:
+        content = io.BytesIO()
+        book.save(content)
+        with zipfile.ZipFile(content) as package:
+            self._parts = {name: package.read(name) for name in package.namelist()}
+        self._sheet = self._parts.pop(SHEET).decode("utf-8")
+
+    @cached_property
+    def _ids(self) -> dict[str, int]:
+        return {match[1]: int(match[2]) for match in _STYLED.finditer(self._sheet)}
+
+    def style(self, at: str) -> int:
+        """Return the style id of a cell of the template; 0 is the plain one."""
+        return self._ids.get(at, 0)
+
+    def text_style(self, plain: str, quoted: str) -> TextStyle:
+        """Return the style of texts whose two looks stand in two cells of the template."""
+        return TextStyle(self.style(plain), self.style(quoted))
+
+    def filled(
+        self,
+        rows: str,
+        *,
+        merges: Iterable[str] | None = None,
+        replaced: dict[str, bytes] | None = None,
+    ) -> bytes:
+        """Return the workbook with other rows; what is not named stays as in the template.
+
+        Args:
+            rows: The XML of the rows.
+            merges: The merged ranges, or None to keep the template's.
+            replaced: Other parts of the package, such as a picture, by their names.
+        """
+        sheet = _DIMENSION.sub("", self._sheet)
+        sheet = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", sheet)
+        if merges is not None:
+            sheet = _with_merges(sheet, list(merges))
+        content = io.BytesIO()
+        with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+            for name, part in {**self._parts, **(replaced or {})}.items():
+                package.writestr(name, part)
+            package.writestr(SHEET, sheet)
+        return content.getvalue()
+
+
+def _with_merges(sheet: str, merges: list[str]) -> str:
+    listed = "".join(f'<mergeCell ref="{merge}"/>' for merge in merges)
+    block = f'<mergeCells count="{len(merges)}">{listed}</mergeCells>' if merges else ""
+    if _MERGES.search(sheet):
+        return _MERGES.sub(block, sheet)
+    return sheet.replace("</sheetData>", f"</sheetData>{block}", 1)
