@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 _BUSY_ON_WINDOWS = {5, 32, 33}
+_SYNCS_FOLDERS = os.name != "nt"
 _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 
@@ -54,7 +55,7 @@ def sync_file(file: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the disk; Windows has no such call."""
-    if os.name == "nt":
+    if not _SYNCS_FOLDERS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

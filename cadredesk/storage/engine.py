@@ -152,12 +152,17 @@ def mark_as_ours(connection: Connection) -> None:
 
 
 def page_faults(connection: Connection) -> list[str]:
-    """Return what is wrong with the pages, their seals and the keys between tables."""
-    faults = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+    """Return what is wrong with the pages, their seals and the keys between tables.
+
+    When a seal is broken nothing else is looked at: such a page cannot be read.
+    """
+    broken = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+    if broken:
+        return broken
     checked = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
-    faults += [line for line in checked if line != "ok"]
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return faults + [f"{row[0]} row {row[1]} points at a missing {row[2]}" for row in broken]
+    faults = [line for line in checked if line != "ok"]
+    stray = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return faults + [f"{row[0]} row {row[1]} points at a missing {row[2]}" for row in stray]
 
 
 def row_counts(connection: Connection) -> dict[str, int]:

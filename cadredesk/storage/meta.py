@@ -88,6 +88,12 @@ def found_library(
     connection.execute(library.insert(), row)
 
 
+def revision_of_tables(engine: Engine) -> str:
+    """Return the revision that a file's tables have, whatever they are."""
+    with engine.connect().execution_options(**READS) as connection:
+        return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+
+
 def revision_of(engine: Engine, folder: Path) -> str:
     """Return the schema revision of a file, read without alembic.
 
@@ -104,7 +110,7 @@ def revision_of(engine: Engine, folder: Path) -> str:
             raise platform_problem("library.foreign", folder)
         if compatibility > COMPATIBILITY:
             raise PlatformError("library.newer", folder=str(folder), program=program)
-        return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+    return revision_of_tables(engine)
 
 
 def read_facts(connection: Connection) -> FileFacts:

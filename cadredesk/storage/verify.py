@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
-from cadredesk.services.read_models import VerificationReport
+from cadredesk.services.read_models import LibraryCounts, VerificationReport
 from cadredesk.storage import meta
 from cadredesk.storage.audit import AuditChain
 from cadredesk.storage.backup import Manifest
@@ -20,33 +20,38 @@ from cadredesk.storage.unit_of_work import Desk
 Fault = tuple[str, dict[str, object]]
 
 _MOST_PAGE_FAULTS = 20
+_NOTHING = LibraryCounts(cadres=0, serving=0, village_cadres=0, changes=0, audit_rows=0)
 
 
 def verify(desk: Desk, anchors: Sequence[Manifest]) -> VerificationReport:
     """Check pages, seals, keys between tables, the audit trail, history, lists and counts.
 
     `anchors` are the manifests of earlier backups: a trail that was cut off or made anew
-    contradicts them.
+    contradicts them. Where a page is damaged nothing else is looked at, and nothing counted.
     """
     desk.turnstile.enter()
     try:
         with desk.engine.connect().execution_options(**READS) as connection:
             facts = meta.read_facts(connection)
-            faults = tuple(_faults(connection, desk.key, facts, anchors))
-            counts = SqlListReader(connection).counts()
+            pages = page_faults(connection)
+            if pages:
+                faults = [_page_fault(line) for line in pages[:_MOST_PAGE_FAULTS]]
+                counts = _NOTHING
+            else:
+                faults = list(_faults(connection, desk.key, facts, anchors))
+                counts = SqlListReader(connection).counts()
     finally:
         desk.turnstile.leave()
-    return VerificationReport(counts, facts.generation, facts.audit_head, faults)
+    return VerificationReport(counts, facts.generation, facts.audit_head, tuple(faults))
+
+
+def _page_fault(line: str) -> Fault:
+    return "verify.pages", {"detail": line}
 
 
 def _faults(
     connection: Connection, key: bytes, facts: meta.FileFacts, anchors: Sequence[Manifest]
 ) -> Iterator[Fault]:
-    pages = page_faults(connection)
-    for line in pages[:_MOST_PAGE_FAULTS]:
-        yield "verify.pages", {"detail": line}
-    if pages:
-        return
     chain = AuditChain(key, facts.audit_rows, facts.audit_head)
     broken = chain.first_fault(connection)
     if broken is not None:

@@ -1,0 +1,206 @@
+"""Makes the libraries that are kept for ever, and tells what is in a library.
+
+A golden library is made once, by the program that released its schema, and never again: every
+later program has to read it. To keep one of a new schema, add its folder here and run
+
+    python -m tests.migrations.golden_libraries 0002
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
+from cadredesk.domain.changes import snake_case
+from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.resume import ResumeEntry
+from cadredesk.domain.unit import Township
+from cadredesk.domain.words import CadreStatus, Category, StudyMode, Tier
+from cadredesk.services.ports import Batch, UnitOfWork
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.storage.codec import encode
+from cadredesk.storage.keys import KeyCost
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.mapping import MAPPINGS
+from cadredesk.storage.open_library import SqlLibrary
+from tests.builders import (
+    a_cadre,
+    a_family_member,
+    a_file,
+    a_full_file,
+    a_grade_period,
+    a_resume_entry,
+    a_tier_period,
+    a_township,
+    a_village_cadre,
+    an_appointment,
+    an_education,
+    an_establishment,
+    an_evaluation,
+    an_id,
+    an_item,
+)
+from tests.fakes import FakeClock
+
+GOLDEN = Path(__file__).parent / "golden"
+PASSWORD = "golden libraries are kept for ever"
+CONTENT_FILE = "content.json"
+_CHEAP = KeyCost(memory_kib=8, passes=1, lanes=1)
+
+
+def nothing(_library: SqlLibrary) -> None:
+    """A library as it is after making it."""
+
+
+def an_office(library: SqlLibrary) -> None:
+    """A dozen people, as an office keeps them, with some work done on them."""
+    names = "李秀英 王建国 曾敏 单宁 欧阳敏 赵强 钱芳 孙伟 周丽 吴刚 郑洁 冯磊".split()
+    people = [_colleague(name, place) for place, name in enumerate(names)]
+    villagers = [a_village_cadre("田大旺", order=1), a_village_cadre("石有才", order=2)]
+    do(library, "import", lambda work: work.cadres.save_many(people))
+    do(library, "import", lambda work: work.villages.save_many(villagers))
+    first = people[0]
+    edited = replace(first, cadre=replace(first.cadre, health="一般", photo=b"\xff\xd8 a face"))
+    do(library, "edit", lambda work: work.cadres.save(edited))
+    do(library, "settings", lambda work: work.settings.set("import/columns", '{"A": "name"}'))
+
+
+def _colleague(name: str, place: int) -> CadreFile:
+    if place < 2:
+        return a_full_file(name, order=place)
+    return a_file(
+        a_cadre(
+            name, order=place, status=CadreStatus.RETIRED if place == 11 else CadreStatus.SERVING
+        ),
+        appointments=(an_appointment("一级科员", appointed_on=PartialDate(2015 + place, 3)),),
+        tier_periods=(a_tier_period(Tier.SECTION_MEMBER, "2015.03"),),
+        grade_periods=(a_grade_period("一级科员", "2019.06"),),
+        educations=(an_education(StudyMode.FULL_TIME, "大学"),),
+        evaluations=(an_evaluation(2025),),
+    )
+
+
+def the_worst(library: SqlLibrary) -> None:
+    """What real files do to a program: odd characters, long texts, nothing, everything."""
+    segment = a_resume_entry("1998", "一" * 3000)
+    odd = CadreFile(
+        cadre=Cadre(
+            id=CadreId(an_id("odd")),
+            name="䶮㛃𠮷·😀",
+            id_number="990123850612003",
+            note="'; DROP TABLE cadre; --\n\t\u3000“引号”\\ %_\u0007",
+            born_on=PartialDate(1985),
+            category=Category.WORKER,
+            status=CadreStatus.DECEASED,
+            photo=bytes(range(256)),
+            order=-5,
+        ),
+        resume=(
+            replace(segment, id=an_item()),
+            ResumeEntry(id=an_item()),
+            a_resume_entry("2003.09", "其间", parent_id=segment.id),
+            segment,
+        ),
+        family=tuple(a_family_member("其他", f"第{place}人", born_on=None) for place in range(40)),
+    )
+    bare = CadreFile(cadre=Cadre(id=CadreId(an_id("bare")), name="无"))
+    gone = a_full_file("走了的人")
+    villager = VillageCadre(id=VillageCadreId(an_id("villager")), name="=1+1")
+    do(library, "import", lambda work: work.cadres.save_many([odd, bare, gone]))
+    do(library, "import", lambda work: work.villages.save_many([villager]))
+    do(library, "delete", lambda work: work.cadres.delete(gone.id))
+    shuffled = replace(odd, family=odd.family[::-1][:20], resume=odd.resume[1:])
+    batch = do(library, "edit", lambda work: work.cadres.save(shuffled))
+    do(library, "undo", lambda work: work.history.undo(batch.id))
+    do(library, "settings", lambda work: work.settings.set("奇怪的%key_", "值\n" * 50))
+
+
+KINDS: dict[str, tuple[Callable[[], Township], Callable[[SqlLibrary], None]]] = {
+    "empty": (a_township, nothing),
+    "typical": (an_establishment, an_office),
+    "nasty": (lambda: Township(name="䶮镇 '%"), the_worst),
+}
+
+
+def do(library: SqlLibrary, action: str, deed: Callable[[UnitOfWork], Any]) -> Batch:
+    """Do something as one batch; return the batch."""
+    batch = Batch(BatchId(an_item()), action)
+    with library.unit_of_work(batch) as work:
+        deed(work)
+        work.commit()
+    return batch
+
+
+def content_of(library: SqlLibrary) -> dict[str, Any]:
+    """Everything a library holds, field by field, as texts."""
+    with library.unit_of_work() as work:
+        everybody = work.cadres.many([file.id for file in work.cadres.all()])
+        query = RosterQuery(statuses=frozenset(CadreStatus), limit=10_000)
+        return {
+            "unit": library.unit_name,
+            "cadres": [_texts(file) for file in everybody],
+            "villages": [_texts(villager) for villager in work.villages.all()],
+            "township": _texts(work.township.get()),
+            "settings": dict(work.settings.all()),
+            "batches": [
+                [each.action, each.label, each.by, each.at.isoformat(), each.changes, each.undone]
+                for each in work.history.batches(limit=10_000)
+            ],
+            "history": [
+                [each.entity, each.field, each.old, each.new, each.action]
+                for file in everybody
+                for each in work.history.of_cadre(file.id, limit=10_000)
+            ],
+            "roster": [row.name for row in work.lists.roster(query).rows],
+        }
+
+
+def _texts(value: Any) -> Any:
+    """A dataclass as a dictionary of texts; rows of a set as lists of them."""
+    if isinstance(value, tuple):
+        return [_texts(each) for each in value]
+    entity = snake_case(type(value).__name__)
+    if entity in MAPPINGS or entity in ("cadre_file", "township"):
+        names = type(value).__dataclass_fields__
+        return {name: _texts(getattr(value, name)) for name in names}
+    return encode(value)
+
+
+def make(folder: Path, kind: str) -> None:
+    """Make one golden library."""
+    township, fill = KINDS[kind]
+    store = SqlLibraryStore(
+        FakeClock(datetime.fromisoformat("2026-11-22T04:00:00+00:00")), "王芳", _CHEAP
+    )
+    library, _sheet = store.create(folder, township(), PASSWORD)
+    fill(library)
+    content = json.dumps(content_of(library), ensure_ascii=False, indent=1)
+    kept = Path(library.back_up(folder / "kept").path)
+    library.close()
+    for name in ("main.db", "keys.json"):
+        (kept / name).replace(folder / name)
+    for each in folder.iterdir():
+        if each.name not in ("main.db", "keys.json"):
+            _remove(each)
+    (folder / CONTENT_FILE).write_text(content, encoding="utf-8")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        for each in path.iterdir():
+            _remove(each)
+        path.rmdir()
+    else:
+        path.unlink()
+
+
+if __name__ == "__main__":
+    for golden in KINDS:
+        make(GOLDEN / sys.argv[1] / golden, golden)

@@ -1,0 +1,127 @@
+"""The migrations lead to the tables that the program uses, from every schema ever released."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, text
+
+from cadredesk.storage import meta
+from cadredesk.storage.engine import open_engine
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.records import metadata
+from cadredesk.storage.schema import REVISION
+from cadredesk.storage.upgrade import known_revisions, migrations_folder, run_migrations
+from tests.fakes import FakeClock
+from tests.migrations.golden_libraries import (
+    CONTENT_FILE,
+    GOLDEN,
+    KINDS,
+    PASSWORD,
+    content_of,
+    make,
+)
+
+KEY = bytes(range(32))
+
+
+@pytest.fixture
+def migrated(tmp_path: Path) -> Engine:
+    """An empty file taken through every migration."""
+    engine = open_engine(tmp_path / "migrated.db", KEY)
+    with engine.begin() as connection:
+        run_migrations(connection, "head", migrations_folder())
+    return engine
+
+
+def schema_of(engine: Engine) -> dict[str, str]:
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        return {row.name: row.sql for row in rows}
+
+
+def test_the_migrations_and_the_tables_agree(migrated: Engine):
+    with migrated.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, metadata)
+    migrated.dispose()
+
+    assert differences == []
+
+
+def test_a_new_library_has_the_very_schema_that_the_migrations_make(
+    migrated: Engine, tmp_path: Path
+):
+    engine = open_engine(tmp_path / "new.db", KEY)
+    with engine.begin() as connection:
+        meta.create_schema(connection)
+
+    assert schema_of(engine) == schema_of(migrated)
+    assert meta.revision_of_tables(engine) == meta.revision_of_tables(migrated) == REVISION
+    for each in (engine, migrated):
+        each.dispose()
+
+
+def test_migrating_twice_is_migrating_once(migrated: Engine):
+    once = schema_of(migrated)
+    with migrated.begin() as connection:
+        run_migrations(connection, "head", migrations_folder())
+
+    assert schema_of(migrated) == once
+    migrated.dispose()
+
+
+def test_the_program_knows_which_migration_is_the_newest():
+    config = Config()
+    config.set_main_option("script_location", migrations_folder().as_posix())
+
+    assert ScriptDirectory.from_config(config).get_heads() == [REVISION]
+
+
+def test_every_schema_ever_released_has_its_golden_libraries():
+    kept = {folder.name: {each.name for each in folder.iterdir()} for folder in GOLDEN.iterdir()}
+
+    assert kept == {name: set(KINDS) for name in known_revisions(migrations_folder())}
+
+
+GOLDEN_FOLDERS = [
+    pytest.param(folder, id=f"{folder.parent.name}-{folder.name}")
+    for folder in sorted(GOLDEN.glob("*/*"))
+]
+
+
+@pytest.mark.parametrize("golden", GOLDEN_FOLDERS)
+def test_a_golden_library_is_read_field_by_field(golden: Path, tmp_path: Path, clock: FakeClock):
+    folder = shutil.copytree(golden, tmp_path / "kept for ever")
+
+    library = SqlLibraryStore(clock).open(folder, PASSWORD)
+
+    expected = json.loads((folder / CONTENT_FILE).read_text(encoding="utf-8"))
+    assert content_of(library) == expected
+    assert library.verify().is_sound
+    library.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_golden_library_can_be_made_again(kind: str, tmp_path: Path, clock: FakeClock):
+    make(tmp_path / kind, kind)
+
+    library = SqlLibraryStore(clock).open(tmp_path / kind, PASSWORD)
+
+    assert library.verify().is_sound
+    assert content_of(library) == json.loads(
+        (tmp_path / kind / CONTENT_FILE).read_text(encoding="utf-8")
+    )
+    library.close()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
