@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from cadredesk.domain.rules.alert import Alert, SubjectKind
 from cadredesk.ui import alert_text
-from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
 
 
