@@ -42,11 +42,9 @@ def platform_problem(code: str, place: Path) -> PlatformError:
 
 
 def free_megabytes(place: Path) -> float:
-    """Return the free room where a file or folder lies, in MB; 0 when nobody can tell."""
-    for folder in (place, *place.parents):
-        if folder.is_dir():
-            return round(shutil.disk_usage(folder).free / 1_000_000, 1)
-    return 0.0
+    """Return the free room where a file or folder lies or will lie, in MB."""
+    folder = next((each for each in (place, *place.parents) if each.is_dir()), Path())
+    return round(shutil.disk_usage(folder).free / 1_000_000, 1)
 
 
 def file_problem(error: OSError, place: Path) -> PlatformError:

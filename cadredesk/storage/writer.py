@@ -123,8 +123,7 @@ class Writer:
         rows = [row for edit in edits for row in _history_lines(edit, self._number)]
         for row in rows:
             self._digest.update(canonical_change(row))
-        if rows:
-            insert_rows(self._connection, change, rows)
+        insert_rows(self._connection, change, rows)
         self._lines += len(rows)
         self.changes += fields_told(edits)
 

@@ -10,6 +10,7 @@ import pytest
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.services.ports import Batch, UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.storage.transaction import Counters
 from tests.builders import a_cadre, a_file, a_full_file, a_village_cadre, an_establishment
 from tests.storage.conftest import Shelf, a_batch, all_files, do, file_of, names, save
 
@@ -141,6 +142,20 @@ def test_what_changes_no_record_can_still_be_written_into_the_trail(library: Sql
 def test_a_unit_of_work_inside_another_one_is_a_mistake(library: SqlLibrary):
     with library.unit_of_work(), pytest.raises(RuntimeError, match="inside another"):
         library.unit_of_work().__enter__()
+
+    assert all_files(library) == ()
+
+
+def test_a_unit_of_work_that_could_not_begin_lets_the_next_one_in(
+    library: SqlLibrary, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(_connection: object) -> Counters:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Counters, "read", fail)
+    with pytest.raises(ZeroDivisionError):
+        library.unit_of_work().__enter__()
+    monkeypatch.undo()
 
     assert all_files(library) == ()
 
