@@ -13,11 +13,12 @@ from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.unit import Township
 from cadredesk.services.practice.contradictions import contradict
 from cadredesk.services.practice.establishment import establishment
+from cadredesk.services.practice.former import FORMER
 from cadredesk.services.practice.leaders import LEADERS
 from cadredesk.services.practice.moments import AsOf
 from cadredesk.services.practice.people import cadre_file
 from cadredesk.services.practice.sections import SECTIONS
-from cadredesk.services.practice.staff import FORMER, STAFF
+from cadredesk.services.practice.staff import STAFF
 from cadredesk.services.practice.villages import village_cadres
 
 PASSWORD = "qingshan-practice"  # noqa: S105 - the known password of invented data
