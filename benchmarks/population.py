@@ -29,15 +29,34 @@ def cadre_files(count: int) -> Iterator[CadreFile]:
 
 
 def _file(number: int, dice: random.Random) -> CadreFile:
-    name = dice.choice(_SURNAMES) + "".join(dice.choices(_GIVEN, k=dice.choice((1, 2, 2))))
-    sex = dice.choice(list(Sex))
     born_on = PartialDate(dice.randint(1967, 2001), dice.randint(1, 12), dice.randint(1, 28))
     began = PartialDate(born_on.year + 22, 7)
+    cadre = _cadre(number, born_on, began, dice)
     since = PartialDate(dice.randint(max(began.year + 1, 2008), 2026), dice.randint(1, 11))
-    post = dice.choice(_POSTS)
-    cadre = Cadre(
+    return CadreFile(
+        cadre=cadre,
+        appointments=(_appointment(number, cadre.current_posts, since, dice),),
+        grade_periods=(
+            GradePeriod(id=ItemId(_uuid(number, 2)), grade="四级主任科员", started_on=since),
+        ),
+        resume=(
+            _entry(number, 3, PartialDate(born_on.year + 18, 9), began, "江南示范大学学习"),
+            _entry(number, 4, began, since, "丙县柳河镇科员"),
+            _entry(number, 5, since, None, f"丙县{cadre.current_posts}"),
+        ),
+        educations=(_education(number),),
+        family=(
+            _member(number, 7, "父亲", PartialDate(born_on.year - 25, 3)),
+            _member(number, 8, "母亲", PartialDate(born_on.year - 23, 8)),
+        ),
+    )
+
+
+def _cadre(number: int, born_on: PartialDate, began: PartialDate, dice: random.Random) -> Cadre:
+    sex = dice.choice(list(Sex))
+    return Cadre(
         id=CadreId(_uuid(number, 0)),
-        name=name,
+        name=dice.choice(_SURNAMES) + "".join(dice.choices(_GIVEN, k=dice.choice((1, 2, 2)))),
         sex=sex,
         born_on=born_on,
         ethnic_group="汉族",
@@ -48,44 +67,31 @@ def _file(number: int, dice: random.Random) -> CadreFile:
         joined_party_on=PartialDate(born_on.year + 21, 6),
         began_work_on=began,
         category=Category.CIVIL_SERVANT,
-        current_posts=f"青山镇{post}",
+        current_posts=f"青山镇{dice.choice(_POSTS)}",
         health="健康",
         order=number,
     )
-    return CadreFile(
-        cadre=cadre,
-        appointments=(
-            Appointment(
-                id=ItemId(_uuid(number, 1)),
-                title=f"青山镇{post}",
-                tier=Tier.TOWNSHIP_DEPUTY,
-                selection=dice.choice((Selection.ELECTED, Selection.APPOINTED)),
-                leading=True,
-                main=True,
-                appointed_on=since,
-            ),
-        ),
-        grade_periods=(
-            GradePeriod(id=ItemId(_uuid(number, 2)), grade="四级主任科员", started_on=since),
-        ),
-        resume=(
-            _entry(number, 3, PartialDate(born_on.year + 18, 9), began, "江南示范大学学习"),
-            _entry(number, 4, began, since, "丙县柳河镇科员"),
-            _entry(number, 5, since, None, f"丙县青山镇{post}"),
-        ),
-        educations=(
-            Education(
-                id=ItemId(_uuid(number, 6)),
-                mode=StudyMode.FULL_TIME,
-                qualification="大学",
-                degree="管理学学士",
-                school="江南示范大学公共管理学院行政管理专业",
-            ),
-        ),
-        family=(
-            _member(number, 7, "父亲", PartialDate(born_on.year - 25, 3)),
-            _member(number, 8, "母亲", PartialDate(born_on.year - 23, 8)),
-        ),
+
+
+def _appointment(number: int, title: str, since: PartialDate, dice: random.Random) -> Appointment:
+    return Appointment(
+        id=ItemId(_uuid(number, 1)),
+        title=title,
+        tier=Tier.TOWNSHIP_DEPUTY,
+        selection=dice.choice((Selection.ELECTED, Selection.APPOINTED)),
+        leading=True,
+        main=True,
+        appointed_on=since,
+    )
+
+
+def _education(number: int) -> Education:
+    return Education(
+        id=ItemId(_uuid(number, 6)),
+        mode=StudyMode.FULL_TIME,
+        qualification="大学",
+        degree="管理学学士",
+        school="江南示范大学公共管理学院行政管理专业",
     )
 
 

@@ -113,16 +113,18 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
         specialities=(Speciality(id=an_item(), field="群众工作", evidence="调解三十余起"),),
         professional_titles=(ProfessionalTitle(id=an_item(), title="助理农艺师"),),
         service_periods=(a_service_period(),),
-        determinations=(
-            Determination(
-                id=an_item(),
-                fact="出生时间",
-                stated="1978.02",
-                verified="1978.03",
-                source="干部档案",
-                determined_on=a_date("2016.11.03"),
-            ),
-        ),
+        determinations=(a_determination(),),
+    )
+
+
+def a_determination() -> Determination:
+    return Determination(
+        id=an_item(),
+        fact="出生时间",
+        stated="1978.02",
+        verified="1978.03",
+        source="干部档案",
+        determined_on=a_date("2016.11.03"),
     )
 
 
