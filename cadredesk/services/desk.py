@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.clock import Clock
 from cadredesk.services.imports.reading import ProblemWriter, RosterReader
+from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
 from cadredesk.services.ports import Library, LibraryStore
 
 
@@ -28,9 +28,9 @@ class Desk:
     rulebook: Callable[[], Rulebook]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
-    form_writer: Any
-    roster_writer: Any
-    ledger_writer: Any
+    form_writer: FormWriter
+    roster_writer: RosterWriter
+    ledger_writer: LedgerWriter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

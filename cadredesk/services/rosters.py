@@ -7,18 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.education import Education
+from cadredesk.domain.form.content import month, party_text, school_text, study_text
 from cadredesk.domain.ids import CadreId
-from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import spaced_name
-from cadredesk.domain.words import DEMOCRATIC_PARTIES, PARTY_MEMBER, StudyMode
+from cadredesk.domain.words import StudyMode
 from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
-
-_SHORT_PARTIES = {long: short for short, long in DEMOCRATIC_PARTIES.items()}
-_NO_SCHOOL = frozenset({"高中", "中技", "初中", "小学"})
 
 
 def write_roster(
@@ -49,43 +45,9 @@ def roster_entry(file: CadreFile) -> RosterEntry:
     return RosterEntry(file.cadre.roster_group, texts)
 
 
-def month(known: PartialDate | None) -> str:
-    """Return a date as official lists print it, to the month."""
-    return "" if known is None else str(known.to_month())
-
-
-def party_text(file: CadreFile) -> str:
-    """Return 入党时间 as the form and the rosters print it: a month, other parties in brackets.
-
-    Source: form handbook C.4.
-    """
-    cadre = file.cadre
-    joined = month(cadre.joined_party_on)
-    parties = [
-        _SHORT_PARTIES[each]
-        for each in (cadre.political_affiliation, cadre.second_affiliation)
-        if each in _SHORT_PARTIES
-    ]
-    others = f"（{'、'.join(parties)}）" if parties else ""
-    if joined:
-        return f"{joined}\n{others}" if others else joined
-    if others:
-        return others
-    affiliation = cadre.political_affiliation
-    return "" if affiliation in ("", PARTY_MEMBER, "群众") else affiliation
-
-
-def school_text(study: Education | None) -> str:
-    """Return school and major; none is printed for 高中 and below."""
-    if study is None or study.qualification in _NO_SCHOOL:
-        return ""
-    return study.school_line
-
-
 def _qualification(mode: StudyMode) -> Callable[[CadreFile], str]:
     def text(file: CadreFile) -> str:
-        study = file.education_on_form(mode)
-        return "" if study is None else "\n".join(filter(None, (study.qualification, study.degree)))
+        return study_text(file.education_on_form(mode))
 
     return text
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError, ParserCreate
 
-from defusedxml.ElementTree import fromstring
 from openpyxl import Workbook
 
 from cadredesk.domain.errors import PlatformError
@@ -37,11 +36,11 @@ def save_package(content: bytes, target: Path) -> None:
             for name in package.namelist():
                 if name.startswith("xl/worksheets/sheet"):
                     _check_sheet(package.read(name), target)
-    except (OSError, zipfile.BadZipFile, ParseError) as error:
+    except (OSError, zipfile.BadZipFile, ExpatError) as error:
         raise PlatformError("export.unsound", file=target.name) from error
 
 
 def _check_sheet(sheet: bytes, target: Path) -> None:
-    fromstring(sheet)
+    ParserCreate().Parse(sheet, True)
     if _FORMULA in sheet:
         raise PlatformError("export.unsound", file=target.name)

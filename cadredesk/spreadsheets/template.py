@@ -31,7 +31,8 @@ class Template:
         book.save(content)
         with zipfile.ZipFile(content) as package:
             self._parts = {name: package.read(name) for name in package.namelist()}
-        self._sheet = self._parts.pop(SHEET).decode("utf-8")
+        self._sheet = _DIMENSION.sub("", self._parts.pop(SHEET).decode("utf-8"))
+        self._rest = _packed(self._parts)
 
     @cached_property
     def _ids(self) -> dict[str, int]:
@@ -59,16 +60,23 @@ class Template:
             merges: The merged ranges, or None to keep the template's.
             replaced: Other parts of the package, such as a picture, by their names.
         """
-        sheet = _DIMENSION.sub("", self._sheet)
-        sheet = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", sheet)
+        sheet = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", self._sheet)
         if merges is not None:
             sheet = _with_merges(sheet, list(merges))
+        # What never changes is packed once; each workbook adds its sheet to it.
         content = io.BytesIO()
-        with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-            for name, part in {**self._parts, **(replaced or {})}.items():
-                package.writestr(name, part)
+        content.write(_packed({**self._parts, **replaced}) if replaced else self._rest)
+        with zipfile.ZipFile(content, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
             package.writestr(SHEET, sheet)
         return content.getvalue()
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return content.getvalue()
 
 
 def _with_merges(sheet: str, merges: list[str]) -> str:

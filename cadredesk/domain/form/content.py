@@ -1,0 +1,165 @@
+"""What each box of the 干部任免审批表 says, by the conventions of the form (C.4)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.education import Education
+from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.family import FamilyMember, form_order
+from cadredesk.domain.form.model import ApprovalForm, FamilyLine
+from cadredesk.domain.partial_date import PartialDate, age
+from cadredesk.domain.person_name import spaced_name
+from cadredesk.domain.resume import resume_lines
+from cadredesk.domain.unit import Township
+from cadredesk.domain.words import (
+    DEMOCRATIC_PARTIES,
+    NO_PARTY,
+    PARTY_MEMBER,
+    PROBATIONARY_MEMBER,
+    EvaluationResult,
+    StudyMode,
+)
+
+_SHORT_PARTIES = {long: short for short, long in DEMOCRATIC_PARTIES.items()}
+_NO_SCHOOL = frozenset({"高中", "中技", "初中", "小学"})
+_SHORT_MEMBERS = {PROBATIONARY_MEMBER: "中共\n预备党员", PARTY_MEMBER: "中共\n党员"}
+_BREAK_FROM = 5
+_YEARS_SHOWN = 2
+NOTHING = "无"
+
+
+def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
+    """Return the approval form of one cadre, ages counted as of a day.
+
+    Proposed post, post to vacate and reason belong to a nomination and stay blank.
+    """
+    cadre = file.cadre
+    boxes = {
+        "name": spaced_name(cadre.name),
+        "sex": cadre.sex or "",
+        "born_on": birth_text(cadre.born_on, day),
+        "ethnic_group": cadre.ethnic_group,
+        "ancestral_home": cadre.ancestral_home,
+        "birthplace": cadre.birthplace,
+        "joined_party": party_text(file),
+        "began_work_on": month(cadre.began_work_on),
+        "health": cadre.health,
+        "professional_title": cadre.professional_title,
+        "expertise": cadre.expertise,
+        "current_posts": cadre.current_posts,
+        "conduct": conduct_text(file),
+        "evaluations": evaluation_text(file.evaluations),
+        "reporting_unit": township.reporting_unit,
+        "filled_on": f"{day.year} 年 {day.month:02d} 月 {day.day:02d} 日",
+    }
+    for mode, prefix in (
+        (StudyMode.FULL_TIME, "full_time"),
+        (StudyMode.IN_SERVICE, "in_service"),
+    ):
+        study = file.education_on_form(mode)
+        boxes[f"{prefix}_education"] = study_text(study)
+        boxes[f"{prefix}_school"] = school_text(study)
+    family = tuple(family_line(member, day) for member in form_order(file.family))
+    return ApprovalForm(cadre.name, boxes, resume_lines(file.resume), family, cadre.photo)
+
+
+def month(known: PartialDate | None) -> str:
+    """Return a date as official papers print it: to the month."""
+    return "" if known is None else str(known.to_month())
+
+
+def birth_text(born_on: PartialDate | None, day: date) -> str:
+    """Return the birth month with the age under it, by the month of the day."""
+    if born_on is None:
+        return ""
+    return f"{month(born_on)}\n({age(born_on, PartialDate.of(day))}岁)"
+
+
+def party_text(file: CadreFile) -> str:
+    """Return 入党时间: a month, other parties in brackets under it; nothing for 群众."""
+    cadre = file.cadre
+    joined = month(cadre.joined_party_on)
+    parties = "、".join(
+        _SHORT_PARTIES[each]
+        for each in (cadre.political_affiliation, cadre.second_affiliation)
+        if each in _SHORT_PARTIES
+    )
+    others = f"（{parties}）" if parties else ""
+    if joined or others:
+        return "\n".join(filter(None, (joined, others)))
+    return "无党派" if cadre.political_affiliation == NO_PARTY else ""
+
+
+def study_text(study: Education | None) -> str:
+    """Return qualification and degree, a line each."""
+    return "" if study is None else "\n".join(filter(None, (study.qualification, study.degree)))
+
+
+def school_text(study: Education | None) -> str:
+    """Return school and major; none is printed for 高中 and below."""
+    if study is None or study.qualification in _NO_SCHOOL:
+        return ""
+    return study.school_line
+
+
+def conduct_text(file: CadreFile) -> str:
+    """Return awards and punishments in order of time, 无 when there are none."""
+    rows = [
+        (each.awarded_on, f"经{each.authority}批准，{each.title}" if each.authority else each.title)
+        for each in file.awards
+    ]
+    rows += [
+        (each.effective_on, f"{each.authority}给予{each.kind}" if each.authority else each.kind)
+        for each in file.punishments
+    ]
+    lines = [f"{month(on)}  {text}".strip() for on, text in sorted(rows, key=_row_date)]
+    return "\n".join(lines) or NOTHING
+
+
+def evaluation_text(evaluations: tuple[Evaluation, ...]) -> str:
+    """Return the results of the last two years as one sentence, empty when there are none."""
+    shown = sorted(evaluations, key=_year)[-_YEARS_SHOWN:]
+    if not shown:
+        return ""
+    results = {each.result for each in shown}
+    if len(shown) == _YEARS_SHOWN and len(results) == 1:
+        years = "、".join(f"{each.year}年" for each in shown)
+        return f"{years}年度考核均为{_result(shown[0])}。"
+    return "，".join(f"{each.year}年年度考核为{_result(each)}" for each in shown) + "。"
+
+
+def family_line(member: FamilyMember, day: date) -> FamilyLine:
+    """Return a family member as printed: age instead of birth, none for the dead."""
+    years = ""
+    if member.born_on is not None and not member.is_deceased:
+        years = str(age(member.born_on, PartialDate.of(day)))
+    return FamilyLine(
+        relation=_broken(member.relation),
+        name=spaced_name(member.name),
+        age=years,
+        politics=_SHORT_MEMBERS.get(
+            member.political_affiliation, _broken(member.political_affiliation)
+        ),
+        work=member.work,
+    )
+
+
+def _broken(text: str) -> str:
+    """Break words longer than four characters after the second, as the form does."""
+    return f"{text[:2]}\n{text[2:]}" if len(text) >= _BREAK_FROM else text
+
+
+def _result(evaluation: Evaluation) -> str:
+    if evaluation.result is EvaluationResult.NOT_TAKING_PART:
+        return "不参加考核"
+    return f"{evaluation.result}等次"
+
+
+def _year(evaluation: Evaluation) -> int:
+    return evaluation.year
+
+
+def _row_date(row: tuple[PartialDate | None, str]) -> str:
+    return str(row[0] or "")

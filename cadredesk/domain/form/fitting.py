@@ -1,0 +1,221 @@
+"""Making texts fit their boxes: the largest size of the ladder at which nothing is cut.
+
+The ladder goes down by half a point (form handbook, C.5). The boxes of posts first ask the
+résumé for a line of room before they become smaller than a reader likes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.form.definition import BoxKind, FormCell, FormDefinition, FormPage
+from cadredesk.domain.form.model import MOST_FAMILY, ApprovalForm, BoxFit, FormFit
+from cadredesk.domain.form.wrapping import wrap, wrap_resume
+
+STEP = 0.5
+PADDING = 6.0
+"""Points left and right of a text together, which spreadsheets keep free."""
+
+RESUME_SLACK = 1.0
+"""Sizes that a résumé's lines stay short of the box: digits of some fonts are wider than half
+a size, and a line that the spreadsheet breaks once more would spoil the indent."""
+
+_POST_LINES = 3
+FAMILY = "family"
+
+LABELS = {
+    "name": "姓名",
+    "ethnic_group": "民族",
+    "ancestral_home": "籍贯",
+    "birthplace": "出生地",
+    "joined_party": "入党时间",
+    "health": "健康状况",
+    "professional_title": "专业技术职务",
+    "expertise": "熟悉专业有何专长",
+    "full_time_education": "全日制教育学历学位",
+    "full_time_school": "全日制教育毕业院校系及专业",
+    "in_service_education": "在职教育学历学位",
+    "in_service_school": "在职教育毕业院校系及专业",
+    "current_posts": "现任职务",
+    "proposed_post": "拟任职务",
+    "post_to_vacate": "拟免职务",
+    "resume": "简历",
+    "conduct": "奖惩情况",
+    "evaluations": "年度考核结果",
+    "reason": "任免理由",
+    "reporting_unit": "呈报单位",
+    "relation": "家庭成员称谓",
+    "politics": "家庭成员政治面貌",
+    "work": "家庭成员工作单位及职务",
+}
+"""Boxes as people call them, for messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A form with every text at its size, and the rows' heights that changed."""
+
+    fits: dict[str, BoxFit]
+    family: tuple[dict[str, BoxFit], ...]
+    heights: dict[tuple[int, int], float]
+    family_height: float
+
+    @property
+    def report(self) -> FormFit:
+        """What was done, for the person who sends the form."""
+        family = [fit for line in self.family for fit in line.values()]
+        return FormFit((*self.fits.values(), *family))
+
+
+def fit_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
+    """Return the form with its sizes.
+
+    Raises `UserError`: `form.family` with more members than the form can hold,
+    `form.overflow` naming the box whose text does not fit at its smallest size.
+    """
+    if len(form.family) > MOST_FAMILY:
+        raise UserError("form.family", name=form.name, count=len(form.family), most=MOST_FAMILY)
+    heights, family_height = _family_room(form, definition)
+    fits: dict[str, BoxFit] = {}
+    for page, cell in _boxes(definition):
+        if cell.box != "photo" and cell.kind is not BoxKind.RESUME:
+            at = (definition.pages.index(page), cell.top)
+            height = heights.get(at, page.height(cell))
+            fits[cell.box] = _fit_box(form, definition, page, cell, height)
+    taken = _grow_posts(definition, fits, heights)
+    fits["resume"] = _fit_resume(form, definition, taken, heights)
+    family = tuple(
+        _fit_family(form, definition, at, family_height) for at in range(len(form.family))
+    )
+    return Fitted(fits, family, heights, family_height)
+
+
+def _boxes(definition: FormDefinition) -> Iterator[tuple[FormPage, FormCell]]:
+    for page in definition.pages:
+        for cell in page.cells:
+            if cell.box:
+                yield page, cell
+
+
+def _family_room(
+    form: ApprovalForm, definition: FormDefinition
+) -> tuple[dict[tuple[int, int], float], float]:
+    """Take room for more than the usual rows from the rows that yield it (C.3)."""
+    block, page = definition.family, definition.pages[1]
+    count = max(block.least, len(form.family))
+    wanted = (count - block.least) * block.row
+    heights: dict[tuple[int, int], float] = {}
+    for row, least in block.yielding:
+        given = min(wanted, page.rows[row] - least)
+        if given > 0:
+            heights[1, row] = page.rows[row] - given
+            wanted -= given
+    return heights, block.row - wanted / count
+
+
+def _sizes(definition: FormDefinition, smallest: float) -> Iterator[float]:
+    size = definition.size
+    while size >= smallest:
+        yield size
+        size -= STEP
+
+
+def _fit_box(
+    form: ApprovalForm, definition: FormDefinition, page: FormPage, cell: FormCell, height: float
+) -> BoxFit:
+    posts = cell.kind is BoxKind.POSTS
+    smallest = definition.posts_smallest if posts else definition.smallest
+    room = definition.needed(_POST_LINES, definition.size) if posts else height
+    return _fit_text(
+        form,
+        definition,
+        cell.box,
+        form.boxes.get(cell.box, ""),
+        (page.width(cell) - PADDING, max(room, height), smallest),
+    )
+
+
+def _fit_text(
+    form: ApprovalForm,
+    definition: FormDefinition,
+    box: str,
+    text: str,
+    room: tuple[float, float, float],
+) -> BoxFit:
+    width, height, smallest = room
+
+    def lines_at(size: float) -> tuple[str, ...]:
+        return wrap(text, width / size)
+
+    return _largest(form, definition, box, lines_at, (height, smallest))
+
+
+def _largest(
+    form: ApprovalForm,
+    definition: FormDefinition,
+    box: str,
+    lines_at: Callable[[float], tuple[str, ...]],
+    room: tuple[float, float],
+) -> BoxFit:
+    height, smallest = room
+    for size in _sizes(definition, smallest):
+        lines = lines_at(size)
+        if definition.needed(len(lines), size) <= height:
+            return BoxFit(box, size, lines, definition.size)
+    raise UserError("form.overflow", name=form.name, box=LABELS.get(box, box))
+
+
+def _grow_posts(
+    definition: FormDefinition,
+    fits: dict[str, BoxFit],
+    heights: dict[tuple[int, int], float],
+) -> float:
+    """Make the rows of posts as high as they need; return what they took altogether."""
+    taken = 0.0
+    page = definition.pages[0]
+    for cell in page.cells:
+        if cell.kind is not BoxKind.POSTS:
+            continue
+        fit = fits[cell.box]
+        more = definition.needed(len(fit.lines), fit.size) - page.rows[cell.top]
+        if more > 0:
+            heights[0, cell.top] = page.rows[cell.top] + more
+            taken += more
+    return taken
+
+
+def _fit_resume(
+    form: ApprovalForm,
+    definition: FormDefinition,
+    taken: float,
+    heights: dict[tuple[int, int], float],
+) -> BoxFit:
+    page = definition.pages[0]
+    cell = next(each for each in page.cells if each.kind is BoxKind.RESUME)
+    height = page.height(cell) - taken
+    if taken:
+        heights[0, cell.top] = height
+    width = page.width(cell) - PADDING
+
+    def lines_at(size: float) -> tuple[str, ...]:
+        return wrap_resume(form.resume, width / size - RESUME_SLACK)
+
+    return _largest(form, definition, "resume", lines_at, (height, definition.resume_smallest))
+
+
+def _fit_family(
+    form: ApprovalForm, definition: FormDefinition, at: int, height: float
+) -> dict[str, BoxFit]:
+    page, line = definition.pages[1], form.family[at]
+    return {
+        cell.box: _fit_text(
+            form,
+            definition,
+            cell.box,
+            getattr(line, cell.box),
+            (page.width(cell) - PADDING, height, definition.smallest - 2),
+        )
+        for cell in definition.family.cells
+    }
