@@ -7,13 +7,27 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from cadredesk import __version__
-from cadredesk.cli import alerts, backup, dump, import_roster, new, practice, restore, undo, verify
+from cadredesk.cli import (
+    alerts,
+    backup,
+    dump,
+    import_roster,
+    ledger,
+    new,
+    practice,
+    restore,
+    roster,
+    undo,
+    verify,
+)
 
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("new", new, "新建一个单位的资料库 / make a library for a unit"),
     ("practice", practice, "新建示例库 / make the practice township"),
     ("import", import_roster, "导入花名册 / bring a roster in"),
     ("alerts", alerts, "列出预警 / list the alerts of a day"),
+    ("roster", roster, "写出干部名册 / write the roster"),
+    ("ledger", ledger, "写出预警台账 / write the alert ledger"),
     ("undo", undo, "撤销最近一批改动 / take back the last batch"),
     ("dump", dump, "全部数据写成 JSON / write everything as JSON"),
     ("verify", verify, "检查资料库是否完好 / check that the library is whole"),

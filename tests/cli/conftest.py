@@ -86,6 +86,7 @@ class FakeReader:
             sheets=(),
             header_rows=(3, 4),
             header_cells=(),
+            header_merges=(),
             columns=(Column("B", "姓  名", RosterField.NAME, "alias"),),
             rows=(RosterRow(6, values),),
             problems=self.problems,

@@ -1,0 +1,210 @@
+"""The composition root: the only module that knows every layer.
+
+What a start does not show at once is imported when it is first used: `openpyxl` and
+`alembic` would cost more than the rest of the window.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+
+from cadredesk import paths
+from cadredesk.cli import parser
+from cadredesk.cli.run import run_verb as run_verb_of
+from cadredesk.cli.session import PROBLEM, Terminal
+from cadredesk.domain.form.model import ApprovalForm, FormFit
+from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.services.desk import Desk, Start
+from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
+from cadredesk.services.libraries import PRACTICE_FOLDER, create_practice
+from cadredesk.services.messages import sentence
+from cadredesk.services.output_ports import (
+    FormWriter,
+    LedgerRow,
+    ListHeading,
+    RosterEntry,
+    RosterWriter,
+)
+from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
+from cadredesk.services.practice import PASSWORD as PRACTICE_PASSWORD
+
+PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
+
+parse = parser.parse
+
+
+class SystemClock:
+    """The day and the instant at this computer."""
+
+    def today(self) -> date:
+        """Return the day at the desk."""
+        return datetime.now().astimezone().date()
+
+    def now(self) -> datetime:
+        """Return this instant, in UTC."""
+        return datetime.now(UTC)
+
+
+def make_start(options: Namespace) -> Start:
+    """Return what the window and the verbs begin with."""
+    return Start(
+        store=_store(),
+        clock=SystemClock(),
+        desk_for=desk_for,
+        library_home=paths.library_home(),
+        folder=Path(options.library) if options.library else None,
+        password=os.environ.get(PASSWORD_VARIABLE),
+    )
+
+
+def desk_for(library: Library) -> Desk:
+    """Return the desk of an open library."""
+    return Desk(
+        library=library,
+        store=_store(),
+        clock=SystemClock(),
+        rulebook=rulebook,
+        roster_reader=LateRosterReader(),
+        problem_writer=LateProblemWriter(),
+        form_writer=LateFormWriter(),
+        roster_writer=LateRosterWriter(),
+        ledger_writer=LateLedgerWriter(),
+    )
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Return the rules, read from their files once."""
+    from cadredesk.rulefiles.reader import load_rulebook
+
+    return load_rulebook(paths.resources() / "rules")
+
+
+class LateRosterReader:
+    """The reader of rosters, loaded when the first one is read."""
+
+    def read(
+        self, path: Path, options: ReadOptions, progress: ReportProgress = no_progress
+    ) -> RosterReading:
+        """Read one sheet."""
+        from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
+
+        return WorkbookRosterReader().read(path, options, progress)
+
+
+class LateProblemWriter:
+    """The writer of rows with problems, loaded when there are some."""
+
+    def write(self, path: Path, reading: RosterReading, problems: tuple[CellProblem, ...]) -> None:
+        """Write the workbook."""
+        from cadredesk.spreadsheets.problem_workbook import ProblemWorkbook
+
+        ProblemWorkbook().write(path, reading, problems)
+
+
+class LateFormWriter:
+    """The writer of approval forms, loaded with its definition when the first is written."""
+
+    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+        """Write one form."""
+        return _form_workbook().write(target, form, practice=practice)
+
+
+class LateRosterWriter:
+    """The writer of rosters, loaded with its definition when the first is written."""
+
+    def write(
+        self,
+        target: Path,
+        entries: Sequence[RosterEntry],
+        heading: ListHeading,
+        progress: ReportProgress = no_progress,
+    ) -> None:
+        """Write the roster."""
+        _roster_workbook().write(target, entries, heading, progress)
+
+
+class LateLedgerWriter:
+    """The writer of ledgers, loaded when the first is written."""
+
+    def write(self, target: Path, rows: Sequence[LedgerRow], heading: ListHeading) -> None:
+        """Write the ledger."""
+        from cadredesk.spreadsheets.ledger_workbook import LedgerWorkbook
+
+        LedgerWorkbook().write(target, rows, heading)
+
+
+@cache
+def _form_workbook() -> FormWriter:
+    from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
+    from cadredesk.spreadsheets.form_definition import read_form_definition
+
+    return ApprovalFormWorkbook(
+        read_form_definition(paths.resources() / "forms" / "approval_form.toml")
+    )
+
+
+@cache
+def _roster_workbook() -> RosterWriter:
+    from cadredesk.spreadsheets.roster_definition import read_roster_definition
+    from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+
+    return RosterWorkbook(
+        read_roster_definition(paths.resources() / "rosters" / "standard_a4.toml")
+    )
+
+
+def run_verb(options: Namespace) -> int:
+    """Run one verb of the command line and return its exit code."""
+    terminal = Terminal(
+        out=sys.stdout,
+        err=sys.stderr,
+        ask=input,
+        ask_secretly=getpass.getpass,
+        is_interactive=sys.stdin is not None and sys.stdin.isatty(),
+    )
+    return run_verb_of(make_start(options), options, terminal)
+
+
+def run_window(options: Namespace) -> int:
+    """Open the window and return the exit code; without a display, say what to do instead."""
+    if _has_no_display():
+        message = sentence("cli.no_display", {"command": "cadredesk --help"}, options.lang)
+        sys.stderr.write(f"{message}\n")
+        return PROBLEM
+    from cadredesk.ui.application import run
+
+    start = make_start(options)
+    if options.practice:
+        start = _with_practice(start)
+    return run(start)
+
+
+def _with_practice(start: Start) -> Start:
+    """Return the same start on the practice library, made now if there is none."""
+    folder = start.folder or start.library_home / PRACTICE_FOLDER
+    if not start.store.exists(folder):
+        create_practice(start.store, folder, start.clock.today())[0].close()
+    return replace(start, folder=folder, password=PRACTICE_PASSWORD)
+
+
+def _has_no_display() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    return not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
+def _store() -> LibraryStore:
+    from cadredesk.storage.library import SqlLibraryStore
+
+    return SqlLibraryStore(SystemClock())

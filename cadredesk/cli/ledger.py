@@ -1,0 +1,42 @@
+"""`cadredesk ledger`: the alerts of a day as the 预警台账."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import date
+from pathlib import Path
+
+from cadredesk.cli.session import OK, Session
+from cadredesk.services.alerts import alerts_of
+from cadredesk.services.ledgers import write_ledger
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FILE.xlsx", help="写到哪里 / where to write"
+    )
+    parser.add_argument(
+        "--as-of",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="哪一天，默认今天 / the day asked about, today by default",
+    )
+
+
+def run(session: Session) -> int:
+    """Write the workbook and say how many alerts are in it."""
+    day = session.options.as_of or session.start.clock.today()
+    with session.desk() as desk:
+        alerts = alerts_of(desk.library, desk.rulebook(), day)
+        target = write_ledger(
+            desk.library, desk.ledger_writer, tuple(alerts), session.options.to, day
+        )
+    result = {"file": str(target), "alerts": len(alerts)}
+    session.say(
+        "已写出预警台账 {file}：{alerts} 条。",
+        "Wrote the ledger {file}: {alerts} alerts.",
+        **result,
+    )
+    session.emit(result)
+    return OK
