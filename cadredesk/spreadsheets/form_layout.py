@@ -12,6 +12,7 @@ from itertools import accumulate
 from openpyxl.utils import get_column_letter
 
 from cadredesk.domain.form.definition import BoxKind, FormCell, FormDefinition, FormPage
+from cadredesk.domain.form.fitting import family_room
 
 _SAME_EDGE = 45
 """Twips: edges this near (0.8 mm) are drawn as one, each moved by half of it at most."""
@@ -80,15 +81,16 @@ class FormLayout:
     def row_heights(self) -> dict[int, float]:
         """Return the heights of all rows in points, before any text asked for room."""
         definition = self.definition
+        yielded, family_height = family_room(definition, self.family_rows)
         heights = {1: definition.title.height, self.foot_row: definition.foot.height}
         for at, height in enumerate(definition.pages[0].rows):
             heights[self.first_row + at] = height
         if definition.pages[1].gap:
             heights[self.second_row - 1] = definition.pages[1].gap
         for at, height in enumerate(definition.pages[1].rows):
-            heights[self.row_of(1, at)] = height
+            heights[self.row_of(1, at)] = yielded.get((1, at), height)
         for at in range(self.family_rows):
-            heights[self.family_row(at)] = definition.family.row
+            heights[self.family_row(at)] = family_height
         return heights
 
     def row_of(self, page: int, row: int) -> int:

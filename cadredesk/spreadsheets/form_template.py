@@ -12,11 +12,12 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from cadredesk.domain.form.definition import FormCell, FormDefinition
+from cadredesk.domain.form.definition import TWIPS_PER_POINT, FormCell, FormDefinition
 from cadredesk.domain.form.fitting import STEP, Fitted
 from cadredesk.domain.form.model import ApprovalForm, BoxFit
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
 from cadredesk.spreadsheets.form_layout import Area, FormLayout, Placed
+from cadredesk.spreadsheets.photo import DRAWING, photo_parts
 from cadredesk.spreadsheets.printing import A4, PRACTICE_MARK, margins
 from cadredesk.spreadsheets.template import Template
 
@@ -72,11 +73,17 @@ class FormTemplate:
             f"{''.join(self._cell(part, form, fitted) for part in parts)}</row>"
             for row, parts in self._constant.items()
         ]
-        return self._template.filled("".join(rows))
+        if form.photo is None:
+            return self._template.filled("".join(rows))
+        parts = self._photo_parts(form.photo, heights)
+        return self._template.filled("".join(rows), replaced=parts, drawing=DRAWING)
 
-    def photo_area(self) -> Area:
-        """Return where the photo stands."""
-        return next(each.area for each in self._placed if each.cell.box == "photo")
+    def _photo_parts(self, photo: bytes, heights: dict[int, float]) -> dict[str, bytes]:
+        area = next(each.area for each in self._placed if each.cell.box == "photo")
+        twips = self.layout.column_twips[area.left - 1 : area.right]
+        height = sum(heights[row] for row in range(area.top, area.bottom + 1))
+        size = (sum(twips) / TWIPS_PER_POINT, height)
+        return photo_parts(photo, area, size, self._template.content_types)
 
     def _cell(self, part: str | _Slot, form: ApprovalForm, fitted: Fitted) -> str:
         if isinstance(part, str):

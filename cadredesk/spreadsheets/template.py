@@ -38,6 +38,11 @@ class Template:
     def _ids(self) -> dict[str, int]:
         return {match[1]: int(match[2]) for match in _STYLED.finditer(self._sheet)}
 
+    @property
+    def content_types(self) -> bytes:
+        """The package's list of what its parts are."""
+        return self._parts["[Content_Types].xml"]
+
     def style(self, at: str) -> int:
         """Return the style id of a cell of the template; 0 is the plain one."""
         return self._ids.get(at, 0)
@@ -52,6 +57,7 @@ class Template:
         *,
         merges: Iterable[str] | None = None,
         replaced: dict[str, bytes] | None = None,
+        drawing: str = "",
     ) -> bytes:
         """Return the workbook with other rows; what is not named stays as in the template.
 
@@ -59,10 +65,12 @@ class Template:
             rows: The XML of the rows.
             merges: The merged ranges, or None to keep the template's.
             replaced: Other parts of the package, such as a picture, by their names.
+            drawing: What the sheet says of its pictures, as its last element.
         """
         sheet = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", self._sheet)
         if merges is not None:
             sheet = _with_merges(sheet, list(merges))
+        sheet = sheet.replace("</worksheet>", f"{drawing}</worksheet>")
         # What never changes is packed once; each workbook adds its sheet to it.
         content = io.BytesIO()
         content.write(_packed({**self._parts, **replaced}) if replaced else self._rest)

@@ -77,7 +77,7 @@ def fit_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
     """
     if len(form.family) > MOST_FAMILY:
         raise UserError("form.family", name=form.name, count=len(form.family), most=MOST_FAMILY)
-    heights, family_height = _family_room(form, definition)
+    heights, family_height = family_room(definition, len(form.family))
     fits: dict[str, BoxFit] = {}
     for page, cell in _boxes(definition):
         if cell.box != "photo" and cell.kind is not BoxKind.RESUME:
@@ -99,12 +99,16 @@ def _boxes(definition: FormDefinition) -> Iterator[tuple[FormPage, FormCell]]:
                 yield page, cell
 
 
-def _family_room(
-    form: ApprovalForm, definition: FormDefinition
+def family_room(
+    definition: FormDefinition, members: int
 ) -> tuple[dict[tuple[int, int], float], float]:
-    """Take room for more than the usual rows from the rows that yield it (C.3)."""
+    """Take room for more than the usual rows from the rows that yield it (C.3).
+
+    Returns the heights of those rows by page and row, and the height of a family row, in
+    points.
+    """
     block, page = definition.family, definition.pages[1]
-    count = max(block.least, len(form.family))
+    count = max(block.least, members)
     wanted = (count - block.least) * block.row
     heights: dict[tuple[int, int], float] = {}
     for row, least in block.yielding:
