@@ -32,6 +32,19 @@ def write_file(target: Path, content: bytes) -> None:
         ) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder that files are to be written into, if it is not there.
+
+    Raises `PlatformError` (`export.failed`) when it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlatformError(
+            "export.failed", file=str(folder), reason=error.strerror or str(error)
+        ) from error
+
+
 def note_export(library: Library, action: str, target: Path, detail: str) -> None:
     """Write into the audit what left the library, under which file name."""
     with library.unit_of_work(Batch(BatchId(new_id()), action, target.name)) as work:

@@ -14,7 +14,7 @@ from cadredesk.domain.form.content import form_of
 from cadredesk.domain.form.fitting import LABELS
 from cadredesk.domain.form.model import BoxFit
 from cadredesk.domain.ids import CadreId
-from cadredesk.services.exports import note_export
+from cadredesk.services.exports import make_folder, note_export
 from cadredesk.services.output_ports import FormWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 
@@ -75,7 +75,7 @@ def write_forms(
     with library.unit_of_work() as work:
         files = work.cadres.many(tuple(cadres))
         township = work.township.get()
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     written: list[WrittenForm] = []
     failed: list[FailedForm] = []
     try:

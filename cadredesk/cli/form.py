@@ -1,0 +1,75 @@
+"""`cadredesk form`: the 干部任免审批表 of one or many people."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from cadredesk.cli.session import OK, PROBLEM, Session
+from cadredesk.services.forms import FormsReport, write_forms
+from cadredesk.services.messages import explain
+from cadredesk.services.people import find_people
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "person",
+        nargs="+",
+        metavar="PERSON",
+        help="姓名、身份证号或编号 / a name, an ID number or an id",
+    )
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="DIR", help="放到哪个文件夹 / the folder"
+    )
+    parser.add_argument(
+        "--as-of",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="计算年龄的日期，默认今天 / the day ages are counted to, today by default",
+    )
+
+
+def run(session: Session) -> int:
+    """Write a form for each person; one that does not fit is a problem reported."""
+    day = session.options.as_of or session.start.clock.today()
+    with session.desk() as desk:
+        with desk.library.unit_of_work() as work:
+            people = find_people(work, session.options.person)
+        report = write_forms(
+            desk.library,
+            desk.form_writer,
+            [file.id for file in people],
+            session.options.to,
+            day,
+        )
+    _say(session, report)
+    session.emit(_data(session, report))
+    return PROBLEM if report.failed else OK
+
+
+def _say(session: Session, report: FormsReport) -> None:
+    for each in report.written:
+        notes = "、".join(each.notes)
+        session.line(f"{each.name}  {each.path}" + (f"  ({notes})" if notes else ""))
+    for failed in report.failed:
+        print(explain(failed.error, session.language), file=session.terminal.err)
+
+
+def _data(session: Session, report: FormsReport) -> dict[str, Any]:
+    return {
+        "written": [
+            {"person": each.name, "file": str(each.path), "shrunk": list(each.notes)}
+            for each in report.written
+        ],
+        "failed": [
+            {
+                "person": each.name,
+                "code": each.error.code,
+                "message": explain(each.error, session.language),
+            }
+            for each in report.failed
+        ],
+    }
