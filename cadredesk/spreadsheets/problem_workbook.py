@@ -46,7 +46,7 @@ class ProblemWorkbook:
         for column in range(1, last):
             sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
         sheet.column_dimensions[get_column_letter(last)].width = _PROBLEM_WIDTH
-        sheet.freeze_panes = sheet.cell(len(reading.header_cells) + 1, 1)
+        sheet.freeze_panes = f"A{len(reading.header_cells) + 1}"
         save_workbook(book, path)
 
 

@@ -40,7 +40,7 @@ def test_only_rows_with_problems_are_written_each_with_what_is_wrong(
 ):
     sheet = openpyxl.load_workbook(written(tmp_path, library, reading)).worksheets[0]
 
-    said = [row[18].value for row in sheet.iter_rows(min_row=3)]
+    said = [str(row[18].value) for row in sheet.iter_rows(min_row=3)]
     names = [row[1].value for row in sheet.iter_rows(min_row=3)]
     assert sheet["S1"].value == "问题"
     assert names == ["钱云文", "钱飞兰", "周　秀", "毛雪琪"]
