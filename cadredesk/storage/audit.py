@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from cadredesk.storage.keys import derived_key
 from cadredesk.storage.records.history import audit, change
@@ -26,6 +25,7 @@ FIRST_LINK = ""
 """What the first row of a library stands on."""
 
 _INSERT = audit.insert()
+_IN_ORDER = select(audit).order_by(audit.c.seq)
 _ALGORITHM = "sm3"
 
 
@@ -40,6 +40,11 @@ class AuditEntry:
     detail: str = ""
     batch: int | None = None
     digest: str = ""
+
+    @property
+    def moment(self) -> str:
+        """When, as the trail writes it: UTC to the microsecond."""
+        return self.at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class AuditChain:
@@ -57,35 +62,22 @@ class AuditChain:
         """Write rows in their order; the caller's transaction holds them."""
         for entry in entries:
             self.rows += 1
-            self.head = self._seal(self.rows, entry, self.head)
-            connection.execute(
-                _INSERT,
-                {
-                    "seq": self.rows,
-                    "at": entry.at,
-                    "by": entry.by,
-                    "action": entry.action,
-                    "label": entry.label,
-                    "detail": entry.detail,
-                    "batch": entry.batch,
-                    "digest": entry.digest,
-                    "mac": self.head,
-                },
-            )
+            row = {
+                "seq": self.rows,
+                "at": entry.moment,
+                "by": entry.by,
+                "action": entry.action,
+                "label": entry.label,
+                "detail": entry.detail,
+                "batch": entry.batch,
+                "digest": entry.digest,
+            }
+            self.head = self._seal(row.values(), self.head)
+            connection.execute(_INSERT, {**row, "mac": self.head})
 
-    def _seal(self, seq: int, entry: AuditEntry, before: str) -> str:
-        said = canonical(
-            str(seq),
-            entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
-            entry.by,
-            entry.action,
-            entry.label,
-            entry.detail,
-            None if entry.batch is None else str(entry.batch),
-            entry.digest,
-            before,
-        )
-        return hmac.digest(self._key, said, _ALGORITHM).hex()
+    def _seal(self, said: Iterable[object], before: str) -> str:
+        texts = [None if each is None else str(each) for each in said]
+        return hmac.digest(self._key, canonical(*texts, before), _ALGORITHM).hex()
 
     def first_fault(self, connection: Connection) -> int | None:
         """Return the number of the first row that is not as it was written, or None.
@@ -93,10 +85,10 @@ class AuditChain:
         A row that is missing counts, and so do rows cut off the end.
         """
         head, last = FIRST_LINK, 0
-        for seq, *said, mac in connection.execute(_in_order()):
+        for *said, mac in connection.execute(_IN_ORDER):
             last += 1
-            head = self._seal(last, AuditEntry(*said), head)
-            if (seq, mac) != (last, head):
+            head = self._seal(said, head)
+            if (said[0], mac) != (last, head):
                 return last
         if (last, head) != (self.rows, self.head):
             return min(last, self.rows) + 1
@@ -126,18 +118,3 @@ def _digest(parts: Iterable[bytes]) -> str:
     for part in parts:
         digest.update(part)
     return digest.hexdigest()
-
-
-def _in_order() -> Select[Any]:
-    columns = audit.c
-    return select(
-        columns.seq,
-        columns.at,
-        columns.by,
-        columns.action,
-        columns.label,
-        columns.detail,
-        columns.batch,
-        columns.digest,
-        columns.mac,
-    ).order_by(columns.seq)

@@ -13,6 +13,7 @@ from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile, VillageCadre
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, VillageCadreId, new_id
 from cadredesk.domain.unit import Township
+from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.edits import (
     RowEdit,
     SetEdits,
@@ -62,8 +63,11 @@ class SqlCadreRepository:
     def save_many(self, files: Sequence[CadreFile]) -> None:
         """Do the same for many files, in bulk."""
         self._work.require_batch()
-        if self._work.repeated:
-            return
+        if not self._work.repeated:
+            with collecting_later():
+                self._save(files)
+
+    def _save(self, files: Sequence[CadreFile]) -> None:
         before = self._stored([each.id for each in files])
         compared = [(file, file_difference(before.get(file.id), file)) for file in files]
         changed = [(file, difference) for file, difference in compared if difference.edits]

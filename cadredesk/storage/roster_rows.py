@@ -110,6 +110,8 @@ class Shelves:
     def replace(self, pairs: Iterable[tuple[Row | None, Row | None]]) -> None:
         """Write what differs between old and new rows; None is a row that is not there."""
         changed = [(before, after) for before, after in pairs if before != after]
+        if not changed:
+            return
         befores = {row["number"]: _grams(row) for row, _after in changed if row is not None}
         afters = {row["number"]: _grams(row) for _before, row in changed if row is not None}
         self._write_rows(changed)

@@ -15,6 +15,7 @@ from cadredesk.domain.changes import ChangeKind
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId
 from cadredesk.storage import codec
+from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.edits import POSITION, RowEdit
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS
 from cadredesk.storage.mapping import Mapping as TableMapping
@@ -88,7 +89,7 @@ class _Touched:
         match self.existed_before, self.exists_after:
             case False, True:
                 # What goes is only told, and history tells it in texts.
-                return self._edit(ChangeKind.DELETED, self._told(self.after()), {})
+                return self._edit(ChangeKind.DELETED, self._told_after(), {})
             case True, False:
                 return self._edit(ChangeKind.CREATED, {}, self._values(self._told(self.before())))
             case True, True:
@@ -116,6 +117,13 @@ class _Touched:
             name: _number(text) if name == POSITION else codec.decode(self.mapping.kind, name, text)
             for name, text in texts.items()
         }
+
+    def _told_after(self) -> Texts:
+        """What history tells of the row as the batch left it; most were touched only once."""
+        if len(self.lines) > 1:
+            return self._told(self.after())
+        told: Texts = json.loads(self.lines[0]["new"])
+        return told
 
     def _told(self, texts: Texts) -> Texts:
         """The fields that history tells of a whole row: those not at their default."""
@@ -162,6 +170,10 @@ class Undo:
 
     def run(self) -> None:
         """Undo it; raises `UserError` (`undo.overtaken`) before anything is written."""
+        with collecting_later():
+            self._run()
+
+    def _run(self) -> None:
         touched = self._touched()
         if self._batch.number != self._work.counters.batches:
             self._refuse_if_overtaken(touched)
@@ -185,10 +197,11 @@ class Undo:
         rows: dict[tuple[str, UUID], _Touched] = {}
         for line in self._connection.execute(statement).mappings():
             key = (line["entity"], line["entity_id"])
-            if key in rows:
-                rows[key].lines.append(line)
-            else:
+            known = rows.get(key)
+            if known is None:
                 rows[key] = _Touched(line)
+            else:
+                known.lines.append(line)
         return list(rows.values())
 
     def _refuse_if_overtaken(self, touched: Sequence[_Touched]) -> None:

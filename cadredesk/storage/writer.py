@@ -6,10 +6,11 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Table, Update, bindparam, select
 
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.storage import codec
@@ -108,10 +109,8 @@ class Writer:
 
     def _update(self, mapping: Mapping, rows: Sequence[dict[str, Any]]) -> None:
         """Update rows that name the same columns, each beside the id it is `at_id`."""
-        table = mapping.table
-        names: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "at_id"}
-        statement = table.update().where(table.c.id == bindparam("at_id")).values(names)
-        self._connection.execute(statement, rows)
+        names = tuple(name for name in rows[0] if name != "at_id")
+        self._connection.execute(_update_statement(mapping.table, names), rows)
 
     def _delete(self, edits: Sequence[RowEdit]) -> None:
         for piece in chunks([each.id for each in edits]):
@@ -126,6 +125,12 @@ class Writer:
         insert_rows(self._connection, change, rows)
         self._lines += len(rows)
         self.changes += fields_told(edits)
+
+
+@lru_cache(maxsize=256)
+def _update_statement(table: Table, names: tuple[str, ...]) -> Update:
+    here = table.c.id == bindparam("at_id")
+    return table.update().where(here).values({name: bindparam(name) for name in names})
 
 
 def _hangs_on_another(edit: RowEdit) -> bool:

@@ -89,7 +89,7 @@ def _create_history() -> None:
     op.create_table(
         "audit",
         sa.Column("seq", NUMBER, autoincrement=False, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.String(32), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("action", sa.String(40), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),

@@ -50,7 +50,7 @@ audit = Table(
     "audit",
     metadata,
     Column("seq", Number, primary_key=True, autoincrement=False),
-    Column("at", Instant, nullable=False),
+    Column("at", String(32), nullable=False),
     Column("by", Text, nullable=False),
     Column("action", String(40), nullable=False),
     Column("label", Text, nullable=False),
