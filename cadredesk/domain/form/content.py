@@ -16,18 +16,18 @@ from cadredesk.domain.unit import Township
 from cadredesk.domain.words import (
     DEMOCRATIC_PARTIES,
     NO_PARTY,
-    PARTY_MEMBER,
-    PROBATIONARY_MEMBER,
     EvaluationResult,
     StudyMode,
 )
 
 _SHORT_PARTIES = {long: short for short, long in DEMOCRATIC_PARTIES.items()}
 _NO_SCHOOL = frozenset({"高中", "中技", "初中", "小学"})
-_SHORT_MEMBERS = {PROBATIONARY_MEMBER: "中共\n预备党员", PARTY_MEMBER: "中共\n党员"}
-_BREAK_FROM = 5
+_BREAK_RELATION_FROM, _BREAK_POLITICS_FROM = 5, 4
+"""Characters from which a word is broken; the column of politics holds three."""
+
 _YEARS_SHOWN = 2
 NOTHING = "无"
+_WITHOUT_GRADE = {EvaluationResult.NOT_GRADED, EvaluationResult.NOT_TAKING_PART}
 
 
 def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
@@ -124,10 +124,10 @@ def evaluation_text(evaluations: tuple[Evaluation, ...]) -> str:
     if not shown:
         return ""
     results = {each.result for each in shown}
-    if len(shown) == _YEARS_SHOWN and len(results) == 1:
+    if len(shown) == _YEARS_SHOWN and len(results) == 1 and not results & _WITHOUT_GRADE:
         years = "、".join(f"{each.year}年" for each in shown)
-        return f"{years}年度考核均为{_result(shown[0])}。"
-    return "，".join(f"{each.year}年年度考核为{_result(each)}" for each in shown) + "。"
+        return f"{years}年度考核均为{shown[0].result}等次。"
+    return "，".join(f"{each.year}年年度{_outcome(each)}" for each in shown) + "。"
 
 
 def family_line(member: FamilyMember, day: date) -> FamilyLine:
@@ -136,25 +136,25 @@ def family_line(member: FamilyMember, day: date) -> FamilyLine:
     if member.born_on is not None and not member.is_deceased:
         years = str(age(member.born_on, PartialDate.of(day)))
     return FamilyLine(
-        relation=_broken(member.relation),
+        relation=_broken(member.relation, _BREAK_RELATION_FROM),
         name=spaced_name(member.name),
         age=years,
-        politics=_SHORT_MEMBERS.get(
-            member.political_affiliation, _broken(member.political_affiliation)
-        ),
+        politics=_broken(member.political_affiliation, _BREAK_POLITICS_FROM),
         work=member.work,
     )
 
 
-def _broken(text: str) -> str:
-    """Break words longer than four characters after the second, as the form does."""
-    return f"{text[:2]}\n{text[2:]}" if len(text) >= _BREAK_FROM else text
+def _broken(text: str, least: int) -> str:
+    """Break a word of so many characters after the second, as the form does."""
+    return f"{text[:2]}\n{text[2:]}" if len(text) >= least else text
 
 
-def _result(evaluation: Evaluation) -> str:
-    if evaluation.result is EvaluationResult.NOT_TAKING_PART:
-        return "不参加考核"
-    return f"{evaluation.result}等次"
+def _outcome(evaluation: Evaluation) -> str:
+    if evaluation.result not in _WITHOUT_GRADE:
+        return f"考核为{evaluation.result}等次"
+    reason = f"（{evaluation.reason}）" if evaluation.reason else ""
+    taken = "考核" if evaluation.result is EvaluationResult.NOT_GRADED else ""
+    return f"{taken}{evaluation.result}{reason}"
 
 
 def _year(evaluation: Evaluation) -> int:
