@@ -18,6 +18,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.filters import AlertFilter, Horizon
 from cadredesk.ui.alerts.layout import AlertsLayout
 from cadredesk.ui.alerts.ledger_export import LedgerExport
+from cadredesk.ui.alerts.rule_list import RuleList
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.mark_text import label as mark_label
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
@@ -25,6 +26,9 @@ from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences
 from cadredesk.ui.theme import Mark
 from cadredesk.ui.widgets.as_of_control import AsOfControl
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.explain_panel import ExplainPanel
 
 FILE_PAGE, ROSTER_PAGE = "cadre_file", "roster"
 
@@ -68,6 +72,26 @@ class AlertsPage(Page):
         self._make_menus()
         self._connect()
         self.retranslate()
+
+    @property
+    def table(self) -> DataTable:
+        """The alerts that are listed."""
+        return self._view.table
+
+    @property
+    def rules(self) -> RuleList:
+        """The rules at the left."""
+        return self._view.rules
+
+    @property
+    def explain(self) -> ExplainPanel:
+        """How the chosen alert was worked out."""
+        return self._view.explain
+
+    @property
+    def empty(self) -> EmptyState:
+        """What stands in place of an empty list."""
+        return self._view.empty
 
     def title(self) -> str:
         """Return the page's name."""
@@ -142,22 +166,22 @@ class AlertsPage(Page):
         self._severity.cleared.connect(self._on_severity_cleared)
 
     def _make_menus(self) -> None:
-        self._horizons = QMenu(self)
+        self.horizons = QMenu(self)
         for horizon in Horizon:
-            self._horizons.addAction("").setData(int(horizon))
-        self._horizons.triggered.connect(self._on_horizon)
-        self._horizon.set_choices(self._horizons)
-        self._severities = QMenu(self)
-        self._severities.addAction("").setData("")
+            self.horizons.addAction("").setData(int(horizon))
+        self.horizons.triggered.connect(self._on_horizon)
+        self._horizon.set_choices(self.horizons)
+        self.severities = QMenu(self)
+        self.severities.addAction("").setData("")
         for severity in Severity:
-            self._severities.addAction("").setData(severity.value)
-        self._severities.triggered.connect(self._on_severity)
-        self._severity.set_choices(self._severities)
+            self.severities.addAction("").setData(severity.value)
+        self.severities.triggered.connect(self._on_severity)
+        self._severity.set_choices(self.severities)
 
     def _name_choices(self) -> None:
-        for action in self._horizons.actions():
+        for action in self.horizons.actions():
             action.setText(self._horizon_name(Horizon(action.data())))
-        for action in self._severities.actions():
+        for action in self.severities.actions():
             action.setText(self._severity_name(action.data()))
 
     def _horizon_name(self, horizon: Horizon) -> str:
@@ -227,10 +251,10 @@ class AlertsPage(Page):
         self._set_filter(replace(self._filter, severity=severity))
 
     def _on_horizon_cleared(self) -> None:
-        self._on_horizon(self._horizons.actions()[0])
+        self._on_horizon(self.horizons.actions()[0])
 
     def _on_severity_cleared(self) -> None:
-        self._on_severity(self._severities.actions()[0])
+        self._on_severity(self.severities.actions()[0])
 
     def _on_show_all(self) -> None:
         self._search.clear()
