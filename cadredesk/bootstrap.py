@@ -35,6 +35,7 @@ from cadredesk.services.output_ports import (
 )
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
 from cadredesk.services.practice import PASSWORD as PRACTICE_PASSWORD
+from cadredesk.services.probe import Probe
 
 PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
 
@@ -62,6 +63,7 @@ def make_start(options: Namespace) -> Start:
         library_home=paths.library_home(),
         folder=Path(options.library) if options.library else None,
         password=os.environ.get(PASSWORD_VARIABLE),
+        probes=(Probe("中文界面", "Chinese catalogue", _try_chinese),),
     )
 
 
@@ -194,6 +196,16 @@ def _with_practice(start: Start) -> Start:
     if not start.store.exists(folder):
         create_practice(start.store, folder, start.clock.today())[0].close()
     return replace(start, folder=folder, password=PRACTICE_PASSWORD)
+
+
+def _try_chinese() -> str:
+    """Load the catalogues of the Chinese screens, as the window would."""
+    from cadredesk.ui.language import missing_chinese
+
+    missing = missing_chinese()
+    if missing:
+        raise RuntimeError(f"not loaded: {', '.join(missing)}")
+    return "zh_CN"
 
 
 def _has_no_display() -> bool:

@@ -18,6 +18,7 @@ from cadredesk.cli import (
     practice,
     restore,
     roster,
+    self_test,
     undo,
     verify,
 )
@@ -35,6 +36,7 @@ _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("verify", verify, "检查资料库是否完好 / check that the library is whole"),
     ("backup", backup, "备份并验证 / make a verified backup"),
     ("restore", restore, "从备份恢复到新的资料库 / restore a backup into a new library"),
+    ("self-test", self_test, "检查安装是否完整 / check the installation"),
 )
 
 

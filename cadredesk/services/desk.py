@@ -16,6 +16,7 @@ from cadredesk.services.clock import Clock
 from cadredesk.services.imports.reading import ProblemWriter, RosterReader
 from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
 from cadredesk.services.ports import Library, LibraryStore
+from cadredesk.services.probe import Probe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,8 @@ class Start:
     `folder` is the library that was asked for, None for "the last one, or the first start";
     `password` comes from the environment when the window is run by a script. `desk_for`
     makes the desk of a library that was opened, created or restored. `library_home` is the
-    folder under which new libraries are put, one folder a unit.
+    folder under which new libraries are put, one folder a unit. `probes` are what a
+    self-test tries besides the services.
     """
 
     store: LibraryStore
@@ -49,4 +51,5 @@ class Start:
     library_home: Path
     folder: Path | None = None
     password: str | None = None
+    probes: tuple[Probe, ...] = ()
     arguments: tuple[str, ...] = ()

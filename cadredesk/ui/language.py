@@ -47,6 +47,15 @@ class Translations(QObject):
         return self._app.installTranslator(translator)
 
 
+def missing_chinese() -> tuple[str, ...]:
+    """Return the names of the Chinese catalogues that do not load; needs no window."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    translations = Translations(app)
+    translations.use(Language.CHINESE)
+    translations.forget()
+    return translations.missing
+
+
 def screen_language() -> Literal["zh", "en"]:
     """Return the language that sentences made outside Qt should be in."""
     # The catalogue answers for itself: its translation of this one word is "zh".

@@ -31,6 +31,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有“{rule}”这条规则。可以用：{known}",
         "There is no rule “{rule}”. There are: {known}",
     ),
+    "cli.self_test_failed": (
+        "自检没有通过，安装可能不完整。请重新安装；您的资料库没有动过。",
+        "The self-test failed. Install the program again; your libraries were not touched.",
+    ),
     "cli.no_display": (
         "这里没有图形界面。可以用命令行：{command}",
         "There is no display here. Use the command line: {command}",

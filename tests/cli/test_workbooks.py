@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from cadredesk import bootstrap
+from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
+from cadredesk.services.people import find_person
+from cadredesk.services.ports import Batch
+from tests.cli.conftest import FOLDER, CommandLine
+from tests.fakes import MemoryLibrary
+
+HERE = ("--library", str(FOLDER))
+
+
+@pytest.fixture
+def writing(cadredesk: CommandLine) -> CommandLine:
+    cadredesk.desk_for = bootstrap.desk_for
+    return cadredesk
+
+
+def give_too_large_a_family(library: MemoryLibrary, name: str) -> None:
+    with library.unit_of_work(Batch(BatchId(new_id()), "test")) as work:
+        file = find_person(work, name)
+        family = tuple(
+            FamilyMember(id=ItemId(new_id()), relation="弟弟", name=f"周建{number}")
+            for number in range(40)
+        )
+        work.cadres.save(replace(file, family=family))
+        work.commit()
+
+
+def test_a_form_is_written_for_each_person_asked_for(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    outcome = writing("form", "王海涛", "欧阳敏", "--to", str(tmp_path), *HERE)
+
+    assert outcome.code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "欧阳敏_任免审批表.xlsx",
+        "王海涛_任免审批表.xlsx",
+    ]
+    assert str(tmp_path / "王海涛_任免审批表.xlsx") in outcome.out
+
+
+def test_a_form_for_a_program_names_file_and_what_was_made_smaller(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    outcome = writing("form", "周建国", "--to", str(tmp_path), "--json", *HERE)
+
+    (written,) = outcome.json["written"]
+    assert written["person"] == "周建国"
+    assert Path(written["file"]).is_file()
+    assert isinstance(written["shrunk"], list)
+    assert outcome.json["failed"] == []
+
+
+def test_a_person_whose_form_does_not_fit_is_named_and_the_others_go_on(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    give_too_large_a_family(practice, "周建国")
+
+    outcome = writing("form", "周建国", "王海涛", "--to", str(tmp_path), "--json", *HERE)
+
+    assert outcome.code == 1
+    assert [each["person"] for each in outcome.json["written"]] == ["王海涛"]
+    (failed,) = outcome.json["failed"]
+    assert failed["code"] == "form.family"
+    assert failed["message"] in outcome.err
+
+
+def test_an_ambiguous_name_is_wrong_use_and_writes_nothing(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    with practice.unit_of_work(Batch(BatchId(new_id()), "test")) as work:
+        file = find_person(work, "王海涛")
+        twin = replace(file.cadre, id=CadreId(new_id()), id_number="")
+        work.cadres.save(replace(file, cadre=twin))
+        work.commit()
+
+    outcome = writing("form", "王海涛", "--to", str(tmp_path / "forms"), *HERE)
+
+    assert outcome.code == 2
+    assert str(file.id) in outcome.err
+    assert not (tmp_path / "forms").exists()
+
+
+def test_a_person_nobody_knows_is_a_problem(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    outcome = writing("form", "无此人", "--to", str(tmp_path / "forms"), *HERE)
+
+    assert outcome.code == 1
+    assert "无此人" in outcome.err
+
+
+def test_a_folder_that_cannot_be_made_is_a_problem(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    outcome = writing("form", "王海涛", "--to", str(tmp_path / "file" / "forms"), *HERE)
+
+    assert outcome.code == 1
+    assert "没有写出" in outcome.err
+
+
+def test_the_roster_holds_everybody_serving(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "名册.xlsx"
+
+    outcome = writing("roster", "--to", str(target), "--json", *HERE)
+
+    assert outcome.json == {"file": str(target), "cadres": 41}
+    names = {str(row[0].value).replace(" ", "") for row in load_workbook(target).worksheets[0]}
+    assert "周建国" in names
+    assert "蔡永强" not in names
+
+
+def test_the_ledger_holds_every_alert_of_the_day(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "台账.xlsx"
+    listed = writing("alerts", "--as-of", "2026-11-30", "--json", *HERE)
+
+    outcome = writing("ledger", "--to", str(target), "--as-of", "2026-11-30", "--json", *HERE)
+
+    assert outcome.json == {"file": str(target), "alerts": len(listed.json)}
+    assert target.is_file()
