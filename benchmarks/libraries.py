@@ -11,10 +11,11 @@ from pathlib import Path
 from benchmarks.population import cadre_files
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.unit import Township
+from cadredesk.services import practice
 from cadredesk.services.ports import Batch, Library
 from cadredesk.storage.library import SqlLibraryStore
 
-PASSWORD = "benchmark-only"  # noqa: S105 - invented people
+PASSWORD = practice.PASSWORD
 DAY = date(2026, 11, 22)
 CHUNK = 5_000
 
@@ -43,12 +44,17 @@ def make_library(folder: Path, cadres: int) -> Library:
     library, _sheet = SqlLibraryStore(StandingClock()).create(
         folder, Township(name="青山镇", reporting_unit="中共青山镇委员会"), PASSWORD
     )
+    fill(library, cadres)
+    return library
+
+
+def fill(library: Library, cadres: int) -> None:
+    """Put so many cadres into a library."""
     files = list(cadre_files(cadres))
     for start in range(0, cadres, CHUNK):
         with library.unit_of_work(Batch(BatchId(new_id()), "import", str(start))) as work:
             work.cadres.save_many(files[start : start + CHUNK])
             work.commit()
-    return library
 
 
 def open_library(folder: Path) -> Library:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from cadredesk.domain.errors import CadreDeskError, UserError
@@ -37,7 +37,13 @@ Opened = Callable[[Library], None]
 
 
 class Session(QObject):
-    """Leads from gate to library and back; owns the runner and the one window shown."""
+    """Leads from gate to library and back; owns the runner and the one window shown.
+
+    Signals:
+        opened: A library was opened; carries its LibraryWindow.
+    """
+
+    opened = Signal(object)
 
     def __init__(
         self, start: Start, preferences: Preferences, parent: QObject | None = None
@@ -215,6 +221,7 @@ class Session(QObject):
         self.window.show()
         before.close()
         before.deleteLater()
+        self.opened.emit(self._open)
 
     def _close_library(self) -> None:
         if self._open is None:

@@ -1,0 +1,90 @@
+"""A process of its own: from its start to the first painted 今日, then it tells and ends.
+
+python -m benchmarks.first_paint LIBRARY    CadreDesk on an unlocked library
+python -m benchmarks.first_paint            a bare window of the same toolkit
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+
+
+def since_start() -> float:
+    """Return the milliseconds since this process was started."""
+    fields = Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    started = int(fields[19]) / 100
+    return (time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000
+
+
+def tell() -> None:
+    """Print the time and the memory, and end."""
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    sys.stdout.write(json.dumps({"ms": since_start(), "mb": used}) + "\n")
+    sys.stdout.flush()
+    QApplication.exit(0)
+
+
+class FirstPaint(QObject):
+    """Calls back once the widget it watches was painted."""
+
+    def __init__(self, watched: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(watched)
+        self._then = then
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, and let it happen first."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return super().eventFilter(watched, event)
+
+
+def bare_window() -> int:
+    """Show an empty main window and tell."""
+    app = QApplication(["bare"])
+    window = QMainWindow()
+    label = QLabel("今日")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    window.setCentralWidget(label)
+    window.resize(1366, 697)
+    FirstPaint(label, tell)
+    window.show()
+    return app.exec()
+
+
+def cadredesk(folder: Path) -> int:
+    """Open a library in the window and tell when 今日 is painted."""
+    from benchmarks.libraries import PASSWORD
+    from cadredesk.bootstrap import make_start, parse
+    from cadredesk.ui.application import make_application
+    from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
+    from cadredesk.ui.preferences import Preferences
+    from cadredesk.ui.session import Session
+
+    start = replace(make_start(parse(["--library", str(folder)])), password=PASSWORD)
+    preferences = Preferences(folder.with_suffix(".ini"))
+    app = make_application(["cadredesk"], preferences)
+    session = Session(start, preferences)
+
+    def on_opened(library: LibraryWindow) -> None:
+        FirstPaint(library.window.page(HOME_PAGE), tell)
+
+    session.opened.connect(on_opened)
+    session.begin()
+    code = app.exec()
+    session.end()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(cadredesk(Path(sys.argv[1])) if len(sys.argv) > 1 else bare_window())

@@ -1,0 +1,80 @@
+"""500 approval forms and a roster of 10,000 rows, beside what the library alone would take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+
+from benchmarks.libraries import DAY
+from benchmarks.measure import Result, seconds
+from benchmarks.population import cadre_files
+from cadredesk.domain.form.content import form_of
+from cadredesk.domain.unit import Township
+from cadredesk.paths import resources
+from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.rosters import roster_entry
+from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
+from cadredesk.spreadsheets.form_definition import read_form_definition
+from cadredesk.spreadsheets.roster_definition import read_roster_definition
+from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+
+FORMS, ROWS = 500, 10_000
+_LOADED = 40
+
+
+def measure(folder: Path) -> list[Result]:
+    """Return the figures of what goes out."""
+    return [_forms(folder), _roster(folder)]
+
+
+def _forms(folder: Path) -> Result:
+    definition = read_form_definition(resources() / "forms" / "approval_form.toml")
+    files = list(cadre_files(FORMS))
+    township = Township(name="青山镇", reporting_unit="中共青山镇委员会")
+    target = folder / "form.xlsx"
+
+    def write() -> None:
+        writer = ApprovalFormWorkbook(definition)
+        for file in files:
+            writer.write(target, form_of(file, township, DAY), practice=False)
+
+    each = seconds(write, runs=1) / FORMS * 1000
+    floor = seconds(lambda: _load_fill_save(target), runs=_LOADED) * 1000
+    return Result(
+        name=f"approval form as xlsx, each of {FORMS}",
+        value=each,
+        unit="ms",
+        floor=floor,
+        goal=0.5,
+        goal_is_ratio=True,
+    )
+
+
+def _load_fill_save(path: Path) -> None:
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0]["C2"].value = "李明"
+    book.save(path.with_name("copy.xlsx"))
+
+
+def _roster(folder: Path) -> Result:
+    definition = read_roster_definition(resources() / "rosters" / "standard_a4.toml")
+    entries = [roster_entry(file) for file in cadre_files(ROWS)]
+    heading = ListHeading("青山镇干部名册", "青山镇", DAY, practice=False)
+    writer = RosterWorkbook(definition)
+    return Result(
+        name=f"roster workbook, {ROWS:,} rows",
+        value=seconds(lambda: writer.write(folder / "roster.xlsx", entries, heading)),
+        unit="s",
+        floor=seconds(lambda: _bare_write(folder / "bare.xlsx", entries)),
+        goal=1.5,
+        goal_is_ratio=True,
+    )
+
+
+def _bare_write(path: Path, entries: list[RosterEntry]) -> None:
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("名册")
+    for entry in entries:
+        sheet.append(list(entry.texts.values()))
+    book.save(path)
