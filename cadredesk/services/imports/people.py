@@ -12,9 +12,17 @@ from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.education import Education as Study
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.words import GRADES, PARTY_MEMBER, Category, StudyMode, Tier
+from cadredesk.domain.words import (
+    GRADES,
+    PARTY_MEMBER,
+    PROBATIONARY_MEMBER,
+    Category,
+    StudyMode,
+    Tier,
+)
 from cadredesk.services.imports.reading import Education, PartyEntry, RosterField, Value
 
+_IN_THE_PARTY = frozenset({PARTY_MEMBER, PROBATIONARY_MEMBER})
 _LEADING_GROUP = re.compile("班子|领导")
 
 _CADRE_FIELDS = {
@@ -103,13 +111,21 @@ def _with_party(cadre: Cadre, values: Mapping[RosterField, Value]) -> Cadre:
     stated = values.get(RosterField.POLITICAL_AFFILIATION)
     affiliation = str(stated) if stated else entry.affiliation
     if entry.joined_on is not None and not affiliation:
-        affiliation = PARTY_MEMBER
+        on_file = cadre.political_affiliation
+        affiliation = on_file if on_file in _IN_THE_PARTY else PARTY_MEMBER
     return replace(
         cadre,
-        joined_party_on=entry.joined_on or cadre.joined_party_on,
+        joined_party_on=_more_exact(entry.joined_on, cadre.joined_party_on),
         political_affiliation=affiliation or cadre.political_affiliation,
         second_affiliation=entry.second or cadre.second_affiliation,
     )
+
+
+def _more_exact(stated: PartialDate | None, known: PartialDate | None) -> PartialDate | None:
+    """Return the stated date, unless what is known says the same more exactly."""
+    if stated is None or known is None or not known.agrees_with(stated):
+        return stated or known
+    return max(stated, known)
 
 
 def _with_category(file: CadreFile, values: Mapping[RosterField, Value]) -> CadreFile:

@@ -17,6 +17,7 @@ from cadredesk.services.imports.people import (
 )
 from cadredesk.services.imports.reading import (
     CellProblem,
+    PartyEntry,
     RosterField,
     RosterKind,
     RosterReading,
@@ -218,10 +219,19 @@ def _differs(known: Value | None, stated: Value) -> bool:
     """
     if known is None or type(known) is not type(stated):
         return str(known or "") != str(stated)
+    if isinstance(known, PartyEntry) and isinstance(stated, PartyEntry):
+        return _party_differs(known, stated)
     agrees = getattr(known, "agrees_with", None)
     if agrees is not None and agrees(stated):
         return str(known) < str(stated)
     return known != stated
+
+
+def _party_differs(known: PartyEntry, stated: PartyEntry) -> bool:
+    if known.joined_on is None or stated.joined_on is None:
+        return known != stated
+    others = (known.affiliation, known.second) != (stated.affiliation, stated.second)
+    return others or _differs(known.joined_on, stated.joined_on)
 
 
 def _problem(reading: RosterReading, row: RosterRow, code: str, **fields: object) -> CellProblem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def library(tmp_path: Path) -> MemoryLibrary:
     return MemoryLibrary(tmp_path, State(Township(name="青山镇")), "x" * 10)
 
 
-def a_reading(*rows: Values, kind: RosterKind = RosterKind.CADRE, **said: object) -> RosterReading:
+def a_reading(*rows: Values, kind: RosterKind = RosterKind.CADRE, **said: Any) -> RosterReading:
     blank = RosterReading(
         path=Path("花名册.xlsx"),
         sheet="花名册",
@@ -59,7 +60,7 @@ def a_row(name: str = "李明", **values: Value) -> Values:
     return {F.NAME: name, **{F(field): value for field, value in values.items()}}
 
 
-def bring_in(library: MemoryLibrary, *rows: Values, **said: object) -> Preview:
+def bring_in(library: MemoryLibrary, *rows: Values, **said: Any) -> Preview:
     preview = make_preview(library, a_reading(*rows, **said))
     commit(library, preview)
     return preview
@@ -219,6 +220,28 @@ def test_a_month_does_not_blur_a_day_that_is_known(library: MemoryLibrary):
 
     assert bring_in(library, FULL_ROW).count(PersonState.UNCHANGED) == 1
     assert the_file(library).cadre.born_on == PartialDate(1985, 6, 12)
+
+
+def test_a_month_does_not_blur_the_day_somebody_joined_the_party(library: MemoryLibrary):
+    day, month = PartialDate(2025, 11, 28), PartialDate(2025, 11)
+    bring_in(library, a_row(joined_party=PartyEntry(day)))
+
+    result = make_preview(library, a_reading(a_row(joined_party=PartyEntry(month))))
+    bring_in(library, a_row(joined_party=PartyEntry(month, "中共党员", "民建会员")))
+
+    assert result.count(PersonState.UNCHANGED) == 1
+    assert the_file(library).cadre.joined_party_on == day
+    assert the_file(library).cadre.second_affiliation == "民建会员"
+
+
+def test_a_party_date_leaves_a_probationary_member_on_probation(library: MemoryLibrary):
+    joined = PartyEntry(PartialDate(2025, 12))
+    bring_in(library, a_row(joined_party=joined, political_affiliation="中共预备党员"))
+
+    bring_in(library, a_row(joined_party=PartyEntry(PartialDate(2026, 1))))
+
+    assert the_file(library).cadre.joined_party_on == PartialDate(2026, 1)
+    assert the_file(library).cadre.political_affiliation == "中共预备党员"
 
 
 def test_a_day_sharpens_a_month_that_is_known(library: MemoryLibrary):
