@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The main job on the practice township, without a window: a library, its alerts, the approval
-# forms of three people, the roster, the alert ledger, and everything as JSON.
+# The main job without a window: a messy roster into a library of its own, with the rows that need
+# correcting given back; then the practice township, its alerts, the approval forms of three people,
+# the roster, the alert ledger, and everything as JSON.
 #
 #     packaging/run-headless.sh FOLDER
 
@@ -15,7 +16,12 @@ export CADREDESK_PASSWORD=qingshan-practice
 rm -rf "$folder"
 mkdir -p "$folder/forms"
 
-echo "No display here, so this is the practice township without its window."
+echo "No display here, so this is the main job without a window."
+"$cadredesk" new --library "$folder/imported" --unit 青山镇 > "$folder/recovery-sheet.txt"
+# The roster is messy on purpose: problems are reported (1), and everybody else is saved.
+"$cadredesk" import tests/samples/roster-2026-09.xlsx --library "$folder/imported" \
+    --problems "$folder/to-correct.xlsx" || [[ $? == 1 ]]
+echo
 "$cadredesk" practice --library "$library"
 "$cadredesk" alerts --library "$library" > "$folder/alerts.txt"
 "$cadredesk" form 王海涛 欧阳敏 刘志强 --to "$folder/forms" --library "$library"
@@ -28,4 +34,4 @@ echo
 head -n 12 "$folder/alerts.txt"
 echo
 echo "Results:"
-find "$folder" -type f -not -path "$library/*" | sort | sed 's/^/    /'
+find "$folder" -type f -not -path "$library/*" -not -path "$folder/imported/*" | sort | sed 's/^/    /'
