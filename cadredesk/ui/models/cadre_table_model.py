@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.words import CadreStatus, Category, Tier
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.read_models import CadreSummary, RosterSort
@@ -88,7 +88,7 @@ class CadreTableModel(QAbstractTableModel):
         self._total = 0
         self._pages: dict[int, tuple[CadreSummary, ...]] = {}
         self._wanted: set[int] = set()
-        self._board = AlertBoard(date.min)
+        self._board: AlertBoard | None = None
 
     def show_list(self, total: int, first: Sequence[CadreSummary]) -> None:
         """Show another list: how long it is, and its first page."""
@@ -138,7 +138,7 @@ class CadreTableModel(QAbstractTableModel):
     def cell_text(self, summary: CadreSummary, column: CadreColumn) -> str:
         """Return what a cell says about somebody, for the screen and for the clipboard."""
         if column is CadreColumn.BORN:
-            if summary.status is CadreStatus.DECEASED:
+            if self._board is None or summary.status is CadreStatus.DECEASED:
                 return text.month_text(summary.born_on)
             return text.born_short(summary.born_on, self._board.day)
         if column is CadreColumn.ALERT:
@@ -224,8 +224,11 @@ class CadreTableModel(QAbstractTableModel):
             return self.tr("Identity number, masked") if summary.id_number else ""
         return None
 
+    def _alerts(self, summary: CadreSummary) -> tuple[Alert, ...]:
+        return () if self._board is None else self._board.of(summary.id)
+
     def _alert_look(self, summary: CadreSummary, role: int) -> Any:
-        alerts = self._board.of(summary.id)
+        alerts = self._alerts(summary)
         if not alerts:
             return None
         if role == SEVERITY_ROLE:
@@ -235,17 +238,11 @@ class CadreTableModel(QAbstractTableModel):
         return spoken(alert_text.mark_of(alerts[0]), self._alert_words(summary))
 
     def _alert_words(self, summary: CadreSummary) -> str:
-        alerts = self._board.of(summary.id)
-        if not alerts:
+        alerts = self._alerts(summary)
+        if self._board is None or not alerts:
             return ""
-        words = " ".join(
-            part
-            for part in (
-                alert_text.title(alerts[0]),
-                alert_text.mark_words(alerts[0], self._board.day),
-            )
-            if part
-        )
+        left = alert_text.mark_words(alerts[0], self._board.day)
+        words = " ".join(part for part in (alert_text.title(alerts[0]), left) if part)
         return f"{words}  +{len(alerts) - 1}" if len(alerts) > 1 else words
 
     def _row_summary(self, row: int) -> str:

@@ -139,6 +139,15 @@ def test_an_age_is_told_as_of_the_day_of_the_board(model: CadreTableModel):
     assert cell(model, 0, CadreColumn.BORN) == "1978.03 (52)"
 
 
+def test_without_a_day_nobody_has_an_age_or_an_alert(qapp: object):
+    model = CadreTableModel()
+
+    model.show_list(1, [a_summary()])
+
+    assert cell(model, 0, CadreColumn.BORN) == "1978.03"
+    assert cell(model, 0, CadreColumn.ALERT) == ""
+
+
 def test_somebody_who_died_has_no_age(model: CadreTableModel):
     model.show_list(1, [a_summary(status=CadreStatus.DECEASED)])
 

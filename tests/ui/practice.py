@@ -1,0 +1,59 @@
+"""The practice township in a real library, for journeys that search and sort as people do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alerts import alerts_of
+from cadredesk.services.desk import Desk
+from cadredesk.services.libraries import practice_library
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.storage.keys import KeyCost
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.background import BackgroundRunner
+from tests.fakes import FakeClock
+from tests.ui.desks import a_desk, the_rulebook
+
+DAY = date(2026, 11, 22)
+_CHEAP = KeyCost(memory_kib=8, passes=1, lanes=1)
+
+
+def open_practice(folder: Path) -> SqlLibrary:
+    """Make the practice township as it stands on the day of the tests."""
+    store = SqlLibraryStore(FakeClock(), by="小李", cost=_CHEAP)
+    return cast("SqlLibrary", practice_library(store, folder, FakeClock().today))
+
+
+def desk_of(library: SqlLibrary, **tools: Any) -> Desk:
+    """Return a desk with this library on it."""
+    return a_desk(cast("Any", library), **tools)
+
+
+def board_of(library: SqlLibrary) -> AlertBoard:
+    """Return what the rules say about it on that day."""
+    return AlertBoard(DAY, alerts_of(library, the_rulebook(), DAY))
+
+
+def person(library: SqlLibrary, name: str) -> CadreId:
+    """Return the id of somebody who serves."""
+    with library.unit_of_work() as work:
+        page = work.lists.roster(RosterQuery(text=name))
+    return next(row.id for row in page.rows if row.name == name)
+
+
+def rest(qtbot: QtBot, runner: BackgroundRunner) -> None:
+    """Wait until nothing is read any more."""
+    qtbot.wait(60)
+    qtbot.waitUntil(lambda: not runner.running)
+    qtbot.wait(10)
+
+
+Rest = Callable[[], None]
