@@ -71,10 +71,6 @@ class Session:
         """Print a sentence on the error stream."""
         print(sentence(code, fields, self.language), file=self.terminal.err)
 
-    def ask(self, chinese: str, english: str) -> str:
-        """Ask the person at the terminal."""
-        return self.terminal.ask(self.word(chinese, english)).strip()
-
     def password(self) -> str:
         """Return the password: from the environment, else asked for without showing it.
 

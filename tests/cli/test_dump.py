@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.services.ports import Batch
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 
@@ -55,6 +58,20 @@ def test_every_info_set_is_there_with_its_rows(dumped: Any):
     assert {"appointments", "tier_periods", "grade_periods", "educations", "family"} <= set(first)
     assert [each["year"] for each in first["evaluations"]] == [2021, 2022, 2023, 2024, 2025]
     assert first["determinations"] == []
+
+
+def test_a_photo_is_written_as_base64(
+    cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    with practice.unit_of_work(Batch(BatchId(new_id()), "test")) as work:
+        first = next(work.cadres.all())
+        work.cadres.save(replace(first, cadre=replace(first.cadre, photo=b"\xff\xd8")))
+        work.commit()
+    target = tmp_path / "all.json"
+
+    cadredesk("dump", "--to", str(target), "--library", str(FOLDER))
+
+    assert json.loads(target.read_text(encoding="utf-8"))["cadres"][0]["photo"] == "/9g="
 
 
 def test_village_cadres_stand_beside_the_cadres(dumped: Any):

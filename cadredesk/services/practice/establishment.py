@@ -24,7 +24,6 @@ DISCIPLINE = "中共丙县青山镇纪律检查委员会"
 GOVERNMENT = "丙县青山镇人民政府"
 CONGRESS = "丙县青山镇人民代表大会主席团"
 ARMED_FORCES = "丙县青山镇人民武装部"
-COMMUNITY = "青山社区"
 
 _FIVE_YEARS = 60
 
@@ -157,11 +156,6 @@ def unit_id(key: str) -> UnitId:
 def post_id(key: str) -> PostId:
     """Return the id of a post by its key in the tables."""
     return PostId(fixed_id("post", key))
-
-
-def unit_name(key: str) -> str:
-    """Return the full name of a unit by its key in the tables."""
-    return next(row.name for row in _UNITS if row.key == key)
 
 
 def establishment(as_of: AsOf) -> Township:

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.id_number import IdNumber
+from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.partial_date import PartialDate, age, months_between
 from cadredesk.domain.resume import resume_text
 from cadredesk.domain.words import CadreStatus, Category, EvaluationResult, Sex
 from cadredesk.services.practice import PracticeTownship, practice_township
-from cadredesk.services.practice.contradictions import CONTRADICTORY
+from cadredesk.services.practice.contradictions import CONTRADICTORY, contradict
 from cadredesk.services.practice.moments import MEN, WOMEN, WOMEN_WORKERS, AsOf, Postponement
 
 TODAY = date(2026, 11, 22)
@@ -248,3 +249,10 @@ def test_a_moment_is_a_month_or_a_day_counted_from_the_day():
     assert as_of.moment("") is None
     with pytest.raises(ValueError, match="neither"):
         as_of.moment("last year")
+
+
+def test_a_mistake_needs_the_fact_it_changes():
+    nobody = CadreFile(cadre=Cadre(id=CadreId(new_id()), name="余光辉"))
+
+    with pytest.raises(ValueError, match="no date of birth"):
+        contradict(nobody)
