@@ -103,7 +103,9 @@ class AuditChain:
                 select(columns.batch, columns.digest).where(columns.digest != "")
             )
         }
-        lines = connection.execute(select(change).order_by(change.c.batch, change.c.id)).mappings()
+        lines = connection.execute(
+            select(change).order_by(change.c.batch, change.c.line)
+        ).mappings()
         seen = set()
         for number, rows in groupby(lines, key=itemgetter("batch")):
             digest = _digest(canonical_change(dict(row)) for row in rows)

@@ -32,7 +32,7 @@ class SqlHistoryReader:
             select(change, batch.c.at, batch.c.by, batch.c.action, batch.c.id.label("batch_id"))
             .join(batch, batch.c.number == change.c.batch)
             .where(change.c.owner == cadre)
-            .order_by(change.c.id.desc())
+            .order_by(change.c.batch.desc(), change.c.line.desc())
             .limit(limit)
         )
         rows = self._work.connection.execute(statement).mappings()
@@ -74,7 +74,7 @@ class SqlHistoryReader:
 def history_lines(connection: Connection, of: BatchId) -> Sequence[RowMapping]:
     """Return the history lines of a batch, in the order they were written."""
     number = select(batch.c.number).where(batch.c.id == of).scalar_subquery()
-    statement = select(change).where(change.c.batch == number).order_by(change.c.id)
+    statement = select(change).where(change.c.batch == number).order_by(change.c.line)
     return connection.execute(statement).mappings().all()
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Update, bindparam, select
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
@@ -112,31 +114,52 @@ class Shelves:
         changed = [(before, after) for before, after in pairs if before != after]
         if not changed:
             return
-        befores = {row["number"]: _grams(row) for row, _after in changed if row is not None}
-        afters = {row["number"]: _grams(row) for _before, row in changed if row is not None}
         self._write_rows(changed)
-        nothing: frozenset[Gram] = frozenset()
-        gone = {g for n, old in befores.items() for g in old - afters.get(n, nothing)}
-        fresh = {g for n, new in afters.items() for g in new - befores.get(n, nothing)}
+        gone: set[Gram] = set()
+        fresh: set[Gram] = set()
+        for before, after in changed:
+            if not _found_alike(before, after):
+                old, new = _grams(before), _grams(after)
+                gone |= old - new
+                fresh |= new - old
         # In the order of the table, which is then gone through from front to back.
         delete_keys(self._connection, name_gram, sorted(gone))
         insert_keys(self._connection, name_gram, sorted(fresh))
 
     def _write_rows(self, pairs: Sequence[tuple[Row | None, Row | None]]) -> None:
-        here = roster_row.c.number == bindparam("at_number")
-        gone = [{"at_number": old["number"]} for old, new in pairs if old and not new]
+        gone = [(old["number"],) for old, new in pairs if old and not new]
         added = [new for old, new in pairs if new and not old]
-        moved = [{"at_number": old["number"], **new} for old, new in pairs if old and new]
-        self._run(roster_row.delete().where(here), gone)
+        delete_keys(self._connection, roster_row, gone)
         insert_rows(self._connection, roster_row, added)
-        self._run(roster_row.update().where(here), moved)
+        self._change_rows([(old, new) for old, new in pairs if old and new])
 
-    def _run(self, statement: Any, rows: Sequence[Row]) -> None:
-        if rows:
-            self._connection.execute(statement, rows)
+    def _change_rows(self, pairs: Sequence[tuple[Row, Row]]) -> None:
+        """Write only what differs: every column named has its index written again."""
+        alike: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+        for old, new in pairs:
+            names = tuple(name for name in new if new[name] != old[name])
+            values = {name: new[name] for name in names}
+            alike[names].append({"at_number": old["number"], **values})
+        for names, rows in alike.items():
+            self._connection.execute(_update_statement(names), rows)
 
 
-def _grams(row: Row) -> frozenset[Gram]:
+@lru_cache(maxsize=64)
+def _update_statement(names: tuple[str, ...]) -> Update:
+    here = roster_row.c.number == bindparam("at_number")
+    return roster_row.update().where(here).values({name: bindparam(name) for name in names})
+
+
+def _found_alike(before: Row | None, after: Row | None) -> bool:
+    """Whether the same queries find a row before and after."""
+    if before is None or after is None:
+        return False
+    return all(before[name] == after[name] for name in ("name", "current_posts", "status"))
+
+
+def _grams(row: Row | None) -> frozenset[Gram]:
+    if row is None:
+        return frozenset()
     shelf = IN_SERVICE if row["status"] is CadreStatus.SERVING else GONE
     number = row["number"]
     return frozenset(

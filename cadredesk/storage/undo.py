@@ -193,7 +193,7 @@ class Undo:
 
     def _touched(self) -> list[_Touched]:
         columns = change.c
-        statement = select(change).where(columns.batch == self._batch.number).order_by(columns.id)
+        statement = select(change).where(columns.batch == self._batch.number).order_by(columns.line)
         rows: dict[tuple[str, UUID], _Touched] = {}
         for line in self._connection.execute(statement).mappings():
             key = (line["entity"], line["entity_id"])

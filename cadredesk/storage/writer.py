@@ -120,7 +120,8 @@ class Writer:
 
     def _record(self, edits: Sequence[RowEdit]) -> None:
         rows = [row for edit in edits for row in _history_lines(edit, self._number)]
-        for row in rows:
+        for line, row in enumerate(rows, start=self._lines + 1):
+            row["line"] = line
             self._digest.update(canonical_change(row))
         insert_rows(self._connection, change, rows)
         self._lines += len(rows)

@@ -56,8 +56,8 @@ def points_at(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
 def _create_history() -> None:
     op.create_table(
         "batch",
+        sa.Column("number", NUMBER, autoincrement=False, nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("number", NUMBER, nullable=False),
         sa.Column("action", sa.String(40), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -65,15 +65,15 @@ def _create_history() -> None:
         sa.Column("changes", sa.Integer(), nullable=False),
         sa.Column("undoes", NUMBER, nullable=True),
         sa.Column("undone_in", NUMBER, nullable=True),
-        sa.UniqueConstraint("number", name=op.f("uq_batch_number")),
+        sa.UniqueConstraint("id", name=op.f("uq_batch_id")),
         points_at("batch", "undoes", "batch.number"),
         points_at("batch", "undone_in", "batch.number"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_batch")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_batch")),
     )
     op.create_table(
         "change",
-        sa.Column("id", NUMBER, autoincrement=True, nullable=False),
-        sa.Column("batch", NUMBER, nullable=False),
+        sa.Column("batch", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("line", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("entity", sa.String(30), nullable=False),
         sa.Column("entity_id", sa.Uuid(), nullable=False),
         sa.Column("owner", sa.Uuid(), nullable=True),
@@ -82,9 +82,9 @@ def _create_history() -> None:
         sa.Column("old", sa.Text(), nullable=True),
         sa.Column("new", sa.Text(), nullable=True),
         points_at("change", "batch", "batch.number"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
+        sa.PrimaryKeyConstraint("batch", "line", name=op.f("pk_change")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_change_batch"), "change", ["batch"])
     op.create_index(op.f("ix_change_owner"), "change", ["owner"])
     op.create_table(
         "audit",

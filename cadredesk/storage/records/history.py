@@ -9,8 +9,8 @@ from cadredesk.storage.schema import Instant, Number, metadata
 batch = Table(
     "batch",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("number", Number, nullable=False, unique=True),
+    Column("number", Number, primary_key=True, autoincrement=False),
+    Column("id", Uuid, nullable=False, unique=True),
     Column("action", String(40), nullable=False),
     Column("label", Text, nullable=False),
     Column("at", Instant, nullable=False),
@@ -24,14 +24,14 @@ batch = Table(
 change = Table(
     "change",
     metadata,
-    Column("id", Number, primary_key=True, autoincrement=True),
     Column(
         "batch",
         Number,
         ForeignKey("batch.number", deferrable=True, initially="DEFERRED"),
-        nullable=False,
-        index=True,
+        primary_key=True,
+        autoincrement=False,
     ),
+    Column("line", Integer, primary_key=True, autoincrement=False),
     Column("entity", String(30), nullable=False),
     Column("entity_id", Uuid, nullable=False),
     Column("owner", Uuid, index=True),
@@ -39,8 +39,9 @@ change = Table(
     Column("field", String(40), nullable=False),
     Column("old", Text),
     Column("new", Text),
+    sqlite_with_rowid=False,
 )
-"""One row for each changed field, values as the text of `codec`.
+"""One row for each changed field, values as the text of `codec`, in the order of writing.
 
 A row that appears or goes is one change: `field` is empty and `new` or `old` holds all its
 fields that are not at their default, as JSON.
