@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cadredesk import bootstrap
+from cadredesk.services.read_models import VerificationReport
 from tests.cli.conftest import CommandLine
 from tests.fakes import MemoryLibrary
 
@@ -27,8 +28,8 @@ def test_a_complete_installation_passes_step_by_step(complete: CommandLine):
 def test_a_fault_is_named_and_the_exit_code_says_so(
     complete: CommandLine, monkeypatch: pytest.MonkeyPatch
 ):
-    def unsound(library: MemoryLibrary) -> None:
-        raise OSError("disk")
+    def unsound(library: MemoryLibrary) -> VerificationReport:
+        return VerificationReport(library.counts(), 1, "00", (("verify.pages", {}),))
 
     monkeypatch.setattr(MemoryLibrary, "verify", unsound)
 
@@ -37,7 +38,9 @@ def test_a_fault_is_named_and_the_exit_code_says_so(
     assert outcome.code == 1
     assert outcome.json["passed"] is False
     failed = [each for each in outcome.json["checks"] if not each["passed"]]
-    assert failed == [{"name": "library verified", "passed": False, "detail": "OSError: disk"}]
+    assert failed == [
+        {"name": "library verified", "passed": False, "detail": "RuntimeError: verify.pages"}
+    ]
     assert "The self-test failed" in outcome.err
 
 
