@@ -13,7 +13,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cadredesk.domain.form.definition import TWIPS_PER_POINT, FormCell, FormDefinition
-from cadredesk.domain.form.fitting import STEP, Fitted
+from cadredesk.domain.form.fitting import Fitted
 from cadredesk.domain.form.model import ApprovalForm, BoxFit
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
 from cadredesk.spreadsheets.form_layout import Area, FormLayout, Placed
@@ -22,9 +22,16 @@ from cadredesk.spreadsheets.printing import A4, PRACTICE_MARK, margins
 from cadredesk.spreadsheets.template import Template
 
 _TWIPS_PER_PIXEL = 15
-_PIXELS_PER_DIGIT = 7
+_NORMAL_FONT, _PIXELS_PER_DIGIT = Font(name="Times New Roman", size=12), 8
+"""Column widths are counted in digits of this font. Its digits are 8 pixels in any program,
+while those of most fonts are rounded by some programs and not by others, which then draw
+each column 6 % wider."""
+
 _BANK_ROW = 200
 """Below the form, rows of cells that only carry styles and are not written out."""
+
+_BROKEN_BY_US = frozenset("name ethnic_group ancestral_home birthplace health resume".split())
+"""Boxes in whose texts a dot must not begin a line, and the résumé with its indent."""
 
 _THIN, _MEDIUM, _NONE = Side(style="thin"), Side(style="medium"), Side()
 
@@ -46,14 +53,14 @@ class FormTemplate:
         self.layout = FormLayout(definition, family_rows)
         self._placed = self.layout.placed()
         self._bank: dict[tuple[str, float], tuple[str, str]] = {}
-        self._sizes = _sizes(definition)
+        self._sizes = tuple(definition.ladder(definition.smallest))
         book = Workbook()
         sheet = book.worksheets[0]
         sheet.title = definition.name
         self._draw(sheet)
         self._make_bank(sheet)
         _set_up_page(sheet, self.layout, practice=practice)
-        self._template = Template(book)
+        self._template = Template(book, _NORMAL_FONT)
         self._constant, self._slots = self._split(sheet)
         self._heights = self.layout.row_heights()
         self._styles = {
@@ -73,7 +80,7 @@ class FormTemplate:
             f"{''.join(self._cell(part, form, fitted) for part in parts)}</row>"
             for row, parts in self._constant.items()
         ]
-        if form.photo is None:
+        if not form.photo:
             return self._template.filled("".join(rows))
         parts = self._photo_parts(form.photo, heights)
         return self._template.filled("".join(rows), replaced=parts, drawing=DRAWING)
@@ -89,22 +96,17 @@ class FormTemplate:
         if isinstance(part, str):
             return part
         text, size = self._text(part, form, fitted)
-        style = self._styles[part.box, size]
+        style = self._styles[_bank_key(part.box, part.family_row), size]
         return text_cell(part.at, style, text, f"{form.name} {part.box}")
 
     def _text(self, slot: _Slot, form: ApprovalForm, fitted: Fitted) -> tuple[str, float]:
-        fit: BoxFit | None
-        if slot.family_row is not None:
-            if slot.family_row >= len(form.family):
-                return "", self._definition.size
-            fit = fitted.family[slot.family_row][slot.box]
-            return getattr(form.family[slot.family_row], slot.box), fit.size
-        fit = fitted.fits.get(slot.box)
-        if fit is None:
-            return form.boxes.get(slot.box, ""), self._definition.size
-        if slot.box == "resume":
-            return "\n".join(fit.lines), fit.size
-        return form.boxes.get(slot.box, ""), fit.size
+        if slot.family_row is None:
+            fit = fitted.fits[slot.box]
+            return _text_of(fit, form.boxes.get(slot.box, "")), fit.size
+        if slot.family_row >= len(form.family):
+            return "", self._definition.size
+        fit = fitted.family[slot.family_row][slot.box]
+        return _text_of(fit, getattr(form.family[slot.family_row], slot.box)), fit.size
 
     def _draw(self, sheet: Worksheet) -> None:
         definition, layout = self._definition, self.layout
@@ -128,7 +130,8 @@ class FormTemplate:
             cell = placed.cell
             if not cell.box or cell.box == "photo":
                 continue
-            column = seen.setdefault(_bank_key(placed), 2 * len(seen) + 1)
+            key = _bank_key(cell.box, placed.family_row)
+            column = seen.setdefault(key, 2 * len(seen) + 1)
             for at, size in enumerate(self._sizes):
                 row = _BANK_ROW + at
                 looks = [sheet.cell(row, column), sheet.cell(row, column + 1)]
@@ -136,12 +139,12 @@ class FormTemplate:
                     _dress(look, cell, self._definition, size)
                     look.border = _border(placed, placed.area.top, placed.area.left)
                 looks[1].quotePrefix = True
-                self._bank[_bank_key(placed), size] = (looks[0].coordinate, looks[1].coordinate)
+                self._bank[key, size] = (looks[0].coordinate, looks[1].coordinate)
 
     def _split(self, sheet: Worksheet) -> tuple[dict[int, list[str | _Slot]], int]:
         """Return each row's cells: XML that never changes, or a slot for a text."""
         slots = {
-            placed.area.corner: _Slot(_bank_key(placed), placed.area.corner, placed.family_row)
+            placed.area.corner: _Slot(placed.cell.box, placed.area.corner, placed.family_row)
             for placed in self._placed
             if placed.cell.box and placed.cell.box != "photo"
         }
@@ -160,14 +163,14 @@ class FormTemplate:
         return text_cell(at, TextStyle(style, style), "" if value is None else str(value))
 
 
-def _bank_key(placed: Placed) -> str:
-    return placed.cell.box
+def _text_of(fit: BoxFit, text: str) -> str:
+    """Return a text to be broken by the spreadsheet, or already broken where it matters."""
+    return "\n".join(fit.lines) if fit.box in _BROKEN_BY_US else text
 
 
-def _sizes(definition: FormDefinition) -> list[float]:
-    smallest = min(definition.smallest - 2, definition.resume_smallest)
-    count = int((definition.size - smallest) / STEP) + 1
-    return [definition.size - at * STEP for at in range(count)]
+def _bank_key(box: str, family_row: int | None) -> str:
+    """Name the look of a box; a name in the family block is not framed like the person's."""
+    return box if family_row is None else f"family.{box}"
 
 
 def _draw_cell(sheet: Worksheet, placed: Placed, definition: FormDefinition) -> None:
@@ -189,10 +192,7 @@ def _draw_cell(sheet: Worksheet, placed: Placed, definition: FormDefinition) -> 
 
 def _label_size(placed: Placed, definition: FormDefinition) -> float:
     """Return the form's own size, or the largest at which a label of many lines fits."""
-    size = definition.size
-    while definition.needed(placed.cell.label.count("\n") + 1, size) > placed.height:
-        size -= STEP
-    return size
+    return definition.largest(placed.cell.label.count("\n") + 1, placed.height)
 
 
 def _dress(look: object, cell: FormCell, definition: FormDefinition, size: float) -> None:
@@ -203,7 +203,7 @@ def _dress(look: object, cell: FormCell, definition: FormDefinition, size: float
         horizontal=cell.align,
         vertical=cell.valign,
         wrap_text=True,
-        indent=1 if cell.align == "right" else 0,
+        indent=0 if cell.align == "center" else 1,
     )
     look.number_format = "@"
 

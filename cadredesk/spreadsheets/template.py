@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from openpyxl import Workbook
+from openpyxl.styles import Font
 
 from cadredesk.spreadsheets.cells import TextStyle
 
@@ -20,17 +21,22 @@ SHEET = "xl/worksheets/sheet1.xml"
 _ROWS = re.compile(r"<sheetData>.*</sheetData>|<sheetData\s*/>", re.DOTALL)
 _STYLED = re.compile(r'<c r="([A-Z]+\d+)" s="(\d+)"')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"\s*/>')
+_STYLES = "xl/styles.xml"
+_FIRST_FONT = re.compile(rb"<font>.*?</font>", re.DOTALL)
 _MERGES = re.compile(r"<mergeCells.*?</mergeCells>", re.DOTALL)
 
 
 class Template:
     """The parts of a workbook of one sheet, and the style ids of its cells."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Workbook, normal: Font | None = None) -> None:
+        """Keep the parts of a workbook; `normal` is the font that its widths are counted in."""
         content = io.BytesIO()
         book.save(content)
         with zipfile.ZipFile(content) as package:
             self._parts = {name: package.read(name) for name in package.namelist()}
+        if normal is not None:
+            self._parts[_STYLES] = _with_normal_font(self._parts[_STYLES], normal)
         self._sheet = _DIMENSION.sub("", self._parts.pop(SHEET).decode("utf-8"))
         self._rest = _packed(self._parts)
 
@@ -77,6 +83,12 @@ class Template:
         with zipfile.ZipFile(content, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
             package.writestr(SHEET, sheet)
         return content.getvalue()
+
+
+def _with_normal_font(styles: bytes, font: Font) -> bytes:
+    """Put another font in the place of the first, which the style Normal has."""
+    kept = f'<font><name val="{font.name}"/><family val="1"/><sz val="{font.size:g}"/></font>'
+    return _FIRST_FONT.sub(kept.encode(), styles, count=1)
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:

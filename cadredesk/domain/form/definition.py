@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 TWIPS_PER_POINT = 20
+STEP = 0.5
+"""Points by which the ladder of sizes goes down (form handbook, C.5)."""
 
 
 class BoxKind(StrEnum):
@@ -96,3 +99,15 @@ class FormDefinition:
     def needed(self, lines: int, size: float) -> float:
         """Return the height in points that so many lines take."""
         return (max(lines, 1) - 1) * self.line * size + self.ink * size
+
+    def ladder(self, smallest: float) -> Iterator[float]:
+        """Yield the sizes that a text may have, from the form's own down."""
+        size = self.size
+        while size >= smallest:
+            yield size
+            size -= STEP
+
+    def largest(self, lines: int, height: float) -> float:
+        """Return the largest size at which so many lines fit a height."""
+        fitting = (s for s in self.ladder(self.smallest) if self.needed(lines, s) <= height)
+        return next(fitting, self.smallest)

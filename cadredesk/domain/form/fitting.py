@@ -14,16 +14,19 @@ from cadredesk.domain.form.definition import BoxKind, FormCell, FormDefinition, 
 from cadredesk.domain.form.model import MOST_FAMILY, ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.form.wrapping import wrap, wrap_resume
 
-STEP = 0.5
 PADDING = 6.0
 """Points left and right of a text together, which spreadsheets keep free."""
 
-RESUME_SLACK = 1.0
+INDENT = 9.0
+"""Points that a text not centred keeps from the border it is set against."""
+
+RESUME_SLACK = 0.5
 """Sizes that a résumé's lines stay short of the box: digits of some fonts are wider than half
 a size, and a line that the spreadsheet breaks once more would spoil the indent."""
 
 _POST_LINES = 3
-FAMILY = "family"
+_USUAL_LINES = 2
+"""Lines that most boxes are made for; the size at which they fit is not worth a word."""
 
 LABELS = {
     "name": "姓名",
@@ -67,6 +70,16 @@ class Fitted:
         """What was done, for the person who sends the form."""
         family = [fit for line in self.family for fit in line.values()]
         return FormFit((*self.fits.values(), *family))
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The room of a text in points, its smallest size, and the box's height by itself."""
+
+    width: float
+    height: float
+    smallest: float
+    usual: float
 
 
 def fit_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
@@ -119,26 +132,26 @@ def family_room(
     return heights, block.row - wanted / count
 
 
-def _sizes(definition: FormDefinition, smallest: float) -> Iterator[float]:
-    size = definition.size
-    while size >= smallest:
-        yield size
-        size -= STEP
-
-
 def _fit_box(
     form: ApprovalForm, definition: FormDefinition, page: FormPage, cell: FormCell, height: float
 ) -> BoxFit:
     posts = cell.kind is BoxKind.POSTS
     smallest = definition.posts_smallest if posts else definition.smallest
     room = definition.needed(_POST_LINES, definition.size) if posts else height
+    usual = page.height(cell)
     return _fit_text(
         form,
         definition,
         cell.box,
         form.boxes.get(cell.box, ""),
-        (page.width(cell) - PADDING, max(room, height), smallest),
+        _Room(_width(page, cell), max(room, height), smallest, usual),
     )
+
+
+def _width(page: FormPage, cell: FormCell) -> float:
+    """Return what a cell leaves to its text."""
+    indent = 0.0 if cell.align == "center" else INDENT
+    return page.width(cell) - PADDING - indent
 
 
 def _fit_text(
@@ -146,14 +159,12 @@ def _fit_text(
     definition: FormDefinition,
     box: str,
     text: str,
-    room: tuple[float, float, float],
+    room: _Room,
 ) -> BoxFit:
-    width, height, smallest = room
-
     def lines_at(size: float) -> tuple[str, ...]:
-        return wrap(text, width / size)
+        return wrap(text, room.width / size)
 
-    return _largest(form, definition, box, lines_at, (height, smallest))
+    return _largest(form, definition, box, lines_at, room)
 
 
 def _largest(
@@ -161,13 +172,13 @@ def _largest(
     definition: FormDefinition,
     box: str,
     lines_at: Callable[[float], tuple[str, ...]],
-    room: tuple[float, float],
+    room: _Room,
 ) -> BoxFit:
-    height, smallest = room
-    for size in _sizes(definition, smallest):
+    usual = min(len(lines_at(definition.size)), _USUAL_LINES)
+    for size in definition.ladder(room.smallest):
         lines = lines_at(size)
-        if definition.needed(len(lines), size) <= height:
-            return BoxFit(box, size, lines, definition.size)
+        if definition.needed(len(lines), size) <= room.height:
+            return BoxFit(box, size, lines, definition.largest(usual, room.usual))
     raise UserError("form.overflow", name=form.name, box=LABELS.get(box, box))
 
 
@@ -201,12 +212,13 @@ def _fit_resume(
     height = page.height(cell) - taken
     if taken:
         heights[0, cell.top] = height
-    width = page.width(cell) - PADDING
+    width = _width(page, cell)
 
     def lines_at(size: float) -> tuple[str, ...]:
         return wrap_resume(form.resume, width / size - RESUME_SLACK)
 
-    return _largest(form, definition, "resume", lines_at, (height, definition.resume_smallest))
+    room = _Room(width, height, definition.resume_smallest, page.height(cell))
+    return _largest(form, definition, "resume", lines_at, room)
 
 
 def _fit_family(
@@ -219,7 +231,7 @@ def _fit_family(
             definition,
             cell.box,
             getattr(line, cell.box),
-            (page.width(cell) - PADDING, height, definition.smallest - 2),
+            _Room(_width(page, cell), height, definition.smallest, definition.family.row),
         )
         for cell in definition.family.cells
     }

@@ -36,7 +36,7 @@ class ApprovalForm:
 
 @dataclass(frozen=True, slots=True)
 class BoxFit:
-    """The size at which a box's text fits, and its lines."""
+    """The size at which a box's text fits, and its lines; `base` is the size of that box."""
 
     box: str
     size: float
