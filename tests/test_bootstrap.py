@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import UTC, timedelta
@@ -12,7 +13,47 @@ from cadredesk.__main__ import main
 from cadredesk.services.desk import Start
 from cadredesk.services.practice import PASSWORD
 
-HEAVY = ("openpyxl", "alembic", "pypinyin", "PySide6")
+HEAVY = ("openpyxl", "alembic", "pypinyin")
+
+SHOW_THE_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from cadredesk.bootstrap import make_start, parse
+from cadredesk.ui.application import make_application
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.session import Session
+
+folder = Path(sys.argv[1])
+preferences = Preferences(folder.parent / "preferences.ini")
+app = make_application(["cadredesk"], preferences)
+session = Session(make_start(parse(["--library", str(folder)])), preferences)
+
+def painted():
+    session.window.grab()
+    print([name for name in sys.argv[2:] if name in sys.modules])
+    app.quit()
+
+def opened(_window):
+    QTimer.singleShot(100, painted)
+
+session.opened.connect(opened)
+session.begin()
+app.exec()
+session.end()
+"""
+
+
+def last_line(script: str, *arguments: str) -> str:
+    """Run a script in a Python of its own and return the last line it prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return done.stdout.splitlines()[-1]
 
 
 @pytest.fixture(autouse=True)
@@ -100,18 +141,23 @@ def test_the_clock_shows_this_instant_in_utc():
 
 
 @pytest.mark.slow
-def test_a_verb_loads_neither_the_window_nor_workbooks(tmp_path: Path):
+def test_a_verb_that_only_reads_loads_neither_the_window_nor_workbooks(tmp_path: Path):
     """`alerts` on an open library needs no spreadsheet, no migration and no Qt."""
+    folder = str(tmp_path / "p")
+    main(["practice", "--library", folder])
     script = (
         "import sys\n"
         "from cadredesk.__main__ import main\n"
-        f"main(['practice', '--library', {str(tmp_path / 'p')!r}])\n"
-        f"main(['alerts', '--library', {str(tmp_path / 'p')!r}])\n"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+        "main(['alerts', '--library', sys.argv[1]])\n"
+        "print([name for name in sys.argv[2:] if name in sys.modules])\n"
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    )
+    assert last_line(script, folder, *HEAVY, "PySide6") == "[]"
 
-    assert done.stdout.splitlines()[-1] == "['pypinyin']"
+
+@pytest.mark.slow
+def test_the_first_paint_needs_no_workbooks_no_migrations_and_no_pinyin(tmp_path: Path):
+    folder = str(tmp_path / "p")
+    main(["practice", "--library", folder])
+
+    assert last_line(SHOW_THE_WINDOW, folder, *HEAVY) == "[]"
