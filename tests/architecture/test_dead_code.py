@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6 import QtCore, QtGui, QtWidgets
-from vulture import Vulture
+from vulture.core import Vulture
 
 from tests.architecture.tree import ROOT, name_of
 
@@ -25,6 +27,7 @@ def overrides_of_qt() -> set[str]:
     return {name for kind in everything if isinstance(kind, type) for name in dir(kind)}
 
 
+@cache
 def unused() -> dict[str, str]:
     search = Vulture()
     folders = ("cadredesk", "benchmarks", "packaging", "migrations")
