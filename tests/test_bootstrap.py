@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from cadredesk import bootstrap, paths
 from cadredesk.__main__ import main
@@ -138,6 +139,24 @@ def test_the_clock_shows_this_instant_in_utc():
     assert clock.now().tzinfo is UTC
     assert clock.now() <= clock.now()
     assert abs(clock.today() - clock.now().date()) <= timedelta(days=1)
+
+
+@pytest.mark.slow
+def test_the_program_tests_its_own_installation(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str]
+):
+    assert main(["self-test", "--lang", "en"]) == 0
+    assert "✓ Chinese catalogue  zh_CN" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_a_catalogue_that_does_not_load_fails_the_self_test(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr("cadredesk.ui.language.missing_chinese", lambda: ("qtbase_zh_CN",))
+
+    assert main(["self-test", "--lang", "en"]) == 1
+    assert "✕ Chinese catalogue  RuntimeError: not loaded: qtbase_zh_CN" in capsys.readouterr().out
 
 
 @pytest.mark.slow

@@ -50,9 +50,11 @@ class Translations(QObject):
 def missing_chinese() -> tuple[str, ...]:
     """Return the names of the Chinese catalogues that do not load; needs no window."""
     app = QCoreApplication.instance() or QCoreApplication([])
+    before = QLocale()
     translations = Translations(app)
     translations.use(Language.CHINESE)
     translations.forget()
+    QLocale.setDefault(before)
     return translations.missing
 
 
