@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.definition import BoxKind, FormCell, FormDefinition, FormPage
 from cadredesk.domain.form.model import MOST_FAMILY, ApprovalForm, BoxFit, FormFit
-from cadredesk.domain.form.wrapping import wrap, wrap_resume
+from cadredesk.domain.form.wrapping import cautious_width, wrap, wrap_resume
 
 PADDING = 6.0
 """Points left and right of a text together, which spreadsheets keep free."""
@@ -20,9 +20,9 @@ PADDING = 6.0
 INDENT = 9.0
 """Points that a text not centred keeps from the border it is set against."""
 
-RESUME_SLACK = 0.5
-"""Sizes that a résumé's lines stay short of the box: digits of some fonts are wider than half
-a size, and a line that the spreadsheet breaks once more would spoil the indent."""
+RESUME_SLACK = 0.7
+"""Sizes that a résumé's lines stay short of the box: the dates before them are wider in some
+fonts, and a line that the spreadsheet breaks once more would spoil the indent."""
 
 _POST_LINES = 3
 _USUAL_LINES = 2
@@ -162,7 +162,7 @@ def _fit_text(
     room: _Room,
 ) -> BoxFit:
     def lines_at(size: float) -> tuple[str, ...]:
-        return wrap(text, room.width / size)
+        return wrap(text, room.width / size, cautious_width)
 
     return _largest(form, definition, box, lines_at, room)
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadredesk.domain.form.wrapping import width_in_ems, wrap, wrap_resume
+from cadredesk.domain.form.wrapping import cautious_width, width_in_ems, wrap, wrap_resume
+
+BLANK = "\u3000"
 
 
 @pytest.mark.parametrize(
@@ -30,14 +32,19 @@ def test_a_half_width_character_is_half_as_wide():
     assert width_in_ems("青A1") == 2.0
 
 
+@pytest.mark.parametrize("text", ["1991.09", "（其间：2003.09）", "A级"])
+def test_a_width_that_holds_in_any_font_is_never_less_than_that_of_the_form(text: str):
+    assert cautious_width(text) > width_in_ems(text)
+
+
 def test_a_line_of_a_resume_that_goes_on_is_indented_under_its_text():
     entries = (("2010.03--2014.06", "青山镇团委书记"), ("2014.06--        ", "青山镇副镇长"))
 
     assert wrap_resume(entries, 13) == (
         "2010.03--2014.06  青山镇团",
-        "                  委书记",
-        "2014.06--          青山镇副",
-        "                  镇长",
+        f"{BLANK * 9}委书记",
+        f"2014.06--{BLANK * 4} 青山镇副",
+        f"{BLANK * 9}镇长",
     )
 
 
