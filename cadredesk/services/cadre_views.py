@@ -174,11 +174,15 @@ def count_people(library: Library) -> LibraryCounts:
         return work.lists.counts()
 
 
-def ids_at(library: Library, query: RosterQuery, rows: Collection[int]) -> tuple[CadreId, ...]:
-    """Return who stands at these rows of a list, in its order."""
-    wanted = set(rows)
+def ids_at(
+    library: Library, query: RosterQuery, rows: Collection[int] | None = None
+) -> tuple[CadreId, ...]:
+    """Return who stands at these rows of a list, or at all of them, in its order."""
     with library.unit_of_work() as work:
         ids = work.lists.ids(query)
+    if rows is None:
+        return ids
+    wanted = set(rows)
     return tuple(cadre for row, cadre in enumerate(ids) if row in wanted)
 
 

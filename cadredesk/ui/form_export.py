@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
+from cadredesk.services.forms import FormsReport, WrittenForm, write_forms
+from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.files import choose_folder, open_folder_of
+from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+Choice = Callable[[Library], Sequence[CadreId]]
+"""Finds out, on the database thread, whose forms are wanted."""
+
+_MOST_NAMED = 3
+translate = QCoreApplication.translate
 
 
 class FormExport:
@@ -25,6 +40,67 @@ class FormExport:
     ) -> None:
         self._page, self._desk, self._runner = page, desk, runner
         self._watch, self._preferences = watch, preferences
+        self._written: Path | None = None
 
-    def ask(self, cadres: Sequence[CadreId], name: str) -> None:
+    def ask(self, chosen: Choice) -> None:
         """Write the forms of these people, unless the person steps back."""
+        title = translate("FormExport", "Where to put the approval forms")
+        folder = choose_folder(self._page, self._preferences, title)
+        if folder is not None:
+            self.write(chosen, folder)
+
+    def write(self, chosen: Choice, folder: Path, *, then_open: bool = False) -> None:
+        """Write the forms of these people into a folder, and show it if wanted."""
+        desk, day = self._desk, self._watch.day
+        self._written = folder
+
+        def work(progress: Progress) -> FormsReport:
+            people = chosen(desk.library)
+            return write_forms(desk.library, desk.form_writer, people, folder, day, progress.report)
+
+        label = translate("FormExport", "Writing approval forms")
+        done = self._on_written_and_open if then_open else self._on_written
+        self._runner.run(Task(work, done, self._on_failed, label=label))
+
+    def _on_written_and_open(self, report: FormsReport) -> None:
+        self._on_written(report)
+        if report.written:
+            self._on_open_folder()
+
+    def _on_written(self, report: FormsReport) -> None:
+        info = self._page.info
+        if report.written:
+            verb = translate("FormExport", "Open folder")
+            info.say(InfoKind.DONE, _said_of(report.written), verb, self._on_open_folder)
+        smaller = [each for each in report.written if each.notes]
+        if smaller:
+            info.say(InfoKind.INFO, _said_of_smaller(smaller))
+        for failed in report.failed[:_MOST_NAMED]:
+            info.say(InfoKind.WARNING, sentence(failed.error))
+        rest = len(report.failed) - _MOST_NAMED
+        if rest > 0:
+            words = translate("FormExport", "{count} more forms were not written.")
+            info.say(InfoKind.WARNING, words.format(count=rest))
+
+    def _on_open_folder(self) -> None:
+        if self._written is not None:
+            open_folder_of(self._written)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _said_of(written: Sequence[WrittenForm]) -> str:
+    if len(written) == 1:
+        return translate("FormExport", "Written: {file}").format(file=written[0].path.name)
+    words = translate("FormExport", "{count} approval forms written to {folder}")
+    return words.format(count=len(written), folder=written[0].path.parent)
+
+
+def _said_of_smaller(smaller: Sequence[WrittenForm]) -> str:
+    separator = translate("FormExport", ", ")
+    named = [f"{each.name} {separator.join(each.notes)}" for each in smaller[:_MOST_NAMED]]
+    words = translate("FormExport", "Made smaller to fit: {what}")
+    if len(smaller) > _MOST_NAMED:
+        words = translate("FormExport", "Made smaller to fit, {count} forms: {what} …")
+    return words.format(count=len(smaller), what=translate("FormExport", "; ").join(named))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -243,6 +244,8 @@ def set_style(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    # Or else a label that is on screen already keeps the margins that it had before.
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def apply(app: QApplication, appearance: Appearance) -> None:

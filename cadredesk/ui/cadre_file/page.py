@@ -13,6 +13,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Kind
 from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
+from cadredesk.services.ports import Library
 from cadredesk.ui import alert_text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
@@ -214,8 +215,14 @@ class CadreFilePage(Page):
         self._reader.step(1)
 
     def _on_form(self) -> None:
-        if self._view is not None:
-            self._forms.ask((self._view.file.id,), self._view.file.cadre.name)
+        if self._view is None:
+            return
+        cadre = self._view.file.id
+
+        def chosen(_library: Library) -> tuple[CadreId, ...]:
+            return (cadre,)
+
+        self._forms.ask(chosen)
 
     def _on_explain(self, alert: Alert) -> None:
         self._layout.explain.set_alert(alert, self._watch.day)

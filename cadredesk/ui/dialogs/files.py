@@ -19,7 +19,7 @@ def choose_target(parent: QWidget, preferences: Preferences, name: str) -> Path 
         preferences: Where the last folder is kept.
         name: The file name to propose, with its ending.
     """
-    proposed = str(_start_folder(preferences) / name)
+    proposed = str(start_folder(preferences) / name)
     title = QCoreApplication.translate("Files", "Export")
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, _workbooks())
     return _remember(preferences, chosen, ".xlsx")
@@ -28,7 +28,7 @@ def choose_target(parent: QWidget, preferences: Preferences, name: str) -> Path 
 def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
     """Ask which workbook to read; None if the person stepped back."""
     title = QCoreApplication.translate("Files", "Choose a roster")
-    folder = str(_start_folder(preferences))
+    folder = str(start_folder(preferences))
     kinds = QCoreApplication.translate("Files", "Rosters (*.xlsx *.xls *.et);;All files (*)")
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return _remember(preferences, chosen)
@@ -36,7 +36,7 @@ def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
 
 def choose_folder(parent: QWidget, preferences: Preferences, title: str) -> Path | None:
     """Ask for a folder; None if the person stepped back."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(_start_folder(preferences)))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start_folder(preferences)))
     if not chosen:
         return None
     preferences.set(LAST_FOLDER, chosen)
@@ -49,16 +49,17 @@ def open_folder_of(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _workbooks() -> str:
-    return QCoreApplication.translate("Files", "Excel workbook (*.xlsx)")
-
-
-def _start_folder(preferences: Preferences) -> Path:
+def start_folder(preferences: Preferences) -> Path:
+    """Return the folder that was used last, or that of the person's documents."""
     last = preferences.get(LAST_FOLDER)
     if last and Path(last).is_dir():
         return Path(last)
     where = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(where))
+
+
+def _workbooks() -> str:
+    return QCoreApplication.translate("Files", "Excel workbook (*.xlsx)")
 
 
 def _remember(preferences: Preferences, chosen: str, ending: str = "") -> Path | None:

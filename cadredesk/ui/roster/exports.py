@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.cadre_views import read_roster
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.cadre_views import everybody, ids_at, read_roster
 from cadredesk.services.desk import Desk
+from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.rosters import write_roster
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.form_export import Choice, FormExport
 from cadredesk.ui.models.cadre_table_model import tab_separated
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.roster.export_dialog import (
+    ExportDialog,
+    ExportOffer,
+    ExportWish,
+    Output,
+    Scope,
+)
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
 
 
 class RosterCopy:
@@ -60,7 +77,7 @@ class RosterCopy:
 
 
 class RosterExports:
-    """Asks what of the list is to be written and where."""
+    """Asks what of the list is to be written and where, and writes it off the GUI thread."""
 
     def __init__(
         self,
@@ -72,9 +89,67 @@ class RosterExports:
     ) -> None:
         self._page, self._desk, self._runner = page, desk, runner
         self._watch, self._preferences = watch, preferences
+        self._forms = FormExport(page, desk, runner, watch, preferences)
+        self._query, self._rows = RosterQuery(), [0]
+        self._opens_folder = False
+        self._written: Path | None = None
 
-    def ask(self, query: RosterQuery, rows: list[int], total: int) -> None:
+    def ask(self, query: RosterQuery, rows: list[int], listed: int, everybody: int) -> None:
         """Write the list or what is selected of it, unless the person steps back."""
+        self._query, self._rows = query, rows
+        offer = ExportOffer(
+            len(rows), listed, everybody, self._desk.library.unit_name, self._watch.day
+        )
+        dialog = ExportDialog(offer, self._preferences, self._page)
+        dialog.wished.connect(self._on_wished)
+        dialog.open()
 
     def forms(self, query: RosterQuery, rows: list[int]) -> None:
         """Write the approval forms of the selected people."""
+        self._forms.ask(_choice(Scope.SELECTED, query, rows))
+
+    def _on_wished(self, wish: ExportWish) -> None:
+        chosen = _choice(wish.scope, self._query, self._rows)
+        if wish.output is Output.FORMS:
+            self._forms.write(chosen, wish.target, then_open=wish.opens_folder)
+        else:
+            self._opens_folder = wish.opens_folder
+            self._write_roster(chosen, wish.target)
+
+    def _write_roster(self, chosen: Choice, target: Path) -> None:
+        desk, day = self._desk, self._watch.day
+
+        def work(progress: Progress) -> Path:
+            people = chosen(desk.library)
+            return write_roster(
+                desk.library, desk.roster_writer, people, target, day, progress.report
+            )
+
+        label = translate("RosterExports", "Writing the roster")
+        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+
+    def _on_written(self, path: Path) -> None:
+        self._written = path
+        text = translate("RosterExports", "Written: {file}").format(file=path.name)
+        verb = translate("RosterExports", "Open folder")
+        self._page.info.say(InfoKind.DONE, text, verb, self._on_open_folder)
+        if self._opens_folder:
+            self._on_open_folder()
+
+    def _on_open_folder(self) -> None:
+        if self._written is not None:
+            open_folder_of(self._written)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _choice(scope: Scope, query: RosterQuery, rows: list[int]) -> Choice:
+    """Return what finds the people of a scope on the database thread."""
+
+    def chosen(library: Library) -> Sequence[CadreId]:
+        if scope is Scope.EVERYBODY:
+            return everybody(library)
+        return ids_at(library, query, rows if scope is Scope.SELECTED else None)
+
+    return chosen

@@ -250,7 +250,9 @@ class RosterPage(Page):
         self.go.emit(IMPORT_PAGE, None)
 
     def _on_export(self) -> None:
-        self._exports.ask(self._feed.query, self._table.selected_rows, self._total)
+        everybody = 0 if self._counts is None else self._counts.cadres
+        rows = self._table.selected_rows
+        self._exports.ask(self._feed.query, rows, self._total, everybody)
 
     def _on_form(self) -> None:
         self._exports.forms(self._feed.query, self._table.selected_rows)
