@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.form.content import month, party_text, school_text, study_text
+from cadredesk.domain.form.content import month, party_text, school_text
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.domain.words import StudyMode
@@ -15,6 +15,8 @@ from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
+
+_HIGHER_DEGREES = ("博士", "硕士")
 
 
 def write_roster(
@@ -47,7 +49,8 @@ def roster_entry(file: CadreFile) -> RosterEntry:
 
 def _qualification(mode: StudyMode) -> Callable[[CadreFile], str]:
     def text(file: CadreFile) -> str:
-        return study_text(file.education_on_form(mode))
+        study = file.education_on_form(mode)
+        return "" if study is None else study.qualification
 
     return text
 
@@ -70,9 +73,21 @@ def _grade_since(file: CadreFile) -> str:
 
 
 def _remark(file: CadreFile) -> str:
-    """The technical title and the note; the degree stands beside the qualification."""
+    """The highest degree above 学士, the technical title without its bracket, the note.
+
+    Source: form handbook D.1, column 15.
+    """
     title = file.cadre.professional_title.split("（")[0]
-    return "\n".join(filter(None, (title, file.cadre.note)))
+    return "\n".join(filter(None, (_higher_degree(file), title, file.cadre.note)))
+
+
+def _higher_degree(file: CadreFile) -> str:
+    degrees = [each.degree for each in file.educations]
+    for rank in _HIGHER_DEGREES:
+        for degree in degrees:
+            if degree.endswith(rank):
+                return degree
+    return ""
 
 
 COLUMN_TEXTS: dict[str, Callable[[CadreFile], str]] = {

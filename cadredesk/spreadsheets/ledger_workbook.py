@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.spreadsheets.cells import put_text
-from cadredesk.spreadsheets.printing import set_up_list
+from cadredesk.spreadsheets.printing import LINE_POINTS, lines_needed, set_up_list
 from cadredesk.spreadsheets.saving import save_workbook
 
 COLUMNS = (
@@ -32,7 +32,6 @@ COLUMNS = (
 """Headings and widths in characters."""
 
 HEADER_ROW = 3
-_LINE_POINTS = 15
 _THIN = Side(style="thin")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _WRAPPED = Alignment(vertical="center", wrap_text=True)
@@ -88,11 +87,5 @@ def _write_row(sheet: Worksheet, at: int, number: int, row: LedgerRow) -> None:
         cell.font = Font(name="宋体", size=11)
         cell.border = _BOX
         cell.alignment = _CENTRED if width <= 12 else _WRAPPED
-        lines = max(lines, _lines(text, width))
-    sheet.row_dimensions[at].height = max(2, lines) * _LINE_POINTS + 4
-
-
-def _lines(text: str, width: int) -> int:
-    """How many lines a text takes in a column so many half-width characters wide."""
-    half = sum(1 if char.isascii() else 2 for char in text)
-    return -(-half // max(width - 2, 1))
+        lines = max(lines, lines_needed(text, width))
+    sheet.row_dimensions[at].height = max(2, lines) * LINE_POINTS + 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from openpyxl.worksheet.page import PageMargins
@@ -11,6 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 PRACTICE_MARK = "示例 · 数据均为虚构"
 A4, A3 = 9, 8
 _MM_PER_INCH = 25.4
+_DIGIT, _WIDEST, _PADDING_DIGITS = 1.2, 2.0, 1.0
+LINE_POINTS = 16.0
+"""The height of a line of 11 points, in the tallest of the fonts that stand in for 宋体."""
 
 
 def set_up_list(sheet: Worksheet, *, title_rows: str, note: str, practice: bool) -> None:
@@ -29,10 +33,24 @@ def set_up_list(sheet: Worksheet, *, title_rows: str, note: str, practice: bool)
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = title_rows
     sheet.page_margins = margins(left=12, right=12, top=14, bottom=16)
+    sheet.print_options.horizontalCentered = True
     foot: Any = sheet.oddFooter
     foot.left.text = note
     foot.center.text = "第 &P 页 共 &N 页"
     foot.right.text = PRACTICE_MARK if practice else ""
+
+
+def lines_needed(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column so many digits wide.
+
+    A Chinese character is two digits wide; digits are taken a little wider than they are, for
+    so they are in the fonts that stand in for 宋体.
+    """
+    room = max(width - _PADDING_DIGITS, _WIDEST)
+    return sum(
+        max(1, ceil(sum(_DIGIT if char.isascii() else _WIDEST for char in line) / room))
+        for line in text.split("\n")
+    )
 
 
 def margins(*, left: float, right: float, top: float, bottom: float) -> PageMargins:

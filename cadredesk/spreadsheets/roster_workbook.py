@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
-from cadredesk.spreadsheets.printing import set_up_list
+from cadredesk.spreadsheets.printing import LINE_POINTS, lines_needed, set_up_list
 from cadredesk.spreadsheets.roster_definition import RosterColumn, RosterDefinition
 from cadredesk.spreadsheets.saving import save_package
 from cadredesk.spreadsheets.template import Template
@@ -22,6 +22,8 @@ from cadredesk.spreadsheets.template import Template
 TITLE_ROW, NOTE_ROW, HEADER_ROW = 1, 2, 3
 _FIRST_BODY_ROW = HEADER_ROW + 2
 _REPORT_EVERY = 500
+_OWN_LINES = 2
+"""Line breaks that a roster's texts have of their own at most, such as degree and note."""
 _SHOWN_TO_STORED = 5 / 7
 """What the stored width has more than the one Excel's box shows, for a digit of 7 pixels."""
 
@@ -77,9 +79,17 @@ class _Body:
             template.text_style(f"{letter}{_FIRST_BODY_ROW}", f"{letter}{_FIRST_BODY_ROW + 1}")
             for letter in self._letters
         ]
+        self._sizes = [
+            (column.text, column.width, self._surely_held(column)) for column in definition.shown
+        ]
         group = f"A{_FIRST_BODY_ROW + 2}"
         self._group_style = TextStyle(template.style(group), template.style(group))
         self.merges = _head_merges(definition)
+
+    def _surely_held(self, column: RosterColumn) -> int:
+        """Return how many characters fit the usual height whatever they are."""
+        lines = int(self._definition.body_height / LINE_POINTS)
+        return max(1, int((column.width - 1) / 2)) * max(1, lines - _OWN_LINES)
 
     def rows(self, entries: Sequence[RosterEntry], progress: ReportProgress) -> Iterator[str]:
         """Yield each row's XML, title and headings first."""
@@ -132,7 +142,20 @@ class _Body:
                 self._letters, self._styles, self._definition.columns, strict=True
             )
         ]
-        return _row(at, self._definition.body_height, "".join(cells))
+        return _row(at, self._height(entry), "".join(cells))
+
+    def _height(self, entry: RosterEntry) -> float:
+        """Return the usual height, or more where a text needs more lines than it holds."""
+        usual = self._definition.body_height
+        lines = max(
+            (
+                lines_needed(text, width)
+                for column, width, plenty in self._sizes
+                if len(text := entry.texts[column]) > plenty
+            ),
+            default=1,
+        )
+        return max(usual, lines * LINE_POINTS + 2)
 
 
 def _row(at: int, height: float, cells: str) -> str:
