@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import date
 
+from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.rules.alert import Alert, Severity
@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
+        type=day_of,
         metavar="YYYY-MM-DD",
         help="哪一天，默认今天 / the day asked about, today by default",
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.services.forms import FormsReport, write_forms
 from cadredesk.services.messages import explain
@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
+        type=day_of,
         metavar="YYYY-MM-DD",
         help="计算年龄的日期，默认今天 / the day ages are counted to, today by default",
     )

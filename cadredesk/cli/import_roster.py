@@ -62,6 +62,7 @@ def run(session: Session) -> int:
     options = read_options(session)
     with session.desk() as desk:
         reading = _read(session, desk, options)
+        _check_options(options, reading)
         preview = make_preview(desk.library, reading)
         if reading.open_questions:
             return _leave_unanswered(session, preview)
@@ -106,6 +107,22 @@ def _read(session: Session, desk: Desk, options: ReadOptions) -> RosterReading:
     given = {each.column: _ask(session, each) for each in reading.open_questions}
     answers = {**options.answers, **given}
     return desk.roster_reader.read(path, replace(options, answers=answers))
+
+
+def _check_options(options: ReadOptions, reading: RosterReading) -> None:
+    """Refuse a column the sheet does not have, and an answer that is no choice."""
+    letters = {column.letter for column in reading.columns}
+    unknown = sorted(options.mapping.keys() - letters)
+    if unknown:
+        raise UserError("cli.unknown_column", columns="、".join(unknown), sheet=reading.sheet)
+    for question in reading.questions:
+        if question.answer is not None and question.answer not in question.choices:
+            raise UserError(
+                "cli.unknown_answer",
+                column=question.column,
+                answer=question.answer,
+                choices="、".join(question.choices),
+            )
 
 
 def _ask(session: Session, question: Question) -> str:

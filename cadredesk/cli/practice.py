@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import date
 
+from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.services.libraries import create_practice
@@ -15,7 +15,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
+        type=day_of,
         metavar="YYYY-MM-DD",
         help="日期从这一天推算，默认今天 / the day its dates are counted from",
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import date
 from pathlib import Path
 
+from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.services.rosters import write_roster
 
@@ -17,7 +17,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
+        type=day_of,
         metavar="YYYY-MM-DD",
         help="截止日期，默认今天 / the day it is made up to, today by default",
     )

@@ -11,7 +11,7 @@ from cadredesk.services.messages import explain
 
 _WRONG_USE = frozenset(
     "cli.no_library cli.no_password cli.bad_pair cli.unknown_rule cli.unknown_field "
-    "library.none library.several person.ambiguous import.unanswered import.unknown_answer".split()
+    "cli.unknown_column cli.unknown_answer library.none library.several person.ambiguous".split()
 )
 """Errors that the same command with other options would not have."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO, cast
 
-from cadredesk.domain.errors import UserError
+from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.libraries import find_library
 from cadredesk.services.messages import Language, sentence
@@ -106,5 +106,8 @@ class Session:
         library = self.start.store.open(self.folder, self.password())
         try:
             yield self.start.desk_for(library)
-        finally:
-            library.close()
+        except BaseException:
+            with suppress(CadreDeskError):  # the error under way says more
+                library.close()
+            raise
+        library.close()

@@ -87,7 +87,11 @@ class FakeReader:
             header_rows=(3, 4),
             header_cells=(),
             header_merges=(),
-            columns=(Column("B", "姓  名", RosterField.NAME, "alias"),),
+            columns=(
+                Column("B", "姓  名", RosterField.NAME, "alias"),
+                Column("E", "出生年月", RosterField.BORN_ON, "alias"),
+                Column("F", "备注", None, "unknown"),
+            ),
             rows=(RosterRow(6, values),),
             problems=self.problems,
             questions=(question,) if self.choices else (),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cadredesk.domain.errors import PlatformError
 from cadredesk.services.libraries import PRACTICE_FOLDER, create_practice
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
@@ -91,3 +92,30 @@ def test_an_interruption_is_the_exit_code_of_one(
     monkeypatch.setattr(MemoryLibrary, "verify", interrupted)
 
     assert cadredesk("verify", "--library", str(FOLDER)).code == 130
+
+
+def unable_to_back_up(library: MemoryLibrary) -> None:
+    library.is_open = False
+    raise PlatformError("export.failed", file="backup", reason="full")
+
+
+def test_a_backup_that_fails_at_the_end_is_told(
+    cadredesk: CommandLine, practice: MemoryLibrary, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(MemoryLibrary, "close", unable_to_back_up)
+
+    outcome = cadredesk("verify", "--library", str(FOLDER))
+
+    assert outcome.code == 1
+    assert "backup" in outcome.err
+
+
+def test_what_went_wrong_first_is_told_before_what_followed(
+    cadredesk: CommandLine, practice: MemoryLibrary, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(MemoryLibrary, "close", unable_to_back_up)
+
+    outcome = cadredesk("undo", "ffff", "--library", str(FOLDER))
+
+    assert "ffff" in outcome.err
+    assert "backup" not in outcome.err

@@ -180,3 +180,23 @@ def test_a_pair_that_cannot_be_meant_is_wrong_use(
     assert outcome.code == 2
     assert said in outcome.err
     assert cadredesk.reader.read_with == []
+
+
+def test_a_column_the_sheet_does_not_have_is_wrong_use(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("import", "花名册.xlsx", *HERE, "--map", "ZZ=name")
+
+    assert outcome.code == 2
+    assert "ZZ" in outcome.err
+    assert "覃怡" not in names(practice)
+
+
+def test_an_answer_that_is_no_choice_is_wrong_use(cadredesk: CommandLine, practice: MemoryLibrary):
+    cadredesk.reader.choices = ("1985.01", "1985.10")
+
+    outcome = cadredesk("import", "花名册.xlsx", *HERE, "--answer", "E=1985.11")
+
+    assert outcome.code == 2
+    assert "1985.01、1985.10" in outcome.err
+    assert "覃怡" not in names(practice)

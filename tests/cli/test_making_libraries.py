@@ -95,11 +95,12 @@ def test_practice_is_counted_from_the_day_it_is_told(cadredesk: CommandLine):
     assert [each.batch.label for each in library.done] == ["2027-05-01"]
 
 
-def test_a_day_that_does_not_exist_is_wrong_use(
-    cadredesk: CommandLine, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("day", ["2026-02-30", "30.11.2026", "1800-01-01", "2150-01-01"])
+def test_a_day_that_cannot_be_meant_is_wrong_use(
+    cadredesk: CommandLine, capsys: pytest.CaptureFixture[str], day: str
 ):
     with pytest.raises(SystemExit) as stop:
-        cadredesk("practice", "--library", "p", "--as-of", "2026-02-30")
+        cadredesk("practice", "--library", "p", "--as-of", day)
 
     assert stop.value.code == 2
     assert "--as-of" in capsys.readouterr().err
@@ -137,3 +138,10 @@ def test_verify_reports_each_fault_in_words(cadredesk: CommandLine, practice: Me
     assert people.code == program.code == 1
     assert "The unit needs a name." in people.out
     assert program.json["faults"] == [{"code": "unit.unnamed", "message": "单位名称不能为空。"}]
+
+
+@pytest.mark.parametrize("day", ["1980-01-01", "2149-12-31"])
+def test_practice_stands_on_the_first_and_the_last_day_that_can_be_named(
+    cadredesk: CommandLine, day: str
+):
+    assert cadredesk("practice", "--library", "p", "--as-of", day).code == 0

@@ -23,6 +23,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有“{field}”这个项目。可以用：{fields}；不导入的列写 -。什么都没有做。",
         "There is no field “{field}”. There are: {fields}; - leaves a column out.",
     ),
+    "cli.unknown_column": (
+        "工作表“{sheet}”里没有 {columns} 列。什么都没有导入。",
+        "Sheet “{sheet}” has no column {columns}. Nothing was imported.",
+    ),
+    "cli.unknown_answer": (
+        "{column} 列不能回答“{answer}”。可以选：{choices}。什么都没有导入。",
+        "“{answer}” is no choice for column {column}: {choices}. Nothing was imported.",
+    ),
     "cli.unanswered": (
         "{column} 列“{heading}”要确认（第 {rows} 行），还没有导入。请加上其中一个：\n{choices}",
         "Column {column} “{heading}” (rows {rows}): nothing was imported. Add one of:\n{choices}",
