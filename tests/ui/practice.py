@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.alert_board import AlertBoard
@@ -56,4 +57,7 @@ def rest(qtbot: QtBot, runner: BackgroundRunner) -> None:
     qtbot.wait(10)
 
 
-Rest = Callable[[], None]
+def bury(window: QWidget, runner: BackgroundRunner, qtbot: QtBot) -> None:
+    """Let a window go now, so that no event of the next test meets half of it."""
+    qtbot.waitUntil(lambda: not runner.running, timeout=20_000)
+    delete(window)

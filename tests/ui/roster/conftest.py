@@ -23,7 +23,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
-from tests.ui.practice import board_of, desk_of, open_practice, rest
+from tests.ui.practice import board_of, bury, desk_of, open_practice, rest
 
 
 @pytest.fixture(scope="session")
@@ -104,7 +104,7 @@ def roster(
     preferences: Preferences,
     notifier: Notifier,
     qtbot: QtBot,
-) -> Roster:
+) -> Iterator[Roster]:
     watch = AlertWatch(desk, runner)
     watch.board = practice_board
     window = MainWindow(preferences, runner, notifier)
@@ -118,7 +118,8 @@ def roster(
     page.go.connect(lambda which, argument: made.gone.append((which, argument)))
     window.show_page("roster")
     made.rest()
-    return made
+    yield made
+    bury(window, runner, qtbot)
 
 
 @pytest.fixture

@@ -1,0 +1,405 @@
+"""What leaves the roster is what was asked for: whom, as what, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from cadredesk.domain.errors import PlatformError, UserError
+from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
+from cadredesk.services.desk import Desk
+from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.ports import ReportProgress
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.preferences import LAST_FOLDER, Preferences
+from cadredesk.ui.roster.export_dialog import (
+    ExportDialog,
+    ExportOffer,
+    ExportWish,
+    Output,
+    Scope,
+)
+from tests.ui.models.test_cadre_table_model import a_summary
+from tests.ui.practice import desk_of
+from tests.ui.roster.conftest import Roster
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class FakeWriters:
+    """Writers that keep what they were given; a name of trouble is refused."""
+
+    rosters: dict[Path, list[str]] = field(default_factory=dict)
+    forms: list[tuple[Path, str]] = field(default_factory=list)
+    shrunk: bool = False
+    refused: frozenset[str] = frozenset()
+
+    def write_roster(
+        self,
+        target: Path,
+        entries: list[RosterEntry],
+        _heading: ListHeading,
+        progress: ReportProgress,
+    ) -> None:
+        if "full" in target.name:
+            raise PlatformError("export.failed", file=str(target), reason="full")
+        progress(0, len(entries), "")
+        self.rosters[target] = [entry.texts["name"].replace(" ", "") for entry in entries]
+
+    def write_form(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+        if form.name in self.refused:
+            raise UserError("form.overflow", name=form.name, box="简历", more=2)
+        assert practice
+        self.forms.append((target, form.name))
+        size = 11.0 if self.shrunk else 14.0
+        return FormFit((BoxFit("resume", size, ("1998.07",), 14.0),))
+
+
+@dataclass
+class RosterPort:
+    writers: FakeWriters
+
+    def write(
+        self,
+        target: Path,
+        entries: Any,
+        heading: ListHeading,
+        progress: ReportProgress,
+    ) -> None:
+        self.writers.write_roster(target, list(entries), heading, progress)
+
+
+@dataclass
+class FormPort:
+    writers: FakeWriters
+
+    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+        return self.writers.write_form(target, form, practice=practice)
+
+
+@pytest.fixture
+def writers() -> FakeWriters:
+    return FakeWriters()
+
+
+@pytest.fixture
+def desk(practice: SqlLibrary, writers: FakeWriters) -> Desk:
+    return desk_of(practice, roster_writer=RosterPort(writers), form_writer=FormPort(writers))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the system's own dialog answers with."""
+    preferences.set(LAST_FOLDER, str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The folders that the system's file manager was asked to show."""
+    folders: list[str] = []
+
+    def show(url: QUrl) -> bool:
+        folders.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return folders
+
+
+def dialog(roster: Roster) -> ExportDialog:
+    return roster.page.findChildren(ExportDialog)[-1]
+
+
+def radio(shown: ExportDialog, start: str) -> QRadioButton:
+    return next(each for each in shown.findChildren(QRadioButton) if each.text().startswith(start))
+
+
+def press(roster: Roster, text: str) -> None:
+    shown = [each for each in roster.page.findChildren(QPushButton) if each.isVisible()]
+    next(each for each in shown if each.text() == text).click()
+    roster.rest()
+
+
+def said(roster: Roster) -> str:
+    return roster.page.info.text
+
+
+@pytest.mark.usefixtures("folder")
+def test_ctrl_e_and_enter_write_the_list_as_a_roster(
+    roster: Roster, writers: FakeWriters, opened: list[str], tmp_path: Path
+):
+    roster.type("副镇长")
+    roster.press(Qt.Key.Key_E, CTRL)
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    target = tmp_path / "青山镇干部名册_20261122.xlsx"
+    assert writers.rosters == {target: roster.names}
+    assert said(roster) == "Written: 青山镇干部名册_20261122.xlsx"
+    press(roster, "Open folder")
+    assert opened == [str(tmp_path)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_of_several_selected_people_these_are_proposed(roster: Roster, writers: FakeWriters):
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    roster.press(Qt.Key.Key_E, CTRL)
+    proposed = dialog(roster).scope
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    assert proposed is Scope.SELECTED
+    assert list(writers.rosters.values()) == [["周建国", "李秀英"]]
+
+
+@pytest.mark.usefixtures("folder")
+def test_everybody_is_those_who_left_as_well(
+    roster: Roster, writers: FakeWriters, opened: list[str]
+):
+    roster.press(Qt.Key.Key_E, CTRL)
+    radio(dialog(roster), "Everybody: 46").click()
+    dialog(roster).findChildren(QCheckBox)[0].setChecked(True)
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    assert [len(names) for names in writers.rosters.values()] == [46]
+    assert len(opened) == 1
+
+
+@pytest.mark.usefixtures("folder")
+def test_forms_go_into_a_folder_of_their_own(
+    roster: Roster, writers: FakeWriters, opened: list[str], tmp_path: Path
+):
+    roster.type("人大")
+    roster.press(Qt.Key.Key_E, CTRL)
+    radio(dialog(roster), "Approval forms").click()
+    dialog(roster).findChildren(QCheckBox)[0].setChecked(True)
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    place = tmp_path / "青山镇任免审批表_20261122"
+    assert [name for _path, name in writers.forms] == roster.names
+    assert {path.parent for path, _name in writers.forms} == {place}
+    assert said(roster) == f"{len(roster.names)} approval forms written to {place}"
+    assert opened == [str(place)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_roster_that_cannot_be_written_is_said_and_nothing_is_lost(
+    roster: Roster, writers: FakeWriters, tmp_path: Path
+):
+    roster.press(Qt.Key.Key_E, CTRL)
+    box = dialog(roster).findChildren(QLineEdit)[0]
+    box.setText(str(tmp_path / "full.xlsx"))
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    assert "full.xlsx" in said(roster)
+    assert writers.rosters == {}
+
+
+@pytest.mark.usefixtures("folder")
+def test_ctrl_p_writes_the_form_of_whoever_is_selected(
+    roster: Roster, writers: FakeWriters, opened: list[str], tmp_path: Path
+):
+    roster.press(Qt.Key.Key_P, CTRL)
+    first = said(roster)
+    press(roster, "Open folder")
+
+    assert writers.forms == [(tmp_path / "周建国_任免审批表.xlsx", "周建国")]
+    assert first == "Written: 周建国_任免审批表.xlsx"
+    assert opened == [str(tmp_path)]
+
+
+def test_no_folder_means_no_form(
+    roster: Roster, writers: FakeWriters, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+
+    roster.press(Qt.Key.Key_P, CTRL)
+
+    assert writers.forms == []
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_was_made_smaller_is_said_after_what_was_written(roster: Roster, writers: FakeWriters):
+    writers.shrunk = True
+
+    roster.press(Qt.Key.Key_P, CTRL)
+    roster.page.info.close_line()
+
+    assert said(roster).startswith("Made smaller to fit: 周建国 ")
+    assert "11" in said(roster)
+
+
+@pytest.mark.usefixtures("folder")
+def test_of_many_forms_made_smaller_three_are_named(roster: Roster, writers: FakeWriters):
+    writers.shrunk = True
+    roster.press(Qt.Key.Key_A, CTRL)
+
+    roster.press(Qt.Key.Key_P, CTRL)
+    roster.page.info.close_line()
+
+    assert said(roster).startswith("Made smaller to fit, 41 forms: 周建国 ")
+    assert said(roster).count(";") == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_people_whose_form_does_not_fit_are_named_and_the_rest_counted(
+    roster: Roster, writers: FakeWriters
+):
+    writers.refused = frozenset(roster.names)
+    roster.press(Qt.Key.Key_A, CTRL)
+
+    roster.press(Qt.Key.Key_P, CTRL)
+    lines = []
+    while said(roster):
+        lines.append(said(roster))
+        roster.page.info.close_line()
+
+    assert len(lines) == 4
+    assert "周建国" in lines[0]
+    assert lines[-1] == "38 more forms were not written."
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    roster: Roster, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    in_the_way = folder / "file"
+    in_the_way.write_text("")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(in_the_way / "forms"))
+
+    roster.press(Qt.Key.Key_P, CTRL)
+
+    assert said(roster) != ""
+
+
+def test_rows_that_no_page_holds_are_fetched_before_they_are_copied(roster: Roster):
+    model = roster.table.cadres
+    model.show_list(41, [a_summary()])
+    roster.table.selectAll()
+
+    roster.table.copy()
+    roster.rest()
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 42
+    assert lines[1].startswith("周建国\tMale\t1970.01 (56)\t青山镇党委书记")
+
+
+OFFER = ExportOffer(1, 41, 46, "青山镇", date(2026, 11, 22))
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def asked(preferences: Preferences, parent: QWidget, folder: Path) -> ExportDialog:
+    made = ExportDialog(OFFER, preferences, parent)
+    made.show()
+    return made
+
+
+def button(shown: ExportDialog, text: str) -> QPushButton:
+    return next(each for each in shown.findChildren(QPushButton) if each.text() == text)
+
+
+def test_the_dialog_answers_with_one_wish_and_goes(asked: ExportDialog, qtbot: QtBot, folder: Path):
+    wishes: list[ExportWish] = []
+    asked.wished.connect(wishes.append)
+
+    button(asked, "Export").click()
+    qtbot.waitUntil(lambda: not isValid(asked))
+
+    target = folder / "青山镇干部名册_20261122.xlsx"
+    assert wishes == [ExportWish(Output.ROSTER, Scope.LISTED, target, opens_folder=False)]
+
+
+def test_stepping_back_wishes_nothing(asked: ExportDialog, qtbot: QtBot):
+    wishes: list[ExportWish] = []
+    asked.wished.connect(wishes.append)
+
+    button(asked, "Cancel").click()
+    qtbot.waitUntil(lambda: not isValid(asked))
+
+    assert wishes == []
+
+
+def test_what_was_written_last_is_proposed_again(
+    asked: ExportDialog, preferences: Preferences, parent: QWidget
+):
+    radio(asked, "Approval forms").click()
+    button(asked, "Export").click()
+
+    again = ExportDialog(OFFER, preferences, parent)
+
+    assert again.output is Output.FORMS
+    assert again.findChildren(QLineEdit)[0].text().endswith("青山镇任免审批表_20261122")
+
+
+def test_nothing_is_written_without_a_place(asked: ExportDialog):
+    asked.findChildren(QLineEdit)[0].setText("  ")
+
+    assert not button(asked, "Export").isEnabled()
+
+
+def test_the_place_of_forms_is_a_folder(asked: ExportDialog, folder: Path):
+    radio(asked, "Approval forms").click()
+
+    button(asked, "Browse…").click()
+
+    assert asked.findChildren(QLineEdit)[0].text() == str(folder)
+
+
+@pytest.mark.parametrize("chosen", ["", "名册"])
+def test_the_place_of_a_roster_is_a_workbook(
+    asked: ExportDialog, folder: Path, monkeypatch: pytest.MonkeyPatch, chosen: str
+):
+    answer = str(folder / chosen) if chosen else ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answer, ""))
+
+    button(asked, "Browse…").click()
+
+    name = "名册.xlsx" if chosen else "青山镇干部名册_20261122.xlsx"
+    assert asked.findChildren(QLineEdit)[0].text() == str(folder / name)
+
+
+def test_the_day_to_which_ages_are_counted_is_said(asked: ExportDialog):
+    words = [label.text() for label in asked.findChildren(QLabel)]
+
+    assert "Ages are counted to 2026.11.22." in words
+
+
+def test_nobody_selected_cannot_be_asked_for(preferences: Preferences, parent: QWidget):
+    shown = ExportDialog(ExportOffer(0, 0, 46, "青山镇", OFFER.day), preferences, parent)
+
+    assert not radio(shown, "Selected: 0").isEnabled()
