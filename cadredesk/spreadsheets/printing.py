@@ -37,7 +37,8 @@ def set_up_list(sheet: Worksheet, *, title_rows: str, note: str, practice: bool)
     foot: Any = sheet.oddFooter
     foot.left.text = note
     foot.center.text = "第 &P 页 共 &N 页"
-    foot.right.text = PRACTICE_MARK if practice else ""
+    if practice:
+        foot.right.text = PRACTICE_MARK
 
 
 def lines_needed(text: str, width: float) -> int:

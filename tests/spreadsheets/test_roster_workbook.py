@@ -1,0 +1,180 @@
+"""The 干部名册(常规A4) as a workbook (form handbook, D.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from cadredesk.paths import resources
+from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.rosters import COLUMN_TEXTS
+from cadredesk.spreadsheets.roster_definition import RosterDefinition, read_roster_definition
+from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+
+HEADING = ListHeading("青山镇干部名册", "青山镇", date(2026, 11, 23), practice=False)
+HEADINGS = (
+    "姓  名", "现任职务", "性别", "民族", "籍贯", "全日制教育", None, "在职教育", None,
+    "出生\n年月", "参加工\n作时间", "入党\n时间", "任现职\n时间", "任现职\n级时间", "备 注", "单位归口",
+)  # fmt: skip
+WIDTHS = (7.25, 19.4, 3.5, 3.5, 4.9, 7.25, 9.25, 7.25, 9.25, 8, 8, 8, 8, 8, 7.25)
+"""As the column box shows them."""
+
+
+@pytest.fixture(scope="module")
+def definition() -> RosterDefinition:
+    return read_roster_definition(resources() / "rosters" / "standard_a4.toml")
+
+
+def an_entry(name: str = "李秀英", group: str = "", **texts: str) -> RosterEntry:
+    known = {"name": name, "current_posts": "青山镇镇长", "sex": "女", "born_on": "1978.03"}
+    return RosterEntry(group, {**dict.fromkeys(COLUMN_TEXTS, ""), **known, "group": group, **texts})
+
+
+def written(
+    folder: Path,
+    definition: RosterDefinition,
+    entries: Sequence[RosterEntry],
+    heading: ListHeading = HEADING,
+) -> Worksheet:
+    path = folder / "roster.xlsx"
+    RosterWorkbook(definition).write(path, entries, heading)
+    return openpyxl.load_workbook(path).worksheets[0]
+
+
+def merges_of(sheet: Worksheet) -> set[str]:
+    return {str(each) for each in sheet.merged_cells.ranges}
+
+
+def test_it_has_the_sheet_the_headings_and_the_widths_of_the_official_roster(
+    tmp_path: Path, definition: RosterDefinition
+):
+    sheet = written(tmp_path, definition, [an_entry()])
+
+    assert sheet.title == "干部名册(常规A4)"
+    assert tuple(cell.value for cell in sheet[3]) == HEADINGS
+    assert [cell.value for cell in sheet[4]][5:9] == [
+        "学历",
+        "毕业院校\n及专业",
+        "学历",
+        "毕业院校\n及专业",
+    ]
+    shown = [sheet.column_dimensions[letter].width - 5 / 7 for letter in "ABCDEFGHIJKLMNO"]
+    assert shown == pytest.approx(WIDTHS)
+    assert sheet.column_dimensions["P"].hidden
+
+
+def test_headings_are_merged_over_two_rows_or_over_what_they_hold_together(
+    tmp_path: Path, definition: RosterDefinition
+):
+    merges = merges_of(written(tmp_path, definition, [an_entry()]))
+
+    assert {"A3:A4", "E3:E4", "F3:G3", "H3:I3", "J3:J4", "O3:O4"} <= merges
+    assert "A1:O1" in merges
+
+
+def test_rows_have_the_heights_of_the_official_roster(tmp_path: Path, definition: RosterDefinition):
+    sheet = written(tmp_path, definition, [an_entry()])
+
+    assert [sheet.row_dimensions[at].height for at in (3, 4, 5)] == [19.5, 30, 75]
+
+
+def test_a_row_grows_with_a_text_that_its_height_does_not_hold(
+    tmp_path: Path, definition: RosterDefinition
+):
+    long = an_entry(current_posts="青山镇党委委员、副镇长" * 10)
+
+    sheet = written(tmp_path, definition, [an_entry(), long])
+
+    assert sheet.row_dimensions[5].height == 75
+    assert sheet.row_dimensions[6].height > 150
+
+
+def test_the_name_of_a_group_stands_over_its_people_as_wide_as_the_list(
+    tmp_path: Path, definition: RosterDefinition
+):
+    people = [an_entry("甲某", "镇领导"), an_entry("乙某", "镇领导"), an_entry("丙某", "站所")]
+
+    sheet = written(tmp_path, definition, people)
+
+    assert [sheet.cell(at, 1).value for at in range(5, 10)] == [
+        "镇领导",
+        "甲某",
+        "乙某",
+        "站所",
+        "丙某",
+    ]
+    assert {"A5:O5", "A8:O8"} <= merges_of(sheet)
+    assert sheet["P6"].value == "镇领导"
+
+
+def test_it_says_whose_it_is_and_for_which_day(tmp_path: Path, definition: RosterDefinition):
+    sheet = written(tmp_path, definition, [an_entry()])
+
+    assert sheet["A1"].value == "青山镇干部名册"
+    assert sheet["A2"].value == "青山镇    计算截止：2026年11月23日"
+
+
+def test_it_prints_on_landscape_a4_with_its_headings_and_numbers_on_each_page(
+    tmp_path: Path, definition: RosterDefinition
+):
+    sheet = written(tmp_path, definition, [an_entry()])
+
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.print_title_rows == "$3:$4"
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert texts_at_foot(sheet) == (
+        "青山镇    计算截止：2026年11月23日",
+        "第 &P 页 共 &N 页",
+        None,
+    )
+
+
+def texts_at_foot(sheet: Worksheet) -> tuple[str | None, ...]:
+    foot: Any = sheet.oddFooter
+    return (foot.left.text, foot.center.text, foot.right.text)
+
+
+def test_invented_people_are_marked_at_the_foot(tmp_path: Path, definition: RosterDefinition):
+    heading = ListHeading("示例镇干部名册", "示例镇", date(2026, 11, 23), practice=True)
+
+    sheet = written(tmp_path, definition, [an_entry()], heading)
+
+    assert texts_at_foot(sheet)[-1] == "示例 · 数据均为虚构"
+
+
+def test_each_text_stays_a_text(tmp_path: Path, definition: RosterDefinition):
+    sheet = written(tmp_path, definition, [an_entry(current_posts="=1+1", born_on="1985.10")])
+
+    post, born = sheet["B5"], sheet["J5"]
+    assert (post.value, post.data_type, post.quotePrefix) == ("=1+1", "s", True)
+    assert (born.value, born.data_type, born.number_format) == ("1985.10", "s", "@")
+    assert not born.quotePrefix
+
+
+def test_a_roster_of_nobody_has_its_headings(tmp_path: Path, definition: RosterDefinition):
+    sheet = written(tmp_path, definition, [])
+
+    assert sheet.max_row == 4
+
+
+def test_a_long_roster_says_how_far_it_is(tmp_path: Path, definition: RosterDefinition):
+    told: list[tuple[int, int]] = []
+
+    RosterWorkbook(definition).write(
+        tmp_path / "roster.xlsx",
+        [an_entry()] * 1_000,
+        HEADING,
+        lambda done, total, _text: told.append((done, total)),
+    )
+
+    assert told == [(500, 1_000), (1_000, 1_000)]
+
+
+def test_every_column_of_the_definition_has_a_text(definition: RosterDefinition):
+    assert {column.text for column in definition.columns} == set(COLUMN_TEXTS)
