@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from functools import reduce
+from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, or_, select
 
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
@@ -20,7 +22,7 @@ from cadredesk.services.read_models import (
     RosterQuery,
     RosterSort,
 )
-from cadredesk.storage.name_keys import LONGEST_GRAM, query_grams
+from cadredesk.storage.name_keys import query_grams
 from cadredesk.storage.records.cadre import village_cadre
 from cadredesk.storage.records.history import audit, change
 from cadredesk.storage.records.search import name_gram, roster_row
@@ -44,6 +46,13 @@ _SORTS: dict[RosterSort, tuple[ColumnElement[Any], ...]] = {
 }
 
 _PART_OF_A_NUMBER = re.compile(r"[0-9]{3,17}[0-9x]?")
+_WHOLE_SHELVES = (
+    frozenset({CadreStatus.SERVING}),
+    frozenset(CadreStatus) - {CadreStatus.SERVING},
+    frozenset(CadreStatus),
+)
+"""The choices of statuses for which the gram table's shelves need no second look."""
+
 _MANY_HITS = 2_000
 """From here on it is quicker to walk the sorted list than to sort what was found."""
 
@@ -56,7 +65,7 @@ class SqlListReader:
 
     def roster(self, query: RosterQuery) -> RosterPage:
         """Return one page of cadres; what is unknown stands last in either direction."""
-        search = _Search(query)
+        search = _Search(query, self._connection)
         total = self._connection.scalar(search.count()) or 0
         if not total:
             return RosterPage((), 0)
@@ -65,7 +74,7 @@ class SqlListReader:
 
     def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
         """Return the ids of the whole list, in its order, pages ignored."""
-        search = _Search(query)
+        search = _Search(query, self._connection)
         total = self._connection.scalar(search.count()) or 0
         found = self._connection.scalars(search.page((_ROW.id,), total))
         return tuple(CadreId(each) for each in found)
@@ -97,88 +106,103 @@ class _Search:
     """What a query asks for, as SQL.
 
     Digits look in ID numbers and telephones, by their beginning or end. Anything else looks
-    in the gram table: up to three characters are one gram; more are several, and the hits
-    are checked against the whole text.
+    in the gram table: a short text is one gram; a longer one is several, of which the rarest
+    leads, and the hits are checked against the whole text.
     """
 
-    def __init__(self, query: RosterQuery) -> None:
+    def __init__(self, query: RosterQuery, connection: Connection) -> None:
         self._query = query
         self._text = match_key(query.text)
         self._is_number = _PART_OF_A_NUMBER.fullmatch(self._text) is not None
+        self._grams: list[str] = []
+        if self._text and not self._is_number:
+            self._grams = self._rarest_first(connection, query_grams(self._text))
 
-    def count(self) -> Select[int]:
+    def _rarest_first(self, connection: Connection, grams: Sequence[str]) -> list[str]:
+        if len(grams) == 1:
+            return list(grams)
+        columns = name_gram.c
+        counted = select(columns.gram, func.count()).where(
+            columns.gram.in_(grams), columns.shelf.in_(self._shelves)
+        )
+        rows = connection.execute(counted.group_by(columns.gram))
+        found: dict[str, int] = {row[0]: row[1] for row in rows}
+        return sorted(grams, key=lambda gram: found.get(gram, 0))
+
+    def count(self) -> Select[Any]:
         """Return the statement that counts the hits."""
         if self._grams_suffice:
             return select(func.count()).select_from(name_gram).where(*self._gram_conditions())
-        counted = select(func.count()).select_from(roster_row)
-        return counted.where(*self._conditions(walk=False))
+        counted = select(func.count()).select_from(roster_row).where(*self._limits())
+        if self._is_number:
+            parts = [counted.where(part).scalar_subquery() for part in self._number_parts()]
+            return select(reduce(add, parts))
+        return counted.where(*self._text_conditions(walk=False))
 
     def page(self, columns: Sequence[ColumnElement[Any]], total: int) -> Select[Any]:
         """Return the statement of the sorted hits; `total` is how many there are."""
-        found = select(*columns).where(*self._conditions(walk=total > _MANY_HITS))
+        walk = total > _MANY_HITS
+        found = select(*columns).where(*self._limits())
+        if self._is_number:
+            found = found.where(or_(*_number_conditions(self._text.upper(), walk=walk)))
+        else:
+            found = found.where(*self._text_conditions(walk=walk))
         keys = (*_SORTS[self._query.sort], _ROW.number)
         first, *rest = [key.desc() if self._query.descending else key for key in keys]
         return found.order_by(first.nulls_last(), *rest)
 
     @property
-    def _searches_grams(self) -> bool:
-        return bool(self._text) and not self._is_number
-
-    @property
     def _grams_suffice(self) -> bool:
         """Whether the gram table alone knows the number of hits."""
         return (
-            self._searches_grams
-            and len(self._text) <= LONGEST_GRAM
+            self._text in self._grams
             and self._query.only is None
-            and self._query.statuses
-            in (
-                frozenset({CadreStatus.SERVING}),
-                frozenset(CadreStatus) - {CadreStatus.SERVING},
-                frozenset(CadreStatus),
-            )
+            and self._query.statuses in _WHOLE_SHELVES
         )
 
-    def _conditions(self, *, walk: bool) -> list[ColumnElement[bool]]:
+    def _limits(self) -> list[ColumnElement[bool]]:
+        """Whom the query is limited to, whatever was typed."""
         query = self._query
         conditions: list[ColumnElement[bool]] = []
         if query.statuses != frozenset(CadreStatus):
             conditions.append(_ROW.status.in_(sorted(query.statuses)))
         if query.only is not None:
             conditions.append(_ROW.id.in_(sorted(query.only)))
-        if self._is_number:
-            conditions.append(_number_condition(self._text.upper()))
-        elif self._text:
-            conditions.append(self._walk_condition() if walk else self._hit_condition())
-            if len(self._text) > LONGEST_GRAM:
-                conditions.append(_ROW.search_text.contains(self._text, autoescape=True))
         return conditions
 
-    def _hit_condition(self) -> ColumnElement[bool]:
-        """Start from the hits."""
-        return _ROW.number.in_(select(name_gram.c.number).where(*self._gram_conditions()))
+    def _number_parts(self) -> Iterator[ColumnElement[bool]]:
+        """The ways to hit a number, each without those before it, so that they add up."""
+        earlier: list[ColumnElement[bool]] = []
+        for condition in _number_conditions(self._text.upper(), walk=False):
+            yield and_(condition, *(not_(each) for each in earlier))
+            earlier.append(condition)
 
-    def _walk_condition(self) -> ColumnElement[bool]:
-        """Start from the sorted list and look each row up among the hits."""
+    def _text_conditions(self, *, walk: bool) -> list[ColumnElement[bool]]:
+        if not self._grams:
+            return []
         hit = select(name_gram.c.number).where(*self._gram_conditions())
-        return hit.where(name_gram.c.number == _ROW.number).correlate(roster_row).exists()
+        if walk:
+            # Start from the sorted list and look each row up among the hits.
+            here = hit.where(name_gram.c.number == _ROW.number)
+            found: ColumnElement[bool] = here.correlate(roster_row).exists()
+        else:
+            found = _ROW.number.in_(hit)
+        if self._text in self._grams:
+            return [found]
+        return [found, _ROW.search_text.contains(self._text, autoescape=True)]
 
     def _gram_conditions(self) -> list[ColumnElement[bool]]:
-        first, *rest = query_grams(self._text)
+        first, *rest = self._grams
         shelf = name_gram.c.shelf.in_(self._shelves)
         conditions = [name_gram.c.gram == first, shelf]
         for gram in rest:
             other = name_gram.alias()
-            conditions.append(
-                select(other.c.number)
-                .where(
-                    other.c.gram == gram,
-                    other.c.shelf == name_gram.c.shelf,
-                    other.c.number == name_gram.c.number,
-                )
-                .correlate(name_gram)
-                .exists()
+            same = (
+                other.c.gram == gram,
+                other.c.shelf == name_gram.c.shelf,
+                other.c.number == name_gram.c.number,
             )
+            conditions.append(select(other.c.number).where(*same).correlate(name_gram).exists())
         return conditions
 
     @property
@@ -188,14 +212,15 @@ class _Search:
         return shelves + ([GONE] if wanted - {CadreStatus.SERVING} else [])
 
 
-def _number_condition(digits: str) -> ColumnElement[bool]:
-    backwards = digits[::-1]
-    return or_(
-        _begins(_ROW.id_number, digits),
-        _begins(_ROW.id_number_backwards, backwards),
-        _begins(_ROW.phone, digits),
-        _begins(_ROW.phone_backwards, backwards),
+def _number_conditions(digits: str, *, walk: bool) -> list[ColumnElement[bool]]:
+    """The ways to hit a number; when the list is walked through, past their indexes."""
+    ways = (
+        (_ROW.id_number, digits),
+        (_ROW.id_number_backwards, digits[::-1]),
+        (_ROW.phone, digits),
+        (_ROW.phone_backwards, digits[::-1]),
     )
+    return [_begins(column.concat("") if walk else column, text) for column, text in ways]
 
 
 def _begins(column: ColumnElement[str], text: str) -> ColumnElement[bool]:

@@ -74,7 +74,9 @@ SURNAME_READINGS: dict[str, tuple[str, ...]] = {
 }
 """Surnames that are read differently from the word; the first reading is the one to sort by."""
 
-LONGEST_GRAM = 3
+_LONGEST = 3
+_LONGEST_IN_LETTERS = 5
+"""Pinyin has few letters and long words: `zhang` is one gram, as 张 is."""
 
 
 @lru_cache(maxsize=1024)
@@ -99,7 +101,7 @@ def spellings(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     >>> spellings("曾敏")
     (('曾敏', 'zm', 'cm'), ('zengmin', 'cengmin'))
     """
-    plain = [[syllable.rstrip("12345") for syllable in each] for each in _readings(name)]
+    plain = _plain_readings(name)
     initials = dict.fromkeys("".join(syllable[:1] for syllable in each) for each in plain)
     whole = dict.fromkeys("".join(each) for each in plain)
     key = match_key(name)
@@ -107,15 +109,28 @@ def spellings(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def grams(name: str, posts: str) -> frozenset[str]:
-    """Return every run of up to three characters under which a cadre is found.
+    """Return every run of up to three characters, or five letters, that finds a cadre.
 
-    A single character finds a name or an initial; posts and whole pinyin need two.
+    A single character finds a name or an initial; posts and whole pinyin need two. Runs of
+    pinyin begin where a syllable does: `an` finds 安 and not every 张.
     """
-    short, long = spellings(name)
+    short = spellings(name)[0]
+    texts = (*short, match_key(posts))
     found = set(_runs(short, 1))
-    for size in range(2, LONGEST_GRAM + 1):
-        found.update(_runs((*short, *long, match_key(posts)), size))
+    for size in range(2, _LONGEST + 1):
+        found.update(_runs(texts, size))
+    for size in range(_LONGEST + 1, _LONGEST_IN_LETTERS + 1):
+        found.update(run for run in _runs(texts, size) if run.isascii())
+    found.update(_pinyin_runs(name))
     return frozenset(found)
+
+
+def _pinyin_runs(name: str) -> Iterable[str]:
+    for syllables in _plain_readings(name):
+        for place in range(len(syllables)):
+            rest = "".join(syllables[place : place + _LONGEST_IN_LETTERS])
+            for size in range(2, min(len(rest), _LONGEST_IN_LETTERS) + 1):
+                yield rest[:size]
 
 
 def search_text(name: str, posts: str) -> str:
@@ -125,14 +140,25 @@ def search_text(name: str, posts: str) -> str:
 
 
 def query_grams(query: str) -> tuple[str, ...]:
-    """Return the grams that everybody found by a query has (see `match_key`)."""
-    return tuple(dict.fromkeys(_runs((query,), min(len(query), LONGEST_GRAM))))
+    """Return the grams that everybody found by a query has (see `match_key`).
+
+    When the query is one of them, everybody who has it is found; else the hits have to be
+    checked. Of a long query in letters only the beginning is sure to be a gram.
+    """
+    if query.isascii():
+        return (query[:_LONGEST_IN_LETTERS],)
+    return tuple(dict.fromkeys(_runs((query,), min(len(query), _LONGEST))))
 
 
 def _runs(texts: Iterable[str], size: int) -> Iterable[str]:
     for text in texts:
         for start in range(len(text) - size + 1):
             yield text[start : start + size]
+
+
+def _plain_readings(name: str) -> list[list[str]]:
+    """The syllables without their tones."""
+    return [[syllable.rstrip("12345") for syllable in each] for each in _readings(name)]
 
 
 @lru_cache(maxsize=1024)

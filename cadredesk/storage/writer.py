@@ -23,6 +23,7 @@ from cadredesk.storage.stored_files import chunks
 WHOLE_ROW = ""
 """The field name of a history line that tells of a row which appeared or went."""
 
+_TO_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _ORDER = list(MAPPINGS)
 _WITH_OWNER = frozenset(each.entity for each in INFO_SET_MAPPINGS.values())
 
@@ -168,7 +169,7 @@ def _history_lines(edit: RowEdit, batch: int) -> list[dict[str, Any]]:
 def fields_text(values: dict[str, Any]) -> str:
     """Return the fields of a whole row as history keeps them."""
     texts = {name: codec.encode(value) for name, value in values.items()}
-    return json.dumps(texts, ensure_ascii=False)
+    return _TO_JSON(texts)
 
 
 def canonical_change(row: dict[str, Any]) -> bytes:

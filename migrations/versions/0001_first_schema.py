@@ -714,12 +714,12 @@ def _create_search() -> None:
     op.create_index(
         op.f("ix_roster_row_by_sex"), "roster_row", ["sex", "order", "number", "status"]
     )
-    op.create_index(op.f("ix_roster_row_id_number"), "roster_row", ["id_number"])
+    op.create_index(op.f("ix_roster_row_id_number"), "roster_row", ["id_number", "status"])
     op.create_index(
-        op.f("ix_roster_row_id_number_backwards"), "roster_row", ["id_number_backwards"]
+        op.f("ix_roster_row_id_number_backwards"), "roster_row", ["id_number_backwards", "status"]
     )
-    op.create_index(op.f("ix_roster_row_phone"), "roster_row", ["phone"])
-    op.create_index(op.f("ix_roster_row_phone_backwards"), "roster_row", ["phone_backwards"])
+    op.create_index(op.f("ix_roster_row_phone"), "roster_row", ["phone", "status"])
+    op.create_index(op.f("ix_roster_row_phone_backwards"), "roster_row", ["phone_backwards", "status"])
     op.create_table(
         "name_gram",
         sa.Column("gram", sa.String(12), nullable=False),

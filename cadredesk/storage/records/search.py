@@ -63,7 +63,7 @@ for _name in SORT_COLUMNS:
     _rest = [] if _name == "order" else [roster_row.c.order]
     Index(f"ix_roster_row_by_{_name}", _column, *_rest, roster_row.c.number, roster_row.c.status)
 for _name in ("id_number", "id_number_backwards", "phone", "phone_backwards"):
-    Index(f"ix_roster_row_{_name}", roster_row.c[_name])
+    Index(f"ix_roster_row_{_name}", roster_row.c[_name], roster_row.c.status)
 
 name_gram = Table(
     "name_gram",
@@ -73,7 +73,7 @@ name_gram = Table(
     Column("number", Number, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
-"""Runs of one, two and three characters, and the cadres in whose name or posts they occur.
+"""Runs of a few characters (see `name_keys`), and the cadres in whose name or posts they occur.
 
 `shelf` keeps those in service (0) apart from those who left (1), so that the usual search
 neither reads nor counts the others.
