@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cadredesk.domain.errors import PlatformError
+from cadredesk.storage import reserve
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.reserve import RESERVE_FILE, RESERVE_SIZE, keep_reserve
@@ -92,6 +93,12 @@ def test_a_file_that_cannot_be_opened_is_said_so(
     assert "权限" in said(caught.value)
 
 
+@pytest.fixture
+def _whole_reserve(monkeypatch: pytest.MonkeyPatch, _small_reserve: None) -> None:
+    monkeypatch.setattr(reserve, "RESERVE_SIZE", RESERVE_SIZE)
+
+
+@pytest.mark.usefixtures("_whole_reserve")
 def test_the_reserve_is_made_and_holds_what_it_promises(shelf: Shelf):
     shelf.create().close()
     content = (shelf.folder / RESERVE_FILE).read_bytes()
@@ -108,6 +115,7 @@ def full_disk(library: SqlLibrary, pages: int) -> None:
         connection.rollback()
 
 
+@pytest.mark.usefixtures("_whole_reserve")
 def test_a_full_disk_loses_nothing_and_the_next_try_saves_once(shelf: Shelf):
     library, batch = shelf.create(), a_batch()
     save(library, a_full_file("李秀英"))
