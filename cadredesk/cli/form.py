@@ -52,7 +52,7 @@ def run(session: Session) -> int:
 
 def _say(session: Session, report: FormsReport) -> None:
     for each in report.written:
-        notes = "、".join(each.notes)
+        notes = "、".join((*each.notes, *each.gaps))
         session.line(f"{each.name}  {each.path}" + (f"  ({notes})" if notes else ""))
     for failed in report.failed:
         print(explain(failed.error, session.language), file=session.terminal.err)
@@ -61,7 +61,13 @@ def _say(session: Session, report: FormsReport) -> None:
 def _data(session: Session, report: FormsReport) -> dict[str, Any]:
     return {
         "written": [
-            {"person": each.name, "file": str(each.path), "shrunk": list(each.notes)}
+            {
+                "person": each.name,
+                "file": str(each.path),
+                "pages": each.pages,
+                "shrunk": list(each.notes),
+                "gaps": list(each.gaps),
+            }
             for each in report.written
         ],
         "failed": [

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
-from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.errors import CadreDeskError, UserError
-from cadredesk.domain.form.content import form_of
+from cadredesk.domain.form.content import NOTHING, form_of
 from cadredesk.domain.form.fitting import LABELS
-from cadredesk.domain.form.model import BoxFit
+from cadredesk.domain.form.model import ApprovalForm, BoxFit
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.exports import make_folder, note_export
 from cadredesk.services.output_ports import FormWriter
@@ -21,16 +22,31 @@ from cadredesk.services.ports import Library, ReportProgress, no_progress
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 80
+_READ_TOGETHER = 50
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenForm:
-    """A form that was written, and the boxes whose type had to be smaller."""
+    """A form that was written, and the boxes whose type had to be smaller.
+
+    `blank` are the boxes that had to be filled and could not, `assumed` those filled by
+    custom and not from the file.
+    """
 
     cadre: CadreId
     name: str
     path: Path
     shrunk: tuple[BoxFit, ...]
+    blank: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    pages: int = 2
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What stays to be filled in or confirmed: 照片没有, 奖惩情况按“无”填写."""
+        missing = (f"{LABELS[box]}没有" for box in self.blank)
+        taken = (f"{LABELS[box]}按“{NOTHING}”填写" for box in self.assumed)
+        return (*missing, *taken)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -73,46 +89,71 @@ def write_forms(
     Raises `PlatformError` (`export.*`) when the folder cannot be written.
     """
     with library.unit_of_work() as work:
-        files = work.cadres.many(tuple(cadres))
         township = work.township.get()
     make_folder(folder)
-    written: list[WrittenForm] = []
-    failed: list[FailedForm] = []
+    done: list[WrittenForm | FailedForm] = []
+    taken: set[str] = set()
     try:
-        for done, (file, name) in enumerate(zip(files, file_names(files), strict=True)):
-            progress(done, len(files), file.cadre.name)
-            try:
-                form = form_of(file, township, day)
-                fit = writer.write(folder / name, form, practice=library.is_practice)
-            except UserError as error:
-                failed.append(FailedForm(file.id, file.cadre.name, error))
-            else:
-                written.append(WrittenForm(file.id, file.cadre.name, folder / name, fit.shrunk))
-        progress(len(files), len(files), "")
-    except (CadreDeskError, OSError):
+        for file in _files(library, cadres):
+            progress(len(done), len(cadres), file.cadre.name)
+            form = form_of(file, township, day)
+            target = folder / file_name(file.cadre, taken)
+            done.append(_write(writer, file.cadre, form, target, practice=library.is_practice))
+        progress(len(cadres), len(cadres), "")
+    except CadreDeskError:
+        _note(library, folder, done)
         raise
     except BaseException:
         # Cancelled: what was begun is taken back, so that nothing half-done is sent.
-        for each in written:
-            each.path.unlink(missing_ok=True)
+        for each in done:
+            if isinstance(each, WrittenForm):
+                each.path.unlink(missing_ok=True)
         raise
+    return _note(library, folder, done)
+
+
+def _write(
+    writer: FormWriter, cadre: Cadre, form: ApprovalForm, target: Path, *, practice: bool
+) -> WrittenForm | FailedForm:
+    try:
+        fit = writer.write(target, form, practice=practice)
+    except UserError as error:
+        return FailedForm(cadre.id, cadre.name, error)
+    return WrittenForm(
+        cadre=cadre.id,
+        name=cadre.name,
+        path=target,
+        shrunk=fit.shrunk,
+        blank=form.blank,
+        assumed=form.assumed,
+        pages=fit.pages,
+    )
+
+
+def _note(library: Library, folder: Path, done: Sequence[WrittenForm | FailedForm]) -> FormsReport:
+    """Write into the audit how many forms left, also where the rest could not be written."""
+    written = tuple(each for each in done if isinstance(each, WrittenForm))
     if written:
         note_export(library, "form", folder, f"{len(written)} people")
-    return FormsReport(tuple(written), tuple(failed))
+    return FormsReport(written, tuple(each for each in done if isinstance(each, FailedForm)))
 
 
-def file_names(files: Iterable[CadreFile]) -> list[str]:
-    """Return a file name for each person, namesakes told apart by birth and number."""
-    taken: set[str] = set()
-    names = []
-    for file in files:
-        stem = clean_file_name(file.cadre.name)
-        born_on = "" if file.cadre.born_on is None else str(file.cadre.born_on.to_month())
-        candidates = [stem, f"{stem}_{born_on}", *(f"{stem}_{at}" for at in range(2, 1000))]
-        chosen = next(each for each in candidates if each.casefold() not in taken)
-        taken.add(chosen.casefold())
-        names.append(f"{chosen}_任免审批表.xlsx")
-    return names
+def _files(library: Library, cadres: Sequence[CadreId]) -> Iterator[CadreFile]:
+    """Yield the files, read some at a time: hundreds of photos would fill the memory."""
+    for first in range(0, len(cadres), _READ_TOGETHER):
+        with library.unit_of_work() as work:
+            files = work.cadres.many(tuple(cadres[first : first + _READ_TOGETHER]))
+        yield from files
+
+
+def file_name(cadre: Cadre, taken: set[str]) -> str:
+    """Return a name not taken yet, and take it; namesakes are told apart by birth and number."""
+    stem = clean_file_name(cadre.name)
+    born = [] if cadre.born_on is None else [f"{stem}_{cadre.born_on.to_month()}"]
+    candidates = chain((stem, *born), (f"{stem}_{at}" for at in count(2)))
+    chosen = next(each for each in candidates if each.casefold() not in taken)
+    taken.add(chosen.casefold())
+    return f"{chosen}_任免审批表.xlsx"
 
 
 def clean_file_name(name: str) -> str:

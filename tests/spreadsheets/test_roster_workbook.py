@@ -20,7 +20,8 @@ from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 HEADING = ListHeading("青山镇干部名册", "青山镇", date(2026, 11, 23), practice=False)
 HEADINGS = (
     "姓  名", "现任职务", "性别", "民族", "籍贯", "全日制教育", None, "在职教育", None,
-    "出生\n年月", "参加工\n作时间", "入党\n时间", "任现职\n时间", "任现职\n级时间", "备 注", "单位归口",
+    "出生\n年月", "参加工\n作时间", "入党\n时间", "任现职\n时间", "任现职\n级时间",
+    "备 注", "单位归口",
 )  # fmt: skip
 WIDTHS = (7.25, 19.4, 3.5, 3.5, 4.9, 7.25, 9.25, 7.25, 9.25, 8, 8, 8, 8, 8, 7.25)
 """As the column box shows them."""

@@ -61,8 +61,14 @@ def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
         study = file.education_on_form(mode)
         boxes[f"{prefix}_education"] = study_text(study)
         boxes[f"{prefix}_school"] = school_text(study)
-    family = tuple(family_line(member, day) for member in form_order(file.family))
-    return ApprovalForm(cadre.name, boxes, resume_lines(file.resume), family, cadre.photo)
+    return ApprovalForm(
+        name=cadre.name,
+        boxes=boxes,
+        resume=resume_lines(file.resume),
+        family=tuple(family_line(member, day) for member in form_order(file.family)),
+        photo=cadre.photo,
+        assumed=() if file.awards or file.punishments else ("conduct",),
+    )
 
 
 def month(known: PartialDate | None) -> str:

@@ -30,6 +30,9 @@ _USUAL_LINES = 2
 
 LABELS = {
     "name": "姓名",
+    "sex": "性别",
+    "born_on": "出生年月",
+    "began_work_on": "参加工作时间",
     "ethnic_group": "民族",
     "ancestral_home": "籍贯",
     "birthplace": "出生地",
@@ -49,6 +52,8 @@ LABELS = {
     "evaluations": "年度考核结果",
     "reason": "任免理由",
     "reporting_unit": "呈报单位",
+    "family": "家庭成员",
+    "photo": "照片",
     "relation": "家庭成员称谓",
     "politics": "家庭成员政治面貌",
     "work": "家庭成员工作单位及职务",

@@ -7,6 +7,21 @@ from dataclasses import dataclass, field
 MOST_FAMILY = 10
 """As many rows as the family block can have (form handbook, C.3)."""
 
+EXPECTED = (
+    "name",
+    "sex",
+    "born_on",
+    "ethnic_group",
+    "ancestral_home",
+    "birthplace",
+    "began_work_on",
+    "health",
+    "current_posts",
+    "evaluations",
+    "reporting_unit",
+)
+"""Boxes that no form leaves empty; the others depend on the person or on a nomination."""
+
 
 @dataclass(frozen=True, slots=True)
 class FamilyLine:
@@ -24,7 +39,8 @@ class ApprovalForm:
     """Everything that one form prints.
 
     `boxes` are texts by the names of the form definition (`name`, `born_on` …). `resume`
-    are (date span, text) pairs, wrapped only when the size of the type is known.
+    are (date span, text) pairs, wrapped only when the size of the type is known. `assumed`
+    are boxes whose text is the form's custom and not a fact of the file, as 无 is.
     """
 
     name: str
@@ -32,6 +48,14 @@ class ApprovalForm:
     resume: tuple[tuple[str, str], ...]
     family: tuple[FamilyLine, ...]
     photo: bytes | None = field(default=None, repr=False)
+    assumed: tuple[str, ...] = ()
+
+    @property
+    def blank(self) -> tuple[str, ...]:
+        """The boxes that a form has to fill and for which the file holds nothing."""
+        texts = [box for box in EXPECTED if not self.boxes.get(box)]
+        parts = (("resume", self.resume), ("family", self.family), ("photo", self.photo))
+        return (*texts, *(name for name, part in parts if not part))
 
 
 @dataclass(frozen=True, slots=True)

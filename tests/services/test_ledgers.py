@@ -1,0 +1,110 @@
+"""An alert as a row of the 预警台账: a sign and a word, its sum, its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.alert import Certainty, Severity, Step
+from cadredesk.services.ledgers import ledger_row, write_ledger
+from cadredesk.services.output_ports import LedgerRow, ListHeading
+from tests.alert_builders import an_alert
+from tests.builders import a_township
+from tests.fakes import MemoryLibrary, State
+
+DAY = date(2026, 11, 23)
+
+
+class FakeWriter:
+    """Keeps what it was told to write."""
+
+    def __init__(self) -> None:
+        self.rows: list[LedgerRow] = []
+        self.heading: ListHeading | None = None
+
+    def write(self, target: Path, rows: Sequence[LedgerRow], heading: ListHeading) -> None:
+        self.rows, self.heading = list(rows), heading
+
+
+def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_audit(
+    tmp_path: Path,
+):
+    library = MemoryLibrary(Path("library"), State(a_township()), "", is_practice=True)
+    writer = FakeWriter()
+    alerts = (an_alert("李秀英"), an_alert("高敏"))
+
+    target = write_ledger(library, writer, alerts, tmp_path / "台账.xlsx", DAY)
+
+    assert target == tmp_path / "台账.xlsx"
+    assert [row.name for row in writer.rows] == ["李秀英", "高敏"]
+    assert writer.heading == ListHeading("青山镇干部预警台账", "青山镇", DAY, practice=True)
+    assert library.audited == [("ledger", "台账.xlsx", "2 rows")]
+
+
+def test_a_row_says_everything_that_the_alert_says():
+    alert = replace(
+        an_alert(due_on="2027.03"),
+        arithmetic=(
+            Step("出生年月", "Born", "1966.09"),
+            Step("原法定退休年龄", "Retirement age before", "＋60 岁"),
+        ),
+    )
+
+    row = ledger_row(alert, DAY)
+
+    assert row == LedgerRow(
+        name="李秀英",
+        post="青山镇党委副书记、镇长",
+        rule="到龄退休（RET-2）",
+        state="●临近",
+        due_on="2027.03",
+        left="4 个月",
+        arithmetic="出生年月 1966.09；原法定退休年龄 ＋60 岁",
+        basis=str(alert.citation),
+        certainty="已核对正式文本",
+        text=alert.text_zh,
+    )
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_a_state_is_told_by_a_sign_and_a_word(severity: Severity):
+    state = ledger_row(an_alert(severity=severity), DAY).state
+
+    assert state[0] in "▲◆●◇"
+    assert state[1:] in {"已超期", "快到期", "临近", "待核"}
+
+
+@pytest.mark.parametrize("certainty", list(Certainty))
+def test_how_sure_a_rule_is_is_said_in_words(certainty: Certainty):
+    assert ledger_row(replace(an_alert(), certainty=certainty), DAY).certainty
+
+
+@pytest.mark.parametrize(
+    ("due_on", "left"),
+    [
+        (None, ""),
+        ("2026", ""),
+        ("2026.11", "本月"),
+        ("2026.12", "1 个月"),
+        ("2026.09", "超 2 个月"),
+        ("2028.10", "23 个月"),
+        ("2028.11", "2 年"),
+        ("2029.01", "2 年 2 个月"),
+        ("2024.09", "超 2 年 2 个月"),
+        ("2026.11.23", "今天"),
+        ("2026.12.05", "12 天"),
+        ("2026.11.18", "超 5 天"),
+    ],
+)
+def test_what_is_left_is_counted_as_exactly_as_the_due_date_is_known(due_on: str | None, left: str):
+    alert = replace(an_alert(), due_on=None if due_on is None else PartialDate.parse(due_on))
+
+    row = ledger_row(alert, DAY)
+
+    assert row.left == left
+    assert row.due_on == (due_on or "")
