@@ -43,11 +43,6 @@ class SecretNumber(QWidget):
         layout.addStretch(1)
         self._write()
 
-    @property
-    def shown_text(self) -> str:
-        """Return what is on screen."""
-        return self._text.text()
-
     def reveal(self) -> None:
         """Show the whole number until the eye is used again."""
         self._is_shown = True

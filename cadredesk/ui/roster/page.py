@@ -105,6 +105,7 @@ class RosterPage(Page):
     def refresh(self, changes: ChangeSet) -> None:
         """Read the list again after something was written."""
         if changes.cadres or changes.everything:
+            self._table.stay()
             self._read_all()
             self._summary.renew()
 
@@ -222,6 +223,7 @@ class RosterPage(Page):
         self._feed.ask(self._chips.filter.query(self._watch.board))
 
     def _on_sort(self, sort: RosterSort, descending: bool) -> None:
+        self._table.stay()
         self._table.show_sort(sort, descending=descending)
         self._chips.sort(sort, descending=descending)
 

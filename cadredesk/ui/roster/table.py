@@ -55,11 +55,13 @@ class RosterTable(DataTable):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         self._is_fitting = False
         self._chosen_widths: dict[str, float] = {}
+        self._stays_on: CadreId | None = None
         super().__init__(parent)
         self._preferences = preferences
         self._sort, self._descending = RosterSort.ORDER, False
         self.cadres = CadreTableModel(self)
         self.setModel(self.cadres)
+        self.cadres.modelReset.connect(self._on_list_replaced)
         self.setItemDelegate(TextDelegate(self))
         self.setItemDelegateForColumn(CadreColumn.ALERT, SeverityDelegate(self))
         self.set_density(preferences.get(DENSITY))
@@ -136,13 +138,10 @@ class RosterTable(DataTable):
         """Return how many rows are selected."""
         return len(self.selected_rows)
 
-    def select_person(self, cadre: CadreId) -> bool:
-        """Make a person current; False if he or she is not in the part that is here."""
-        row = self.cadres.row_of(cadre)
-        if row is None:
-            return False
-        self._make_current(row)
-        return True
+    def stay(self) -> None:
+        """Have the same person current in the next list, if he or she is on its first page."""
+        person = self.current_value()
+        self._stays_on = None if person is None else person.id
 
     def cells_of(self, person: CadreSummary) -> list[str]:
         """Return what the columns on screen say about somebody."""
@@ -186,6 +185,12 @@ class RosterTable(DataTable):
     def _make_current(self, row: int) -> None:
         super()._make_current(row)
         self.scrollTo(self.cadres.index(row, CadreColumn.NAME))
+
+    def _on_list_replaced(self) -> None:
+        row = None if self._stays_on is None else self.cadres.row_of(self._stays_on)
+        self._stays_on = None
+        if row is not None:
+            self._make_current(row)
 
     def _put_in_order(self, order: list[int], hidden: list[int] | None) -> None:
         header = self.horizontalHeader()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.read_models import RosterQuery, RosterSort
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -341,6 +341,20 @@ def test_what_was_written_is_read_again(roster: Roster):
     roster.rest()
 
     assert len(asked) == 3
+
+
+def test_whoever_is_current_stays_current_in_another_order(roster: Roster):
+    roster.press(Qt.Key.Key_Down)
+
+    roster.table.sort_wanted.emit(RosterSort.BORN_ON, True)
+    roster.rest()
+    row = roster.table.currentIndex().row()
+    roster.page.refresh(ChangeSet(everything=True))
+    roster.rest()
+
+    assert row > 1
+    assert roster.names[row] == "李秀英"
+    assert roster.table.currentIndex().row() == row
 
 
 def test_another_day_changes_the_ages(roster: Roster):

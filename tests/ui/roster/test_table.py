@@ -149,14 +149,16 @@ def test_rows_that_are_not_here_have_no_text_yet(table: RosterTable):
     assert texts[0][0] == "李秀英"
 
 
-def test_somebody_in_the_pages_that_are_here_can_be_made_current(table: RosterTable):
+@pytest.mark.parametrize(("name", "row"), [("30号", 30), ("李秀英", 0)])
+def test_whoever_stays_is_current_in_the_next_list_if_he_is_in_it(
+    table: RosterTable, name: str, row: int
+):
+    table.cadres.show_list(1, [a_summary(name)])
+
+    table.stay()
     table.cadres.show_list(60, people(60))
 
-    found = table.select_person(a_summary("30号").id)
-
-    assert found
-    assert table.currentIndex().row() == 30
-    assert not table.select_person(a_summary("李秀英").id)
+    assert table.currentIndex().row() == row
 
 
 def test_rows_have_the_height_that_settings_say(table: RosterTable, preferences: Preferences):
