@@ -12,11 +12,15 @@ from openpyxl import Workbook
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.exports import write_file
 
+MAKER = "CadreDesk"
+"""Who the properties of a workbook say made it."""
+
 _FORMULA = b"<f>"
 
 
 def save_workbook(book: Workbook, target: Path) -> None:
     """Write a workbook; raises `PlatformError` (`export.*`) and leaves what was there."""
+    book.properties.creator = MAKER
     content = io.BytesIO()
     book.save(content)
     save_package(content.getvalue(), target)

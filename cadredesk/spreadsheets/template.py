@@ -16,6 +16,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from cadredesk.spreadsheets.cells import TextStyle
+from cadredesk.spreadsheets.saving import MAKER
 
 SHEET = "xl/worksheets/sheet1.xml"
 _ROWS = re.compile(r"<sheetData>.*</sheetData>|<sheetData\s*/>", re.DOTALL)
@@ -31,6 +32,7 @@ class Template:
 
     def __init__(self, book: Workbook, normal: Font | None = None) -> None:
         """Keep the parts of a workbook; `normal` is the font that its widths are counted in."""
+        book.properties.creator = MAKER
         content = io.BytesIO()
         book.save(content)
         with zipfile.ZipFile(content) as package:

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.spreadsheets.cells import TextStyle, check_text, put_text, text_cell
@@ -31,7 +31,7 @@ def test_a_workbook_lies_whole_in_its_place_and_nothing_beside_it(tmp_path: Path
     save_workbook(book, tmp_path / "a.xlsx")
 
     assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
-    assert zipfile.is_zipfile(tmp_path / "a.xlsx")
+    assert load_workbook(tmp_path / "a.xlsx").properties.creator == "CadreDesk"
 
 
 @pytest.mark.parametrize(
@@ -129,6 +129,12 @@ def test_a_cell_covered_by_a_merged_range_takes_no_text():
 
     with pytest.raises(TypeError):
         put_text(sheet["B1"], "lost")
+
+
+def test_a_template_without_merges_is_filled_with_some():
+    filled = Template(Workbook()).filled("", merges=["A1:B1"])
+
+    assert the_sheet(filled).count(b"<mergeCell ref") == 1
 
 
 def test_a_template_is_filled_again_and_again_with_other_rows_and_merges():
