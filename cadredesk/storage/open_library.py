@@ -38,7 +38,6 @@ class SqlLibrary:
         self._folder = folder
         self._desk: Desk | None = desk
         self.opening = opening
-        self._backups = Backups(folder, desk)
         with desk.engine.connect().execution_options(**READS) as connection:
             self._facts = meta.read_facts(connection)
             self._unit_name = meta.read_unit_name(connection)
@@ -78,6 +77,10 @@ class SqlLibrary:
             raise RuntimeError("the library is closed")
         return self._desk
 
+    @property
+    def _backups(self) -> Backups:
+        return Backups(self._folder, self._open_desk)
+
     def verify(self) -> VerificationReport:
         """Check pages, seals, keys between tables, the audit trail, lists and counts."""
         return verify(self._open_desk, self._backups.anchors())
@@ -108,8 +111,9 @@ class SqlLibrary:
 
     def _finish(self, desk: Desk) -> None:
         try:
-            if self._backups.is_due():
-                self._backups.make(None)
+            backups = self._backups
+            if backups.is_due():
+                backups.make(None)
         finally:
             with desk.engine.begin() as connection:
                 meta.end_session(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -14,12 +15,14 @@ from cadredesk.services.ports import Library, LibraryStore, UnitOfWork
 from cadredesk.storage import library as library_module
 from cadredesk.storage.keys import KEYS_FILE, KeyFile, new_data_key
 from cadredesk.storage.recovery import groups_of
+from cadredesk.storage.unit_of_work import Desk
 from tests.builders import a_full_file, a_township
 from tests.storage.conftest import (
     PASSWORD,
     Shelf,
     all_files,
     database_tool,
+    key_in,
     names,
     said,
     save,
@@ -237,3 +240,17 @@ def test_a_new_password_that_cannot_be_written_leaves_the_library_closed(
     monkeypatch.undo()
 
     assert shelf.open(PASSWORD).unit_name == "青山镇"
+
+
+def test_a_closed_library_keeps_neither_key_nor_files(shelf: Shelf):
+    library = shelf.create()
+    save(library, a_full_file())
+    key = key_in(shelf.folder)
+    library.close()
+    gc.collect()
+
+    held = [each for each in gc.get_objects() if isinstance(each, Desk) and each.key == key]
+
+    assert held == []
+    with pytest.raises(RuntimeError, match="closed"):
+        library.backups()
