@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cadredesk.domain.ids import CadreId
@@ -15,16 +14,15 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Desk
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.alerts.chips import AlertChips
 from cadredesk.ui.alerts.filters import AlertFilter, Horizon
 from cadredesk.ui.alerts.layout import AlertsLayout
 from cadredesk.ui.alerts.ledger_export import LedgerExport
 from cadredesk.ui.alerts.rule_list import RuleList
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.mark_text import label as mark_label
-from cadredesk.ui.models.roles import VALUE_ROLE, Index
+from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences
-from cadredesk.ui.theme import Mark
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -63,13 +61,11 @@ class AlertsPage(Page):
         self._ledger = LedgerExport(self, desk, runner, preferences)
         self._search = self.header.add_search()
         self._export = self.header.primary("arrow_export")
-        self._horizon = self.filters.add_chip()
-        self._severity = self.filters.add_chip()
+        self.chips = AlertChips(self.filters)
         self._as_of = AsOfControl(watch, desk.clock)
         self.filters.add_trailing(self._as_of)
         self._view = AlertsLayout()
         self.body.addWidget(self._view, 1)
-        self._make_menus()
         self._connect()
         self.retranslate()
 
@@ -106,7 +102,7 @@ class AlertsPage(Page):
         self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
         self._view.model.retranslate()
         self._view.fit_columns()
-        self._name_choices()
+        self.chips.retranslate()
         self._write()
 
     def shown(self, argument: object = None) -> None:
@@ -162,37 +158,8 @@ class AlertsPage(Page):
         self._view.empty.chosen.connect(self._on_show_all)
         self._watch.board_changed.connect(self._on_board)
         self._preferences.changed.connect(self._on_preference)
-        self._horizon.cleared.connect(self._on_horizon_cleared)
-        self._severity.cleared.connect(self._on_severity_cleared)
-
-    def _make_menus(self) -> None:
-        self.horizons = QMenu(self)
-        for horizon in Horizon:
-            self.horizons.addAction("").setData(int(horizon))
-        self.horizons.triggered.connect(self._on_horizon)
-        self._horizon.set_choices(self.horizons)
-        self.severities = QMenu(self)
-        self.severities.addAction("").setData("")
-        for severity in Severity:
-            self.severities.addAction("").setData(severity.value)
-        self.severities.triggered.connect(self._on_severity)
-        self._severity.set_choices(self.severities)
-
-    def _name_choices(self) -> None:
-        for action in self.horizons.actions():
-            action.setText(self._horizon_name(Horizon(action.data())))
-        for action in self.severities.actions():
-            action.setText(self._severity_name(action.data()))
-
-    def _horizon_name(self, horizon: Horizon) -> str:
-        return {
-            Horizon.ALL: self.tr("Any time"),
-            Horizon.SIX_MONTHS: self.tr("Within 6 months"),
-            Horizon.A_YEAR: self.tr("Within 12 months"),
-        }[horizon]
-
-    def _severity_name(self, severity: str) -> str:
-        return mark_label(Mark(severity)) if severity else self.tr("Any state")
+        self.chips.horizon_chosen.connect(self._on_horizon)
+        self.chips.severity_chosen.connect(self._on_severity)
 
     def _write(self) -> None:
         board = self._watch.board
@@ -205,17 +172,7 @@ class AlertsPage(Page):
         )
         self.header.set_title(self.tr("Alerts"))
         self.header.set_count(self._count_text(board, len(listed)))
-        horizon, severity = self._filter.horizon, self._filter.severity
-        self._horizon.set_label(
-            self.tr("Time: {choice}").format(choice=self._horizon_name(horizon)),
-            active=horizon is not Horizon.ALL,
-        )
-        self._severity.set_label(
-            self.tr("State: {choice}").format(
-                choice=self._severity_name(severity.value if severity else "")
-            ),
-            active=severity is not None,
-        )
+        self.chips.show_filter(self._filter)
         self._explain()
         self.commands_changed.emit()
 
@@ -243,18 +200,11 @@ class AlertsPage(Page):
     def _on_search(self, text: str) -> None:
         self._set_filter(replace(self._filter, text=text.strip()))
 
-    def _on_horizon(self, action: QAction) -> None:
-        self._set_filter(replace(self._filter, horizon=Horizon(action.data())))
+    def _on_horizon(self, horizon: Horizon) -> None:
+        self._set_filter(replace(self._filter, horizon=horizon))
 
-    def _on_severity(self, action: QAction) -> None:
-        severity = Severity(action.data()) if action.data() else None
+    def _on_severity(self, severity: Severity | None) -> None:
         self._set_filter(replace(self._filter, severity=severity))
-
-    def _on_horizon_cleared(self) -> None:
-        self._on_horizon(self.horizons.actions()[0])
-
-    def _on_severity_cleared(self) -> None:
-        self._on_severity(self.severities.actions()[0])
 
     def _on_show_all(self) -> None:
         self._search.clear()
@@ -296,11 +246,9 @@ class AlertsPage(Page):
         self._view.explain_card.setVisible(self._preferences.get(INSPECTOR))
 
     def _go_to(self, alert: Alert) -> None:
-        for row in range(self._view.model.rowCount()):
-            index = self._view.model.index(row, 0)
-            if self._view.model.data(index, VALUE_ROLE) == alert:
-                self._view.table.setCurrentIndex(index)
-                return
+        listed = self._listed()
+        if alert in listed:
+            self._view.table.setCurrentIndex(self._view.model.index(listed.index(alert), 0))
 
     def _on_menu(self, position: QPoint) -> None:
         menu = QMenu(self)

@@ -149,8 +149,8 @@ def test_an_alert_without_a_date_is_listed_whatever_the_horizon():
 def test_esc_clears_one_condition_after_the_other(page: AlertsPage, show: Show):
     show(LATE, SOON, LATER)
     page.rules.choose("RET-2")
-    page.horizons.actions()[1].trigger()
-    page.severities.actions()[2].trigger()
+    page.chips.horizons.actions()[1].trigger()
+    page.chips.severities.actions()[2].trigger()
     page.header.search_box.setText("李")  # type: ignore[union-attr]
     counts = [len(listed(page))]
 

@@ -1,0 +1,76 @@
+"""The two chips over the list of alerts: how far ahead it looks, and how urgent they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from cadredesk.domain.rules.alert import Severity
+from cadredesk.ui.alerts.filters import AlertFilter, Horizon
+from cadredesk.ui.mark_text import label as mark_label
+from cadredesk.ui.theme import Mark
+from cadredesk.ui.widgets.filter_bar import FilterBar
+
+
+class AlertChips(QObject):
+    """Puts both chips into a filter bar and says what was chosen or cleared.
+
+    Signals:
+        horizon_chosen: A `Horizon`; `Horizon.ALL` when the chip was cleared.
+        severity_chosen: A `Severity`; None when the chip was cleared.
+    """
+
+    horizon_chosen = Signal(object)
+    severity_chosen = Signal(object)
+
+    def __init__(self, bar: FilterBar) -> None:
+        super().__init__(bar)
+        self._horizon, self._severity = bar.add_chip(), bar.add_chip()
+        self.horizons, self.severities = QMenu(bar), QMenu(bar)
+        for horizon in Horizon:
+            self.horizons.addAction("").setData(int(horizon))
+        for severity in ("", *Severity):
+            self.severities.addAction("").setData(str(severity))
+        self._horizon.set_choices(self.horizons)
+        self._severity.set_choices(self.severities)
+        self.horizons.triggered.connect(self._on_horizon)
+        self.severities.triggered.connect(self._on_severity)
+        self._horizon.cleared.connect(self._on_horizon_cleared)
+        self._severity.cleared.connect(self._on_severity_cleared)
+
+    def retranslate(self) -> None:
+        """Name every choice anew; `show_filter` puts the chips' own labels."""
+        for action in self.horizons.actions():
+            action.setText(self._horizon_name(Horizon(action.data())))
+        for action in self.severities.actions():
+            action.setText(self._severity_name(action.data()))
+
+    def show_filter(self, wanted: AlertFilter) -> None:
+        """Say on the chips what is asked for."""
+        time = self.tr("Time: {choice}").format(choice=self._horizon_name(wanted.horizon))
+        self._horizon.set_label(time, active=wanted.horizon is not Horizon.ALL)
+        state = self.tr("State: {choice}").format(choice=self._severity_name(wanted.severity or ""))
+        self._severity.set_label(state, active=wanted.severity is not None)
+
+    def _horizon_name(self, horizon: Horizon) -> str:
+        return {
+            Horizon.ALL: self.tr("Any time"),
+            Horizon.SIX_MONTHS: self.tr("Within 6 months"),
+            Horizon.A_YEAR: self.tr("Within 12 months"),
+        }[horizon]
+
+    def _severity_name(self, severity: str) -> str:
+        return mark_label(Mark(severity)) if severity else self.tr("Any state")
+
+    def _on_horizon(self, action: QAction) -> None:
+        self.horizon_chosen.emit(Horizon(action.data()))
+
+    def _on_severity(self, action: QAction) -> None:
+        self.severity_chosen.emit(Severity(action.data()) if action.data() else None)
+
+    def _on_horizon_cleared(self) -> None:
+        self.horizon_chosen.emit(Horizon.ALL)
+
+    def _on_severity_cleared(self) -> None:
+        self.severity_chosen.emit(None)
