@@ -318,6 +318,7 @@ def test_another_day_is_chosen_from_the_menu_or_the_calendar(
     page: AlertsPage, watch: AlertWatch, qtbot: QtBot
 ):
     control = page.findChild(AsOfControl)
+    assert control is not None
     actions = control.menu().actions()
 
     with qtbot.waitSignal(watch.board_changed):
@@ -325,6 +326,7 @@ def test_another_day_is_chosen_from_the_menu_or_the_calendar(
     assert watch.day == date(2026, 12, 31)
 
     calendar = control.findChild(QCalendarWidget)
+    assert calendar is not None
     with qtbot.waitSignal(watch.board_changed):
         calendar.clicked.emit(QDate(2027, 6, 30))
     assert watch.day == date(2027, 6, 30)
