@@ -15,7 +15,6 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import BodyKind
-from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import body_terms, new_body_term
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
@@ -24,7 +23,8 @@ from cadredesk.ui.models.term_table_model import TermColumn
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.theme import TextSize
-from tests.fakes import FakeClock, MemoryLibrary, State
+from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import a_desk
 
 
 def five_years(_kind: BodyKind) -> int:
@@ -45,18 +45,7 @@ def library(tmp_path: Path) -> MemoryLibrary:
 def page(
     library: MemoryLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> SettingsPage:
-    desk = Desk(
-        library=library,
-        store=None,  # type: ignore[arg-type]
-        clock=FakeClock(),
-        rulebook=dict,
-        roster_reader=None,
-        problem_writer=None,
-        form_writer=None,
-        roster_writer=None,
-        ledger_writer=None,
-    )
-    made = SettingsPage(desk, runner, preferences, five_years)
+    made = SettingsPage(a_desk(library), runner, preferences, five_years)
     qtbot.addWidget(made)
     made.resize(1100, 640)
     made.show()
