@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,12 +11,19 @@ from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services.ports import Batch, Library
 
+_FULL = frozenset({28, 112, 122})
+"""ENOSPC, ERROR_DISK_FULL and EDQUOT: what systems say when there is no room."""
+
+_PATIENCE = (0.05, 0.1, 0.2, 0.4)
+"""Seconds between tries: a virus scanner lets go of a file soon, a spreadsheet does not."""
+
 
 def write_file(target: Path, content: bytes) -> None:
     """Write beside the target, sync, then take its place.
 
-    Raises `PlatformError` (`export.failed`) when the folder or the file cannot be written;
-    what was there before is then unchanged.
+    Raises `PlatformError`: `export.in_use` where another program holds the file,
+    `export.disk_full` where there is no room, `export.failed` for anything else; what was
+    there before is then unchanged.
     """
     part = target.with_name(f".{target.name}.{new_id().hex[:8]}.part")
     try:
@@ -23,26 +31,46 @@ def write_file(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
+        _take_place(part, target)
     except OSError as error:
         with suppress(OSError):  # the folder itself may be what is missing
             part.unlink()
-        raise PlatformError(
-            "export.failed", file=str(target), reason=error.strerror or str(error)
-        ) from error
+        raise _problem(error, target) from error
+    except PlatformError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _take_place(part: Path, target: Path) -> None:
+    """Put a file into the place of another, waiting a moment for whoever holds that one."""
+    for pause in (*_PATIENCE, None):
+        try:
+            part.replace(target)
+        except PermissionError as error:
+            if not target.exists():
+                raise
+            if pause is None:
+                raise PlatformError("export.in_use", file=str(target)) from error
+            time.sleep(pause)
+        else:
+            return
+
+
+def _problem(error: OSError, place: Path) -> PlatformError:
+    if error.errno in _FULL:
+        return PlatformError("export.disk_full", file=str(place))
+    return PlatformError("export.failed", file=str(place), reason=error.strerror or str(error))
 
 
 def make_folder(folder: Path) -> None:
     """Make the folder that files are to be written into, if it is not there.
 
-    Raises `PlatformError` (`export.failed`) when it cannot be made.
+    Raises `PlatformError` (`export.failed`, `export.disk_full`) when it cannot be made.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise PlatformError(
-            "export.failed", file=str(folder), reason=error.strerror or str(error)
-        ) from error
+        raise _problem(error, folder) from error
 
 
 def note_export(library: Library, action: str, target: Path, detail: str) -> None:

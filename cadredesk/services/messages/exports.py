@@ -11,6 +11,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{where}：有 Excel 放不下的控制字符。没有写文件。请在档案里删去再导出。",
         "{where}: it holds a control character that Excel refuses. No file was written.",
     ),
+    "export.in_use": (
+        (
+            "“{file}”正被别的程序（Excel、WPS）打开，没有写出，原来的文件没有变。"
+            "请先关掉它，或换一个文件名。"
+        ),
+        (
+            "“{file}” is open in another program (Excel, WPS). It was not written and is "
+            "unchanged. Close it there, or choose another file name."
+        ),
+    ),
+    "export.disk_full": (
+        "磁盘空间不够，没有写出“{file}”，原来的文件没有变。请清理磁盘，或换一个地方再导出。",
+        (
+            "The disk is full: “{file}” was not written, and nothing was changed. "
+            "Make room, or export it elsewhere."
+        ),
+    ),
     "export.unsound": (
         "写出的“{file}”读不回来，可能是磁盘有问题。请换个地方再导出一次，档案没有变。",
         "“{file}” could not be read back; the disk may be faulty. Export it elsewhere.",
