@@ -10,7 +10,7 @@ from enum import Enum
 from openpyxl.utils import get_column_letter
 
 from cadredesk.services.imports.reading import Column, RosterField, RosterKind
-from cadredesk.spreadsheets.aliases import field_named, field_of, is_ignored
+from cadredesk.spreadsheets.aliases import field_of, is_ignored
 from cadredesk.spreadsheets.grid import Grid, cell_text
 
 _SEARCHED = 30
@@ -136,14 +136,3 @@ def _column(
     if field is not None:
         return Column(letter, heading, field, "heading", samples)
     return Column(letter, heading, None, "ignored" if is_ignored(heading) else "", samples)
-
-
-def read_mapping(pairs: Mapping[str, str], columns: tuple[Column, ...]) -> dict[str, str]:
-    """Return a mapping by letter from one by letter or heading; unknown columns are kept."""
-    letters = {column.heading: column.letter for column in columns}
-    return {letters.get(name, name.upper()): field for name, field in pairs.items()}
-
-
-def named_field(text: str) -> RosterField | None:
-    """Return the field that a person named; None for `-`, which leaves a column out."""
-    return None if text.strip() in ("-", "") else field_named(text)

@@ -23,7 +23,7 @@ from cadredesk.services.messages import (
 
 Language = Literal["zh", "en"]
 
-_SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
     **dates.SENTENCES,
     **exports.SENTENCES,
@@ -32,19 +32,15 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     **library.SENTENCES,
     **workbook.SENTENCES,
 }
+"""Every code with its sentence in Chinese and in English."""
 
 
 def sentence(code: str, fields: Mapping[str, object], language: Language = "zh") -> str:
     """Return the sentence of a code, its placeholders filled; raises `KeyError` if unknown."""
-    chinese, english = _SENTENCES[code]
+    chinese, english = SENTENCES[code]
     return (chinese if language == "zh" else english).format(**fields)
 
 
 def explain(error: CadreDeskError, language: Language = "zh") -> str:
     """Return what to tell the person about an error."""
     return sentence(error.code, error.fields, language)
-
-
-def known_codes() -> frozenset[str]:
-    """Return every code that has a sentence."""
-    return frozenset(_SENTENCES)
