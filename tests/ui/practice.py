@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.alert_board import AlertBoard
@@ -60,4 +60,6 @@ def rest(qtbot: QtBot, runner: BackgroundRunner) -> None:
 def bury(window: QWidget, runner: BackgroundRunner, qtbot: QtBot) -> None:
     """Let a window go now, so that no event of the next test meets half of it."""
     qtbot.waitUntil(lambda: not runner.running, timeout=20_000)
-    delete(window)
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
