@@ -79,11 +79,3 @@ def field_of(heading: str) -> Field | None:
 def is_ignored(heading: str) -> bool:
     """Whether a heading is known and never imported: a running number, an age."""
     return plain(heading) in IGNORED
-
-
-def field_named(text: str) -> Field | None:
-    """Return the field that a person names: `in_post_since` or any heading of it."""
-    try:
-        return Field(text.strip())
-    except ValueError:
-        return field_of(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from cadredesk.domain.appointment import Appointment
@@ -18,11 +17,6 @@ _LEADING_TIERS = frozenset(
 
 EVERY_SET = frozenset(INFO_SETS)
 """All info sets, for judging one file as if everything had been started."""
-
-
-def started_sets(files: Iterable[CadreFile]) -> frozenset[str]:
-    """Return the info sets of which some file has a row: no rows is not zero."""
-    return frozenset(name for file in files for name in sets_with_rows(file))
 
 
 def sets_with_rows(file: CadreFile) -> frozenset[str]:

@@ -13,8 +13,6 @@ from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.theme import HAIR, LARGE, Density, row_height
 from cadredesk.ui.widgets.frozen_column import FrozenColumn
 
-Layout = dict[str, Any]
-
 
 class DataTable(QTableView):
     """Selects rows, keeps a current cell, copies as tab-separated text.
@@ -95,40 +93,9 @@ class DataTable(QTableView):
             room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading))
             self.setColumnWidth(column, room + LARGE + HAIR)
 
-    def layout_of_columns(self) -> Layout:
-        """Return order, widths and what is hidden, to be kept as a preference."""
-        header = self.horizontalHeader()
-        count = header.count()
-        return {
-            "order": [header.logicalIndex(at) for at in range(count)],
-            "widths": [header.sectionSize(at) for at in range(count)],
-            "hidden": [at for at in range(count) if header.isSectionHidden(at)],
-        }
-
-    def restore_columns(self, layout: Layout) -> None:
-        """Put columns as they were kept; a layout of other columns is ignored."""
-        header = self.horizontalHeader()
-        order = layout.get("order", [])
-        if sorted(order) != list(range(header.count())):
-            return
-        for at, logical in enumerate(order):
-            header.moveSection(header.visualIndex(logical), at)
-        hidden = layout.get("hidden", [])
-        header.setStretchLastSection(False)
-        for logical, width in enumerate(layout.get("widths", [])):
-            header.setSectionHidden(logical, logical in hidden)
-            if width:
-                header.resizeSection(logical, width)
-        header.setStretchLastSection(True)
-
     def current_value(self) -> Any:
         """Return the domain value behind the current row, or None."""
         return self.currentIndex().data(VALUE_ROLE)
-
-    def selected_values(self) -> list[Any]:
-        """Return the domain values behind the selected rows, top to bottom."""
-        rows = sorted(self.selectionModel().selectedRows(), key=_row)
-        return [row.data(VALUE_ROLE) for row in rows]
 
     def selected_text(self) -> str:
         """Return the selection as tab-separated lines, with headings if whole rows are in it."""

@@ -25,7 +25,6 @@ class PageHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._secondary: list[ActionButton] = []
-        self._extra: list[QAction] = []
         self._primary: ActionButton | None = None
         self.search_box: QLineEdit | None = None
         self._lens = QAction(self)
@@ -97,13 +96,6 @@ class PageHeader(QWidget):
         action.changed.connect(self._fit)
         return action
 
-    def extra(self) -> QAction:
-        """Add a command that is always behind ⋯ and return it."""
-        action = QAction(self)
-        self._extra.append(action)
-        self._fit()
-        return action
-
     @property
     def primary_action(self) -> QAction | None:
         """Return what Ctrl+Enter does on this page."""
@@ -159,8 +151,8 @@ class PageHeader(QWidget):
             button.setVisible(not collapsed and button.action.isVisible())
         hidden = [each.action for each in self._secondary] if collapsed else []
         self._menu.clear()
-        self._menu.addActions([*hidden, *self._extra])
-        self._more.setVisible(bool(hidden or self._extra))
+        self._menu.addActions(hidden)
+        self._more.setVisible(bool(hidden))
 
     def _retranslate(self) -> None:
         self._more.set_name(self.tr("More commands"))

@@ -11,21 +11,12 @@ from cadredesk.domain.rules.facts import (
     birth_fact,
     is_leading,
     posts_held,
-    started_sets,
     was_serving,
 )
 from cadredesk.domain.words import CadreStatus, Tier
-from tests.builders import a_cadre, a_date, a_file, a_full_file, an_appointment, an_evaluation
+from tests.builders import a_cadre, a_date, a_file, an_appointment
 
 DAY = date(2026, 11, 22)
-
-
-def test_only_sets_with_a_row_somewhere_are_started():
-    files = [a_file(), a_file(evaluations=(an_evaluation(),)), a_file(appointments=())]
-
-    assert started_sets(files) == {"evaluations"}
-    assert started_sets([]) == frozenset()
-    assert "trainings" in started_sets([a_full_file()])
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,6 @@ def header(_runner: BackgroundRunner) -> QWidget:
     made.add_search()
     made.secondary("arrow_export").setText("导出")
     made.primary("person_add").setText("新增")
-    made.extra().setText("…")
     return made
 
 

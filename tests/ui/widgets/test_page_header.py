@@ -90,14 +90,6 @@ def test_a_button_follows_its_action(header: PageHeader, qtbot: QtBot):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_what_is_always_behind_the_dots_shows_them(header: PageHeader):
-    header.extra().setText("Recompute")
-
-    assert not more(header).isHidden()
-    assert behind_the_dots(header) == ["Recompute"]
-    assert not header.is_collapsed
-
-
 def test_the_link_back_is_there_only_with_a_text(header: PageHeader, qtbot: QtBot):
     header.set_back("Cadres")
     link = next(each for each in header.findChildren(QPushButton) if each.text() == "‹ Cadres")
