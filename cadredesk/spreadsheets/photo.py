@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cadredesk.spreadsheets.form_layout import Area
+from cadredesk.spreadsheets.picture import shape_of
 
 DRAWING = (
     '<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -21,10 +22,10 @@ _INSET = 2 * _EMU_PER_POINT
 def photo_parts(
     photo: bytes, area: Area, size: tuple[float, float], types: bytes
 ) -> dict[str, bytes]:
-    """Return the parts that put a JPEG into an area of a sheet, its shape kept.
+    """Return the parts that put a picture into an area of a sheet, its shape kept.
 
     Args:
-        photo: The picture, four wide to five high.
+        photo: The picture, a JPEG or PNG.
         area: The cells it stands in.
         size: Width and height of these cells in points.
         types: The package's list of content types, which has to name the new parts.
@@ -33,7 +34,7 @@ def photo_parts(
     return {
         _TYPES: _with_types(types, extension),
         "xl/worksheets/_rels/sheet1.xml.rels": _relation("drawing", "../drawings/drawing1.xml"),
-        "xl/drawings/drawing1.xml": _drawing(area, size),
+        "xl/drawings/drawing1.xml": _drawing(area, size, shape_of(photo)),
         "xl/drawings/_rels/drawing1.xml.rels": _relation("image", f"../media/image1.{extension}"),
         f"xl/media/image1.{extension}": photo,
     }
@@ -56,10 +57,10 @@ def _relation(kind: str, target: str) -> bytes:
     ).encode()
 
 
-def _drawing(area: Area, size: tuple[float, float]) -> bytes:
+def _drawing(area: Area, size: tuple[float, float], shape: float) -> bytes:
     width, height = (points * _EMU_PER_POINT - 2 * _INSET for points in size)
-    width = min(width, height * 4 / 5)
-    height = min(height, width * 5 / 4)
+    width = min(width, height * shape)
+    height = min(height, width / shape)
     left = (size[0] * _EMU_PER_POINT - width) / 2
     top = (size[1] * _EMU_PER_POINT - height) / 2
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -40,6 +41,11 @@ from tests.builders import (
 DAY = date(2026, 11, 23)
 GOLDEN = Path(__file__).parent / "golden" / "approval_form.txt"
 JPEG = b"\xff\xd8\xff\xe0 a photo \xff\xd9"
+
+
+def a_png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height)
+
 
 MM_PER_POINT = 25.4 / 72
 MM_PER_DIGIT = 8 / 96 * 25.4
@@ -243,9 +249,17 @@ def test_signs_that_xml_reserves_are_kept(tmp_path: Path, definition: FormDefini
     assert any(cell.value == "<镇长> & “副书记”" for row in sheet.iter_rows() for cell in row)
 
 
-@pytest.mark.parametrize(("photo", "extension"), [(JPEG, "jpeg"), (b"\x89PNG\r\n", "png")])
+@pytest.mark.parametrize(
+    ("photo", "extension", "shape"),
+    [
+        pytest.param(JPEG, "jpeg", 4 / 5, id="size-unknown"),
+        pytest.param(a_png(376, 460), "png", 376 / 460, id="official-size"),
+        pytest.param(a_png(600, 600), "png", 1.0, id="square"),
+        pytest.param(a_png(300, 600), "png", 0.5, id="narrow"),
+    ],
+)
 def test_a_photo_stands_in_its_box_with_its_shape_kept(
-    tmp_path: Path, definition: FormDefinition, photo: bytes, extension: str
+    tmp_path: Path, definition: FormDefinition, photo: bytes, extension: str, shape: float
 ):
     form = the_form(a_file(a_cadre(photo=photo)))
 
@@ -257,9 +271,11 @@ def test_a_photo_stands_in_its_box_with_its_shape_kept(
         types = package.read("[Content_Types].xml").decode()
     extent = next(each for each in drawing.iter() if each.tag.endswith("}ext"))
     width, height = (int(extent.attrib[name]) / 12_700 * MM_PER_POINT for name in ("cx", "cy"))
-    assert width / height == pytest.approx(4 / 5, rel=0.01)
-    assert 33 <= width <= 36.3
-    assert height <= sum(PAGE_1_POINTS[:4]) * MM_PER_POINT
+    box = (36.3, sum(PAGE_1_POINTS[:4]) * MM_PER_POINT)
+    assert width / height == pytest.approx(shape, rel=0.01)
+    assert width <= box[0]
+    assert height <= box[1]
+    assert max(width / box[0], height / box[1]) > 0.9
     assert f'Extension="{extension}"' in types
 
 
