@@ -34,6 +34,17 @@ from cadredesk.ui.widgets.explain_panel import ExplainPanel
 from cadredesk.ui.widgets.photo_box import PhotoBox
 
 
+def _scrolled(content: QWidget) -> QScrollArea:
+    # The facts scroll and the buttons stay: the frame around both never needs to.
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
 class CadreInspector(QWidget):
     """Shows one file, or nothing; an alert's sum takes its place until it is left.
 
@@ -52,13 +63,7 @@ class CadreInspector(QWidget):
         self._day = date.min
         self._summary = _Summary()
         self._summary.alerts.explain_wanted.connect(self.explain)
-        # The facts scroll and the buttons stay: the frame around both never needs to.
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._summary)
+        self._scroll = _scrolled(self._summary)
         self._open, self._form, self._back = QAction(self), QAction(self), QAction(self)
         self._open.triggered.connect(self.open_wanted)
         self._form.triggered.connect(self.form_wanted)
