@@ -55,8 +55,3 @@ def fill(library: Library, cadres: int) -> None:
         with library.unit_of_work(Batch(BatchId(new_id()), "import", str(start))) as work:
             work.cadres.save_many(files[start : start + CHUNK])
             work.commit()
-
-
-def open_library(folder: Path) -> Library:
-    """Open a library made before."""
-    return SqlLibraryStore(StandingClock()).open(folder, PASSWORD)

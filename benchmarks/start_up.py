@@ -31,6 +31,7 @@ def measure(folder: Path) -> list[Result]:
     fill(library, 5_000)
     library.close()
     bare_ms, bare_mb = _run()
+    used = bare_mb
     results = []
     for name, place, goal in (("46", small, 2.0), ("5,000", large, 2.2)):
         spent, used = _run(str(place))
