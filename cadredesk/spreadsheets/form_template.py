@@ -203,7 +203,7 @@ def _dress(look: object, cell: FormCell, definition: FormDefinition, size: float
         horizontal=cell.align,
         vertical=cell.valign,
         wrap_text=True,
-        indent=0 if cell.align == "center" else 1,
+        indent=0 if cell.align == "center" else cell.indent,
     )
     look.number_format = "@"
 

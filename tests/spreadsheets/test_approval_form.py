@@ -201,6 +201,14 @@ def test_a_family_members_name_is_framed_as_a_part_of_its_block(sheet: Worksheet
     assert name.border.left.style == "thin"
 
 
+def test_the_day_it_was_filled_in_stands_in_from_the_frame(sheet: Worksheet):
+    day = next(
+        cell for row in sheet.iter_rows() for cell in row if cell.value == "2026 年 11 月 23 日"
+    )
+
+    assert (day.alignment.horizontal, day.alignment.indent) == ("right", 3)
+
+
 def test_the_reporting_unit_and_its_day_have_no_line_between_them(sheet: Worksheet):
     unit = next(
         cell for row in sheet.iter_rows() for cell in row if cell.value == "中共丙县青山镇委员会"

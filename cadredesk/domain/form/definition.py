@@ -22,7 +22,10 @@ class BoxKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormCell:
-    """A cell of a page's own grid, counted from 0, both ends included."""
+    """A cell of a page's own grid, counted from 0, both ends included.
+
+    `indent` is how many steps a text that is not centred keeps from its border.
+    """
 
     left: int
     top: int
@@ -35,6 +38,7 @@ class FormCell:
     kind: BoxKind = BoxKind.CELL
     open: str = ""
     lines: bool = False
+    indent: int = 1
 
 
 @dataclass(frozen=True, slots=True)

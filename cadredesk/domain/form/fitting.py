@@ -18,7 +18,7 @@ PADDING = 6.0
 """Points left and right of a text together, which spreadsheets keep free."""
 
 INDENT = 9.0
-"""Points that a text not centred keeps from the border it is set against."""
+"""Points of one step that a text not centred keeps from the border it is set against."""
 
 RESUME_SLACK = 0.7
 """Sizes that a résumé's lines stay short of the box: the dates before them are wider in some
@@ -155,7 +155,7 @@ def _fit_box(
 
 def _width(page: FormPage, cell: FormCell) -> float:
     """Return what a cell leaves to its text."""
-    indent = 0.0 if cell.align == "center" else INDENT
+    indent = 0.0 if cell.align == "center" else INDENT * cell.indent
     return page.width(cell) - PADDING - indent
 
 
