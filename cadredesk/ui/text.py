@@ -105,7 +105,7 @@ def age_text(born_on: PartialDate | None, day: date) -> str:
     if born_on is None:
         return ""
     years = age(born_on, PartialDate.of(day))
-    return QCoreApplication.translate("Text", "aged {years}").format(years=years)
+    return QCoreApplication.translate("Text", "{years} yrs").format(years=years)
 
 
 def born_short(born_on: PartialDate | None, day: date) -> str:

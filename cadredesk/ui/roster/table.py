@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.ids import CadreId
-from cadredesk.domain.words import Sex
+from cadredesk.domain.words import CadreStatus, Category, Sex, Tier
 from cadredesk.services.read_models import CadreSummary, RosterSort
 from cadredesk.ui import text
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
@@ -220,30 +220,31 @@ class RosterTable(DataTable):
             self._is_fitting = before
 
     def _samples_of_columns(self) -> dict[int, str]:
-        month, word = "2016.09", self.tr("Six letters")
+        # What files hold is Chinese in either language of the screens.
+        month, name, study = "2016.09", "欧阳敏敏", "研究生 管理学硕士"
         return {
-            CadreColumn.NAME: self.tr("Four letters"),
+            CadreColumn.NAME: name,
             CadreColumn.SEX: text.word_text(Sex.FEMALE),
             CadreColumn.BORN: "1970.01 (56)",
-            CadreColumn.POSTS: self.tr("Deputy secretary and mayor of a town"),
+            CadreColumn.POSTS: "青山镇党委副书记、政法委员",
             CadreColumn.IN_POST_SINCE: month,
-            CadreColumn.QUALIFICATION: self.tr("Party school"),
+            CadreColumn.QUALIFICATION: study,
             CadreColumn.ALERT: self.tr("● Long in one post 10 months over  +1"),
             CadreColumn.BEGAN_WORK: month,
             CadreColumn.JOINED_PARTY: month,
-            CadreColumn.POLITICAL: word,
-            CadreColumn.TIER: word,
+            CadreColumn.POLITICAL: "中共预备党员",
+            CadreColumn.TIER: text.word_text(Tier.TOWNSHIP_DEPUTY),
             CadreColumn.TIER_SINCE: month,
-            CadreColumn.GRADE: word,
+            CadreColumn.GRADE: "一级主任科员",
             CadreColumn.GRADE_SINCE: month,
-            CadreColumn.ETHNIC_GROUP: self.tr("Four letters"),
-            CadreColumn.ANCESTRAL_HOME: word,
-            CadreColumn.CATEGORY: word,
-            CadreColumn.GROUP: self.tr("Party school"),
-            CadreColumn.STATUS: text.word_text(Sex.FEMALE),
+            CadreColumn.ETHNIC_GROUP: name,
+            CadreColumn.ANCESTRAL_HOME: name,
+            CadreColumn.CATEGORY: text.word_text(Category.REFERENCED),
+            CadreColumn.GROUP: study,
+            CadreColumn.STATUS: text.word_text(CadreStatus.TRANSFERRED),
             CadreColumn.PHONE: "19900010037",
             CadreColumn.ID_NUMBER: "990123••••••••••••",
-            CadreColumn.NOTE: self.tr("Party school"),
+            CadreColumn.NOTE: study,
         }
 
     def _keep_name_first(self) -> None:

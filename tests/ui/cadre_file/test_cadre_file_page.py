@@ -46,7 +46,7 @@ def cells(table: RecordTable) -> list[tuple[str, ...]]:
 def test_the_file_says_whose_it_is_and_where_in_the_list(opened: Opened):
     assert "周建国 1 / 41" in opened.head
     assert "青山镇党委书记" in opened.text
-    assert "Male · 汉族 · 1970.01 (aged 56) · 中共党员 1994.07 · began work 1988.07" in opened.text
+    assert "Male · 汉族 · 1970.01 (56 yrs) · 中共党员 1994.07 · began work 1988.07" in opened.text
     assert "in post 2016.09 (10 yr 2 mo)" in opened.text
 
 
@@ -264,7 +264,7 @@ def test_another_day_changes_the_ages(opened: Opened):
     opened.qtbot.waitUntil(lambda: not opened.runner.running, timeout=20_000)
     opened.rest()
 
-    assert "1970.01 (aged 60)" in opened.text
+    assert "1970.01 (60 yrs)" in opened.text
 
 
 def test_in_a_narrow_window_the_basics_stand_below_each_other(opened: Opened):

@@ -79,7 +79,7 @@ def test_no_two_sections_share_a_name():
 def test_the_identity_is_told_with_the_age_of_the_day():
     said = facts(a_file(a_cadre()))
 
-    assert said["cadre.born_on"] == "1978.03 (aged 48)"
+    assert said["cadre.born_on"] == "1978.03 (48 yrs)"
     assert said["cadre.sex"] == "Female"
     assert said["cadre.id_number"] == "99012319780312002X"
     assert said["cadre.full_party_on"] == ""

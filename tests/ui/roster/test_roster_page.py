@@ -144,7 +144,7 @@ def test_the_inspector_follows_the_current_row(roster: Roster):
 
     assert "李秀英" in text
     assert "青山镇党委副书记、镇长" in text
-    assert "1978.02 (aged 48)" in text
+    assert "1978.02 (48 yrs)" in text
     assert "In post since 2021.12" in text
     assert "2025 " in text
 
@@ -366,7 +366,7 @@ def test_another_day_changes_the_ages(roster: Roster):
 
     assert before == "1978.02 (48)"
     assert roster.table.cadres.index(1, CadreColumn.BORN).data() == "1978.02 (52)"
-    assert "aged 60" in summary(roster)
+    assert "60 yrs" in summary(roster)
 
 
 @pytest.mark.usefixtures("in_chinese")

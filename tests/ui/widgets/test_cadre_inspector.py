@@ -62,7 +62,7 @@ def test_the_summary_says_who_somebody_is_and_since_when(inspector: CadreInspect
     inspector.show_file(file, (), DAY)
 
     said = texts(inspector)
-    assert "Female · 1978.03 (aged 48)" in said
+    assert "Female · 1978.03 (48 yrs)" in said
     assert "In post since 2021.12 (4 yr 11 mo)" in said
     assert said.index("2021.12—") < said.index("1998.07—2021.12")
     assert "2025 Excellent" in said
@@ -102,7 +102,7 @@ def test_another_day_is_told_of_the_same_file(inspector: CadreInspector):
     inspector.show_alerts((), DAY.replace(year=2030))
 
     said = texts(inspector)
-    assert "aged 52" in said
+    assert "52 yrs" in said
     assert "retires" not in said
 
 
