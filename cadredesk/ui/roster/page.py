@@ -59,8 +59,7 @@ class RosterPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._runner, self._watch = desk, runner, watch
-        self._preferences = preferences
+        self._desk, self._runner, self._watch, self._preferences = desk, runner, watch, preferences
         self._counts: LibraryCounts | None = None
         self._total = 0
         self._opens_when_shown = False
