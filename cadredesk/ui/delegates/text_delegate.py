@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
@@ -14,6 +14,7 @@ _INDENT = PADDING + TIGHT - 1
 _PLACE = int(
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 )
+_ELIDED = Qt.TextElideMode.ElideRight
 _MARKED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 
@@ -26,7 +27,8 @@ class TextDelegate(RowDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._dressed_for: int | None = None
+        self._dressed_for: tuple[int, int] | None = None
+        self._widest = 0
         self._ink, self._line = QPen(), QPen()
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
@@ -47,18 +49,17 @@ class TextDelegate(RowDelegate):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _dress(self, option: Option) -> None:
-        """Make the pens anew when the theme has changed."""
-        palette = option.palette.cacheKey()
-        if palette != self._dressed_for:
+        """Make the pens anew, and measure a letter, when theme or text size has changed."""
+        dressed_for = option.palette.cacheKey(), option.font.pointSize()
+        if dressed_for != self._dressed_for:
             tokens = colours()
-            self._dressed_for = palette
+            self._dressed_for = dressed_for
+            self._widest = option.fontMetrics.horizontalAdvance("国")
             self._ink, self._line = QPen(QColor(tokens.text)), QPen(QColor(tokens.line), 0)
 
-    @staticmethod
-    def _paint_text(painter: QPainter, option: Option, text: str) -> None:
+    def _paint_text(self, painter: QPainter, option: Option, text: str) -> None:
         room: QRect = option.rect.adjusted(_INDENT, 0, -_INDENT, -1)
-        metrics: QFontMetrics = option.fontMetrics
-        # No letter is wider than a line is high, so that a short text need not be measured.
-        if len(text) * metrics.height() > room.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        # No letter is wider than a Chinese one, so that a short text need not be measured.
+        if len(text) * self._widest > room.width():
+            text = option.fontMetrics.elidedText(text, _ELIDED, room.width())
         painter.drawText(room, _PLACE, text)
