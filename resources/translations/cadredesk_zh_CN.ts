@@ -29,6 +29,33 @@
         </message>
     </context>
     <context>
+        <name>AlertChips</name>
+        <message>
+            <source>Time: {choice}</source>
+            <translation>时间：{choice}</translation>
+        </message>
+        <message>
+            <source>State: {choice}</source>
+            <translation>状态：{choice}</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Within 6 months</source>
+            <translation>6 个月内</translation>
+        </message>
+        <message>
+            <source>Within 12 months</source>
+            <translation>12 个月内</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertLine</name>
         <message>
             <source>How is this worked out?</source>
@@ -173,17 +200,17 @@
             <source>{count} months</source>
             <translation>{count} 个月</translation>
         </message>
+        <message>
+            <source>{years} y {months} mo over</source>
+            <translation>超 {years} 年 {months} 个月</translation>
+        </message>
+        <message>
+            <source>{years} y {months} mo</source>
+            <translation>{years} 年 {months} 个月</translation>
+        </message>
     </context>
     <context>
         <name>AlertsLayout</name>
-        <message>
-            <source>▲ 10 months over</source>
-            <translation>▲ 超 10 个月</translation>
-        </message>
-        <message>
-            <source>Four letters</source>
-            <translation>欧阳敏敏</translation>
-        </message>
         <message>
             <source>Deputy secretary and mayor</source>
             <translation>镇党委副书记、镇长</translation>
@@ -191,6 +218,14 @@
         <message>
             <source>Leadership probation</source>
             <translation>领导职务试用期满</translation>
+        </message>
+        <message>
+            <source>A body of the township</source>
+            <translation>中共青山镇委员会</translation>
+        </message>
+        <message>
+            <source>▲ 2 y 10 mo over</source>
+            <translation>▲ 超 2 年 10 个月</translation>
         </message>
     </context>
     <context>
@@ -220,36 +255,12 @@
             <translation>Enter 打开档案 · Ctrl+E 导出台账 · F4 怎么算的</translation>
         </message>
         <message>
-            <source>Any time</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Within 6 months</source>
-            <translation>6 个月内</translation>
-        </message>
-        <message>
-            <source>Within 12 months</source>
-            <translation>12 个月内</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translation>全部</translation>
-        </message>
-        <message>
             <source>No alerts under these conditions.</source>
             <translation>这些条件下没有预警。</translation>
         </message>
         <message>
             <source>Show everything</source>
             <translation>显示全部</translation>
-        </message>
-        <message>
-            <source>Time: {choice}</source>
-            <translation>时间：{choice}</translation>
-        </message>
-        <message>
-            <source>State: {choice}</source>
-            <translation>状态：{choice}</translation>
         </message>
         <message>
             <source>{count} in all, {overdue} overdue</source>
@@ -293,6 +304,280 @@
         <message>
             <source>A year from now</source>
             <translation>一年以后</translation>
+        </message>
+    </context>
+    <context>
+        <name>CadreFile</name>
+        <message>
+            <source>Identity</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>In post since</source>
+            <translation>任现职时间</translation>
+        </message>
+        <message>
+            <source>At this level since</source>
+            <translation>任现层次</translation>
+        </message>
+        <message>
+            <source>In this grade since</source>
+            <translation>任现职级</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>began work {when}</source>
+            <translation>参加工作 {when}</translation>
+        </message>
+        <message>
+            <source>in post {since}</source>
+            <translation>任现职 {since}</translation>
+        </message>
+        <message>
+            <source>at this level {since}</source>
+            <translation>任现层次 {since}</translation>
+        </message>
+        <message>
+            <source>in the township {since}</source>
+            <translation>到本镇 {since}</translation>
+        </message>
+        <message>
+            <source>Résumé</source>
+            <translation>简历</translation>
+        </message>
+        <message>
+            <source>Workplace and post</source>
+            <translation>单位与职务</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>No résumé on file yet.</source>
+            <translation>还没有简历。</translation>
+        </message>
+        <message>
+            <source>Posts held</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>No posts on file yet.</source>
+            <translation>还没有任职记录。</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>No levels on file.</source>
+            <translation>没有职务层次记录。</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>No grades on file.</source>
+            <translation>没有职级记录。</translation>
+        </message>
+        <message>
+            <source>Service periods</source>
+            <translation>服务期</translation>
+        </message>
+        <message>
+            <source>No service periods on file.</source>
+            <translation>没有服务期、试用期或借调记录。</translation>
+        </message>
+        <message>
+            <source>Determinations</source>
+            <translation>档案认定</translation>
+        </message>
+        <message>
+            <source>No determinations of the archive review on file.</source>
+            <translation>没有档案认定记录。</translation>
+        </message>
+        <message>
+            <source>    meanwhile {span}  {text}</source>
+            <translation>    其间：{span}  {text}</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>学历学位</translation>
+        </message>
+        <message>
+            <source>No education on file yet.</source>
+            <translation>还没有学历学位。</translation>
+        </message>
+        <message>
+            <source>Family and significant relations</source>
+            <translation>家庭主要成员及重要社会关系</translation>
+        </message>
+        <message>
+            <source>No family members on file yet.</source>
+            <translation>还没有家庭成员。</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>No awards on file.</source>
+            <translation>没有奖励记录。</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>处分处理</translation>
+        </message>
+        <message>
+            <source>No sanctions on file.</source>
+            <translation>没有处分处理记录。</translation>
+        </message>
+        <message>
+            <source>Annual evaluations</source>
+            <translation>年度考核</translation>
+        </message>
+        <message>
+            <source>No annual evaluations on file yet.</source>
+            <translation>还没有年度考核结果。</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>No training on file yet.</source>
+            <translation>还没有培训记录。</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>No specialities on file yet.</source>
+            <translation>还没有专长记录。把做成过的事记下来，用人时能想起。</translation>
+        </message>
+        <message>
+            <source>Professional titles</source>
+            <translation>专业技术职务</translation>
+        </message>
+        <message>
+            <source>No professional titles on file.</source>
+            <translation>没有专业技术职务。</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} 天</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} 学时</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>家庭成员</translation>
+        </message>
+        <message>
+            <source>Conduct</source>
+            <translation>奖惩</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>年度考核</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>修改历史</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>示例库</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>原值 → 新值</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>还没有修改过。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Posts, grades</source>
+            <translation>任职与职级</translation>
+        </message>
+    </context>
+    <context>
+        <name>CadreFilePage</name>
+        <message>
+            <source>Cadre file</source>
+            <translation>干部档案</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一人</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一人</translation>
+        </message>
+        <message>
+            <source>Approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Ctrl+P approval form</source>
+            <translation>Alt+1…9 切换分区 · Ctrl+PgUp/PgDn 上/下一人 · Ctrl+P 审批表</translation>
         </message>
     </context>
     <context>
@@ -410,6 +695,80 @@
         </message>
     </context>
     <context>
+        <name>ChangeTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>库里现值</translation>
+        </message>
+        <message>
+            <source>In the table (checked: taken)</source>
+            <translation>表里的值（勾选的采用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckStep</name>
+        <message>
+            <source>Cells that need a look</source>
+            <translation>要看一下的格子</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>会改动的内容</translation>
+        </message>
+        <message>
+            <source>Please answer these first</source>
+            <translation>先答这几条</translation>
+        </message>
+        <message>
+            <source>Export these rows…</source>
+            <translation>导出问题行…</translation>
+        </message>
+        <message>
+            <source>Take the table everywhere</source>
+            <translation>全用表里</translation>
+        </message>
+        <message>
+            <source>Keep the library everywhere</source>
+            <translation>全用库里</translation>
+        </message>
+        <message>
+            <source>A blank cell never erases what is known.</source>
+            <translation>空白单元格不清除已有内容。</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {unchanged} unchanged; {problems} problems.</source>
+            <translation>新建 {new} 人，更新 {changed} 人，不变 {unchanged} 人；有问题 {problems} 处。</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}</source>
+            <translation>第 {row} 行 {column} 列</translation>
+        </message>
+        <message>
+            <source>Full-time qualification</source>
+            <translation>全日制院校及专业</translation>
+        </message>
+        <message>
+            <source>Column {column} “{heading}”: is 1985.1 January or October? Rows {rows}</source>
+            <translation>{column} 列“{heading}”：“1985.1”这样的写法是 1 月还是 10 月？第 {rows} 行</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>都是 1 月</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>都是 10 月</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
@@ -422,6 +781,53 @@
         <message>
             <source>Back to the usual columns</source>
             <translation>恢复默认</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Header in rows {first} to {last}; {known} of {all} columns recognised.</source>
+            <translation>表头在第 {first}–{last} 行；{all} 列认出 {known} 列。</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Your heading</source>
+            <translation>你的表头</translation>
+        </message>
+        <message>
+            <source>Taken for</source>
+            <translation>对应到</translation>
+        </message>
+        <message>
+            <source>Some of its texts</source>
+            <translation>内容举例</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Recognised by its heading.</source>
+            <translation>按表头认出。</translation>
+        </message>
+        <message>
+            <source>You chose this.</source>
+            <translation>这是你选的。</translation>
+        </message>
+        <message>
+            <source>Known, and never imported.</source>
+            <translation>认得，但不需要导入。</translation>
+        </message>
+        <message>
+            <source>No field has this heading; choose one if it should be kept.</source>
+            <translation>没认出这个表头；要留下的话，请选一项。</translation>
         </message>
     </context>
     <context>
@@ -657,6 +1063,49 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Export rows with problems…</source>
+            <translation>导出问题行…</translation>
+        </message>
+        <message>
+            <source>See these people</source>
+            <translation>看这批人</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {unchanged} unchanged.</source>
+            <translation>新建 {new} 人，更新 {changed} 人，不变 {unchanged} 人。</translation>
+        </message>
+        <message>
+            <source>The import was undone; everything is as it was before.</source>
+            <translation>已撤销这次导入，一切恢复原样。</translation>
+        </message>
+        <message>
+            <source>{count} without an ID number</source>
+            <translation>{count} 人没有身份证号</translation>
+        </message>
+        <message>
+            <source>{count} without a date of birth</source>
+            <translation>{count} 人没有出生年月</translation>
+        </message>
+        <message>
+            <source>{count} without the start of their post</source>
+            <translation>{count} 人没有任现职时间</translation>
+        </message>
+        <message>
+            <source>Still missing: {what}. It can be used all the same.</source>
+            <translation>还缺：{what}（不影响使用）。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
         <name>ExplainPanel</name>
         <message>
             <source>Choose a row to see how it is worked out.</source>
@@ -697,6 +1146,497 @@
         <message>
             <source>Lead time</source>
             <translation>提前</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>浏览…</translation>
+        </message>
+        <message>
+            <source>Open the folder afterwards</source>
+            <translation>完成后打开文件夹</translation>
+        </message>
+        <message>
+            <source>Roster (A4, .xlsx)</source>
+            <translation>干部名册（A4，.xlsx）</translation>
+        </message>
+        <message>
+            <source>Approval forms (.xlsx, one each)</source>
+            <translation>任免审批表（.xlsx，一人一份）</translation>
+        </message>
+        <message>
+            <source>Selected: {count}</source>
+            <translation>选中 {count} 人</translation>
+        </message>
+        <message>
+            <source>This list: {count}</source>
+            <translation>当前列表 {count} 人</translation>
+        </message>
+        <message>
+            <source>Everybody: {count}</source>
+            <translation>全部 {count} 人</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Save to</source>
+            <translation>保存到</translation>
+        </message>
+        <message>
+            <source>Ages are counted to {day}.</source>
+            <translation>年龄计算到 {day}。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Where to put the approval forms</source>
+            <translation>审批表放到哪个文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactGrid</name>
+        <message>
+            <source>{fact} not known</source>
+            <translation>{fact}未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Basics</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Post held</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>Résumé</source>
+            <translation>简历</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>学历学位</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>家庭成员</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Sanction</source>
+            <translation>处分处理</translation>
+        </message>
+        <message>
+            <source>Annual evaluation</source>
+            <translation>年度考核</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>Professional title</source>
+            <translation>专业技术职务</translation>
+        </message>
+        <message>
+            <source>Service period</source>
+            <translation>服务期</translation>
+        </message>
+        <message>
+            <source>Determination</source>
+            <translation>档案认定</translation>
+        </message>
+        <message>
+            <source>Ancestral home</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Appointed</source>
+            <translation>任职时间</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>批准机关</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>授予时间</translation>
+        </message>
+        <message>
+            <source>Began work</source>
+            <translation>参加工作</translation>
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation>出生地</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生年月</translation>
+        </message>
+        <message>
+            <source>Came to the township</source>
+            <translation>到本镇时间</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>身份类别</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>Current posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>学位</translation>
+        </message>
+        <message>
+            <source>Degree awarded</source>
+            <translation>学位授予</translation>
+        </message>
+        <message>
+            <source>Determined</source>
+            <translation>认定时间</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Start known from the document only</source>
+            <translation>任职时间按文件</translation>
+        </message>
+        <message>
+            <source>In effect from</source>
+            <translation>影响期起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>In effect until</source>
+            <translation>影响期止</translation>
+        </message>
+        <message>
+            <source>Entered the civil service</source>
+            <translation>进入公务员队伍</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>具体表现</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>熟悉专业</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>认定事项</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Full Party member</source>
+            <translation>转正时间</translation>
+        </message>
+        <message>
+            <source>Off the job</source>
+            <translation>脱产</translation>
+        </message>
+        <message>
+            <source>Grew up in</source>
+            <translation>成长地</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>学时</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>In use for</source>
+            <translation>已用于</translation>
+        </message>
+        <message>
+            <source>Joined the Party</source>
+            <translation>入党时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Leading post</source>
+            <translation>领导职务</translation>
+        </message>
+        <message>
+            <source>Main post</source>
+            <translation>主职</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>专业</translation>
+        </message>
+        <message>
+            <source>Managed by</source>
+            <translation>管理权限</translation>
+        </message>
+        <message>
+            <source>Months at least</source>
+            <translation>最少月数</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Obtained</source>
+            <translation>取得时间</translation>
+        </message>
+        <message>
+            <source>On the approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>主办</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>约定到期</translation>
+        </message>
+        <message>
+            <source>Political affiliation</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Probation passed</source>
+            <translation>试用期满转正</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>学历</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Registered as civil servant</source>
+            <translation>公务员登记</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>称谓</translation>
+        </message>
+        <message>
+            <source>Removal document no.</source>
+            <translation>免职文号</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>免职时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>等次</translation>
+        </message>
+        <message>
+            <source>Retirement category</source>
+            <translation>退休类别</translation>
+        </message>
+        <message>
+            <source>Group in the roster</source>
+            <translation>名册分组</translation>
+        </message>
+        <message>
+            <source>School, department and major</source>
+            <translation>院校系及专业</translation>
+        </message>
+        <message>
+            <source>Second affiliation</source>
+            <translation>第二党派</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>任用方式</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Post in short</source>
+            <translation>职务简称</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>原记载</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Status since</source>
+            <translation>状态起始</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Temporary posting</source>
+            <translation>挂职或借调</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Determined as</source>
+            <translation>认定为</translation>
+        </message>
+        <message>
+            <source>Could be used for</source>
+            <translation>想派什么用场</translation>
+        </message>
+        <message>
+            <source>Workplace and post</source>
+            <translation>工作单位及职务</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>(image)</source>
+            <translation>（图片）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileLayout</name>
+        <message>
+            <source>Sections</source>
+            <translation>分区</translation>
+        </message>
+        <message>
+            <source>lacks {count}</source>
+            <translation>缺{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Drop an Excel roster here, or choose one. It is only read, never changed.</source>
+            <translation>把 Excel 花名册拖到这里，或选择文件。只读取，不改动原文件。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Title, header, group rows and footers are found by themselves. Nothing is saved before you have checked it, and the whole import can be undone.</source>
+            <translation>标题、表头、分组行、表尾会自动认出。核对之前什么都不保存，导入后可整批撤销。</translation>
         </message>
     </context>
     <context>
@@ -763,6 +1703,49 @@
         </message>
     </context>
     <context>
+        <name>FormExport</name>
+        <message>
+            <source>Where to put the approval forms</source>
+            <translation>审批表放到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Writing approval forms</source>
+            <translation>正在生成审批表</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>{count} more forms were not written.</source>
+            <translation>另有 {count} 份没有生成。</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>{count} approval forms written to {folder}</source>
+            <translation>已生成 {count} 份审批表，在 {folder}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Made smaller to fit: {what}</source>
+            <translation>为放得下缩小了字号：{what}</translation>
+        </message>
+        <message>
+            <source>Made smaller to fit, {count} forms: {what} …</source>
+            <translation>为放得下，{count} 份缩小了字号：{what}……</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>GateFrame</name>
         <message>
             <source>The data is on this computer only, in an encrypted file.</source>
@@ -775,6 +1758,77 @@
         <message>
             <source>Text size in points</source>
             <translation>字号（磅）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>导入花名册</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter next step · Esc back</source>
+            <translation>Ctrl+Enter 下一步 · Esc 上一步</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>正在读取 {file}</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>正在导入 {file}</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Written: {file}. Correct it there and import it again.</source>
+            <translation>已写好：{file}。在里面改正后可再导入。</translation>
+        </message>
+        <message>
+            <source>① File</source>
+            <translation>①文件</translation>
+        </message>
+        <message>
+            <source>② Columns</source>
+            <translation>②对应列</translation>
+        </message>
+        <message>
+            <source>③ Check</source>
+            <translation>③核对</translation>
+        </message>
+        <message>
+            <source>④ Done</source>
+            <translation>④完成</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>See these people</source>
+            <translation>看这批人</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>没有要导入的</translation>
+        </message>
+        <message>
+            <source>Import {count} people</source>
+            <translation>导入 {count} 人</translation>
         </message>
     </context>
     <context>
@@ -956,6 +2010,21 @@
         </message>
     </context>
     <context>
+        <name>ProblemTableModel</name>
+        <message>
+            <source>Row {row}, column {column}</source>
+            <translation>第 {row} 行 {column} 列</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>{what} {done} / {total}</source>
@@ -1011,6 +2080,140 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterExports</name>
+        <message>
+            <source>Writing the roster</source>
+            <translation>正在写干部名册</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterField</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生年月</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Ancestral home</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Birthplace</source>
+            <translation>出生地</translation>
+        </message>
+        <message>
+            <source>Joined the party</source>
+            <translation>入党时间</translation>
+        </message>
+        <message>
+            <source>Political affiliation</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Began work</source>
+            <translation>参加工作时间</translation>
+        </message>
+        <message>
+            <source>Full-time qualification</source>
+            <translation>全日制学历学位</translation>
+        </message>
+        <message>
+            <source>Full-time school</source>
+            <translation>全日制院校及专业</translation>
+        </message>
+        <message>
+            <source>In-service qualification</source>
+            <translation>在职学历学位</translation>
+        </message>
+        <message>
+            <source>In-service school</source>
+            <translation>在职院校及专业</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>文化程度</translation>
+        </message>
+        <message>
+            <source>Current posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>In post since</source>
+            <translation>任现职时间</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>In grade since</source>
+            <translation>任现职级时间</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>At this level since</source>
+            <translation>任现层次时间</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>Professional title</source>
+            <translation>专业技术职务</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村（社区）</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
         </message>
     </context>
     <context>
@@ -1124,22 +2327,6 @@
     <context>
         <name>RosterTable</name>
         <message>
-            <source>Six letters</source>
-            <translation>一级主任科员</translation>
-        </message>
-        <message>
-            <source>Four letters</source>
-            <translation>欧阳敏敏</translation>
-        </message>
-        <message>
-            <source>Deputy secretary and mayor of a town</source>
-            <translation>青山镇党委副书记、政法委员</translation>
-        </message>
-        <message>
-            <source>Party school</source>
-            <translation>研究生 管理学硕士</translation>
-        </message>
-        <message>
             <source>● Long in one post 10 months over  +1</source>
             <translation>● 同一职位任职期满 超 10 个月  +1</translation>
         </message>
@@ -1147,12 +2334,12 @@
     <context>
         <name>RuleList</name>
         <message>
-            <source>All</source>
-            <translation>全部预警</translation>
-        </message>
-        <message>
             <source>By rule</source>
             <translation>按规则</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部预警</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +2379,25 @@
         <message>
             <source>▲ {count} faults found. Restore the newest backup into a new folder.</source>
             <translation>▲ 发现 {count} 处问题。请把最近的备份恢复到一个新文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretNumber</name>
+        <message>
+            <source>Identity number, masked</source>
+            <translation>身份证号已遮挡</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <source>Show the whole number</source>
+            <translation>显示完整号码（会记入日志）</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>复制号码</translation>
         </message>
     </context>
     <context>
@@ -1266,6 +2472,14 @@
         <message>
             <source>The folder of the library that was open last.</source>
             <translation>上次打开的台账所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>What was last written from the roster.</source>
+            <translation>上次从花名册导出的格式。</translation>
+        </message>
+        <message>
+            <source>Show the folder after something was written.</source>
+            <translation>导出完成后打开文件夹。</translation>
         </message>
     </context>
     <context>
@@ -1377,10 +2591,6 @@
     <context>
         <name>Text</name>
         <message>
-            <source>aged {years}</source>
-            <translation>{years} 岁</translation>
-        </message>
-        <message>
             <source>{what} ({more})</source>
             <translation>{what}（{more}）</translation>
         </message>
@@ -1396,20 +2606,24 @@
             <source>{years} yr {months} mo</source>
             <translation>{years} 年 {months} 个月</translation>
         </message>
+        <message>
+            <source>{years} yrs</source>
+            <translation>{years} 岁</translation>
+        </message>
     </context>
     <context>
         <name>TodayLayout</name>
         <message>
-            <source>▲ 10 months over</source>
-            <translation>▲ 超 10 个月</translation>
-        </message>
-        <message>
-            <source>Fifty characters</source>
-            <translation>欧阳敏敏</translation>
-        </message>
-        <message>
             <source>See the sum ›</source>
             <translation>看怎么算的 ›</translation>
+        </message>
+        <message>
+            <source>A body of the township</source>
+            <translation>中共青山镇委员会</translation>
+        </message>
+        <message>
+            <source>▲ 2 y 10 mo over</source>
+            <translation>▲ 超 2 年 10 个月</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.alert import Alert, Fact, Step
@@ -38,10 +38,10 @@ class ExplainPanel(QScrollArea):
         return "\n".join(text for text in texts if text)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, once the event is over: the lines are made anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._show()
+            QTimer.singleShot(0, self._show)
 
     def _show(self) -> None:
         content = QWidget()

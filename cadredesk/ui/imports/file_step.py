@@ -1,0 +1,78 @@
+"""Step 1: which file; it may be dropped onto the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.empty_state import EmptyState
+
+
+class FileStep(QWidget):
+    """A place to drop a workbook on, and a button to choose one.
+
+    Signals:
+        choose_wanted: The file dialog should open.
+        file_dropped: A file was dropped; carries its path.
+    """
+
+    choose_wanted = Signal()
+    file_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.card = Card()
+        self.prompt = EmptyState("arrow_import")
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        set_role(self._note, TextRole.SECONDARY)
+        self.card.body.addWidget(self.prompt, 1)
+        self.card.body.addWidget(self._note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.card, 1)
+        self.prompt.chosen.connect(self.choose_wanted)
+        self._retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that a file can be dropped here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            set_style(self.card, "dropping", "true")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        set_style(self.card, "dropping", "false")
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file."""
+        set_style(self.card, "dropping", "false")
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            event.acceptProposedAction()
+            self.file_dropped.emit(Path(urls[0].toLocalFile()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.prompt.set_text(
+            self.tr("Drop an Excel roster here, or choose one. It is only read, never changed."),
+            self.tr("Choose a file…"),
+        )
+        self._note.setText(
+            self.tr(
+                "Title, header, group rows and footers are found by themselves. Nothing is"
+                " saved before you have checked it, and the whole import can be undone."
+            )
+        )
