@@ -68,6 +68,11 @@ class Preview:
         """Return how many people are new, changed or unchanged."""
         return sum(person.state is state for person in self.people)
 
+    @property
+    def touched(self) -> int:
+        """Return how many people an import would write."""
+        return len(self.people) - self.count(PersonState.UNCHANGED)
+
 
 Kept = Mapping[int, frozenset[RosterField]]
 """By row, the fields for which the library's value is kept."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.imports.preview import PersonState, Preview, make_preview
+from cadredesk.services.imports.preview import Preview, make_preview
 from cadredesk.services.imports.reading import ReadOptions, RosterField, RosterKind, RosterReading
 from cadredesk.services.imports.saving import ImportResult, commit
 from cadredesk.services.undo import find_batch, undo_batch
@@ -281,17 +281,12 @@ class ImportPage(Page):
             return self.tr("Next")
         if self.step is Step.DONE:
             return self.tr("See these people")
-        preview = self._preview
-        touched = 0
-        if preview is not None:
-            touched = preview.count(PersonState.NEW) + preview.count(PersonState.CHANGED)
-        if not touched:
+        if self._preview is None or not self._preview.touched:
             return self.tr("Nothing to import")
-        return self.tr("Import {count} people").format(count=touched)
+        return self.tr("Import {count} people").format(count=self._preview.touched)
 
     def _may_go_on(self) -> bool:
         preview = self._preview
         if self.step is not Step.CHECK or preview is None:
             return True
-        touched = preview.count(PersonState.NEW) + preview.count(PersonState.CHANGED)
-        return touched > 0 and not preview.reading.open_questions
+        return preview.touched > 0 and not preview.reading.open_questions
