@@ -1,0 +1,303 @@
+"""From the first start to an open library and back, as the person at the desk does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from cadredesk.services.desk import Start
+from cadredesk.services.libraries import PRACTICE_FOLDER, create_library, new_township
+from cadredesk.services.ports import RecoverySheet
+from cadredesk.storage.keys import KeyCost
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.ui import session as session_module
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.gates.recovery_sheet import ASKED, RecoverySheetGate
+from cadredesk.ui.gates.unlock import UnlockGate
+from cadredesk.ui.gates.welcome import Beginning, WelcomeGate
+from cadredesk.ui.library_window import LibraryWindow
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.session import Session
+from tests.fakes import FakeClock
+from tests.ui.conftest import Said
+from tests.ui.desks import a_desk
+from tests.ui.practice import bury, rest
+
+PASSWORD = "green hills 2026"
+
+
+@dataclass
+class Sitting:
+    """A session, its store, and what the person does with it."""
+
+    start: Start
+    preferences: Preferences
+    qtbot: QtBot
+    session: Session
+
+    def rest(self) -> None:
+        rest(self.qtbot, self.session.runner)
+
+    def click(self, button: QWidget) -> None:
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    @property
+    def unlock(self) -> UnlockGate:
+        gate = self.session.gate
+        assert isinstance(gate, UnlockGate)
+        return gate
+
+    @property
+    def welcome(self) -> WelcomeGate:
+        gate = self.session.gate
+        assert isinstance(gate, WelcomeGate)
+        return gate
+
+    @property
+    def opened(self) -> LibraryWindow:
+        window = self.session.library_window
+        assert window is not None
+        return window
+
+    def enter(self, password: str) -> None:
+        self.unlock.password.setText(password)
+        self.click(self.unlock.unlock)
+
+    def send(self, command: CommandId) -> None:
+        self.opened.window.commands.action(command).trigger()
+        self.rest()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    clock = FakeClock()
+    store = SqlLibraryStore(clock, by="小李", cost=KeyCost(8, 1, 1))
+
+    def desk_for(library: Any) -> Any:
+        return a_desk(library, store=store, clock=clock)
+
+    return Start(store=store, clock=clock, desk_for=desk_for, library_home=tmp_path / "libraries")
+
+
+@pytest.fixture
+def library_folder(start: Start) -> Path:
+    """A library that exists already, closed."""
+    folder = start.library_home / "青山镇"
+    library, _sheet = create_library(start.store, folder, new_township("青山镇"), PASSWORD)
+    library.close()
+    return folder
+
+
+@pytest.fixture
+def sitting(start: Start, preferences: Preferences, qtbot: QtBot) -> Iterator[Sitting]:
+    session = Session(start, preferences)
+    made = Sitting(start, preferences, qtbot, session)
+    yield made
+    made.rest()
+    window = session.window
+    session.end()
+    bury(window, session.runner, qtbot)
+
+
+def test_the_first_start_leads_to_an_open_library(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+):
+    sheets: list[RecoverySheet] = []
+
+    def create(*given: Any) -> Any:
+        library, sheet = create_library(*given)
+        sheets.append(sheet)
+        return library, sheet
+
+    monkeypatch.setattr(session_module, "create_library", create)
+    assert sitting.session.begin()
+    gate = sitting.welcome
+    gate.unit.setText("青山镇")
+    gate.full_name.setText("中共丙县青山镇委员会")
+    gate.password.setText(PASSWORD)
+    gate.again.setText(PASSWORD)
+    sitting.click(gate.make)
+
+    sheet = sitting.session.gate
+    assert isinstance(sheet, RecoverySheetGate)
+    for number, answer in zip(ASKED, sheet.answers, strict=True):
+        answer.setText(sheets[0].groups[number - 1])
+    sitting.click(sheet.confirm)
+
+    assert sitting.opened.desk.library.unit_name == "青山镇"
+    assert sitting.session.window.windowTitle().startswith("青山镇")
+
+
+def test_a_library_that_is_there_asks_for_its_password(sitting: Sitting, library_folder: Path):
+    sitting.session.begin()
+
+    sitting.enter(PASSWORD)
+
+    assert sitting.opened.desk.library.folder == library_folder
+    assert sitting.session.gate is None
+
+
+def test_a_wrong_password_is_said_and_can_be_typed_again(sitting: Sitting, library_folder: Path):
+    sitting.session.begin()
+
+    sitting.enter("something else")
+    assert sitting.unlock.problem
+    assert sitting.session.library_window is None
+
+    sitting.enter(PASSWORD)
+    assert sitting.opened.desk.library.folder == library_folder
+
+
+def test_the_password_of_a_script_opens_at_once(
+    start: Start, preferences: Preferences, qtbot: QtBot, library_folder: Path
+):
+    scripted = Start(
+        store=start.store,
+        clock=start.clock,
+        desk_for=start.desk_for,
+        library_home=start.library_home,
+        folder=library_folder,
+        password=PASSWORD,
+    )
+    session = Session(scripted, preferences)
+    with qtbot.waitSignal(session.opened):
+        session.begin()
+    rest(qtbot, session.runner)
+
+    assert session.library_window is not None
+    window = session.window
+    session.end()
+    bury(window, session.runner, qtbot)
+
+
+def test_locking_closes_the_library_and_unlocking_returns_to_the_page(
+    sitting: Sitting, library_folder: Path
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    sitting.opened.window.show_page("alerts")
+    sitting.rest()
+
+    sitting.send(CommandId.LOCK)
+    assert sitting.session.library_window is None
+    sitting.enter(PASSWORD)
+
+    page = sitting.opened.window.current_page
+    assert page is not None
+    assert page.ID == "alerts"
+
+
+def test_the_practice_township_opens_without_a_password_and_can_be_left(sitting: Sitting):
+    sitting.session.begin()
+
+    sitting.click(sitting.welcome.button(Beginning.PRACTICE))
+    assert sitting.opened.desk.library.is_practice
+    sitting.send(CommandId.LEAVE_PRACTICE)
+
+    assert sitting.welcome.isVisible()
+    assert (sitting.start.library_home / PRACTICE_FOLDER).exists()
+
+
+def test_another_library_can_be_chosen(
+    sitting: Sitting, library_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    other = tmp_path / "云岭乡"
+    create_library(sitting.start.store, other, new_township("云岭乡"), PASSWORD)[0].close()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    sitting.session.begin()
+
+    sitting.click(sitting.unlock.other)
+    sitting.enter(PASSWORD)
+
+    assert sitting.opened.desk.library.unit_name == "云岭乡"
+
+
+def test_a_folder_without_a_library_is_said(
+    sitting: Sitting,
+    library_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    said: Said,
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    sitting.session.begin()
+
+    sitting.click(sitting.unlock.other)
+
+    assert str(tmp_path) in " ".join(said.boxes[-1])
+
+
+def test_choosing_no_folder_changes_nothing(
+    sitting: Sitting, library_folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    sitting.session.begin()
+    before = sitting.session.gate
+
+    sitting.click(sitting.unlock.other)
+
+    assert sitting.session.gate is before
+
+
+def test_a_backup_is_restored_into_an_empty_folder_and_opened(
+    sitting: Sitting, library_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    backup = sitting.opened.desk.library.back_up()
+    chosen = iter((backup.path, str(tmp_path / "restored")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (PASSWORD, True))
+
+    sitting.send(CommandId.RESTORE)
+    sitting.qtbot.waitUntil(lambda: sitting.session.library_window is not None)
+    sitting.rest()
+
+    assert sitting.opened.desk.library.folder == tmp_path / "restored"
+
+
+def test_a_second_start_raises_the_first_window(
+    sitting: Sitting, start: Start, library_folder: Path, tmp_path: Path
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    sitting.session.window.showMinimized()
+
+    second = Session(start, Preferences(tmp_path / "second.ini"))
+    began = second.begin()
+    sitting.rest()
+
+    assert not began
+    assert not sitting.session.window.isMinimized()
+    second.end()
+    bury(second.window, second.runner, sitting.qtbot)
+
+
+def test_undo_says_when_there_is_nothing_to_undo(
+    sitting: Sitting, library_folder: Path, said: Said
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+
+    sitting.send(CommandId.UNDO)
+
+    assert said.boxes
+
+
+def test_backing_up_leads_to_the_settings(sitting: Sitting, library_folder: Path):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+
+    sitting.send(CommandId.BACK_UP)
+
+    page = sitting.opened.window.current_page
+    assert page is not None
+    assert page.ID == "settings"
