@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -25,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from cadredesk import bootstrap
+from cadredesk.paths import project_root
 from cadredesk.services.libraries import practice_library
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.services.read_models import RosterQuery
@@ -34,6 +36,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import WelcomeGate
+from cadredesk.ui.imports.page import ImportPage
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -84,6 +87,8 @@ SPECIAL = (
     Dress(Language.CHINESE, LAPTOP, text=TextSize.HUGE),
 )
 FILE_PAGE = "cadre_file"
+IMPORT_PAGE = "import"
+SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts")
 
 
@@ -151,6 +156,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
             opened.window.show_page(page, person if page == FILE_PAGE else None)
             dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
             photographer.take(opened.window, page, dresses)
+    if not wanted or IMPORT_PAGE in wanted:
+        _take_import(photographer, opened.window)
     if not wanted or "gates" in wanted:
         _take_gates(photographer, preferences, runner)
     runner.close()
@@ -163,10 +170,20 @@ def _first_person(library: Library) -> object:
         return work.lists.ids(RosterQuery())[0]
 
 
+def _take_import(photographer: Photographer, window: MainWindow) -> None:
+    page = cast("ImportPage", window.page(IMPORT_PAGE))
+    window.show_page(IMPORT_PAGE, SAMPLE)
+    for step in ("columns", "check", "done"):
+        photographer.settle()
+        photographer.take(window, f"{IMPORT_PAGE}-{step}", PLAIN)
+        page.step_on.trigger()
+    photographer.settle()
+
+
 def _take_gates(
     photographer: Photographer, preferences: Preferences, runner: BackgroundRunner
 ) -> None:
-    sheet = RecoverySheet("青山镇", tuple(f"{number:04d}-XXXX" for number in range(1, 9)))
+    sheet = RecoverySheet("青山镇", tuple(f"{number:04d}-XXXX" for number in range(1, 15)))
     window = MainWindow(preferences, runner, Notifier())
     window.show()
     for name, gate in (

@@ -224,7 +224,7 @@
             <translation>中共青山镇委员会</translation>
         </message>
         <message>
-            <source>▲ 2 y 10 mo over</source>
+            <source>▲ 10 months overdue</source>
             <translation>▲ 超 2 年 10 个月</translation>
         </message>
     </context>
@@ -1073,10 +1073,6 @@
             <translation>导出问题行…</translation>
         </message>
         <message>
-            <source>See these people</source>
-            <translation>看这批人</translation>
-        </message>
-        <message>
             <source>{new} new, {changed} changed, {unchanged} unchanged.</source>
             <translation>新建 {new} 人，更新 {changed} 人，不变 {unchanged} 人。</translation>
         </message>
@@ -1811,10 +1807,6 @@
             <translation>④完成</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
             <source>Next</source>
             <translation>下一步</translation>
         </message>
@@ -1829,6 +1821,18 @@
         <message>
             <source>Import {count} people</source>
             <translation>导入 {count} 人</translation>
+        </message>
+        <message>
+            <source>Ctrl+O choose a file</source>
+            <translation>Ctrl+O 选择文件</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter go on</source>
+            <translation>Ctrl+Enter 继续</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>再导入一份</translation>
         </message>
     </context>
     <context>
@@ -2622,7 +2626,7 @@
             <translation>中共青山镇委员会</translation>
         </message>
         <message>
-            <source>▲ 2 y 10 mo over</source>
+            <source>▲ 10 months overdue</source>
             <translation>▲ 超 2 年 10 个月</translation>
         </message>
     </context>

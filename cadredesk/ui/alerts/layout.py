@@ -48,7 +48,7 @@ class AlertsLayout(QWidget):
         at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
         self.table.set_column_samples(
             {
-                at[AlertColumn.MARK]: self.tr("▲ 2 y 10 mo over"),
+                at[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
                 at[AlertColumn.WHO]: self.tr("A body of the township"),
                 at[AlertColumn.POST]: self.tr("Deputy secretary and mayor"),
                 at[AlertColumn.RULE]: self.tr("Leadership probation"),

@@ -6,23 +6,21 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.services.imports.preview import PersonState, Preview
-from cadredesk.services.imports.reading import RosterField, RosterKind
+from cadredesk.services.imports.reading import RosterField
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 
 
 class DoneStep(QWidget):
-    """Counts, and three buttons.
+    """Counts, and two buttons.
 
     Signals:
         undo_wanted: The import should be taken back.
         export_wanted: The rows with problems should be written as a workbook.
-        people_wanted: The people of this import should be shown.
     """
 
     undo_wanted = Signal()
     export_wanted = Signal()
-    people_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +34,8 @@ class DoneStep(QWidget):
         set_role(self._missing, TextRole.SECONDARY)
         self.undo = QPushButton()
         self.export = QPushButton()
-        self.people = QPushButton()
         row = QHBoxLayout()
-        for button in (self.undo, self.export, self.people):
+        for button in (self.undo, self.export):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -52,7 +49,6 @@ class DoneStep(QWidget):
         layout.addStretch(1)
         self.undo.clicked.connect(self.undo_wanted)
         self.export.clicked.connect(self.export_wanted)
-        self.people.clicked.connect(self.people_wanted)
         self._write()
 
     def show_result(self, preview: Preview) -> None:
@@ -79,7 +75,6 @@ class DoneStep(QWidget):
     def _write(self) -> None:
         self.undo.setText(self.tr("Undo this import"))
         self.export.setText(self.tr("Export rows with problems…"))
-        self.people.setText(self.tr("See these people"))
         preview = self._preview
         if preview is None:
             return
@@ -90,7 +85,6 @@ class DoneStep(QWidget):
         self._sentence.setText(text.format(**counts))
         self._missing.setText("" if self._undone else self._missing_text(preview))
         self.undo.setVisible(not self._undone)
-        self.people.setVisible(not self._undone and preview.reading.kind is RosterKind.CADRE)
         self.export.setVisible(bool(preview.problems))
 
     def _missing_text(self, preview: Preview) -> str:

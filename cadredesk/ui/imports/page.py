@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import CadreId, VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.preview import Preview, make_preview
 from cadredesk.services.imports.reading import ReadOptions, RosterField, RosterKind, RosterReading
@@ -98,6 +99,10 @@ class ImportPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
+        if self.step is Step.FILE:
+            return self.tr("Ctrl+O choose a file")
+        if self.step is Step.DONE:
+            return self.tr("Ctrl+Enter go on")
         return self.tr("Ctrl+Enter next step · Esc back")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
@@ -129,7 +134,6 @@ class ImportPage(Page):
         self.check_step.change_model.choices_changed.connect(self._write)
         self.done_step.undo_wanted.connect(self._on_undo)
         self.done_step.export_wanted.connect(self._on_export)
-        self.done_step.people_wanted.connect(self._on_people)
 
     def _read(self) -> None:
         path, options, desk = self._path, self._options, self._desk
@@ -180,14 +184,14 @@ class ImportPage(Page):
         self._read()
 
     def _on_next(self) -> None:
-        if self.step is Step.FILE:
-            self._on_choose()
-        elif self.step is Step.COLUMNS:
+        if self.step is Step.COLUMNS:
             self._go(Step.CHECK)
         elif self.step is Step.CHECK:
             self._save()
+        elif self._people:
+            self.go.emit(ROSTER_PAGE, self._people)
         else:
-            self._on_people()
+            self._go(Step.FILE)
 
     def _save(self) -> None:
         preview, library = self._preview, self._desk.library
@@ -244,12 +248,13 @@ class ImportPage(Page):
         text = self.tr("Written: {file}. Correct it there and import it again.")
         self.info.say(InfoKind.DONE, text.format(file=path.name))
 
-    def _on_people(self) -> None:
+    @property
+    def _people(self) -> frozenset[CadreId | VillageCadreId]:
+        """Whom the roster can show: those of an import of cadres that still stands."""
         preview = self._preview
-        if preview is not None and preview.reading.kind is RosterKind.CADRE:
-            self.go.emit(ROSTER_PAGE, frozenset(person.before.id for person in preview.people))
-        else:
-            self._go(Step.FILE)
+        if self._batch is None or preview is None or preview.reading.kind is not RosterKind.CADRE:
+            return frozenset()
+        return frozenset(person.before.id for person in preview.people)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))
@@ -269,18 +274,18 @@ class ImportPage(Page):
         file = "" if self._path is None else f"  {self._path.name}"
         marked = [f"[{text}]" if at == self.step else text for at, text in enumerate(steps)]
         self.header.set_count("  ".join(marked) + file)
-        self.step_back.setEnabled(self.step in (Step.COLUMNS, Step.CHECK))
+        self.step_back.setVisible(self.step in (Step.COLUMNS, Step.CHECK))
+        self.step_on.setVisible(self.step is not Step.FILE)
         self.step_on.setText(self._next_text())
         self.step_on.setEnabled(self._may_go_on())
         self.commands_changed.emit()
+        self.hint_changed.emit()
 
     def _next_text(self) -> str:
-        if self.step is Step.FILE:
-            return self.tr("Choose a file…")
         if self.step is Step.COLUMNS:
             return self.tr("Next")
         if self.step is Step.DONE:
-            return self.tr("See these people")
+            return self.tr("See these people") if self._people else self.tr("Another file")
         if self._preview is None or not self._preview.touched:
             return self.tr("Nothing to import")
         return self.tr("Import {count} people").format(count=self._preview.touched)

@@ -62,7 +62,7 @@ class TodayLayout(QStackedWidget):
         """Give the mark and the name their room; the matter takes what is left."""
         columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
         samples = {
-            columns[AlertColumn.MARK]: self.tr("▲ 2 y 10 mo over"),
+            columns[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
             columns[AlertColumn.WHO]: self.tr("A body of the township"),
             columns[AlertColumn.VERB]: self.tr("See the sum ›"),
         }

@@ -145,11 +145,14 @@ class PageHeader(QWidget):
         )
 
     def _fit(self) -> None:
-        needed = self._width_of([*self._fixed(), *self._secondary])
+        if self._primary is not None:
+            self._primary.setVisible(self._primary.action.isVisible())
+        offered = [each for each in self._secondary if each.action.isVisible()]
+        needed = self._width_of([*self._fixed(), *offered])
         collapsed = self._narrow or needed + MEDIUM > self.width()
         for button in self._secondary:
-            button.setVisible(not collapsed and button.action.isVisible())
-        hidden = [each.action for each in self._secondary] if collapsed else []
+            button.setVisible(not collapsed and button in offered)
+        hidden = [each.action for each in offered] if collapsed else []
         self._menu.clear()
         self._menu.addActions(hidden)
         self._more.setVisible(bool(hidden))

@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk import bootstrap
@@ -42,9 +43,9 @@ class Wizard:
         rest(self.qtbot, self.runner)
 
     def choose(self, path: Path) -> None:
-        """Choose a file in the dialog and press the button of the first step."""
+        """Choose a file in the dialog and press the button on the page."""
         self.monkeypatch.setattr(import_page, "choose_source", lambda *_: path)
-        self.next()
+        self.click(self.page.file_step.prompt.findChildren(QPushButton)[0])
 
     def next(self) -> None:
         assert self.page.step_on.isEnabled()
