@@ -116,7 +116,6 @@ def opened(
     window = MainWindow(preferences, runner, Notifier())
     page = CadreFilePage(desk, runner, watch, preferences)
     window.add_page(page)
-    qtbot.addWidget(window)
     window.resize(1366, 697)
     window.show()
     made = Opened(page, window, watch, practice, runner, qtbot)

@@ -110,7 +110,6 @@ def roster(
     window = MainWindow(preferences, runner, notifier)
     page = RosterPage(desk, runner, watch, preferences)
     window.add_page(page)
-    qtbot.addWidget(window)
     window.resize(1366, 697)
     window.show()
     made = Roster(page, window, watch, runner, qtbot)
