@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.changes import ChangeSet
@@ -114,6 +114,12 @@ class TodayPage(Page):
         """Put the cards under the list where the window is narrow."""
         super().set_breadth(breadth)
         self._view.set_stacked(breadth is Breadth.NARROW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours, too: a link keeps the colour of the day it was written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self._write)
 
     def _read_state(self) -> None:
         library = self._desk.library
