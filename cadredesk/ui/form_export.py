@@ -81,6 +81,9 @@ class FormExport:
         if rest > 0:
             words = translate("FormExport", "{count} more forms were not written.")
             info.say(InfoKind.WARNING, words.format(count=rest))
+        incomplete = [each for each in report.written if each.gaps]
+        if incomplete:
+            info.say(InfoKind.INFO, _said_of_gaps(incomplete))
 
     def _on_open_folder(self) -> None:
         if self._written is not None:
@@ -98,9 +101,23 @@ def _said_of(written: Sequence[WrittenForm]) -> str:
 
 
 def _said_of_smaller(smaller: Sequence[WrittenForm]) -> str:
-    separator = translate("FormExport", ", ")
-    named = [f"{each.name} {separator.join(each.notes)}" for each in smaller[:_MOST_NAMED]]
     words = translate("FormExport", "Made smaller to fit: {what}")
     if len(smaller) > _MOST_NAMED:
         words = translate("FormExport", "Made smaller to fit, {count} forms: {what} …")
-    return words.format(count=len(smaller), what=translate("FormExport", "; ").join(named))
+    what = _named([(each.name, each.notes) for each in smaller[:_MOST_NAMED]])
+    return words.format(count=len(smaller), what=what)
+
+
+def _said_of_gaps(incomplete: Sequence[WrittenForm]) -> str:
+    words = translate("FormExport", "Look over before sending: {what}")
+    if len(incomplete) > _MOST_NAMED:
+        words = translate("FormExport", "Look over before sending, {count} forms: {what} …")
+    what = _named([(each.name, each.gaps) for each in incomplete[:_MOST_NAMED]])
+    return words.format(count=len(incomplete), what=what)
+
+
+def _named(people: Sequence[tuple[str, Sequence[str]]]) -> str:
+    separator = translate("FormExport", ", ")
+    return translate("FormExport", "; ").join(
+        f"{name} {separator.join(words)}" for name, words in people
+    )

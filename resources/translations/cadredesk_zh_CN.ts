@@ -1740,6 +1740,14 @@
             <source>; </source>
             <translation>；</translation>
         </message>
+        <message>
+            <source>Look over before sending: {what}</source>
+            <translation>报送前请过目：{what}</translation>
+        </message>
+        <message>
+            <source>Look over before sending, {count} forms: {what} …</source>
+            <translation>报送前请过目，{count} 份：{what}……</translation>
+        </message>
     </context>
     <context>
         <name>GateFrame</name>

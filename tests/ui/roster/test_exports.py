@@ -270,6 +270,25 @@ def test_of_many_forms_made_smaller_three_are_named(roster: Roster, writers: Fak
 
 
 @pytest.mark.usefixtures("folder")
+def test_what_is_left_to_fill_in_is_said_last(roster: Roster, writers: FakeWriters):
+    roster.press(Qt.Key.Key_P, CTRL)
+    roster.page.info.close_line()
+
+    assert said(roster).startswith("Look over before sending: 周建国 照片没有")
+
+
+@pytest.mark.usefixtures("folder")
+def test_of_many_forms_to_look_over_three_are_named(roster: Roster, writers: FakeWriters):
+    roster.press(Qt.Key.Key_A, CTRL)
+
+    roster.press(Qt.Key.Key_P, CTRL)
+    roster.page.info.close_line()
+
+    assert said(roster).startswith("Look over before sending, 41 forms: 周建国 ")
+    assert said(roster).count(";") == 2
+
+
+@pytest.mark.usefixtures("folder")
 def test_people_whose_form_does_not_fit_are_named_and_the_rest_counted(
     roster: Roster, writers: FakeWriters
 ):
