@@ -1783,18 +1783,6 @@
             <translation>Ctrl+Enter 下一步 · Esc 上一步</translation>
         </message>
         <message>
-            <source>Reading {file}</source>
-            <translation>正在读取 {file}</translation>
-        </message>
-        <message>
-            <source>Importing {file}</source>
-            <translation>正在导入 {file}</translation>
-        </message>
-        <message>
-            <source>Undoing the import</source>
-            <translation>正在撤销导入</translation>
-        </message>
-        <message>
             <source>Written: {file}. Correct it there and import it again.</source>
             <translation>已写好：{file}。在里面改正后可再导入。</translation>
         </message>
@@ -1841,6 +1829,21 @@
         <message>
             <source>Another file</source>
             <translation>再导入一份</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRun</name>
+        <message>
+            <source>Importing {file}</source>
+            <translation>正在导入 {file}</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>正在读取 {file}</translation>
         </message>
     </context>
     <context>

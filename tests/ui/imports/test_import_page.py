@@ -68,8 +68,6 @@ def test_an_import_can_be_undone_and_done_again(wizard: Wizard):
 
 def test_the_same_roster_again_has_nothing_to_import(wizard: Wizard):
     wizard.bring_in(SAMPLE)
-    wizard.page.read(SAMPLE)
-    wizard.rest()
     wizard.page.shown()
 
     wizard.choose(SAMPLE)

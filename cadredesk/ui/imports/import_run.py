@@ -1,0 +1,139 @@
+"""One import, off the GUI thread: the file, what was said of it, its preview, its batch."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.ids import CadreId, VillageCadreId
+from cadredesk.services.desk import Desk
+from cadredesk.services.imports.preview import Kept, Preview, make_preview
+from cadredesk.services.imports.reading import ReadOptions, RosterField, RosterKind, RosterReading
+from cadredesk.services.imports.saving import ImportResult, commit
+from cadredesk.services.undo import find_batch, undo_batch
+from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
+
+
+class ImportRun(QObject):
+    """Reads, compares, saves and takes back; every answer about the file reads it again.
+
+    Signals:
+        previewed: The file was read and compared; carries the preview.
+        saved: It was imported; carries what changed.
+        undone: The import was taken back; carries what changed.
+        exported: The rows with problems were written; carries the path.
+        failed: Something could not be done; carries the error.
+    """
+
+    previewed = Signal(object)
+    saved = Signal(object)
+    undone = Signal(object)
+    exported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._options = ReadOptions()
+        self._batch: str | None = None
+        self.path: Path | None = None
+        self.preview: Preview | None = None
+
+    @property
+    def people(self) -> frozenset[CadreId | VillageCadreId]:
+        """Return whom the roster can show: those of an import of cadres that still stands."""
+        preview = self.preview
+        if self._batch is None or preview is None or preview.reading.kind is not RosterKind.CADRE:
+            return frozenset()
+        return frozenset(person.before.id for person in preview.people)
+
+    def read(self, path: Path) -> None:
+        """Read a file from the beginning, forgetting what was said of another one."""
+        self.path = path
+        self._read(ReadOptions())
+
+    def use_sheet(self, sheet: str) -> None:
+        """Read another sheet of the file."""
+        self._read(ReadOptions(sheet=sheet))
+
+    def give_field(self, letter: str, field: RosterField | None) -> None:
+        """Take a column for another field, or for none."""
+        mapping = {**self._options.mapping, letter: field}
+        self._read(replace(self._options, mapping=mapping))
+
+    def answer(self, column: str, choice: str) -> None:
+        """Answer a question about a column."""
+        answers = {**self._options.answers, column: choice}
+        self._read(replace(self._options, answers=answers))
+
+    def save(self, kept: Kept) -> None:
+        """Save what differs, except the fields for which the library's value is kept."""
+        preview, library = self.preview, self._desk.library
+        if preview is None:
+            return
+
+        def work(progress: Progress) -> ImportResult:
+            return commit(library, preview, kept, progress.report)
+
+        label = self.tr("Importing {file}").format(file=preview.reading.path.name)
+        self._runner.run(Task(work, self._on_saved, self.failed.emit, label=label))
+
+    def undo(self) -> None:
+        """Take back what was saved."""
+        batch, library = self._batch, self._desk.library
+        if batch is None:
+            return
+
+        def work(_progress: Progress) -> ChangeSet:
+            return undo_batch(library, find_batch(library, batch))
+
+        label = self.tr("Undoing the import")
+        self._runner.run(Task(work, self._on_undone, self.failed.emit, label=label))
+
+    def export_problems(self, target: Path) -> None:
+        """Write the rows with problems as a workbook of their own."""
+        preview, desk = self.preview, self._desk
+        if preview is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            desk.problem_writer.write(target, preview.reading, preview.problems)
+            return target
+
+        self._runner.run(Task(work, self.exported.emit, self.failed.emit, pool=Pool.FILES))
+
+    def _read(self, options: ReadOptions) -> None:
+        path, desk = self.path, self._desk
+        if path is None:
+            return
+        self._options = options
+
+        def work(progress: Progress) -> RosterReading:
+            return desk.roster_reader.read(path, options, progress.report)
+
+        label = self.tr("Reading {file}").format(file=path.name)
+        self._runner.run(Task(work, self._on_read, self.failed.emit, pool=Pool.FILES, label=label))
+
+    def _on_read(self, reading: RosterReading) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> Preview:
+            return make_preview(library, reading)
+
+        self._runner.run(Task(work, self._on_preview, self.failed.emit))
+
+    def _on_preview(self, preview: Preview) -> None:
+        self.preview = preview
+        self.previewed.emit(preview)
+
+    def _on_saved(self, result: ImportResult) -> None:
+        self._batch = None if result.batch is None else str(result.batch)
+        self.saved.emit(result.changes)
+
+    def _on_undone(self, changes: ChangeSet) -> None:
+        self._batch = None
+        self.undone.emit(changes)
