@@ -101,6 +101,7 @@ class Job(QRunnable):
         self.setAutoDelete(False)
         self.task = task
         self.progress = Progress(self._tell)
+        self.disowned = False
         self._runner = runner
 
     def cancel(self) -> None:
@@ -164,6 +165,11 @@ class BackgroundRunner(QObject):
         self._pools[task.pool].start(job)
         return job
 
+    def disown(self) -> None:
+        """Let what runs go on to its end, but tell nobody: those who asked are going."""
+        for job in self._jobs:
+            job.disowned = True
+
     def close(self) -> None:
         """Cancel what runs and wait for it, so that no job outlives the runner."""
         for job in self._jobs:
@@ -174,19 +180,21 @@ class BackgroundRunner(QObject):
     @Slot(object, object)
     def _on_done(self, job: Job, result: object) -> None:
         self._end(job)
-        job.task.done(result)
+        if not job.disowned:
+            job.task.done(result)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: BaseException) -> None:
         self._end(job)
-        if isinstance(error, Cancelled):
-            if job.task.cancelled is not None:
-                job.task.cancelled()
-        elif isinstance(error, CadreDeskError):
-            logger.info("Background task failed: %s", error)
-            job.task.failed(error)
-        else:
+        if not isinstance(error, Cancelled | CadreDeskError):
             raise error
+        logger.info("Background task failed: %s", error)
+        if job.disowned:
+            return
+        if isinstance(error, CadreDeskError):
+            job.task.failed(error)
+        elif job.task.cancelled is not None:
+            job.task.cancelled()
 
     def _end(self, job: Job) -> None:
         self._jobs.remove(job)

@@ -231,6 +231,7 @@ class Session(QObject):
         self._page = HOME_PAGE if page is None or page.PARENT else page.ID
         self._open = None
         self._instance.stop()
+        self.runner.disown()
         self.window = MainWindow(self._preferences, self.runner, Notifier(self))
         self.window.show()
         before.window.close()

@@ -207,3 +207,36 @@ def test_closing_cancels_what_runs_and_waits_for_it(ends: Ends, qtbot: QtBot):
     runner.close()
 
     assert job.progress.cancelled
+
+
+@pytest.mark.parametrize("error", [None, UserError("roster.empty"), Cancelled()])
+def test_work_that_was_disowned_ends_without_telling_anybody(
+    runner: BackgroundRunner, ends: Ends, qtbot: QtBot, error: Exception | None
+):
+    begun, go_on = Event(), Event()
+
+    def work(_progress: Progress) -> None:
+        begun.set()
+        go_on.wait(5)
+        if error is not None:
+            raise error
+
+    runner.run(Task(work, ends.done, ends.failed, ends.stopped))
+    assert begun.wait(5)
+    runner.disown()
+    with qtbot.waitSignal(runner.job_ended):
+        go_on.set()
+
+    assert (ends.results, ends.errors, ends.cancelled) == ([], [], 0)
+    assert runner.running == ()
+
+
+def test_work_begun_after_disowning_tells_as_ever(
+    runner: BackgroundRunner, ends: Ends, qtbot: QtBot
+):
+    runner.disown()
+
+    with qtbot.waitSignal(runner.job_ended):
+        runner.run(Task(lambda _progress: 7, ends.done, ends.failed))
+
+    assert ends.results == [7]
