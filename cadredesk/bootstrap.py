@@ -17,15 +17,11 @@ from functools import cache
 from pathlib import Path
 
 from cadredesk import paths
-from cadredesk.cli import parser
-from cadredesk.cli.run import run_verb as run_verb_of
-from cadredesk.cli.session import PROBLEM, Terminal
+from cadredesk.cli.options import parse_window
 from cadredesk.domain.form.model import ApprovalForm, FormFit
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
-from cadredesk.services.libraries import PRACTICE_FOLDER, create_practice
-from cadredesk.services.messages import sentence
 from cadredesk.services.output_ports import (
     FormWriter,
     LedgerRow,
@@ -34,12 +30,21 @@ from cadredesk.services.output_ports import (
     RosterWriter,
 )
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
-from cadredesk.services.practice import PASSWORD as PRACTICE_PASSWORD
 from cadredesk.services.probe import Probe
 
 PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
 
-parse = parser.parse
+NO_DISPLAY = 1
+
+
+def parse(arguments: Sequence[str] | None = None) -> Namespace:
+    """Read the command line; wrong use ends the program with exit code 2."""
+    window = parse_window(arguments)
+    if window is not None:
+        return window
+    from cadredesk.cli import parser
+
+    return parser.parse(arguments)
 
 
 class SystemClock:
@@ -166,6 +171,9 @@ def _roster_workbook() -> RosterWriter:
 
 def run_verb(options: Namespace) -> int:
     """Run one verb of the command line and return its exit code."""
+    from cadredesk.cli.run import run_verb as run_verb_of
+    from cadredesk.cli.session import Terminal
+
     terminal = Terminal(
         out=sys.stdout,
         err=sys.stderr,
@@ -179,9 +187,11 @@ def run_verb(options: Namespace) -> int:
 def run_window(options: Namespace) -> int:
     """Open the window and return the exit code; without a display, say what to do instead."""
     if _has_no_display():
+        from cadredesk.services.messages import sentence
+
         message = sentence("cli.no_display", {"command": "cadredesk --help"}, options.lang)
         sys.stderr.write(f"{message}\n")
-        return PROBLEM
+        return NO_DISPLAY
     from cadredesk.ui.application import run
 
     start = make_start(options)
@@ -192,10 +202,13 @@ def run_window(options: Namespace) -> int:
 
 def _with_practice(start: Start) -> Start:
     """Return the same start on the practice library, made now if there is none."""
+    from cadredesk.services.libraries import PRACTICE_FOLDER, create_practice
+    from cadredesk.services.practice import PASSWORD
+
     folder = start.folder or start.library_home / PRACTICE_FOLDER
     if not start.store.exists(folder):
         create_practice(start.store, folder, start.clock.today())[0].close()
-    return replace(start, folder=folder, password=PRACTICE_PASSWORD)
+    return replace(start, folder=folder, password=PASSWORD)
 
 
 def _try_chinese() -> str:

@@ -149,6 +149,7 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     opened = LibraryWindow(desk, runner, preferences, app)
     opened.window.show()
     opened.open()
+    opened.complete()
     photographer.settle()
     person = _first_person(library)
     for page in opened.window.page_ids:

@@ -22,6 +22,7 @@ from cadredesk.cli import (
     undo,
     verify,
 )
+from cadredesk.cli.options import add_common, add_window
 
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("new", new, "新建一个单位的资料库 / make a library for a unit"),
@@ -48,14 +49,11 @@ def build_parser() -> argparse.ArgumentParser:
         " / The desk of a township's organization office. Without a verb it opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"cadredesk {__version__}")
-    parser.add_argument(
-        "--practice", action="store_true", help="打开示例库 / open the practice township"
-    )
-    _add_common(parser, root=True)
+    add_window(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="命令/VERB", title="命令 / verbs")
     for name, module, about in _VERBS:
         verb = verbs.add_parser(name, help=about, description=about)
-        _add_common(verb, root=False)
+        add_common(verb, root=False)
         module.add_arguments(verb)
         verb.set_defaults(run=module.run)
     return parser
@@ -64,29 +62,3 @@ def build_parser() -> argparse.ArgumentParser:
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line; wrong use ends the program with exit code 2."""
     return build_parser().parse_args(arguments)
-
-
-def _add_common(parser: argparse.ArgumentParser, *, root: bool) -> None:
-    """Declare what may stand before the verb or after it."""
-
-    def default(value: object) -> object:
-        return value if root else argparse.SUPPRESS
-
-    parser.add_argument(
-        "--library",
-        metavar="DIR",
-        default=default(""),
-        help="资料库的文件夹 / the library's folder",
-    )
-    parser.add_argument(
-        "--lang",
-        choices=["zh", "en"],
-        default=default("zh"),
-        help="输出语言 / language of the output",
-    )
-    parser.add_argument(
-        "--json",
-        action="store_true",
-        default=default(False),
-        help="输出 JSON / print machine-readable results",
-    )

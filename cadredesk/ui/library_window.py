@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
@@ -15,10 +15,10 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs import messages
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.pages import make_pages
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.today.page import TodayPage
 
-HOME_PAGE = "today"
+HOME_PAGE = TodayPage.ID
 BACKUP_SECTION = 2
 
 
@@ -41,12 +41,15 @@ class LibraryWindow(QObject):
         super().__init__(parent)
         self.desk = desk
         self._runner = runner
+        self._preferences = preferences
         notifier = Notifier(self)
         self._notifier = notifier
         self.watch = AlertWatch(desk, runner, self)
         self.window = MainWindow(preferences, runner, notifier)
-        for page in make_pages(desk, runner, self.watch, preferences):
-            self.window.add_page(page)
+        self.window.add_page(TodayPage(desk, runner, self.watch))
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self.complete)
         library = desk.library
         self.window.set_library(library.unit_name, practice=library.is_practice)
         notifier.changed.connect(self.watch.on_changed)
@@ -59,10 +62,27 @@ class LibraryWindow(QObject):
             self.window.handle(CommandId.LEAVE_PRACTICE, self._on_leave)
 
     def open(self, page: str = HOME_PAGE) -> None:
-        """Show a page, work the alerts out, and say how old the backup is."""
+        """Show a page, work the alerts out, and say how old the backup is.
+
+        今日 is shown by itself; the pages that nobody sees yet follow once it is painted.
+        """
+        if page == HOME_PAGE:
+            self._painted.start(0)
+        else:
+            self.complete()
         self.window.show_page(page)
         self.watch.recompute()
         self._read_backups()
+
+    def complete(self) -> None:
+        """Add the pages that are not there yet."""
+        from cadredesk.ui.pages import make_other_pages  # noqa: PLC0415 - after the first paint
+
+        self._painted.stop()
+        if len(self.window.page_ids) > 1:
+            return
+        for page in make_other_pages(self.desk, self._runner, self.watch, self._preferences):
+            self.window.add_page(page)
 
     def _read_backups(self) -> None:
         library = self.desk.library

@@ -1,4 +1,4 @@
-"""The pages of an open library, in the order of the navigation."""
+"""The pages of an open library after 今日, in the order of the navigation."""
 
 from __future__ import annotations
 
@@ -13,15 +13,13 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
-from cadredesk.ui.today.page import TodayPage
 
 
-def make_pages(
+def make_other_pages(
     desk: Desk, runner: BackgroundRunner, watch: AlertWatch, preferences: Preferences
 ) -> tuple[Page, ...]:
-    """Return every page; only pages that exist are in the navigation."""
+    """Return every page but the first; only pages that exist are in the navigation."""
     return (
-        TodayPage(desk, runner, watch),
         RosterPage(desk, runner, watch, preferences),
         CadreFilePage(desk, runner, watch, preferences),
         AlertsPage(desk, runner, watch, preferences),

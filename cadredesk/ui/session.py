@@ -24,7 +24,6 @@ from cadredesk.services.libraries import (
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs import messages
-from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import Beginning, NewLibrary, WelcomeGate
 from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
@@ -57,7 +56,7 @@ class Session(QObject):
         self._folder: Path | None = None
         self._open: LibraryWindow | None = None
         self._page = HOME_PAGE
-        self.window = MainWindow(preferences, self.runner, Notifier(self))
+        self._window: MainWindow | None = None
         self.gate: QWidget | None = None
 
     def begin(self) -> bool:
@@ -81,6 +80,13 @@ class Session(QObject):
             self._open.desk.library.close()
             self._open = None
         self._preferences.save()
+
+    @property
+    def window(self) -> MainWindow:
+        """Return the one window shown; a gate's is made when the first gate is."""
+        if self._window is None:
+            self._window = MainWindow(self._preferences, self.runner, Notifier(self))
+        return self._window
 
     @property
     def library_window(self) -> LibraryWindow | None:
@@ -146,6 +152,10 @@ class Session(QObject):
         self.runner.run(Task(job, self._on_created, self._on_failed))
 
     def _on_created(self, made: tuple[Library, RecoverySheet]) -> None:
+        from cadredesk.ui.gates.recovery_sheet import (  # noqa: PLC0415 - loads all of printing
+            RecoverySheetGate,
+        )
+
         library, sheet = made
         gate = RecoverySheetGate(sheet, self._start.clock.today(), self._preferences)
         self._created = library
@@ -205,7 +215,7 @@ class Session(QObject):
             self._run(lambda: store.restore(Path(chosen), Path(folder), password))
 
     def _on_opened(self, library: Library) -> None:
-        before = self.window
+        before = self._window
         self._folder = library.folder
         self._preferences.set(LAST_LIBRARY, "" if library.is_practice else str(library.folder))
         self._open = LibraryWindow(
@@ -214,13 +224,14 @@ class Session(QObject):
         self._open.lock_wanted.connect(self._on_lock)
         self._open.leave_wanted.connect(self._on_leave)
         self._open.restore_wanted.connect(self._on_restore)
-        self.window = self._open.window
+        self._window = self._open.window
         self.gate = None
         self._instance.listen(library.folder)
         self._open.open(self._page)
         self.window.show()
-        before.close()
-        before.deleteLater()
+        if before is not None:
+            before.close()
+            before.deleteLater()
         self.opened.emit(self._open)
 
     def _close_library(self) -> None:
@@ -232,7 +243,7 @@ class Session(QObject):
         self._open = None
         self._instance.stop()
         self.runner.disown()
-        self.window = MainWindow(self._preferences, self.runner, Notifier(self))
+        self._window = None
         self.window.show()
         before.window.close()
         before.window.deleteLater()
