@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.services.desk import Start
@@ -23,9 +23,9 @@ from cadredesk.services.libraries import (
 )
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs import messages
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import Beginning, NewLibrary, WelcomeGate
+from cadredesk.ui.library_choice import choose_backup, choose_library
 from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -180,39 +180,17 @@ class Session(QObject):
         self._run(lambda: practice_library(start.store, folder, start.clock.today))
 
     def _on_other_library(self) -> None:
-        title = self.tr("Choose the folder of a library")
-        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self._start.library_home))
-        if not chosen:
-            return
-        folder = Path(chosen)
-        if not self._start.store.exists(folder):
-            messages.tell_error(self.window, UserError("library.missing", folder=str(folder)))
-            return
-        self._folder = folder
-        self._show_unlock()
+        folder = choose_library(self.window, self._start.store, self._start.library_home)
+        if folder is not None:
+            self._folder = folder
+            self._show_unlock()
 
     def _on_restore(self) -> None:
-        title = self.tr("Choose a backup")
-        chosen = QFileDialog.getExistingDirectory(self.window, title, str(self._start.library_home))
-        if not chosen:
-            return
-        folder = QFileDialog.getExistingDirectory(
-            self.window,
-            self.tr("Choose an empty folder for the restored library"),
-            str(self._start.library_home),
-        )
-        if not folder:
-            return
-        password, entered = QInputDialog.getText(
-            self.window,
-            self.tr("Restore a backup"),
-            self.tr("Password of the time when this backup was made:"),
-            QLineEdit.EchoMode.Password,
-        )
-        if entered:
+        wanted = choose_backup(self.window, self._start.library_home)
+        if wanted is not None:
             store = self._start.store
             self._close_library()
-            self._run(lambda: store.restore(Path(chosen), Path(folder), password))
+            self._run(lambda: store.restore(wanted.backup, wanted.folder, wanted.password))
 
     def _on_opened(self, library: Library) -> None:
         before = self._window

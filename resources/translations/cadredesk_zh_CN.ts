@@ -1876,6 +1876,29 @@
         </message>
     </context>
     <context>
+        <name>LibraryChoice</name>
+        <message>
+            <source>Choose the folder of a library</source>
+            <translation>选择台账所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for the restored library</source>
+            <translation>为恢复出来的台账选一个空文件夹</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>Password of the time when this backup was made:</source>
+            <translation>做这份备份时的密码：</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryWindow</name>
         <message>
             <source>Undoing</source>
@@ -2413,29 +2436,6 @@
         <message>
             <source>Copy the number</source>
             <translation>复制号码</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Choose the folder of a library</source>
-            <translation>选择台账所在的文件夹</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>选择备份</translation>
-        </message>
-        <message>
-            <source>Choose an empty folder for the restored library</source>
-            <translation>为恢复出来的台账选一个空文件夹</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>从备份恢复</translation>
-        </message>
-        <message>
-            <source>Password of the time when this backup was made:</source>
-            <translation>做这份备份时的密码：</translation>
         </message>
     </context>
     <context>

@@ -301,3 +301,30 @@ def test_backing_up_leads_to_the_settings(sitting: Sitting, library_folder: Path
     page = sitting.opened.window.current_page
     assert page is not None
     assert page.ID == "settings"
+
+
+@pytest.mark.parametrize(
+    ("folders", "password"),
+    [
+        pytest.param(("",), ("", False), id="no-backup"),
+        pytest.param(("backup", ""), ("", False), id="no-folder"),
+        pytest.param(("backup", "restored"), ("", False), id="no-password"),
+    ],
+)
+def test_stepping_back_from_a_restore_leaves_the_library_open(
+    sitting: Sitting,
+    library_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    folders: tuple[str, ...],
+    password: tuple[str, bool],
+):
+    chosen = iter(folders)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: password)
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+
+    sitting.send(CommandId.RESTORE)
+
+    assert sitting.opened.desk.library.folder == library_folder
+    assert list(chosen) == []
