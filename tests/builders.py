@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID, uuid5
 
+from cadredesk.domain.accepted_check import AcceptedCheck
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
+from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
@@ -114,6 +116,9 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
         professional_titles=(ProfessionalTitle(id=an_item(), title="助理农艺师"),),
         service_periods=(a_service_period(),),
         determinations=(a_determination(),),
+        attachments=(an_attachment(),),
+        archive_loans=(ArchiveLoan(id=an_item(), borrower="丙县纪委", what="全卷"),),
+        accepted_checks=(AcceptedCheck(id=an_item(), rule="CHK-7", reason="待业"),),
     )
 
 
@@ -126,6 +131,11 @@ def a_determination() -> Determination:
         source="干部档案",
         determined_on=a_date("2016.11.03"),
     )
+
+
+def an_attachment(title: str = "干部任免审批表", **fields: Any) -> Attachment:
+    defaults: dict[str, Any] = {"id": an_item(), "catalogue_class": "9-2", "pages": 2}
+    return Attachment(title=title, **{**defaults, **fields})
 
 
 def an_item() -> ItemId:

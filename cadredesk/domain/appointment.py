@@ -15,8 +15,10 @@ class Appointment(InfoItem):
     """A post held by one cadre (任职).
 
     `appointed_on` is the day of the decision or election, not of the document (DATE-4);
-    `documented` marks a start known only from the document's date. `leading` is None when
-    nothing says whether the post is a leading one. `temporary` marks 挂职 and 借调.
+    It and `document_no` speak of the first appointment to the post; `term_started_on` and
+    `term_document_no` of the present term. `documented` marks a start known only from the
+    document's date. `leading` is None when nothing says whether the post is a leading one.
+    `temporary` marks 挂职 and 借调.
     """
 
     title: str
@@ -34,6 +36,8 @@ class Appointment(InfoItem):
     removal_document_no: str = ""
     probation_passed_on: PartialDate | None = None
     note: str = ""
+    term_started_on: PartialDate | None = None
+    term_document_no: str = ""
 
     @property
     def is_current(self) -> bool:

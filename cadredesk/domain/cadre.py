@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from cadredesk.domain.accepted_check import AcceptedCheck
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
+from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
@@ -33,7 +35,8 @@ class Cadre:
     `current_posts` is 现任职务 as the file words it, all posts in one text.
     `party_text` keeps what a roster said instead of a date (民盟; 1985.06；民建).
     `order` is the place in the unit's own order; smaller stands first. `photo` is None where
-    there is none, and `PHOTO_LEFT_OUT` where a bulk read did not fetch it.
+    there is none, and `PHOTO_LEFT_OUT` where a bulk read did not fetch it. `tags` are separated by
+    、; `left_to` is where somebody went who left (去向).
     """
 
     id: CadreId
@@ -70,6 +73,8 @@ class Cadre:
     photo: bytes | None = field(default=None, repr=False)
     order: int = 0
     note: str = ""
+    tags: str = ""
+    left_to: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +96,9 @@ class CadreFile:
     professional_titles: tuple[ProfessionalTitle, ...] = ()
     service_periods: tuple[ServicePeriod, ...] = ()
     determinations: tuple[Determination, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    archive_loans: tuple[ArchiveLoan, ...] = ()
+    accepted_checks: tuple[AcceptedCheck, ...] = ()
 
     @property
     def id(self) -> CadreId:
@@ -138,6 +146,9 @@ INFO_SETS: dict[str, type[InfoItem]] = {
     "professional_titles": ProfessionalTitle,
     "service_periods": ServicePeriod,
     "determinations": Determination,
+    "attachments": Attachment,
+    "archive_loans": ArchiveLoan,
+    "accepted_checks": AcceptedCheck,
 }
 """The info sets of a cadre file by the name of their attribute, in the file's order."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from cadredesk.domain.ids import ItemId
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.words import Tier
 
 _SPAN_WIDTH = 16
 """Half-width characters of a complete date span, which the text column starts two after."""
@@ -18,12 +19,19 @@ _SPAN_WIDTH = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeEntry(InfoItem):
-    """One segment of a career; `parent_id` hangs a 其间 note under its segment."""
+    """One segment of a career; `parent_id` hangs a 其间 note under its segment.
+
+    `unit`, `post` and `tier` are a correction of how the text is split; empty where the split
+    that follows from the text is right.
+    """
 
     started_on: PartialDate | None = None
     ended_on: PartialDate | None = None
     text: str = ""
     parent_id: ItemId | None = None
+    unit: str = ""
+    post: str = ""
+    tier: Tier | None = None
 
     @property
     def span(self) -> str:

@@ -24,13 +24,14 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     Uuid,
 )
 from sqlalchemy.types import TypeDecorator
 
 from cadredesk.domain.partial_date import PartialDate
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema that this program reads and writes: the newest migration."""
 
 COMPATIBILITY = 1
@@ -127,6 +128,11 @@ def reference(name: str, target: str, *, required: bool = False) -> Column[Any]:
     """
     key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
     return Column(name, Uuid, key, nullable=not required)
+
+
+def later_text(name: str) -> Column[Any]:
+    """Return a text column that came with a later schema; rows from before have it empty."""
+    return Column(name, Text, nullable=False, server_default="")
 
 
 def marks() -> Sequence[Column[Any]]:

@@ -13,6 +13,7 @@ from cadredesk.storage import library as library_module
 from cadredesk.storage import meta, upgrade
 from cadredesk.storage.backup import BACKUP_FOLDER, Manifest
 from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.schema import REVISION
 from tests.builders import a_full_file
 from tests.fakes import FakeClock
 from tests.storage.conftest import (
@@ -31,8 +32,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{present}"
 branch_labels = None
 depends_on = None
 
@@ -62,13 +63,14 @@ def newer(shelf: Shelf, clock: FakeClock, scripts: Path, monkeypatch: pytest.Mon
     shelf.close()
     shelf.opened.clear()
     for module in (library_module, meta):
-        monkeypatch.setattr(module, "REVISION", "0002")
+        monkeypatch.setattr(module, "REVISION", "next")
     return Shelf(SqlLibraryStore(clock, "王芳", CHEAP, scripts), clock, shelf.folder)
 
 
 def write_step(scripts: Path, step: str = "") -> None:
     lines = "\n".join(f"    {line}" for line in step.splitlines())
-    (scripts / "versions" / "0002_next.py").write_text(NEXT.format(step=lines), encoding="utf-8")
+    script = NEXT.format(step=lines, present=REVISION)
+    (scripts / "versions" / "next.py").write_text(script, encoding="utf-8")
 
 
 def test_a_file_of_the_present_schema_is_not_touched(shelf: Shelf, scripts: Path):
@@ -102,7 +104,7 @@ def test_an_older_file_is_upgraded_and_keeps_every_row(newer: Shelf, scripts: Pa
 def test_an_upgraded_file_is_not_upgraded_again(newer: Shelf, scripts: Path):
     write_step(scripts)
     newer.open().close()
-    (scripts / "versions" / "0002_next.py").unlink()
+    (scripts / "versions" / "next.py").unlink()
 
     assert len(all_files(newer.open())) == 2
 
@@ -177,7 +179,7 @@ def test_what_can_only_be_read_is_not_upgraded(
 
 def test_the_migrations_come_with_the_program():
     assert (upgrade.migrations_folder() / "env.py").is_file()
-    assert upgrade.known_revisions(upgrade.migrations_folder()) >= {"0001"}
+    assert upgrade.known_revisions(upgrade.migrations_folder()) >= {"0001", REVISION}
 
 
 def test_an_upgraded_library_is_worked_on_like_any_other(newer: Shelf, scripts: Path):

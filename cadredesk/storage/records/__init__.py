@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from cadredesk.storage.records import (
+    archive,
     cadre,
     career,
     conduct,
+    draft,
     history,
     library,
     posts,
@@ -15,9 +17,11 @@ from cadredesk.storage.records import (
 from cadredesk.storage.schema import metadata
 
 __all__ = [
+    "archive",
     "cadre",
     "career",
     "conduct",
+    "draft",
     "history",
     "library",
     "metadata",

@@ -10,6 +10,7 @@ from cadredesk.storage.schema import (
     PartialDateText,
     Word,
     entity_table,
+    later_text,
     metadata,
     reference,
 )
@@ -58,6 +59,8 @@ cadre = entity_table(
     Column("photo", String(64), ForeignKey("photo.digest", deferrable=True, initially="DEFERRED")),
     Column("order", Integer, nullable=False),
     Column("note", Text, nullable=False),
+    later_text("tags"),
+    later_text("left_to"),
 )
 """Cadres. `number` is a short key for the search tables, given once and never used again."""
 

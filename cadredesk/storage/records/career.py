@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, Integer, Text
 
-from cadredesk.domain.words import ServiceKind, StudyMode
-from cadredesk.storage.schema import PartialDateText, Word, info_set_table, reference
+from cadredesk.domain.words import ServiceKind, StudyMode, Tier
+from cadredesk.storage.schema import (
+    PartialDateText,
+    Word,
+    info_set_table,
+    later_text,
+    reference,
+)
 
 resume_entry = info_set_table(
     "resume_entry",
@@ -13,6 +19,9 @@ resume_entry = info_set_table(
     Column("ended_on", PartialDateText),
     Column("text", Text, nullable=False),
     reference("parent_id", "resume_entry"),
+    later_text("unit"),
+    later_text("post"),
+    Column("tier", Word(Tier)),
 )
 
 education = info_set_table(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Text
 
 from cadredesk.domain.words import Selection, Tier
-from cadredesk.storage.schema import PartialDateText, Word, info_set_table, reference
+from cadredesk.storage.schema import (
+    PartialDateText,
+    Word,
+    info_set_table,
+    later_text,
+    reference,
+)
 
 appointment = info_set_table(
     "appointment",
@@ -24,6 +30,8 @@ appointment = info_set_table(
     Column("removal_document_no", Text, nullable=False),
     Column("probation_passed_on", PartialDateText),
     Column("note", Text, nullable=False),
+    Column("term_started_on", PartialDateText),
+    later_text("term_document_no"),
 )
 
 tier_period = info_set_table(
