@@ -85,7 +85,8 @@ def write_forms(
 ) -> FormsReport:
     """Write the forms of these people into a folder, ages counted as of a day.
 
-    A person whose text does not fit even at its smallest size is named and left out.
+    A person whose text does not fit even at its smallest size is named and left out. A form of the
+    same name that lies there already stays; the new one is numbered.
     Raises `PlatformError` (`export.*`) when the folder cannot be written.
     """
     with library.unit_of_work() as work:
@@ -97,7 +98,7 @@ def write_forms(
         for file in _files(library, cadres):
             progress(len(done), len(cadres), file.cadre.name)
             form = form_of(file, township, day)
-            target = folder / file_name(file.cadre, taken)
+            target = _beside_earlier(folder / file_name(file.cadre, taken))
             done.append(_write(writer, file.cadre, form, target, practice=library.is_practice))
         progress(len(cadres), len(cadres), "")
     except CadreDeskError:
@@ -154,6 +155,12 @@ def file_name(cadre: Cadre, taken: set[str]) -> str:
     chosen = next(each for each in candidates if each.casefold() not in taken)
     taken.add(chosen.casefold())
     return f"{chosen}_任免审批表.xlsx"
+
+
+def _beside_earlier(target: Path) -> Path:
+    """Return a place where nothing lies yet: an earlier form may have been finished by hand."""
+    numbered = (target.with_stem(f"{target.stem}（{at}）") for at in count(2))
+    return next(each for each in chain((target,), numbered) if not each.exists())
 
 
 def clean_file_name(name: str) -> str:

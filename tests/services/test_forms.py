@@ -136,6 +136,20 @@ def test_namesakes_are_told_apart_by_birth_and_then_by_number(tmp_path: Path):
     ]
 
 
+def test_an_earlier_form_stays_as_it_was_finished_by_hand(tmp_path: Path):
+    file = people("李秀英")[0]
+    earlier = tmp_path / "李秀英_任免审批表.xlsx"
+    earlier.write_text("finished by hand", encoding="utf-8")
+
+    written = [
+        write_forms(a_library(file), FakeWriter(), [file.id], tmp_path, DAY).written[0].path.name
+        for _time in range(2)
+    ]
+
+    assert written == ["李秀英_任免审批表（2）.xlsx", "李秀英_任免审批表（3）.xlsx"]
+    assert earlier.read_text(encoding="utf-8") == "finished by hand"
+
+
 @pytest.mark.parametrize(
     ("name", "cleaned"),
     [
