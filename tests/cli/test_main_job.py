@@ -127,3 +127,17 @@ def test_rows_with_problems_come_back_as_a_workbook_that_is_read_again(run: Run,
     again = as_json(run("import", str(tmp_path / "问题.xlsx"), "--dry-run", "--json"))
 
     assert again["people"]["new"] == 0
+
+
+def test_our_own_roster_taken_in_again_changes_nobody(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(bootstrap.PASSWORD_VARIABLE, "qingshan-practice")
+    assert run("practice")[0] == 0
+    sent = tmp_path / "干部名册.xlsx"
+    assert run("roster", "--to", str(sent))[0] == 0
+
+    again = as_json(run("import", str(sent), "--dry-run", "--json"))
+
+    assert again["people"] == {"new": 0, "changed": 0, "unchanged": 41}
+    assert [each["code"] for each in again["problems"]] == ["date.year_only"]

@@ -247,7 +247,8 @@ def _with_education(file: CadreFile, values: Mapping[RosterField, Value]) -> Cad
         known = file.education_on_form(mode) or Study(id=ItemId(new_id()), mode=mode)
         changed = known
         if isinstance(stated, Education):
-            changed = replace(changed, qualification=stated.qualification, degree=stated.degree)
+            whole = stated.completed_by(Education(known.qualification, known.degree))
+            changed = replace(changed, qualification=whole.qualification, degree=whole.degree)
         if school is not None and str(school) != known.school_line:
             changed = replace(changed, school=str(school), major="")
         others = tuple(each for each in file.educations if each.id != known.id)

@@ -15,8 +15,10 @@ from cadredesk.services.imports.people import (
     known_value,
     known_village_value,
 )
+from cadredesk.services.imports.printed import is_as_printed
 from cadredesk.services.imports.reading import (
     CellProblem,
+    Education,
     PartyEntry,
     RosterField,
     RosterKind,
@@ -169,6 +171,7 @@ def _compare(row: RosterRow, before: CadreFile, *, is_new: bool) -> PersonPrevie
         FieldDifference(name, known, stated)
         for name, stated in row.values.items()
         if _differs(known := known_value(before, name), stated)
+        and not is_as_printed(before, name, stated)
     )
     return _person(row, before, differences, is_new=is_new)
 
@@ -226,6 +229,8 @@ def _differs(known: Value | None, stated: Value) -> bool:
         return str(known or "") != str(stated)
     if isinstance(known, PartyEntry) and isinstance(stated, PartyEntry):
         return _party_differs(known, stated)
+    if isinstance(known, Education) and isinstance(stated, Education):
+        return stated.completed_by(known) != known
     agrees = getattr(known, "agrees_with", None)
     if agrees is not None and agrees(stated):
         return str(known) < str(stated)

@@ -76,6 +76,11 @@ class Education:
     def __str__(self) -> str:
         return self.qualification + self.degree
 
+    def completed_by(self, known: Education) -> Education:
+        """Return what the cell says, with what is known where it says nothing."""
+        qualification = self.qualification or known.qualification
+        return Education(qualification, self.degree or known.degree)
+
 
 @dataclass(frozen=True, slots=True)
 class PartyEntry:

@@ -159,6 +159,29 @@ def test_a_blank_never_erases(library: MemoryLibrary):
     assert file.main_appointment is not None
 
 
+def test_a_qualification_without_its_degree_does_not_erase_the_degree(library: MemoryLibrary):
+    bring_in(library, FULL_ROW)
+
+    preview = bring_in(library, a_row(full_time_education=Education("大学")))
+    bring_in(library, a_row(full_time_education=Education("研究生")))
+
+    assert preview.count(PersonState.UNCHANGED) == 1
+    full_time = the_file(library).education_on_form(StudyMode.FULL_TIME)
+    assert full_time is not None
+    assert (full_time.qualification, full_time.degree) == ("研究生", "管理学学士")
+
+
+def test_what_our_own_roster_prints_is_no_change(library: MemoryLibrary):
+    bring_in(library, {**FULL_ROW, F.PROFESSIONAL_TITLE: "助理农艺师（2016.03）"})
+    printed = a_row(note="助理农艺师\n选调生", grade_since=PartialDate(2019, 5))
+
+    preview = make_preview(library, a_reading(printed))
+    changed = make_preview(library, a_reading(a_row(note="助理农艺师 选调生 借调")))
+
+    assert preview.count(PersonState.UNCHANGED) == 1
+    assert changed.count(PersonState.CHANGED) == 1
+
+
 def test_each_changed_field_is_shown_with_what_is_known(library: MemoryLibrary):
     bring_in(library, FULL_ROW)
 
