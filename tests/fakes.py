@@ -37,6 +37,7 @@ from cadredesk.services.read_models import (
     CadreSummary,
     HistoryEntry,
     LibraryCounts,
+    Opening,
     RosterPage,
     RosterQuery,
     VerificationReport,
@@ -95,6 +96,7 @@ class MemoryLibrary:
     audited: list[tuple[str, str, str]] = field(default_factory=list)
     is_open: bool = True
     faults: tuple[tuple[str, dict[str, object]], ...] = ()
+    opening: Opening = field(default_factory=Opening)
 
     @property
     def unit_name(self) -> str:

@@ -22,6 +22,7 @@ from cadredesk.services.read_models import (
     BatchSummary,
     HistoryEntry,
     LibraryCounts,
+    Opening,
     RosterPage,
     RosterQuery,
     VerificationReport,
@@ -226,6 +227,11 @@ class Library(Protocol):
     @property
     def is_practice(self) -> bool:
         """Whether it is a practice township: invented people, marked exports."""
+        ...
+
+    @property
+    def opening(self) -> Opening:
+        """What opening it found out that the person should know."""
         ...
 
     def unit_of_work(self, batch: Batch | None = None) -> UnitOfWork:

@@ -18,6 +18,7 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services.clock import Clock
 from cadredesk.services.ports import Batch, RecoverySheet
+from cadredesk.services.read_models import Opening
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.attempts import Attempts
 from cadredesk.storage.audit import AuditChain, AuditEntry
@@ -35,7 +36,7 @@ from cadredesk.storage.keys import (
     new_data_key,
 )
 from cadredesk.storage.lock_note import in_use, leave_note, was_left_here
-from cadredesk.storage.open_library import Opening, SqlLibrary
+from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
 from cadredesk.storage.schema import REVISION
 from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.ports import Batch
-from cadredesk.services.read_models import BackupInfo, VerificationReport
+from cadredesk.services.read_models import BackupInfo, Opening, VerificationReport
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.backup import Backups
 from cadredesk.storage.engine import READS
@@ -18,26 +17,13 @@ from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
 from cadredesk.storage.verify import verify
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What opening a library found out that the person should know.
-
-    `after_crash` says that the last session did not end in order (the file was checked in
-    full); `copied_while_open` that the file is a copy made then, which is only read.
-    """
-
-    read_only: bool = False
-    after_crash: bool = False
-    copied_while_open: bool = False
-
-
 class SqlLibrary:
     """An open library; made by `SqlLibraryStore` only."""
 
     def __init__(self, folder: Path, desk: Desk, opening: Opening) -> None:
         self._folder = folder
         self._desk: Desk | None = desk
-        self.opening = opening
+        self._opening = opening
         with desk.engine.connect().execution_options(**READS) as connection:
             self._facts = meta.read_facts(connection)
             self._unit_name = meta.read_unit_name(connection)
@@ -53,6 +39,11 @@ class SqlLibrary:
     def unit_name(self) -> str:
         """The short name of the unit whose files these are."""
         return self._unit_name
+
+    @property
+    def opening(self) -> Opening:
+        """What opening it found out."""
+        return self._opening
 
     @property
     def library_id(self) -> UUID:

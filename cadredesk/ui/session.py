@@ -29,6 +29,7 @@ from cadredesk.ui.library_choice import choose_backup, choose_library
 from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.opening_notes import tell_opening
 from cadredesk.ui.preferences import LAST_LIBRARY, Preferences
 from cadredesk.ui.single_instance import SingleInstance, raise_other_window
 
@@ -206,6 +207,7 @@ class Session(QObject):
         self.gate = None
         self._instance.listen(library.folder)
         self._open.open(self._page)
+        tell_opening(self._open.window.page(self._page).info, library.opening)
         self.window.show()
         if before is not None:
             before.close()
