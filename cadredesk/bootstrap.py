@@ -18,6 +18,7 @@ from pathlib import Path
 
 from cadredesk import paths
 from cadredesk.cli.options import parse_window
+from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.form.model import ApprovalForm, FormFit
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.desk import Desk, Start
@@ -79,6 +80,7 @@ def desk_for(library: Library) -> Desk:
         store=_store(),
         clock=SystemClock(),
         rulebook=rulebook,
+        code_tables=code_tables,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         form_writer=LateFormWriter(),
@@ -93,6 +95,14 @@ def rulebook() -> Rulebook:
     from cadredesk.rulefiles.reader import load_rulebook
 
     return load_rulebook(paths.resources() / "rules")
+
+
+@cache
+def code_tables() -> CodeTables:
+    """Return the code tables, read from their file once."""
+    from cadredesk.rulefiles.code_tables import load_code_tables
+
+    return load_code_tables(paths.resources() / "codes")
 
 
 class LateRosterReader:

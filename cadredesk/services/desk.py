@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.clock import Clock
 from cadredesk.services.imports.reading import ProblemWriter, RosterReader
@@ -27,6 +28,7 @@ class Desk:
     store: LibraryStore
     clock: Clock
     rulebook: Callable[[], Rulebook]
+    code_tables: Callable[[], CodeTables]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
     form_writer: FormWriter

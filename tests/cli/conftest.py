@@ -139,6 +139,7 @@ class CommandLine:
             store=self.store,
             clock=self.clock,
             rulebook=the_rulebook,
+            code_tables=nothing,
             roster_reader=self.reader,
             problem_writer=self.reader,
             form_writer=nothing,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cadredesk.paths import resources
+from cadredesk.rulefiles.code_tables import load_code_tables
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk
 from tests.fakes import FakeClock, MemoryLibrary
@@ -17,6 +18,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "store": nothing,
         "clock": FakeClock(),
         "rulebook": the_rulebook,
+        "code_tables": the_code_tables,
         "roster_reader": nothing,
         "problem_writer": nothing,
         "form_writer": nothing,
@@ -24,6 +26,11 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "ledger_writer": nothing,
     }
     return Desk(library=library, **{**given, **tools})
+
+
+def the_code_tables() -> Any:
+    """Return the code tables of the program."""
+    return load_code_tables(resources() / "codes")
 
 
 def the_rulebook() -> Any:
