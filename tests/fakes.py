@@ -6,12 +6,13 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from uuid import UUID
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
@@ -35,6 +36,7 @@ from cadredesk.services.read_models import (
     BackupInfo,
     BatchSummary,
     CadreSummary,
+    Draft,
     HistoryEntry,
     LibraryCounts,
     Opening,
@@ -84,6 +86,26 @@ class Done:
     undone: bool = False
 
 
+class MemoryDrafts:
+    """Drafts that are gone with the test."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Draft] = {}
+
+    def write(
+        self, texts: Sequence[tuple[str, str, UUID | None]], dropped: Collection[str] = ()
+    ) -> None:
+        for key in dropped:
+            self.kept.pop(key, None)
+        self.kept |= {key: Draft(key, text, owner, NOON) for key, text, owner in texts}
+
+    def read(self, key: str) -> Draft | None:
+        return self.kept.get(key)
+
+    def of(self, owner: UUID | None) -> tuple[Draft, ...]:
+        return tuple(each for each in self.kept.values() if each.owner == owner)
+
+
 @dataclass
 class MemoryLibrary:
     """A library that is gone with the test."""
@@ -97,6 +119,7 @@ class MemoryLibrary:
     is_open: bool = True
     faults: tuple[tuple[str, dict[str, object]], ...] = ()
     opening: Opening = field(default_factory=Opening)
+    drafts: MemoryDrafts = field(default_factory=MemoryDrafts)
 
     @property
     def unit_name(self) -> str:

@@ -7,11 +7,12 @@ audit row, or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
+from uuid import UUID
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange
@@ -20,6 +21,7 @@ from cadredesk.domain.unit import Township
 from cadredesk.services.read_models import (
     BackupInfo,
     BatchSummary,
+    Draft,
     HistoryEntry,
     LibraryCounts,
     Opening,
@@ -211,6 +213,24 @@ class UnitOfWork(Protocol):
         ...
 
 
+class DraftStore(Protocol):
+    """Unfinished texts, kept apart from the records and their history."""
+
+    def write(
+        self, texts: Sequence[tuple[str, str, UUID | None]], dropped: Collection[str] = ()
+    ) -> None:
+        """Keep texts (key, text, owner) and forget other keys, all at once."""
+        ...
+
+    def read(self, key: str) -> Draft | None:
+        """Return what is kept under a key, None where nothing is."""
+        ...
+
+    def of(self, owner: UUID | None) -> tuple[Draft, ...]:
+        """Return what is kept for one file, or for none, by key."""
+        ...
+
+
 class Library(Protocol):
     """An open library: one folder, one encrypted file, one connection."""
 
@@ -232,6 +252,11 @@ class Library(Protocol):
     @property
     def opening(self) -> Opening:
         """What opening it found out that the person should know."""
+        ...
+
+    @property
+    def drafts(self) -> DraftStore:
+        """What was being typed and is not saved yet."""
         ...
 
     def unit_of_work(self, batch: Batch | None = None) -> UnitOfWork:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from cadredesk.domain.ids import BatchId, CadreId
 from cadredesk.domain.partial_date import PartialDate
@@ -107,6 +108,16 @@ class HistoryEntry:
     new: str
     action: str
     batch: BatchId
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished text: under which key, whose file it belongs to (or none), since when."""
+
+    key: str
+    text: str
+    owner: UUID | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import BackupInfo, Opening, VerificationReport
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.backup import Backups
+from cadredesk.storage.drafts import SqlDrafts
 from cadredesk.storage.engine import READS
 from cadredesk.storage.lock_note import remove_note
 from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
@@ -54,6 +55,11 @@ class SqlLibrary:
     def is_practice(self) -> bool:
         """Whether it is a practice township."""
         return self._facts.practice
+
+    @property
+    def drafts(self) -> SqlDrafts:
+        """What was being typed and is not saved yet."""
+        return SqlDrafts(self._open_desk)
 
     def unit_of_work(self, batch: Batch | None = None) -> SqlUnitOfWork:
         """Begin a transaction; without a batch it can only read, and commit refuses.
