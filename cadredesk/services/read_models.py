@@ -98,7 +98,7 @@ class BatchSummary:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One change of one field, as its history shows it."""
+    """One change of one field, as its history shows it; `item` is the row it was made in."""
 
     at: datetime
     by: str
@@ -108,6 +108,7 @@ class HistoryEntry:
     new: str
     action: str
     batch: BatchId
+    item: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,7 @@ def _entries(row: RowMapping) -> Iterator[HistoryEntry]:
                 new=new or "",
                 action=row["action"],
                 batch=BatchId(row["batch_id"]),
+                item=row["entity_id"],
             )
 
 

@@ -19,6 +19,7 @@ from cadredesk.services.messages import (
     general,
     imports,
     library,
+    records,
     workbook,
 )
 
@@ -32,6 +33,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **general.SENTENCES,
     **imports.SENTENCES,
     **library.SENTENCES,
+    **records.SENTENCES,
     **workbook.SENTENCES,
 }
 """Every code with its sentence in Chinese and in English."""

@@ -1,0 +1,18 @@
+"""Sentences about cadre files: giving back an earlier value, settling what is doubtful."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "restore.unknown": (
+        "历史里没有这一条。数据没有变。",
+        "History has no such entry. Nothing was changed.",
+    ),
+    "restore.row_gone": (
+        "这一行后来删掉了。先恢复删除它的那一条，再改这一项。数据没有变。",
+        "This row was deleted later. Restore the entry of its deletion first. Nothing was changed.",
+    ),
+    "restore.needed": (
+        "这一项原来还没有，又不能空着。整行不要了可以删掉这一行。数据没有变。",
+        "This was empty before and cannot be left so. Delete the row if it is not wanted.",
+    ),
+}
