@@ -26,13 +26,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from cadredesk import bootstrap
+from cadredesk.domain.ids import CadreId
 from cadredesk.paths import project_root
+from cadredesk.services.cadre_views import Section
 from cadredesk.services.libraries import practice_library
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import WelcomeGate
@@ -90,6 +93,7 @@ FILE_PAGE = "cadre_file"
 IMPORT_PAGE = "import"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts")
+SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
 
 
 class Photographer:
@@ -153,8 +157,10 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     photographer.settle()
     person = _first_person(library)
     for page in opened.window.page_ids:
-        if not wanted or page in wanted:
-            opened.window.show_page(page, person if page == FILE_PAGE else None)
+        if page == FILE_PAGE and (not wanted or page in wanted):
+            _take_file(photographer, opened.window, person)
+        elif not wanted or page in wanted:
+            opened.window.show_page(page)
             dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
             photographer.take(opened.window, page, dresses)
     if not wanted or IMPORT_PAGE in wanted:
@@ -166,7 +172,15 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     return photographer.taken
 
 
-def _first_person(library: Library) -> object:
+def _take_file(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
+    for section in Section:
+        window.show_page(FILE_PAGE, FileVisit(person, section=section))
+        photographer.settle()
+        dresses = (*PLAIN, *SPECIAL) if section in SPECIAL_SECTIONS else PLAIN
+        photographer.take(window, f"{FILE_PAGE}-{section.value}", dresses)
+
+
+def _first_person(library: Library) -> CadreId:
     with library.unit_of_work() as work:
         return work.lists.ids(RosterQuery())[0]
 

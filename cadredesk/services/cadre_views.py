@@ -53,6 +53,7 @@ class Section(StrEnum):
     EVALUATIONS = "evaluations"
     TRAINING = "training"
     SPECIALITIES = "specialities"
+    ARCHIVE = "archive"
     POSTS = "posts"
     SERVICE = "service"
     DETERMINATIONS = "determinations"
@@ -153,6 +154,7 @@ def section_states(view: CadreView) -> dict[Section, SectionState]:
         Section.EVALUATIONS: SectionState(len(file.evaluations)),
         Section.TRAINING: SectionState(len(file.trainings)),
         Section.SPECIALITIES: SectionState(len(file.specialities) + len(file.professional_titles)),
+        Section.ARCHIVE: SectionState(len(file.attachments)),
         Section.POSTS: SectionState(
             len(file.appointments) + len(file.tier_periods) + len(file.grade_periods)
         ),

@@ -19,6 +19,7 @@ class CommandId(StrEnum):
     RESTORE = "restore"
     LOCK = "lock"
     QUIT = "quit"
+    SAVE = "save"
     UNDO = "undo"
     COPY = "copy"
     FIND = "find"
@@ -153,6 +154,13 @@ _FILE = (
 )
 
 _EDIT = (
+    Command(
+        CommandId.SAVE,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Command", "&Save this field"),
+        ("Ctrl+S",),
+        "save",
+    ),
     Command(
         CommandId.UNDO,
         Menu.EDIT,

@@ -548,6 +548,54 @@
             <source>Posts, grades</source>
             <translation>任职与职级</translation>
         </message>
+        <message>
+            <source>Archive catalogue</source>
+            <translation>档案材料目录</translation>
+        </message>
+        <message>
+            <source>No archive material on file yet.</source>
+            <translation>还没有登记档案材料。</translation>
+        </message>
+        <message>
+            <source>Archive loans</source>
+            <translation>查借阅登记</translation>
+        </message>
+        <message>
+            <source>Nothing was lent yet.</source>
+            <translation>还没有查借阅记录。</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>档案材料</translation>
+        </message>
+        <message>
+            <source>The form lists spouse, children by age, then parents.</source>
+            <translation>审批表按配偶、子女（由长到幼）、父母的次序填写。</translation>
+        </message>
+        <message>
+            <source>“Not graded” needs a reason.</source>
+            <translation>选“不定等次”要写原因。</translation>
+        </message>
+        <message>
+            <source>Write deeds, not adjectives.</source>
+            <translation>写事，不写形容词。</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>Service periods, secondments, village postings</source>
+            <translation>服务期、挂职、借调、驻村</translation>
+        </message>
+        <message>
+            <source>Determinations of the archive review</source>
+            <translation>“三龄两历一身份”认定</translation>
+        </message>
+        <message>
+            <source>Birth, work and Party dates as stated and as the archive settles them.</source>
+            <translation>出生、参加工作、入党时间：原填写的与档案认定的。</translation>
+        </message>
     </context>
     <context>
         <name>CadreFilePage</name>
@@ -576,8 +624,12 @@
             <translation>怎么算的？</translation>
         </message>
         <message>
-            <source>Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Ctrl+P approval form</source>
-            <translation>Alt+1…9 切换分区 · Ctrl+PgUp/PgDn 上/下一人 · Ctrl+P 审批表</translation>
+            <source>Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Enter keeps a field · Ctrl+Z takes it back</source>
+            <translation>Alt+1…9 切换分区 · Ctrl+PgUp/PgDn 上/下一人 · Enter 保存此项 · Ctrl+Z 撤销</translation>
+        </message>
+        <message>
+            <source>✓ saved {time}</source>
+            <translation>✓ 已保存 {time}</translation>
         </message>
     </context>
     <context>
@@ -766,6 +818,25 @@
         <message>
             <source>October</source>
             <translation>都是 10 月</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeEdit</name>
+        <message>
+            <source>From an older list</source>
+            <translation>旧码表里的写法，照样保留</translation>
+        </message>
+        <message>
+            <source>The list has no “{text}”.</source>
+            <translation>码表里没有“{text}”。</translation>
+        </message>
+        <message>
+            <source>Take it as “{word}” and remember</source>
+            <translation>当作“{word}”并记住</translation>
+        </message>
+        <message>
+            <source>Keep as typed</source>
+            <translation>保留原文</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1038,10 @@
         <message>
             <source>&amp;About</source>
             <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Save this field</source>
+            <translation>保存此项(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -1608,6 +1683,114 @@
             <source>no</source>
             <translation>否</translation>
         </message>
+        <message>
+            <source>Archive material</source>
+            <translation>档案材料</translation>
+        </message>
+        <message>
+            <source>Archive loan</source>
+            <translation>查借阅</translation>
+        </message>
+        <message>
+            <source>Accepted finding</source>
+            <translation>已认可的体检项</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>借阅单位（人）</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类号</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>认可时间</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Due back</source>
+            <translation>应还时间</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>归档时间</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>形成时间</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>借出时间</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>移交时间</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>归还时间</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Document of the present term</source>
+            <translation>本届文号</translation>
+        </message>
+        <message>
+            <source>Present term from</source>
+            <translation>本届起始</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>材料</translation>
+        </message>
     </context>
     <context>
         <name>FileLayout</name>
@@ -1765,6 +1948,21 @@
         </message>
     </context>
     <context>
+        <name>IdNumberEdit</name>
+        <message>
+            <source>Hide the number</source>
+            <translation>隐藏号码</translation>
+        </message>
+        <message>
+            <source>Show the whole number</source>
+            <translation>显示完整号码</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>复制号码</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Import</source>
@@ -1851,6 +2049,25 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message>
+            <source>Add a row</source>
+            <translation>加一行</translation>
+        </message>
+        <message>
+            <source>Move the row up (Alt+↑)</source>
+            <translation>上移一行（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Move the row down (Alt+↓)</source>
+            <translation>下移一行（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Remove the row (Ctrl+Delete)</source>
+            <translation>删除这一行（Ctrl+Delete）</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2222,21 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>This file was copied while it was open elsewhere, so it can only be read. To go on working here, restore a backup.</source>
+            <translation>这份数据是在别处打开时拷来的，只能查看。要在这里继续用，请恢复一份备份。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the library's folder, so it can only be read. Copy the folder to a place where you may write.</source>
+            <translation>数据文件所在的文件夹不能写入，只能查看。请把文件夹复制到可以写入的位置。</translation>
+        </message>
+        <message>
+            <source>The program did not end in order last time. The data file was checked in full; everything that was saved is there.</source>
+            <translation>上次没有正常退出。数据文件已完整检查，保存过的内容都在。</translation>
         </message>
     </context>
     <context>
@@ -2417,25 +2649,6 @@
         <message>
             <source>▲ {count} faults found. Restore the newest backup into a new folder.</source>
             <translation>▲ 发现 {count} 处问题。请把最近的备份恢复到一个新文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretNumber</name>
-        <message>
-            <source>Identity number, masked</source>
-            <translation>身份证号已遮挡</translation>
-        </message>
-        <message>
-            <source>Hide the number</source>
-            <translation>遮挡</translation>
-        </message>
-        <message>
-            <source>Show the whole number</source>
-            <translation>显示完整号码（会记入日志）</translation>
-        </message>
-        <message>
-            <source>Copy the number</source>
-            <translation>复制号码</translation>
         </message>
     </context>
     <context>
@@ -3034,6 +3247,17 @@
         <message>
             <source>Temporary posting</source>
             <translation>挂职</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordCombo</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cadredesk.domain.code_table import CodeTables
 from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
+from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.head import FileHead
 from cadredesk.ui.cadre_file.section_view import SectionView
 from cadredesk.ui.cadre_file.sections import section_name
+from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.theme import LARGE, MEDIUM
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
 from cadredesk.ui.widgets.side_list import SideList
+from cadredesk.ui.widgets.value_edit import Today
 
 NUMBERED = 9
 """How many sections have a digit of their own, Alt+1 to Alt+9."""
@@ -24,11 +28,16 @@ _EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Sectio
 class FileLayout(QWidget):
     """Head on top; below it the sections, the one chosen, and the sum of an alert if wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = FileHead()
         self.sections = SideList()
         self.section = SectionView()
+        self.basics = BasicsForm(tables, today)
+        self.sets = SetView(tables, today)
+        self.pages = QStackedWidget()
+        for page in (self.section, self.basics, self.sets):
+            self.pages.addWidget(page)
         self.explain = ExplainPanel()
         self.explain_card = Card()
         self.explain_card.body.addWidget(self.explain, 1)
@@ -36,7 +45,7 @@ class FileLayout(QWidget):
         panes = QHBoxLayout()
         panes.setSpacing(MEDIUM)
         panes.addWidget(self.sections)
-        panes.addWidget(self.section, 1)
+        panes.addWidget(self.pages, 1)
         panes.addSpacing(LARGE - MEDIUM)
         panes.addWidget(self.explain_card)
         layout = QVBoxLayout(self)

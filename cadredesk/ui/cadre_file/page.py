@@ -1,4 +1,4 @@
-"""干部档案: one cadre's file, section by section, read-only."""
+"""干部档案: one cadre's file, section by section; what is typed is kept at once."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from cadredesk.domain.rules.alert import Alert, Kind
 from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
-from cadredesk.ui import alert_text
+from cadredesk.ui import alert_text, text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.layout import NUMBERED, FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
+from cadredesk.ui.cadre_file.saver import FileSaver
 from cadredesk.ui.cadre_file.sections import blocks_of
+from cadredesk.ui.cadre_file.set_plans import PLANS
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import FormExport
@@ -41,6 +43,7 @@ class CadreFilePage(Page):
             CommandId.PREVIOUS_PERSON,
             CommandId.NEXT_PERSON,
             CommandId.REFRESH,
+            CommandId.SAVE,
         }
     )
 
@@ -54,6 +57,8 @@ class CadreFilePage(Page):
     ) -> None:
         super().__init__(parent)
         self._watch = watch
+        self._clock = desk.clock
+        self._saved_at = ""
         self._view: CadreView | None = None
         self._place: ListPlace | None = None
         self._reader = FileReader(desk.library, runner, self)
@@ -61,7 +66,8 @@ class CadreFilePage(Page):
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
-        self._layout = FileLayout()
+        self._saver = FileSaver(desk.library, runner, self)
+        self._layout = FileLayout(desk.code_tables(), desk.clock.today)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self._add_section_keys()
@@ -78,6 +84,8 @@ class CadreFilePage(Page):
         self._next.setText(self.tr("Next"))
         self._form.setText(self.tr("Approval form"))
         self._layout.explain_card.set_title(self.tr("How is this worked out?"))
+        self._layout.basics.retranslate()
+        self._layout.sets.retranslate()
         self._show_everything()
 
     def shown(self, argument: object = None) -> None:
@@ -97,7 +105,8 @@ class CadreFilePage(Page):
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
         return self.tr(
-            "Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Ctrl+P approval form"
+            "Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Enter keeps a field · "
+            "Ctrl+Z takes it back"
         )
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
@@ -108,6 +117,7 @@ class CadreFilePage(Page):
         if self._view is None:
             return handlers
         handlers[CommandId.FORM] = self._on_form
+        handlers[CommandId.SAVE] = self._on_save
         if self._previous.isEnabled():
             handlers[CommandId.PREVIOUS_PERSON] = self._on_previous
         if self._next.isEnabled():
@@ -135,9 +145,16 @@ class CadreFilePage(Page):
         self._form.triggered.connect(self._on_form)
         self._reader.opened.connect(self._on_opened)
         self._reader.failed.connect(self._on_failed)
-        self._reader.revealed.connect(self._layout.section.reveal)
+        self._reader.revealed.connect(self._layout.basics.reveal)
+        self._saver.written.connect(self._on_written)
+        self._saver.failed.connect(self._on_failed)
+        basics, sets = self._layout.basics, self._layout.sets
+        basics.edited.connect(self._saver.save_field)
+        basics.reveal_wanted.connect(self._reader.note_revealed)
+        sets.item_edited.connect(self._saver.save_item)
+        sets.removal_wanted.connect(self._saver.remove_item)
+        sets.move_wanted.connect(self._saver.move_item)
         self._layout.sections.currentRowChanged.connect(self._on_section)
-        self._layout.section.reveal_wanted.connect(self._reader.note_revealed)
         self._layout.head.alerts.explain_wanted.connect(self._on_explain)
         self._watch.board_changed.connect(self._on_board)
 
@@ -170,7 +187,7 @@ class CadreFilePage(Page):
         self._next.setEnabled(not at_end)
         self._form.setEnabled(view is not None)
         self.header.set_title(self.title() if view is None else view.file.cadre.name)
-        self.header.set_count("" if place is None else f"{place.row + 1} / {place.total}")
+        self._show_place()
         if view is not None:
             self._layout.head.show_view(view, self._alerts(), self._watch.day)
         self._show_section()
@@ -179,8 +196,17 @@ class CadreFilePage(Page):
     def _show_section(self) -> None:
         if self._view is None:
             return
-        blocks = blocks_of(self._section, self._view, self._watch.day)
-        self._layout.section.show_blocks(blocks, self._doubts())
+        section, layout = self._section, self._layout
+        if section is Section.BASICS:
+            layout.basics.show_cadre(self._view.file.cadre, self._doubts())
+            layout.pages.setCurrentWidget(layout.basics)
+        elif section in PLANS:
+            layout.sets.show_section(section, self._view.file)
+            layout.pages.setCurrentWidget(layout.sets)
+        else:
+            blocks = blocks_of(section, self._view, self._watch.day)
+            layout.section.show_blocks(blocks, self._doubts())
+            layout.pages.setCurrentWidget(layout.section)
 
     def _doubts(self) -> dict[str, str]:
         """What is doubtful, by the field it is doubtful about."""
@@ -190,10 +216,32 @@ class CadreFilePage(Page):
     def _on_opened(self, view: CadreView, place: ListPlace) -> None:
         somebody_else = self._view is None or self._view.file.id != view.file.id
         self._view, self._place = view, place
+        self._saver.cadre = view.file.id
         if somebody_else:
+            self._saved_at = ""
             self.info.clear()
+            self._layout.basics.forget()
             self._layout.set_explaining(False)
         self._show_everything()
+
+    def _on_written(self, changes: ChangeSet) -> None:
+        self.written.emit(changes)
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        self._saved_at = f"{self._clock.now().astimezone():%H:%M}"
+        self._show_place()
+
+    def _show_place(self) -> None:
+        place = self._place
+        saved = self.tr("✓ saved {time}").format(time=self._saved_at) if self._saved_at else ""
+        place_text = "" if place is None else f"{place.row + 1} / {place.total}"
+        self.header.set_count(text.facts(place_text, saved))
+
+    def _on_save(self) -> None:
+        """Ctrl+S keeps the field that is being typed into, and says so."""
+        self._layout.basics.commit()
+        self._say_saved()
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

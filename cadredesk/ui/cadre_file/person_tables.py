@@ -176,3 +176,48 @@ def _length(training: Training) -> str:
         "" if training.days is None else days.format(count=f"{training.days:g}"),
         "" if training.hours is None else hours.format(count=f"{training.hours:g}"),
     )
+
+
+def catalogue(view: CadreView, _day: date) -> TableBlock:
+    """Return the materials of the archive, by class."""
+    names = ("catalogue_class", "title", "formed_on", "filed_on", "pages")
+    rows = tuple(
+        (
+            each.catalogue_class,
+            each.title,
+            text.month_text(each.formed_on),
+            text.month_text(each.filed_on),
+            "" if each.pages is None else str(each.pages),
+        )
+        for each in view.file.attachments
+    )
+    return TableBlock(
+        title=translate("CadreFile", "Archive catalogue"),
+        headings=field_names(names),
+        rows=rows,
+        wide=1,
+        empty=translate("CadreFile", "No archive material on file yet."),
+    )
+
+
+def loans(view: CadreView, _day: date) -> TableBlock:
+    """Return who consulted or borrowed material."""
+    names = ("borrower", "what", "purpose", "lent_on", "due_on", "returned_on")
+    rows = tuple(
+        (
+            each.borrower,
+            each.what,
+            each.purpose,
+            text.month_text(each.lent_on),
+            text.month_text(each.due_on),
+            text.month_text(each.returned_on),
+        )
+        for each in view.file.archive_loans
+    )
+    return TableBlock(
+        title=translate("CadreFile", "Archive loans"),
+        headings=field_names(names),
+        rows=rows,
+        wide=2,
+        empty=translate("CadreFile", "Nothing was lent yet."),
+    )

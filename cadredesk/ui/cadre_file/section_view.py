@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,13 +16,7 @@ from cadredesk.ui.widgets.card import Card
 
 
 class SectionView(QScrollArea):
-    """Shows blocks as cards and scrolls as a whole.
-
-    Signals:
-        reveal_wanted: The whole identity number is wanted; `reveal` answers.
-    """
-
-    reveal_wanted = Signal()
+    """Shows blocks as cards and scrolls as a whole; nothing on it can be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +50,6 @@ class SectionView(QScrollArea):
         self._side_by_side = wanted
         self._place_cards()
 
-    def reveal(self) -> None:
-        """Show the whole identity number."""
-        for grid in self._grids:
-            grid.reveal()
-
     def text(self) -> str:
         """Return every text on the section, a line each."""
         return "\n".join(each.text() for each in self.findChildren(QLabel) if each.text())
@@ -83,7 +72,6 @@ class SectionView(QScrollArea):
         card.set_title(block.title)
         if isinstance(block, FactBlock):
             grid = FactGrid(block, doubts)
-            grid.reveal_wanted.connect(self.reveal_wanted)
             self._grids.append(grid)
             card.body.addWidget(grid)
             card.body.addStretch(1)

@@ -15,7 +15,6 @@ from cadredesk.services.desk import Desk
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.fact_grid import SecretNumber
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -35,11 +34,6 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
 @pytest.fixture(scope="session")
 def practice_board(practice: SqlLibrary) -> AlertBoard:
     return board_of(practice)
-
-
-def shown_number(number: SecretNumber) -> str:
-    """What of an identity number is on screen."""
-    return number.findChildren(QLabel)[0].text()
 
 
 @dataclass

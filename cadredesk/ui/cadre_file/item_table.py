@@ -1,0 +1,319 @@
+"""An info set as a card: its rows typed into like a sheet, and the buttons that add and move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, QWidget
+
+from cadredesk.domain.changes import snake_case
+from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_spec, value_text
+from cadredesk.domain.ids import ItemId, new_id
+from cadredesk.domain.info_set import InfoItem
+from cadredesk.services.messages import sentence
+from cadredesk.ui.cadre_file.fields import field_name, yes_or_no
+from cadredesk.ui.delegates.item_delegate import ItemDelegate
+from cadredesk.ui.language import screen_language
+from cadredesk.ui.models.item_table_model import ItemTableModel
+from cadredesk.ui.text import word_text
+from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.widgets.action_button import IconButton
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.value_edit import Today
+
+_SAMPLES = {
+    FieldKind.DATE: "2016.09.30",
+    FieldKind.WORD: "乡科级正职",
+    FieldKind.CODE: "中共党员",
+    FieldKind.INTEGER: "2026",
+    FieldKind.NUMBER: "120.5",
+    FieldKind.YES_NO: "是",
+    FieldKind.TEXT: "青山镇党委副书记",
+}
+
+
+_SAMPLES_BY_NAME = {
+    "document_no": "丙委干〔2016〕31号",
+    "term_document_no": "丙委干〔2016〕31号",
+    "removal_document_no": "丙委干〔2016〕31号",
+    "title": "柳河镇党委副书记、镇长",
+    "name": "阿依古丽·买",
+    "kind": "选调生到村任职",
+    "catalogue_class": "9-2",
+}
+
+
+_FEW_COLUMNS = 8
+"""Up to so many the widest takes what is left; more are scrolled sideways."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPlan:
+    """How an info set is shown: its attribute, its fields in order, the widest of them."""
+
+    info_set: str
+    kind: type[InfoItem]
+    title: str
+    fields: tuple[str, ...]
+    wide: str
+    hint: str = ""
+
+    @property
+    def specs(self) -> tuple[FieldSpec, ...]:
+        """The fields with how each is typed."""
+        return tuple(field_spec(snake_case(self.kind.__name__), name) for name in self.fields)
+
+    def new_item(self, year: int) -> InfoItem:
+        """Return an empty row: what must not be empty begins with the usual."""
+        values: dict[str, Any] = {}
+        for spec in self.specs:
+            if not spec.optional:
+                values[spec.name] = _usual(spec, year)
+        return self.kind(id=ItemId(new_id()), **values)
+
+
+def _usual(spec: FieldSpec, year: int) -> Any:
+    if spec.kind is FieldKind.INTEGER:
+        return year - 1
+    return spec.kind_of(spec.words[0]) if spec.kind_of is not None else ""
+
+
+class SheetTable(DataTable):
+    """A table that is as high as its rows, typed into like a sheet.
+
+    Signals:
+        removal_wanted: Ctrl+Delete on a row.
+        move_wanted: Alt+Up or Alt+Down on a row; carries how far.
+    """
+
+    removal_wanted = Signal()
+    move_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+
+    def fit_height(self) -> None:
+        """Be as high as the rows need."""
+        rows = self.verticalHeader().length()
+        bar = self.horizontalScrollBar()
+        scroll = bar.sizeHint().height() if bar.maximum() else 0
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + scroll + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and F2 edit, Delete clears, Ctrl+Delete takes the row out, Alt+arrows move it."""
+        key, mods = Qt.Key(event.key()), event.modifiers()
+        alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+        current = self.currentIndex()
+        if mods & alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_wanted.emit(-1 if key is Qt.Key.Key_Up else 1)
+        elif mods & ctrl and key is Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        elif key is Qt.Key.Key_Delete and current.isValid():
+            self.model().setData(current, "")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not mods:
+            # The Enter that ends an editor comes here, too, while the editor closes.
+            if current.isValid() and self.state() is QAbstractItemView.State.NoState:
+                self.edit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter go one cell to the right, as people fill in a line."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            at = self.currentIndex()
+            following = self.model().index(at.row(), at.column() + 1)
+            if following.isValid():
+                self.setCurrentIndex(following)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which is what scrolls."""
+        event.ignore()
+
+
+class ItemTable(Card):
+    """The rows of one info set.
+
+    Signals:
+        item_edited: A row is new or has another value; carries the set's name and the item.
+        removal_wanted: A row shall go; carries the set's name and the item's id.
+        move_wanted: A row shall move; carries the set's name, the item's id and its new place.
+    """
+
+    item_edited = Signal(str, object)
+    removal_wanted = Signal(str, object)
+    move_wanted = Signal(str, object, int)
+
+    def __init__(
+        self, plan: SetPlan, tables: CodeTables, today: Today, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self._today = today
+        self.model = ItemTableModel(plan.specs, self._new, self._headings, shown_text, today, self)
+        self.table = SheetTable()
+        self.table.setModel(self.model)
+        self._delegate = ItemDelegate(tables, self.table)
+        self.table.setItemDelegate(self._delegate)
+        self.add = IconButton("add", self)
+        self.up, self.down = IconButton("arrow_up", self), IconButton("arrow_down", self)
+        self.remove = IconButton("delete", self)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        set_role(self.note, TextRole.CAPTION)
+        for button in (self.add, self.up, self.down, self.remove):
+            self.add_to_head(button)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.note)
+        self._connect()
+        self.retranslate()
+
+    def show_items(self, items: Sequence[InfoItem]) -> None:
+        """Show the rows as the file has them; the current cell stays where it is."""
+        at = self.table.currentIndex()
+        row, column = at.row(), at.column()
+        self.model.show_items(items)
+        if row >= 0:
+            self.table.setCurrentIndex(self.model.index(min(row, len(items)), max(column, 0)))
+        self.table.fit_height()
+        self._say_problem()
+
+    def use_tables(self, tables: CodeTables) -> None:
+        """Use code tables that have learned something."""
+        self._delegate.use_tables(tables)
+
+    def begin_new(self) -> None:
+        """Take the keyboard to the empty row at the end."""
+        last = self.model.index(self.model.rowCount() - 1, 0)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.table.setCurrentIndex(last)
+        self.table.edit(last)
+
+    def focus_on(self, item: ItemId, name: str) -> None:
+        """Take the keyboard to a cell: a row by its id, a field by its name."""
+        rows = [row for row, each in enumerate(self.model.items) if each.id == item]
+        column = self.plan.fields.index(name) if name in self.plan.fields else 0
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.table.setCurrentIndex(self.model.index(rows[0] if rows else 0, column))
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screens."""
+        title = QCoreApplication.translate("CadreFile", self.plan.title)
+        self.set_title(title)
+        self.table.setAccessibleName(title)
+        self.add.set_name(self.tr("Add a row"))
+        self.up.set_name(self.tr("Move the row up (Alt+↑)"))
+        self.down.set_name(self.tr("Move the row down (Alt+↓)"))
+        self.remove.set_name(self.tr("Remove the row (Ctrl+Delete)"))
+        self.model.headerDataChanged.emit(
+            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
+        )
+        self._fit()
+        self._say_problem()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _connect(self) -> None:
+        self.model.edited.connect(self._on_edited)
+        self.model.refused.connect(self._on_refused)
+        self.table.row_changed.connect(self._on_row)
+        self.table.removal_wanted.connect(self._on_remove)
+        self.table.move_wanted.connect(self._move)
+        self.add.clicked.connect(self.begin_new)
+        self.remove.clicked.connect(self._on_remove)
+        self.up.clicked.connect(self._on_up)
+        self.down.clicked.connect(self._on_down)
+
+    def _new(self) -> InfoItem:
+        return self.plan.new_item(self._today().year)
+
+    def _headings(self) -> Sequence[str]:
+        return tuple(field_name(name) for name in self.plan.fields)
+
+    def _fit(self) -> None:
+        samples = {}
+        for column, spec in enumerate(self.plan.specs):
+            by_kind = _SAMPLES.get(spec.kind, "青山镇")
+            samples[column] = _SAMPLES_BY_NAME.get(spec.name, by_kind)
+        self.table.set_column_samples(samples)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        wide = self.plan.fields.index(self.plan.wide)
+        narrow = len(self.plan.fields) <= _FEW_COLUMNS
+        stretch = header.ResizeMode.Stretch if narrow else header.ResizeMode.Interactive
+        header.setSectionResizeMode(wide, stretch)
+        self.table.fit_height()
+
+    @property
+    def _current(self) -> InfoItem | None:
+        return self.model.item_at(self.table.currentIndex().row())
+
+    def _on_edited(self, item: InfoItem) -> None:
+        self._say_problem()
+        self.item_edited.emit(self.plan.info_set, item)
+
+    def _on_refused(self, _reading: Reading) -> None:
+        self._say_problem()
+
+    def _on_row(self, _index: object) -> None:
+        there = self._current is not None
+        for button in (self.up, self.down, self.remove):
+            button.setEnabled(there)
+        self._say_problem()
+
+    def _say_problem(self) -> None:
+        """Say what is wrong in the current cell, or how the set is filled in."""
+        at = self.table.currentIndex()
+        reading = self.model.problem_at(at) if at.isValid() else None
+        words = ""
+        if reading is not None:
+            words = sentence(reading.problem, reading.fields, screen_language())
+        elif self.plan.hint:
+            words = QCoreApplication.translate("CadreFile", self.plan.hint)
+        set_style(self.note, "mark", "due" if reading is not None else "")
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _on_remove(self) -> None:
+        item = self._current
+        if item is not None:
+            self.removal_wanted.emit(self.plan.info_set, item.id)
+
+    def _on_up(self) -> None:
+        self._move(-1)
+
+    def _on_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        item, to = self._current, self.table.currentIndex().row() + by
+        if item is not None and 0 <= to < len(self.model.items):
+            self.table.setCurrentIndex(self.model.index(to, self.table.currentIndex().column()))
+            self.move_wanted.emit(self.plan.info_set, item.id, to)
+
+
+def shown_text(spec: FieldSpec, value: Any) -> str:
+    """Return a value as a cell shows it in the language of the screens."""
+    if spec.kind is FieldKind.YES_NO:
+        return yes_or_no(value)
+    if spec.kind is FieldKind.WORD:
+        return word_text(value)
+    return " ".join(value_text(value).split())

@@ -1,0 +1,177 @@
+"""Which info sets each section of a cadre file shows, and which of their fields."""
+
+from __future__ import annotations
+
+from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
+from cadredesk.domain.attachment import ArchiveLoan, Attachment
+from cadredesk.domain.conduct import Award, Punishment
+from cadredesk.domain.education import Education
+from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.training import (
+    Determination,
+    ProfessionalTitle,
+    ServicePeriod,
+    Speciality,
+    Training,
+)
+from cadredesk.services.cadre_views import Section
+from cadredesk.ui.cadre_file.item_table import SetPlan
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+
+EDUCATION = SetPlan(
+    info_set="educations",
+    kind=Education,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Education"),
+    fields=(
+        "mode",
+        "qualification",
+        "degree",
+        "school",
+        "started_on",
+        "ended_on",
+        "degree_on",
+        "on_form",
+    ),
+    wide="school",
+)
+FAMILY = SetPlan(
+    info_set="family",
+    kind=FamilyMember,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Family and significant relations"),
+    fields=("relation", "name", "born_on", "political_affiliation", "work"),
+    wide="work",
+    hint=QT_TRANSLATE_NOOP("CadreFile", "The form lists spouse, children by age, then parents."),
+)
+AWARDS = SetPlan(
+    info_set="awards",
+    kind=Award,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Awards"),
+    fields=("title", "authority", "awarded_on"),
+    wide="title",
+)
+PUNISHMENTS = SetPlan(
+    info_set="punishments",
+    kind=Punishment,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Sanctions"),
+    fields=("system", "kind", "effective_on", "ends_on", "authority", "document_no"),
+    wide="authority",
+)
+EVALUATIONS = SetPlan(
+    info_set="evaluations",
+    kind=Evaluation,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Annual evaluations"),
+    fields=("year", "result", "reason"),
+    wide="reason",
+    hint=QT_TRANSLATE_NOOP("CadreFile", "“Not graded” needs a reason."),
+)
+TRAINING = SetPlan(
+    info_set="trainings",
+    kind=Training,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Training"),
+    fields=("title", "organizer", "started_on", "ended_on", "days", "hours", "full_time"),
+    wide="title",
+)
+SPECIALITIES = SetPlan(
+    info_set="specialities",
+    kind=Speciality,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Specialities"),
+    fields=("field", "evidence", "shown_on", "wished_use", "in_use"),
+    wide="evidence",
+    hint=QT_TRANSLATE_NOOP("CadreFile", "Write deeds, not adjectives."),
+)
+TITLES = SetPlan(
+    info_set="professional_titles",
+    kind=ProfessionalTitle,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Professional titles"),
+    fields=("title", "obtained_on"),
+    wide="title",
+)
+APPOINTMENTS = SetPlan(
+    info_set="appointments",
+    kind=Appointment,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Posts"),
+    fields=(
+        "title",
+        "tier",
+        "selection",
+        "main",
+        "leading",
+        "temporary",
+        "appointed_on",
+        "document_no",
+        "term_started_on",
+        "term_document_no",
+        "removed_on",
+        "removal_document_no",
+        "probation_passed_on",
+    ),
+    wide="title",
+)
+TIERS = SetPlan(
+    info_set="tier_periods",
+    kind=TierPeriod,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Levels"),
+    fields=("tier", "started_on", "ended_on", "document_no"),
+    wide="document_no",
+)
+GRADES = SetPlan(
+    info_set="grade_periods",
+    kind=GradePeriod,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Grades"),
+    fields=("grade", "started_on", "ended_on", "document_no"),
+    wide="document_no",
+)
+SERVICE = SetPlan(
+    info_set="service_periods",
+    kind=ServicePeriod,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Service periods, secondments, village postings"),
+    fields=(
+        "kind",
+        "place",
+        "started_on",
+        "minimum_months",
+        "planned_end_on",
+        "completed_on",
+        "document_no",
+    ),
+    wide="place",
+)
+DETERMINATIONS = SetPlan(
+    info_set="determinations",
+    kind=Determination,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Determinations of the archive review"),
+    fields=("fact", "stated", "verified", "source", "determined_on"),
+    wide="source",
+    hint=QT_TRANSLATE_NOOP(
+        "CadreFile", "Birth, work and Party dates as stated and as the archive settles them."
+    ),
+)
+CATALOGUE = SetPlan(
+    info_set="attachments",
+    kind=Attachment,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Archive catalogue"),
+    fields=("catalogue_class", "title", "formed_on", "received_on", "filed_on", "pages", "note"),
+    wide="title",
+)
+LOANS = SetPlan(
+    info_set="archive_loans",
+    kind=ArchiveLoan,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Archive loans"),
+    fields=("borrower", "what", "purpose", "lent_on", "due_on", "returned_on", "approved_by"),
+    wide="purpose",
+)
+
+PLANS: dict[Section, tuple[SetPlan, ...]] = {
+    Section.EDUCATION: (EDUCATION,),
+    Section.FAMILY: (FAMILY,),
+    Section.CONDUCT: (AWARDS, PUNISHMENTS),
+    Section.EVALUATIONS: (EVALUATIONS,),
+    Section.TRAINING: (TRAINING,),
+    Section.SPECIALITIES: (SPECIALITIES, TITLES),
+    Section.POSTS: (APPOINTMENTS, TIERS, GRADES),
+    Section.SERVICE: (SERVICE,),
+    Section.DETERMINATIONS: (DETERMINATIONS,),
+    Section.ARCHIVE: (CATALOGUE, LOANS),
+}
+"""The info sets of a section, from top to bottom."""

@@ -1,0 +1,150 @@
+"""The rows of an info set as an editable table, with an empty row at the end for a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+
+from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, read_value, value_text
+from cadredesk.domain.info_set import InfoItem
+from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+
+Headings = Callable[[], Sequence[str]]
+Shown = Callable[[FieldSpec, Any], str]
+
+
+NEW_ROW = "＋"
+"""What stands in the empty row, so that it is seen to take something."""
+
+
+class ItemTableModel(QAbstractTableModel):
+    """Shows items field by field; what was typed and cannot be read stays in its cell, marked.
+
+    Signals:
+        edited: A row has a new value, or is new; carries the item.
+        refused: What was typed cannot be taken; carries the Reading.
+    """
+
+    edited = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        specs: Sequence[FieldSpec],
+        make: Callable[[], InfoItem],
+        headings: Headings,
+        shown: Shown,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.specs = tuple(specs)
+        self._make, self._headings, self._shown, self._today = make, headings, shown, today
+        self._items: tuple[InfoItem, ...] = ()
+        self._unread: dict[tuple[Any, str], tuple[str, Reading]] = {}
+
+    @property
+    def items(self) -> tuple[InfoItem, ...]:
+        """The rows as they stand in the file."""
+        return self._items
+
+    def show_items(self, items: Sequence[InfoItem]) -> None:
+        """Show rows; what could not be read stays marked while its row is there."""
+        present = {each.id for each in items} | {None}
+        self._unread = {key: kept for key, kept in self._unread.items() if key[0] in present}
+        same_ids = [each.id for each in items] == [each.id for each in self._items]
+        if same_ids and items:
+            self._items = tuple(items)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(self.specs) - 1))
+            return
+        self.beginResetModel()
+        self._items = tuple(items)
+        self.endResetModel()
+
+    def forget(self) -> None:
+        """Let go of what could not be read."""
+        self._unread.clear()
+
+    def item_at(self, row: int) -> InfoItem | None:
+        """Return the item of a row, None for the empty one."""
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Return the number of items and the empty row; a table row has no children."""
+        return 0 if parent.isValid() else len(self._items) + 1
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Return the number of fields."""
+        return 0 if parent.isValid() else len(self.specs)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Have every cell edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return a cell's text, what an editor begins with, or the item behind it."""
+        if not index.isValid():
+            return None
+        item, spec = self.item_at(index.row()), self.specs[index.column()]
+        unread = self._unread.get((None if item is None else item.id, spec.name))
+        if role == VALUE_ROLE:
+            return item
+        if unread is not None and role in (Role.DisplayRole, Role.EditRole):
+            return f"◆ {unread[0]}" if role == Role.DisplayRole else unread[0]
+        if role == Role.EditRole:
+            return value_text(spec.default if item is None else getattr(item, spec.name))
+        return self._shown_at(index) if role == Role.DisplayRole else None
+
+    def _shown_at(self, index: Index) -> str:
+        item, spec = self.item_at(index.row()), self.specs[index.column()]
+        if item is None:
+            return NEW_ROW if index.column() == 0 else ""
+        return self._shown(spec, getattr(item, spec.name))
+
+    def problem_at(self, index: Index) -> Reading | None:
+        """Return what is wrong with what was typed into a cell."""
+        item, spec = self.item_at(index.row()), self.specs[index.column()]
+        kept = self._unread.get((None if item is None else item.id, spec.name))
+        return None if kept is None else kept[1]
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Take what was typed; a date or number that cannot be is kept in sight, marked."""
+        if not index.isValid() or role != Role.EditRole:
+            return False
+        item, spec = self.item_at(index.row()), self.specs[index.column()]
+        text = value_text(value)
+        key = (None if item is None else item.id, spec.name)
+        reading = self._read(spec, text)
+        if not reading.is_usable:
+            self._unread[key] = (text, reading)
+            self.dataChanged.emit(index, index)
+            self.refused.emit(reading)
+            return False
+        self._unread.pop(key, None)
+        self._take(item, spec, reading)
+        return True
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        """Return a column's heading."""
+        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+            return None
+        return self._headings()[section]
+
+    def _read(self, spec: FieldSpec, text: str) -> Reading:
+        if not text.strip() and not spec.optional and spec.kind is FieldKind.TEXT:
+            return Reading("")
+        return read_value(spec, text, self._today())
+
+    def _take(self, item: InfoItem | None, spec: FieldSpec, reading: Reading) -> None:
+        before = self._make() if item is None else item
+        values: dict[str, Any] = {spec.name: reading.value}
+        after = replace(before, **values)
+        if after != before or (item is None and reading.value != spec.default):
+            self.edited.emit(after)
