@@ -34,6 +34,7 @@ from cadredesk.services.ports import (
 )
 from cadredesk.services.read_models import (
     BackupInfo,
+    BatchScope,
     BatchSummary,
     CadreSummary,
     Draft,
@@ -84,6 +85,7 @@ class Done:
     change_set: ChangeSet
     before: State
     undone: bool = False
+    undoes: BatchId | None = None
 
 
 class MemoryDrafts:
@@ -165,6 +167,7 @@ class MemoryWork:
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
         self.settings: SettingStore = MemorySettings(self.state)
+        self.undoes: BatchId | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -202,7 +205,8 @@ class MemoryWork:
             villages=before.villagers != self.state.villagers,
             township=before.township != self.state.township,
         )
-        self.library.done.append(Done(self.batch, changes, change_set, before))
+        done = Done(self.batch, changes, change_set, before, undoes=self.undoes)
+        self.library.done.append(done)
         self.library.state = self.state.copy()
         return change_set
 
@@ -298,8 +302,16 @@ class MemoryHistory:
                 "clerk",
                 len(each.changes),
                 each.undone,
+                each.undoes,
             )
             for each in done
+        )
+
+    def scope(self, batch: BatchId) -> BatchScope:
+        changes = self._find(batch).changes
+        cadres = {each.owner: None for each in changes if each.owner is not None}
+        return BatchScope(
+            tuple(cadres), tuple(sorted({(each.entity, each.field) for each in changes}))
         )
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
@@ -310,6 +322,9 @@ class MemoryHistory:
         if done.undone:
             raise UserError("undo.already")
         done.undone = True
+        self._work.undoes = batch
+        if done.undoes is not None:
+            self._find(done.undoes).undone = False
         before = done.before.copy()
         self._work.state.cadres.clear()
         self._work.state.cadres.update(before.cadres)

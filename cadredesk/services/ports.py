@@ -20,6 +20,7 @@ from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.unit import Township
 from cadredesk.services.read_models import (
     BackupInfo,
+    BatchScope,
     BatchSummary,
     Draft,
     HistoryEntry,
@@ -128,6 +129,10 @@ class HistoryReader(Protocol):
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
+        ...
+
+    def scope(self, batch: BatchId) -> BatchScope:
+        """Return whom and which fields one batch touched, each once."""
         ...
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:

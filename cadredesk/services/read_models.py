@@ -85,7 +85,10 @@ class RosterPage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """One thing that was done, for the list of operations and the undo command."""
+    """One thing that was done, for the list of operations and the undo command.
+
+    `undoes` is the batch that this one took back, if that is what it did.
+    """
 
     id: BatchId
     action: str
@@ -94,6 +97,18 @@ class BatchSummary:
     by: str
     changes: int
     undone: bool = False
+    undoes: BatchId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchScope:
+    """What one thing that was done touched: whom, and which fields of which kinds of rows.
+
+    A row that appeared or went counts with an empty field.
+    """
+
+    cadres: tuple[CadreId, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,47 @@
-"""Take back what a batch did, as a batch of its own."""
+"""Take back what a batch did, as a batch of its own, and do again what was taken back.
+
+The steps are the batches of the library, so they outlive the program: the newest that stands is
+the next to be undone, the newest undoing that nothing was done after is the next to be redone.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library
-from cadredesk.services.read_models import BatchSummary
+from cadredesk.services.ports import Batch, HistoryReader, Library
+from cadredesk.services.read_models import BatchScope, BatchSummary
 
 UNDO = "undo"
-_NEVER_UNDONE = frozenset({UNDO, "new"})
-"""What nobody means by "the last thing": an undo, and the making of the library."""
+REDO = "redo"
+STEPS = 200
+"""How many steps back at least can be undone."""
+
+_LOOKED_THROUGH = 5 * STEPS
+"""Batches to look through for them: undoings and exports lie between."""
+
+_NEVER_UNDONE = frozenset({UNDO, REDO, "new"})
+"""What nobody means by "the last thing": an undoing, and the making of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step back or forward: what was done, and whom and which fields it touched."""
+
+    done: BatchSummary
+    scope: BatchScope
+    undoing: BatchId
+    """The batch to undo for it: what was done, or what took it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """The next step back and the next one forward, as far as there are any."""
+
+    undo: Step | None = None
+    redo: Step | None = None
 
 
 def last_undoable(library: Library) -> BatchSummary:
@@ -19,10 +50,36 @@ def last_undoable(library: Library) -> BatchSummary:
     Raises `UserError` (`undo.nothing`) when there is none.
     """
     with library.unit_of_work() as work:
-        for batch in work.history.batches():
-            if batch.changes and not batch.undone and batch.action not in _NEVER_UNDONE:
-                return batch
-    raise UserError("undo.nothing")
+        found = _next_back(work.history.batches(_LOOKED_THROUGH))
+    if found is None:
+        raise UserError("undo.nothing")
+    return found
+
+
+def undo_state(library: Library) -> UndoState:
+    """Return what can be undone and redone now, for the menu to say."""
+    with library.unit_of_work() as work:
+        batches = work.history.batches(_LOOKED_THROUGH)
+        back, forward = _next_back(batches), _next_forward(batches)
+        undo = None if back is None else _step(work.history, back, back.id)
+        redo = None if forward is None else _step(work.history, *forward)
+    return UndoState(undo, redo)
+
+
+def undo_last(library: Library) -> tuple[Step, ChangeSet]:
+    """Take the last step back; raises `UserError` (`undo.nothing`, `undo.overtaken`)."""
+    step = undo_state(library).undo
+    if step is None:
+        raise UserError("undo.nothing")
+    return step, undo_batch(library, step.done)
+
+
+def redo_last(library: Library) -> tuple[Step, ChangeSet]:
+    """Do the last undone step again; raises `UserError` (`redo.nothing`, `undo.overtaken`)."""
+    step = undo_state(library).redo
+    if step is None:
+        raise UserError("redo.nothing")
+    return step, _reverse(library, step.undoing, REDO, step.done.label)
 
 
 def find_batch(library: Library, text: str) -> BatchSummary:
@@ -36,6 +93,34 @@ def find_batch(library: Library, text: str) -> BatchSummary:
 
 def undo_batch(library: Library, batch: BatchSummary) -> ChangeSet:
     """Put everything back that a batch changed; itself one batch, in one transaction."""
-    with library.unit_of_work(Batch(BatchId(new_id()), UNDO, batch.label)) as work:
-        work.history.undo(batch.id)
+    return _reverse(library, batch.id, UNDO, batch.label)
+
+
+def _reverse(library: Library, batch: BatchId, action: str, label: str) -> ChangeSet:
+    with library.unit_of_work(Batch(BatchId(new_id()), action, label)) as work:
+        work.history.undo(batch)
         return work.commit()
+
+
+def _next_back(batches: tuple[BatchSummary, ...]) -> BatchSummary | None:
+    return next((each for each in batches if _is_step(each) and not each.undone), None)
+
+
+def _next_forward(batches: tuple[BatchSummary, ...]) -> tuple[BatchSummary, BatchId] | None:
+    """What was undone last and by which batch, None once something new was done after it."""
+    by_id = {each.id: each for each in batches}
+    for each in batches:
+        if _is_step(each):
+            return None
+        target = by_id.get(each.undoes) if each.undoes is not None else None
+        if target is not None and _is_step(target) and not each.undone:
+            return target, each.id
+    return None
+
+
+def _is_step(batch: BatchSummary) -> bool:
+    return bool(batch.changes) and batch.action not in _NEVER_UNDONE
+
+
+def _step(history: HistoryReader, done: BatchSummary, undoing: BatchId) -> Step:
+    return Step(done, history.scope(done.id), undoing)

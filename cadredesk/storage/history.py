@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, ScalarSelect, select
 
 from cadredesk.domain.changes import ChangeKind, FieldChange
 from cadredesk.domain.ids import BatchId, CadreId
-from cadredesk.services.read_models import BatchSummary, HistoryEntry
+from cadredesk.services.read_models import BatchScope, BatchSummary, HistoryEntry
 from cadredesk.storage import codec
 from cadredesk.storage.edits import POSITION
 from cadredesk.storage.mapping import CADRE, MAPPINGS
@@ -41,7 +41,13 @@ class SqlHistoryReader:
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
-        statement = select(batch).order_by(batch.c.number.desc()).limit(limit)
+        target = batch.alias()
+        statement = (
+            select(batch, target.c.id.label("undoes_id"))
+            .join(target, target.c.number == batch.c.undoes, isouter=True)
+            .order_by(batch.c.number.desc())
+            .limit(limit)
+        )
         return tuple(
             BatchSummary(
                 id=BatchId(row.id),
@@ -51,9 +57,20 @@ class SqlHistoryReader:
                 by=row.by,
                 changes=row.changes,
                 undone=row.undone_in is not None,
+                undoes=None if row.undoes_id is None else BatchId(row.undoes_id),
             )
             for row in self._work.connection.execute(statement)
         )
+
+    def scope(self, batch: BatchId) -> BatchScope:
+        """Return whom and which fields one batch touched, each once."""
+        here = change.c.batch == _number_of(batch)
+        connection = self._work.connection
+        owners = connection.scalars(select(change.c.owner).where(here).distinct())
+        named = select(change.c.entity, change.c.field).where(here).distinct()
+        fields = sorted((row.entity, row.field) for row in connection.execute(named))
+        cadres = tuple(CadreId(each) for each in owners if each is not None)
+        return BatchScope(cadres, tuple(fields))
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
         """Return what one batch changed, in the order it was written."""
@@ -71,10 +88,14 @@ class SqlHistoryReader:
             Undo(self._work, batch).run()
 
 
+def _number_of(of: BatchId) -> ScalarSelect[int]:
+    return select(batch.c.number).where(batch.c.id == of).scalar_subquery()
+
+
 def history_lines(connection: Connection, of: BatchId) -> Sequence[RowMapping]:
     """Return the history lines of a batch, in the order they were written."""
-    number = select(batch.c.number).where(batch.c.id == of).scalar_subquery()
-    statement = select(change).where(change.c.batch == number).order_by(change.c.line)
+    here = change.c.batch == _number_of(of)
+    statement = select(change).where(here).order_by(change.c.line)
     return connection.execute(statement).mappings().all()
 
 

@@ -21,6 +21,7 @@ class CommandId(StrEnum):
     QUIT = "quit"
     SAVE = "save"
     UNDO = "undo"
+    REDO = "redo"
     COPY = "copy"
     FIND = "find"
     BACK = "back"
@@ -167,6 +168,13 @@ _EDIT = (
         QT_TRANSLATE_NOOP("Command", "&Undo"),
         ("Ctrl+Z",),
         "arrow_undo",
+    ),
+    Command(
+        CommandId.REDO,
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Command", "&Redo"),
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        "arrow_redo",
     ),
     Command(
         CommandId.COPY,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.read_models import BackupInfo, BatchSummary
-from cadredesk.services.undo import last_undoable, undo_batch
+from cadredesk.services.read_models import BackupInfo
+from cadredesk.services.undo import Step, UndoState, redo_last, undo_last, undo_state
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -16,10 +16,12 @@ from cadredesk.ui.dialogs import messages
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.step_text import step_text
 from cadredesk.ui.today.page import TodayPage
 
 HOME_PAGE = TodayPage.ID
 BACKUP_SECTION = 2
+FILE_PAGE = "cadre_file"
 
 
 class LibraryWindow(QObject):
@@ -55,6 +57,7 @@ class LibraryWindow(QObject):
         notifier.changed.connect(self.watch.on_changed)
         notifier.changed.connect(self._on_changed)
         self.window.handle(CommandId.UNDO, self._on_undo)
+        self.window.handle(CommandId.REDO, self._on_redo)
         self.window.handle(CommandId.LOCK, self._on_lock)
         self.window.handle(CommandId.RESTORE, self._on_restore)
         self.window.handle(CommandId.BACK_UP, self._on_back_up)
@@ -73,6 +76,7 @@ class LibraryWindow(QObject):
         self.window.show_page(page)
         self.watch.recompute()
         self._read_backups()
+        self._read_steps()
 
     def complete(self) -> None:
         """Add the pages that are not there yet."""
@@ -99,23 +103,57 @@ class LibraryWindow(QObject):
 
     def _on_changed(self, _changes: ChangeSet) -> None:
         self._read_backups()
+        self._read_steps()
+
+    def _read_steps(self) -> None:
+        library = self.desk.library
+
+        def work(_progress: Progress) -> UndoState:
+            return undo_state(library)
+
+        self._runner.run(Task(work, self._on_steps, self._on_failed))
+
+    def _on_steps(self, state: UndoState) -> None:
+        commands = self.window.commands
+        commands.set_detail(CommandId.UNDO, step_text(state.undo) if state.undo else "")
+        commands.set_detail(CommandId.REDO, step_text(state.redo) if state.redo else "")
 
     def _on_undo(self) -> None:
         library = self.desk.library
 
-        def work(_progress: Progress) -> tuple[BatchSummary, ChangeSet]:
-            batch = last_undoable(library)
-            return batch, undo_batch(library, batch)
+        def work(_progress: Progress) -> tuple[Step, ChangeSet]:
+            return undo_last(library)
 
         label = self.tr("Undoing")
         self._runner.run(Task(work, self._on_undone, self._on_failed, label=label))
 
-    def _on_undone(self, undone: tuple[BatchSummary, ChangeSet]) -> None:
-        batch, changes = undone
+    def _on_redo(self) -> None:
+        library = self.desk.library
+
+        def work(_progress: Progress) -> tuple[Step, ChangeSet]:
+            return redo_last(library)
+
+        label = self.tr("Redoing")
+        self._runner.run(Task(work, self._on_redone, self._on_failed, label=label))
+
+    def _on_undone(self, undone: tuple[Step, ChangeSet]) -> None:
+        step, changes = undone
         self._notifier.announce(changes)
-        text = self.tr("Undone: {what} ({count} fields)")
-        what = batch.label or batch.action
-        self.window.toast.say(text.format(what=what, count=batch.changes))
+        text = self.tr("Undone: {what}").format(what=step_text(step))
+        self.window.toast.say(text, self.tr("Redo"), self._on_redo)
+        self._show_affected(changes)
+
+    def _on_redone(self, redone: tuple[Step, ChangeSet]) -> None:
+        step, changes = redone
+        self._notifier.announce(changes)
+        self.window.toast.say(self.tr("Done again: {what}").format(what=step_text(step)))
+        self._show_affected(changes)
+
+    def _show_affected(self, changes: ChangeSet) -> None:
+        """Go to the file that a step touched, when another one is in front."""
+        page = self.window.current_page
+        if page is not None and page.ID == FILE_PAGE and len(changes.cadres) == 1:
+            self.window.show_page(FILE_PAGE, next(iter(changes.cadres)))
 
     def _on_back_up(self) -> None:
         self.window.show_page("settings", BACKUP_SECTION)

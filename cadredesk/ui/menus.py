@@ -34,6 +34,7 @@ class Commands(QObject):
         self._menus = {menu: bar.addMenu("") for menu in Menu}
         self._actions: dict[CommandId, QAction] = {}
         self._pages: dict[str, QAction] = {}
+        self._details: dict[CommandId, str] = {}
         for command in COMMANDS:
             self._add(command)
         view = self._menus[Menu.VIEW]
@@ -82,7 +83,14 @@ class Commands(QObject):
         for command in COMMANDS:
             text = QCoreApplication.translate("Command", command.text)
             code = f"  {command.code}" if command.code else ""
-            self._actions[command.id].setText(text + code)
+            detail = self._details.get(command.id, "")
+            more = QCoreApplication.translate("Menu", ": {detail}").format(detail=detail)
+            self._actions[command.id].setText(text + (more if detail else "") + code)
+
+    def set_detail(self, command: CommandId, detail: str) -> None:
+        """Say what a command would do now: which step it takes back."""
+        self._details[command] = detail.replace("&", "&&")
+        self.retranslate()
 
     def restyle(self) -> None:
         """Draw every icon anew."""

@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services.desk import Start
+from cadredesk.services.editing import change_field
 from cadredesk.services.libraries import PRACTICE_FOLDER, create_library, new_township
-from cadredesk.services.ports import RecoverySheet
+from cadredesk.services.ports import Batch, RecoverySheet
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui import session as session_module
@@ -25,6 +27,7 @@ from cadredesk.ui.gates.welcome import Beginning, WelcomeGate
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.session import Session
+from tests.builders import a_cadre, a_file
 from tests.fakes import FakeClock
 from tests.ui.conftest import Said
 from tests.ui.desks import a_desk
@@ -290,6 +293,37 @@ def test_undo_says_when_there_is_nothing_to_undo(
     sitting.send(CommandId.UNDO)
 
     assert said.boxes
+
+
+def test_a_step_goes_back_and_forward_and_the_menu_says_which(
+    sitting: Sitting, library_folder: Path
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    library = sitting.opened.desk.library
+    person = a_file(a_cadre("沈佳怡"))
+    with library.unit_of_work(Batch(BatchId(new_id()), "import", "名册.xlsx")) as work:
+        work.cadres.save(person)
+        work.commit()
+    sitting.opened.window.show_page("cadre_file", person.id)
+    sitting.rest()
+    sitting.opened.window.page("cadre_file").written.emit(
+        change_field(library, person.id, "health", "一般")
+    )
+    sitting.rest()
+    undo = sitting.opened.window.commands.action(CommandId.UNDO)
+    redo = sitting.opened.window.commands.action(CommandId.REDO)
+    assert undo.text().startswith("&Undo: Edit 沈佳怡 · Health")
+
+    sitting.send(CommandId.UNDO)
+    with library.unit_of_work() as work:
+        assert work.cadres.get(person.id).cadre.health == person.cadre.health
+    assert redo.text().startswith("&Redo: Edit 沈佳怡 · Health")
+    assert undo.text().startswith("&Undo: Import 名册.xlsx")
+
+    sitting.send(CommandId.REDO)
+    with library.unit_of_work() as work:
+        assert work.cadres.get(person.id).cadre.health == "一般"
 
 
 def test_backing_up_leads_to_the_settings(sitting: Sitting, library_folder: Path):

@@ -71,6 +71,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写出 {file}：{reason}。原来的文件没有变。请检查文件夹，或换一个文件名。",
         "{file} was not written: {reason}. Nothing was changed. Check the folder or the name.",
     ),
+    "redo.nothing": (
+        "没有可以重做的操作。",
+        "There is nothing to do again.",
+    ),
     "undo.nothing": (
         "没有可以撤销的操作。",
         "There is nothing to undo.",

@@ -1,0 +1,67 @@
+"""What a step back or forward is called: what was done, to whom, how much of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.services.undo import Step
+from cadredesk.ui.cadre_file.fields import entity_name, field_name
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+
+_ACTIONS = {
+    "edit": QT_TRANSLATE_NOOP("Step", "Edit"),
+    "bulk_edit": QT_TRANSLATE_NOOP("Step", "Bulk change"),
+    "paste": QT_TRANSLATE_NOOP("Step", "Paste"),
+    "add": QT_TRANSLATE_NOOP("Step", "New cadre"),
+    "delete": QT_TRANSLATE_NOOP("Step", "Delete"),
+    "restore": QT_TRANSLATE_NOOP("Step", "Bring back"),
+    "import": QT_TRANSLATE_NOOP("Step", "Import"),
+    "resume": QT_TRANSLATE_NOOP("Step", "Résumé"),
+    "post_change": QT_TRANSLATE_NOOP("Step", "Change of post"),
+    "leave": QT_TRANSLATE_NOOP("Step", "Leaving"),
+    "photos": QT_TRANSLATE_NOOP("Step", "Photos"),
+    "attach": QT_TRANSLATE_NOOP("Step", "Archive material"),
+    "accept_check": QT_TRANSLATE_NOOP("Step", "Finding left as it is"),
+    "terms": QT_TRANSLATE_NOOP("Step", "Terms"),
+    "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),
+    "villages": QT_TRANSLATE_NOOP("Step", "Village cadres"),
+    "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
+}
+_MOST_FIELDS = 2
+_CADRE = "cadre"
+
+
+def step_text(step: Step) -> str:
+    """Return a step in one line: 修改 周建国 · 健康状况; 批量修改 12 人 · 标签."""
+    done, scope = step.done, step.scope
+    source = _ACTIONS.get(done.action)
+    action = done.action if source is None else QCoreApplication.translate("Step", source)
+    people = len(scope.cadres)
+    who = done.label
+    if people > 1:
+        counted = QCoreApplication.translate("Step", "%n cadre(s)", "", people)
+        who = f"{counted} {done.label}" if done.action == "import" else counted
+    return " · ".join(part for part in (f"{action} {who}".strip(), _fields(step)) if part)
+
+
+def _fields(step: Step) -> str:
+    """The few things that were touched; many of them are told by their number."""
+    names = []
+    for entity, field in step.scope.fields:
+        name = entity_name(entity) if not field or field == "position" else _named(entity, field)
+        if name and name not in names:
+            names.append(name)
+    if step.done.action == "import" or not names:
+        return ""
+    count = len(names)
+    if count > _MOST_FIELDS:
+        return QCoreApplication.translate("Step", "%n item(s)", "", count)
+    return QCoreApplication.translate("Step", ", ").join(names)
+
+
+def _named(entity: str, field: str) -> str:
+    try:
+        name = field_name(field)
+    except KeyError:
+        return ""
+    return name if entity == _CADRE else f"{entity_name(entity)} {name}"
