@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.determinations import contradicts, is_settled
 from cadredesk.domain.field_values import field_spec
+from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
+from cadredesk.ui.cadre_file.field_menu import FieldMenu
+from cadredesk.ui.cadre_file.field_note import FieldNote, source_text
 from cadredesk.ui.cadre_file.fields import field_name
-from cadredesk.ui.mark_text import label
-from cadredesk.ui.theme import HAIR, LARGE, MEDIUM, TIGHT, Mark, TextRole, set_role, set_style
+from cadredesk.ui.theme import HAIR, LARGE, MEDIUM, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.code_edit import CodeEdit
 from cadredesk.ui.widgets.id_number_edit import IdNumberEdit
@@ -76,18 +79,24 @@ class BasicsForm(QScrollArea):
         typing: A field is being typed into; carries its name and the text.
         reveal_wanted: The whole identity number is wanted; `reveal` answers.
         alias_learned: A text shall mean a word; carries the table's name, text and word.
+        source_given: It was noted what a value rests on; carries the field and the source.
+        other_wanted: The value that the identity number states shall be taken; carries the field.
     """
 
     edited = Signal(str, object)
     typing = Signal(str, str)
     reveal_wanted = Signal()
     alias_learned = Signal(str, str, str)
+    source_given = Signal(str, str)
+    other_wanted = Signal(str)
 
     def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editors: dict[str, Editor] = {}
         self._labels: dict[str, QLabel] = {}
-        self._doubts: dict[str, QLabel] = {}
+        self.notes: dict[str, FieldNote] = {}
+        self.menu = FieldMenu(self)
+        self.menu.source_wanted.connect(self.ask_source)
         self._tables, self._today = tables, today
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -106,17 +115,20 @@ class BasicsForm(QScrollArea):
         self.setWidget(content)
         self.retranslate()
 
-    def show_cadre(self, cadre: Cadre, doubts: Mapping[str, str]) -> None:
-        """Show the basics; `doubts` are sentences by where a fact is kept (`cadre.born_on`)."""
+    def show_file(self, file: CadreFile, doubts: Mapping[str, Doubt]) -> None:
+        """Show the basics; `doubts` are told by where a fact is kept (`cadre.born_on`)."""
         for name, editor in self.editors.items():
-            editor.set_value(getattr(cadre, name))
-            doubt = doubts.get(f"cadre.{name}", "")
-            self._doubts[name].setText(label(Mark.CHECK, doubt) if doubt else "")
-            self._doubts[name].setVisible(bool(doubt))
+            editor.set_value(getattr(file.cadre, name))
+            doubt = doubts.get(f"cadre.{name}", Doubt(""))
+            if is_settled(file, name):
+                doubt = Doubt("")
+            self.notes[name].show_doubt(doubt.sentence, doubt.other)
+            self.notes[name].show_source(source_text(file, name), conflict=contradicts(file, name))
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and not kept."""
-        for editor in self.editors.values():
+        for name, editor in self.editors.items():
+            self.notes[name].forget()
             if isinstance(editor, ValueEdit):
                 editor.restore()
 
@@ -153,6 +165,11 @@ class BasicsForm(QScrollArea):
             editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ensureWidgetVisible(editor)
 
+    def ask_source(self, name: str) -> None:
+        """Ask for the source of a field, in a line below it."""
+        self.notes[name].ask_reason()
+        self.ensureWidgetVisible(self.notes[name])
+
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         for editor in self.editors.values():
@@ -168,6 +185,7 @@ class BasicsForm(QScrollArea):
             self._labels[name].setText(words)
             editor.set_name(words)
             editor.retranslate()
+            self.notes[name].retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards beside each other where there is room."""
@@ -193,22 +211,27 @@ class BasicsForm(QScrollArea):
             field = editor.line if isinstance(editor, ValueEdit) else editor
             set_style(field, "compact", "true")
             grid.addWidget(words, row, 0, side)
-            grid.addWidget(self._with_doubt(name, editor), row, 1)
+            grid.addWidget(self._with_note(name, editor), row, 1)
             self._connect(name, editor)
         return grid
 
-    def _with_doubt(self, name: str, editor: QWidget) -> QWidget:
-        doubt = QLabel()
-        doubt.setWordWrap(True)
-        set_style(doubt, "mark", Mark.CHECK.value)
-        doubt.hide()
-        self._doubts[name] = doubt
+    def _with_note(self, name: str, editor: QWidget) -> QWidget:
+        note = self.notes[name] = FieldNote()
         cell = QWidget()
         layout = QVBoxLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HAIR)
         layout.addWidget(editor)
-        layout.addWidget(doubt)
+        layout.addWidget(note)
+
+        def on_reason(source: str) -> None:
+            self.source_given.emit(name, source)
+
+        def on_other() -> None:
+            self.other_wanted.emit(name)
+
+        note.reason_given.connect(on_reason)
+        note.other_wanted.connect(on_other)
         return cell
 
     def _connect(self, name: str, editor: Editor) -> None:
@@ -216,6 +239,7 @@ class BasicsForm(QScrollArea):
             self.edited.emit(name, value)
 
         editor.committed.connect(on_committed)
+        self.menu.attach(name, editor)
         if isinstance(editor, ValueEdit):
 
             def on_typed(text: str) -> None:

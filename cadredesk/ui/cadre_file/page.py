@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.domain.ids import CadreId
-from cadredesk.domain.rules.alert import Alert, Kind
+from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
-from cadredesk.ui import alert_text, text
+from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.doubts import Doubt, doubts_of
+from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import NUMBERED, FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
-from cadredesk.ui.cadre_file.saver import FileSaver
 from cadredesk.ui.cadre_file.sections import blocks_of
 from cadredesk.ui.cadre_file.set_plans import PLANS
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -61,13 +62,14 @@ class CadreFilePage(Page):
         self._saved_at = ""
         self._view: CadreView | None = None
         self._place: ListPlace | None = None
+        self._removal: BatchId | None = None
         self._reader = FileReader(desk.library, runner, self)
         self._forms = FormExport(self, desk, runner, watch, preferences)
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
-        self._saver = FileSaver(desk.library, runner, self)
         self._layout = FileLayout(desk.code_tables(), desk.clock.today)
+        self._filing = Filing(desk, runner, self._layout, self)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self._add_section_keys()
@@ -146,14 +148,11 @@ class CadreFilePage(Page):
         self._reader.opened.connect(self._on_opened)
         self._reader.failed.connect(self._on_failed)
         self._reader.revealed.connect(self._layout.basics.reveal)
-        self._saver.written.connect(self._on_written)
-        self._saver.failed.connect(self._on_failed)
-        basics, sets = self._layout.basics, self._layout.sets
-        basics.edited.connect(self._saver.save_field)
-        basics.reveal_wanted.connect(self._reader.note_revealed)
-        sets.item_edited.connect(self._saver.save_item)
-        sets.removal_wanted.connect(self._saver.remove_item)
-        sets.move_wanted.connect(self._saver.move_item)
+        self._layout.basics.reveal_wanted.connect(self._reader.note_revealed)
+        self._filing.written.connect(self._on_written)
+        self._filing.removed.connect(self._on_removed)
+        self._filing.failed.connect(self._on_failed)
+        self._filing.found.connect(self._on_drafts_found)
         self._layout.sections.currentRowChanged.connect(self._on_section)
         self._layout.head.alerts.explain_wanted.connect(self._on_explain)
         self._watch.board_changed.connect(self._on_board)
@@ -198,29 +197,28 @@ class CadreFilePage(Page):
             return
         section, layout = self._section, self._layout
         if section is Section.BASICS:
-            layout.basics.show_cadre(self._view.file.cadre, self._doubts())
+            layout.basics.show_file(self._view.file, self._doubts())
             layout.pages.setCurrentWidget(layout.basics)
         elif section in PLANS:
             layout.sets.show_section(section, self._view.file)
             layout.pages.setCurrentWidget(layout.sets)
         else:
             blocks = blocks_of(section, self._view, self._watch.day)
-            layout.section.show_blocks(blocks, self._doubts())
+            layout.section.show_blocks(blocks, {})
             layout.pages.setCurrentWidget(layout.section)
 
-    def _doubts(self) -> dict[str, str]:
-        """What is doubtful, by the field it is doubtful about."""
-        doubts = [alert for alert in self._alerts() if alert.kind is Kind.CHECK]
-        return {alert.facts[0].field: alert_text.sentence(alert) for alert in doubts if alert.facts}
+    def _doubts(self) -> dict[str, Doubt]:
+        doubts = doubts_of(self._alerts())
+        self._filing.note_doubts(doubts)
+        return doubts
 
     def _on_opened(self, view: CadreView, place: ListPlace) -> None:
         somebody_else = self._view is None or self._view.file.id != view.file.id
         self._view, self._place = view, place
-        self._saver.cadre = view.file.id
+        self._filing.open(view)
         if somebody_else:
             self._saved_at = ""
             self.info.clear()
-            self._layout.basics.forget()
             self._layout.set_explaining(False)
         self._show_everything()
 
@@ -238,9 +236,28 @@ class CadreFilePage(Page):
         place_text = "" if place is None else f"{place.row + 1} / {place.total}"
         self.header.set_count(text.facts(place_text, saved))
 
+    def _on_removed(self, batch: BatchId) -> None:
+        self._removal = batch
+        self.info.clear()
+        self.info.say(
+            InfoKind.DONE, self.tr("One row was removed."), self.tr("Undo"), self._on_take_back
+        )
+
+    def _on_take_back(self) -> None:
+        if self._removal is not None:
+            self._filing.saver.take_back(self._removal)
+
+    def _on_drafts_found(self) -> None:
+        self.info.say(
+            InfoKind.INFO,
+            self.tr("What was not finished last time is back in its fields."),
+            self.tr("Discard"),
+            self._filing.discard_drafts,
+        )
+
     def _on_save(self) -> None:
         """Ctrl+S keeps the field that is being typed into, and says so."""
-        self._layout.basics.commit()
+        self._filing.commit()
         self._say_saved()
 
     def _on_failed(self, error: CadreDeskError) -> None:
@@ -257,9 +274,11 @@ class CadreFilePage(Page):
         self._layout.sections.setCurrentRow(action.data())
 
     def _on_previous(self) -> None:
+        self._filing.commit()
         self._reader.step(-1)
 
     def _on_next(self) -> None:
+        self._filing.commit()
         self._reader.step(1)
 
     def _on_form(self) -> None:

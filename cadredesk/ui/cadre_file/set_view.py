@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
@@ -14,6 +17,8 @@ from cadredesk.ui.cadre_file.set_plans import PLANS
 from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.value_edit import Today
 
+_NEW_ROW = "new"
+
 
 class SetView(QScrollArea):
     """Makes the tables of a section when it is first looked at.
@@ -22,11 +27,13 @@ class SetView(QScrollArea):
         item_edited: As of `ItemTable`.
         removal_wanted: As of `ItemTable`.
         move_wanted: As of `ItemTable`.
+        refused: What was typed into a cell could not be taken.
     """
 
     item_edited = Signal(str, object)
     removal_wanted = Signal(str, object)
     move_wanted = Signal(str, object, int)
+    refused = Signal()
 
     def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +41,7 @@ class SetView(QScrollArea):
         self._made: dict[Section, tuple[ItemTable, ...]] = {}
         self._section: Section | None = None
         self._file: CadreFile | None = None
+        self._found: dict[str, str] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,17 +61,43 @@ class SetView(QScrollArea):
 
     def show_section(self, section: Section, file: CadreFile) -> None:
         """Show the rows that a section's sets have in a file."""
-        somebody_else = self._file is None or self._file.id != file.id
         self._section, self._file = section, file
         if section not in self._made:
             self._made[section] = tuple(self._make(section))
+            self._put_found(section)
         for known, tables in self._made.items():
             for table in tables:
                 table.setVisible(known is section)
-                if somebody_else:
-                    table.model.forget()
         for table in self.shown:
             table.show_items(getattr(file, table.plan.info_set))
+
+    def forget(self) -> None:
+        """Let go of what was typed for somebody else and could not be kept."""
+        self._found = {}
+        for table in self._every():
+            table.model.forget()
+
+    def commit(self) -> None:
+        """Keep the cell that is being typed into, as far as it can be read."""
+        focused = QApplication.focusWidget()
+        for table in self.shown:
+            if focused is not None and table.table.viewport().isAncestorOf(focused):
+                table.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pending(self) -> dict[str, str]:
+        """Return what stands in cells and could not be kept, by set, row and field."""
+        pending = dict(self._found)
+        for table in self._every():
+            for (item, name), text in table.model.unread.items():
+                row = _NEW_ROW if item is None else item.hex
+                pending[f"{table.plan.info_set}/{row}/{name}"] = text
+        return pending
+
+    def put_drafts(self, texts: Mapping[str, str]) -> None:
+        """Put texts back into cells; those of sections not made yet wait for them."""
+        self._found |= texts
+        for section in self._made:
+            self._put_found(section)
 
     def begin_new(self) -> None:
         """Take the keyboard to a new row of the first set."""
@@ -80,15 +114,24 @@ class SetView(QScrollArea):
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
-        for made in self._made.values():
-            for table in made:
-                table.use_tables(tables)
+        for table in self._every():
+            table.use_tables(tables)
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        for made in self._made.values():
-            for table in made:
-                table.retranslate()
+        for table in self._every():
+            table.retranslate()
+
+    def _every(self) -> list[ItemTable]:
+        return [table for made in self._made.values() for table in made]
+
+    def _put_found(self, section: Section) -> None:
+        for key in list(self._found):
+            info_set, row, name = key.split("/")
+            for table in self._made[section]:
+                if table.plan.info_set == info_set:
+                    item = None if row == _NEW_ROW else UUID(row)
+                    table.model.put_unread(item, name, self._found.pop(key))
 
     def _make(self, section: Section) -> list[ItemTable]:
         made = []
@@ -97,6 +140,10 @@ class SetView(QScrollArea):
             table.item_edited.connect(self.item_edited)
             table.removal_wanted.connect(self.removal_wanted)
             table.move_wanted.connect(self.move_wanted)
+            table.model.refused.connect(self._on_refused)
             self._cards.insertWidget(self._cards.count() - 1, table)
             made.append(table)
         return made
+
+    def _on_refused(self, _reading: object) -> None:
+        self.refused.emit()

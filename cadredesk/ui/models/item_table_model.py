@@ -69,6 +69,19 @@ class ItemTableModel(QAbstractTableModel):
         """Let go of what could not be read."""
         self._unread.clear()
 
+    @property
+    def unread(self) -> dict[tuple[Any, str], str]:
+        """What was typed and cannot be taken, by the row's id (None: the new row) and field."""
+        return {key: text for key, (text, _reading) in self._unread.items()}
+
+    def put_unread(self, item: Any, name: str, text: str) -> None:
+        """Put a text back that could not be taken: a draft that was found again."""
+        spec = next((each for each in self.specs if each.name == name), None)
+        if spec is not None:
+            self._unread[item, name] = (text, self._read(spec, text))
+            last = self.index(self.rowCount() - 1, len(self.specs) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def item_at(self, row: int) -> InfoItem | None:
         """Return the item of a row, None for the empty one."""
         return self._items[row] if 0 <= row < len(self._items) else None

@@ -1,0 +1,34 @@
+"""What is doubtful about the fields of a file, and what the other side says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cadredesk.domain.rules.alert import Alert, Kind
+from cadredesk.ui import alert_text
+
+_COMPARED = frozenset(("cadre.born_on", "cadre.sex"))
+"""The fields that an identity number states as well, so that its value can be taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sentence about one field; `other` is the value that the other side has, if it has one."""
+
+    sentence: str
+    other: str = ""
+
+
+def doubts_of(alerts: Iterable[Alert]) -> dict[str, Doubt]:
+    """Return what is doubtful by where the fact is kept (`cadre.born_on`)."""
+    found = [alert for alert in alerts if alert.kind is Kind.CHECK and alert.facts]
+    return {
+        alert.facts[0].field: Doubt(alert_text.sentence(alert), _other(alert)) for alert in found
+    }
+
+
+def _other(alert: Alert) -> str:
+    field, *others = alert.facts
+    compared = field.field in _COMPARED and [each.field for each in others] == ["cadre.id_number"]
+    return others[0].value if compared else ""

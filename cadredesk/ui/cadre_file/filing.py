@@ -1,0 +1,128 @@
+"""Between what is typed into a cadre file and what is kept of it: saving, drafts, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.words import Sex
+from cadredesk.services.cadre_views import CadreView
+from cadredesk.services.desk import Desk
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.doubts import Doubt
+from cadredesk.ui.cadre_file.layout import FileLayout
+from cadredesk.ui.cadre_file.saver import FileSaver
+from cadredesk.ui.draft_keeper import DraftKeeper
+
+_BASICS = "cadre/"
+
+
+class Filing(QObject):
+    """Saves what is typed, field by field, and keeps what cannot be saved yet as drafts.
+
+    Signals:
+        written: Something was saved; carries the ChangeSet.
+        removed: A row was taken out; carries the batch that undoing it needs.
+        failed: Something could not be saved; carries the CadreDeskError.
+        found: Texts that were not saved last time stand in their fields again.
+        history_wanted: What was changed in one of the basics is wanted; carries the field.
+    """
+
+    written = Signal(object)
+    removed = Signal(object)
+    failed = Signal(object)
+    found = Signal()
+    history_wanted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, runner: BackgroundRunner, layout: FileLayout, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._clock = desk.clock
+        self._layout = layout
+        self._view: CadreView | None = None
+        self._doubts: Mapping[str, Doubt] = {}
+        self.saver = FileSaver(desk.library, runner, self)
+        self._drafts = DraftKeeper(desk.library, runner, "cadre_file", self._pending, self)
+        self._connect()
+
+    def open(self, view: CadreView) -> None:
+        """Take note whose file is in front; what was typed for another is kept as draft there."""
+        somebody_else = self._view is None or self._view.file.id != view.file.id
+        self._view = view
+        if somebody_else:
+            self._drafts.flush()
+            self._layout.basics.forget()
+            self._layout.sets.forget()
+            self.saver.cadre = view.file.id
+            self._drafts.follow(view.file.id)
+
+    def note_doubts(self, doubts: Mapping[str, Doubt]) -> None:
+        """Take note what is doubtful now, and what the other side says."""
+        self._doubts = doubts
+
+    def commit(self) -> None:
+        """Keep what is being typed just now, as far as it can be read."""
+        self._layout.basics.commit()
+        self._layout.sets.commit()
+
+    def discard_drafts(self) -> None:
+        """Throw away what was found again."""
+        self._layout.basics.forget()
+        self._layout.sets.forget()
+        self._drafts.discard()
+
+    def _connect(self) -> None:
+        basics, sets, saver = self._layout.basics, self._layout.sets, self.saver
+        saver.written.connect(self.written)
+        saver.removed.connect(self.removed)
+        saver.failed.connect(self.failed)
+        basics.edited.connect(self._on_field)
+        basics.typing.connect(self._on_typing)
+        basics.source_given.connect(self._on_source)
+        basics.other_wanted.connect(self._on_other)
+        basics.menu.restore_wanted.connect(self._on_restore)
+        basics.menu.history_wanted.connect(self.history_wanted)
+        sets.item_edited.connect(saver.save_item)
+        sets.removal_wanted.connect(saver.remove_item)
+        sets.move_wanted.connect(saver.move_item)
+        sets.refused.connect(self._drafts.touch)
+        self._drafts.found.connect(self._on_found)
+        self._drafts.failed.connect(self.failed)
+
+    def _pending(self) -> Mapping[str, str]:
+        basics = self._layout.basics.pending()
+        named = {f"{_BASICS}{name}": text for name, text in basics.items()}
+        return named | self._layout.sets.pending()
+
+    def _on_field(self, field: str, value: Any) -> None:
+        self.saver.save_field(field, value)
+        self._drafts.touch()
+
+    def _on_typing(self, _field: str, _text: str) -> None:
+        self._drafts.touch()
+
+    def _on_found(self, texts: Mapping[str, str]) -> None:
+        basics, sets = self._layout.basics, self._layout.sets
+        ours = {key: text for key, text in texts.items() if key.startswith(_BASICS)}
+        basics.put_drafts({key.removeprefix(_BASICS): text for key, text in ours.items()})
+        sets.put_drafts({key: text for key, text in texts.items() if key not in ours})
+        self.found.emit()
+
+    def _on_source(self, field: str, source: str) -> None:
+        stated = self._doubts.get(f"cadre.{field}", Doubt("")).other
+        self.saver.save_source(field, source, self._clock.today(), stated)
+
+    def _on_other(self, field: str) -> None:
+        other = self._doubts[f"cadre.{field}"].other
+        read = Sex if field == "sex" else PartialDate.parse
+        self.saver.save_field(field, read(other))
+
+    def _on_restore(self, field: str) -> None:
+        entries = () if self._view is None else self._view.history
+        told = [each for each in entries if (each.entity, each.field) == ("cadre", field)]
+        if told:
+            self.saver.restore(told[0])
