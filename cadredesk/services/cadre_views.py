@@ -69,6 +69,14 @@ class SectionState:
 
 
 @dataclass(frozen=True, slots=True)
+class FormGap:
+    """Something that the approval form lacks: one of the basics, or a whole section."""
+
+    section: Section
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Career:
     """Where somebody stands now, and since when; None is "not known"."""
 
@@ -137,6 +145,20 @@ def missing_basics(file: CadreFile) -> tuple[str, ...]:
     if cadre.political_affiliation == PARTY_MEMBER and cadre.joined_party_on is None:
         missing.append("joined_party_on")
     return tuple(missing)
+
+
+def form_gaps(file: CadreFile) -> tuple[FormGap, ...]:
+    """Return what the approval form lacks, in the order of the file's sections."""
+    basics = [FormGap(Section.BASICS, name) for name in missing_basics(file)]
+    empty = [FormGap(section) for section, rows in _needed_sets(file).items() if not rows]
+    return (*basics, *empty)
+
+
+def completeness(file: CadreFile) -> int:
+    """Return how much of what the approval form needs is there, in percent, rounded down."""
+    joined = file.cadre.political_affiliation == PARTY_MEMBER
+    needed = len(NEEDED_BASICS) + joined + len(_needed_sets(file))
+    return 100 * (needed - len(form_gaps(file))) // needed
 
 
 def section_states(view: CadreView) -> dict[Section, SectionState]:
@@ -244,6 +266,14 @@ def evaluations_by_year(file: CadreFile) -> tuple[Evaluation, ...]:
 def age_matters(file: CadreFile) -> bool:
     """Whether an age is told: not of somebody who has died."""
     return file.cadre.status is not CadreStatus.DECEASED
+
+
+def _needed_sets(file: CadreFile) -> Mapping[Section, Collection[object]]:
+    return {
+        Section.RESUME: file.resume,
+        Section.EDUCATION: file.educations,
+        Section.FAMILY: file.family,
+    }
 
 
 def _expected(rows: Collection[object]) -> SectionState:

@@ -7,15 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cadredesk.domain.ids import BatchId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.desk import Desk
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.doubts import Doubt
-from cadredesk.ui.cadre_file.layout import FileLayout
+from cadredesk.ui.cadre_file.panes import FilePanes
 from cadredesk.ui.cadre_file.saver import FileSaver
 from cadredesk.ui.draft_keeper import DraftKeeper
+from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
 _BASICS = "cadre/"
 
@@ -25,40 +27,40 @@ class Filing(QObject):
 
     Signals:
         written: Something was saved; carries the ChangeSet.
-        removed: A row was taken out; carries the batch that undoing it needs.
         failed: Something could not be saved; carries the CadreDeskError.
-        found: Texts that were not saved last time stand in their fields again.
         history_wanted: What was changed in one of the basics is wanted; carries the field.
     """
 
     written = Signal(object)
-    removed = Signal(object)
     failed = Signal(object)
-    found = Signal()
     history_wanted = Signal(str)
 
     def __init__(
-        self, desk: Desk, runner: BackgroundRunner, layout: FileLayout, parent: QObject
+        self, desk: Desk, runner: BackgroundRunner, panes: FilePanes, info: InfoBar, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._clock = desk.clock
-        self._layout = layout
+        self._panes, self._info = panes, info
+        self._removal: BatchId | None = None
         self._view: CadreView | None = None
         self._doubts: Mapping[str, Doubt] = {}
         self.saver = FileSaver(desk.library, runner, self)
         self._drafts = DraftKeeper(desk.library, runner, "cadre_file", self._pending, self)
         self._connect()
 
-    def open(self, view: CadreView) -> None:
-        """Take note whose file is in front; what was typed for another is kept as draft there."""
+    def open(self, view: CadreView) -> bool:
+        """Take note whose file is in front; return whether it is another one than before.
+
+        What was typed into the other and could not be kept stays there as a draft.
+        """
         somebody_else = self._view is None or self._view.file.id != view.file.id
         self._view = view
         if somebody_else:
             self._drafts.flush()
-            self._layout.basics.forget()
-            self._layout.sets.forget()
+            self._panes.forget()
             self.saver.cadre = view.file.id
             self._drafts.follow(view.file.id)
+        return somebody_else
 
     def note_doubts(self, doubts: Mapping[str, Doubt]) -> None:
         """Take note what is doubtful now, and what the other side says."""
@@ -66,19 +68,17 @@ class Filing(QObject):
 
     def commit(self) -> None:
         """Keep what is being typed just now, as far as it can be read."""
-        self._layout.basics.commit()
-        self._layout.sets.commit()
+        self._panes.commit()
 
     def discard_drafts(self) -> None:
         """Throw away what was found again."""
-        self._layout.basics.forget()
-        self._layout.sets.forget()
+        self._panes.forget()
         self._drafts.discard()
 
     def _connect(self) -> None:
-        basics, sets, saver = self._layout.basics, self._layout.sets, self.saver
+        basics, sets, saver = self._panes.basics, self._panes.sets, self.saver
         saver.written.connect(self.written)
-        saver.removed.connect(self.removed)
+        saver.removed.connect(self._on_removed)
         saver.failed.connect(self.failed)
         basics.edited.connect(self._on_field)
         basics.typing.connect(self._on_typing)
@@ -90,13 +90,14 @@ class Filing(QObject):
         sets.removal_wanted.connect(saver.remove_item)
         sets.move_wanted.connect(saver.move_item)
         sets.refused.connect(self._drafts.touch)
+        self._panes.history.restore_wanted.connect(saver.restore)
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
 
     def _pending(self) -> Mapping[str, str]:
-        basics = self._layout.basics.pending()
+        basics = self._panes.basics.pending()
         named = {f"{_BASICS}{name}": text for name, text in basics.items()}
-        return named | self._layout.sets.pending()
+        return named | self._panes.sets.pending()
 
     def _on_field(self, field: str, value: Any) -> None:
         self.saver.save_field(field, value)
@@ -106,11 +107,27 @@ class Filing(QObject):
         self._drafts.touch()
 
     def _on_found(self, texts: Mapping[str, str]) -> None:
-        basics, sets = self._layout.basics, self._layout.sets
+        basics, sets = self._panes.basics, self._panes.sets
         ours = {key: text for key, text in texts.items() if key.startswith(_BASICS)}
         basics.put_drafts({key.removeprefix(_BASICS): text for key, text in ours.items()})
         sets.put_drafts({key: text for key, text in texts.items() if key not in ours})
-        self.found.emit()
+        self._info.say(
+            InfoKind.INFO,
+            self.tr("What was not finished last time is back in its fields."),
+            self.tr("Discard"),
+            self.discard_drafts,
+        )
+
+    def _on_removed(self, batch: BatchId) -> None:
+        self._removal = batch
+        self._info.clear()
+        self._info.say(
+            InfoKind.DONE, self.tr("One row was removed."), self.tr("Undo"), self._on_take_back
+        )
+
+    def _on_take_back(self) -> None:
+        if self._removal is not None:
+            self.saver.take_back(self._removal)
 
     def _on_source(self, field: str, source: str) -> None:
         stated = self._doubts.get(f"cadre.{field}", Doubt("")).other

@@ -203,12 +203,13 @@ class ItemTable(Card):
         self.table.setCurrentIndex(last)
         self.table.edit(last)
 
-    def focus_on(self, item: ItemId, name: str) -> None:
-        """Take the keyboard to a cell: a row by its id, a field by its name."""
+    def focus_on(self, item: ItemId | None, name: str) -> None:
+        """Take the keyboard to a cell: a row by its id (None: the new one), a field by its name."""
         rows = [row for row, each in enumerate(self.model.items) if each.id == item]
         column = self.plan.fields.index(name) if name in self.plan.fields else 0
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.table.setCurrentIndex(self.model.index(rows[0] if rows else 0, column))
+        row = rows[0] if rows else self.model.rowCount() - 1
+        self.table.setCurrentIndex(self.model.index(row, column))
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""

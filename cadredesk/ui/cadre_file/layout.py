@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
-from cadredesk.ui.cadre_file.basics_form import BasicsForm
+from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.head import FileHead
-from cadredesk.ui.cadre_file.section_view import SectionView
+from cadredesk.ui.cadre_file.panes import FilePanes
 from cadredesk.ui.cadre_file.sections import section_name
-from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.theme import LARGE, MEDIUM
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
@@ -32,20 +34,19 @@ class FileLayout(QWidget):
         super().__init__(parent)
         self.head = FileHead()
         self.sections = SideList()
-        self.section = SectionView()
-        self.basics = BasicsForm(tables, today)
-        self.sets = SetView(tables, today)
-        self.pages = QStackedWidget()
-        for page in (self.section, self.basics, self.sets):
-            self.pages.addWidget(page)
+        self.gaps = GapButton()
+        self.panes = FilePanes(tables, today)
         self.explain = ExplainPanel()
         self.explain_card = Card()
         self.explain_card.body.addWidget(self.explain, 1)
         self.explain_card.hide()
+        side = QVBoxLayout()
+        side.addWidget(self.sections, 1)
+        side.addWidget(self.gaps)
         panes = QHBoxLayout()
         panes.setSpacing(MEDIUM)
-        panes.addWidget(self.sections)
-        panes.addWidget(self.pages, 1)
+        panes.addLayout(side)
+        panes.addWidget(self.panes, 1)
         panes.addSpacing(LARGE - MEDIUM)
         panes.addWidget(self.explain_card)
         layout = QVBoxLayout(self)
@@ -61,6 +62,27 @@ class FileLayout(QWidget):
             self._line(at, section, states.get(section)) for at, section in enumerate(Section)
         )
         self.sections.setAccessibleName(self.tr("Sections"))
+        self.gaps.show_file(None if view is None else view.file)
+
+    @property
+    def section(self) -> Section:
+        """The section that is chosen."""
+        return list(Section)[max(0, self.sections.currentRow())]
+
+    def go_to(self, section: Section) -> None:
+        """Choose a section."""
+        self.sections.setCurrentRow(list(Section).index(section))
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screens."""
+        self.explain_card.set_title(self.tr("How is this worked out?"))
+        self.panes.retranslate()
+        self.gaps.retranslate()
+
+    def explain_alert(self, alert: Alert, day: date) -> None:
+        """Show the sum of an alert at the right."""
+        self.explain.set_alert(alert, day)
+        self.set_explaining(True)
 
     def set_explaining(self, wanted: bool) -> None:
         """Show the sum of an alert at the right, or give its room back."""

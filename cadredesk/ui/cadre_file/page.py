@@ -9,21 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.services.cadre_views import CadreView, ListPlace, Section
+from cadredesk.services.cadre_views import CadreView, FormGap, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.doubts import Doubt, doubts_of
+from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import NUMBERED, FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
-from cadredesk.ui.cadre_file.sections import blocks_of
-from cadredesk.ui.cadre_file.set_plans import PLANS
+from cadredesk.ui.cadre_file.set_plans import place_of
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import FormExport
@@ -62,14 +61,14 @@ class CadreFilePage(Page):
         self._saved_at = ""
         self._view: CadreView | None = None
         self._place: ListPlace | None = None
-        self._removal: BatchId | None = None
+        self._aim: FileVisit | None = None
         self._reader = FileReader(desk.library, runner, self)
         self._forms = FormExport(self, desk, runner, watch, preferences)
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
         self._layout = FileLayout(desk.code_tables(), desk.clock.today)
-        self._filing = Filing(desk, runner, self._layout, self)
+        self._filing = Filing(desk, runner, self._layout.panes, self.info, self)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self._add_section_keys()
@@ -85,17 +84,17 @@ class CadreFilePage(Page):
         self._previous.setText(self.tr("Previous"))
         self._next.setText(self.tr("Next"))
         self._form.setText(self.tr("Approval form"))
-        self._layout.explain_card.set_title(self.tr("How is this worked out?"))
-        self._layout.basics.retranslate()
-        self._layout.sets.retranslate()
+        self._layout.retranslate()
         self._show_everything()
 
     def shown(self, argument: object = None) -> None:
         """Open the file that is asked for: a FileVisit, or the id of a cadre."""
         if isinstance(argument, FileVisit):
+            section = place_of(argument.field.partition(".")[0])[0] if argument.field else None
+            self._aim = argument if argument.field else None
             self._reader.open(argument)
-            if argument.section is not None:
-                self._go_to(argument.section)
+            if argument.section is not None or section is not None:
+                self._layout.go_to(argument.section or section or Section.BASICS)
         elif argument is not None:
             self._reader.open(FileVisit(CadreId(argument)))  # type: ignore[arg-type]
 
@@ -139,7 +138,7 @@ class CadreFilePage(Page):
     def set_breadth(self, breadth: Breadth) -> None:
         """Have the basics in two columns where there is room."""
         super().set_breadth(breadth)
-        self._layout.section.set_side_by_side(breadth is Breadth.WIDE)
+        self._layout.panes.blocks.set_side_by_side(breadth is Breadth.WIDE)
 
     def _connect(self) -> None:
         self._previous.triggered.connect(self._on_previous)
@@ -147,12 +146,13 @@ class CadreFilePage(Page):
         self._form.triggered.connect(self._on_form)
         self._reader.opened.connect(self._on_opened)
         self._reader.failed.connect(self._on_failed)
-        self._reader.revealed.connect(self._layout.basics.reveal)
-        self._layout.basics.reveal_wanted.connect(self._reader.note_revealed)
+        basics = self._layout.panes.basics
+        self._reader.revealed.connect(basics.reveal)
+        basics.reveal_wanted.connect(self._reader.note_revealed)
+        self._layout.gaps.gap_wanted.connect(self._on_gap)
         self._filing.written.connect(self._on_written)
-        self._filing.removed.connect(self._on_removed)
         self._filing.failed.connect(self._on_failed)
-        self._filing.found.connect(self._on_drafts_found)
+        self._filing.history_wanted.connect(self._on_history_wanted)
         self._layout.sections.currentRowChanged.connect(self._on_section)
         self._layout.head.alerts.explain_wanted.connect(self._on_explain)
         self._watch.board_changed.connect(self._on_board)
@@ -167,15 +167,8 @@ class CadreFilePage(Page):
             self.addAction(action)
         group.triggered.connect(self._on_section_key)
 
-    @property
-    def _section(self) -> Section:
-        return list(Section)[max(0, self._layout.sections.currentRow())]
-
     def _alerts(self) -> tuple[Alert, ...]:
         return () if self._view is None else self._watch.board.of(self._view.file.id)
-
-    def _go_to(self, section: Section) -> None:
-        self._layout.sections.setCurrentRow(list(Section).index(section))
 
     def _show_everything(self) -> None:
         view, place = self._view, self._place
@@ -193,34 +186,25 @@ class CadreFilePage(Page):
         self.commands_changed.emit()
 
     def _show_section(self) -> None:
-        if self._view is None:
-            return
-        section, layout = self._section, self._layout
-        if section is Section.BASICS:
-            layout.basics.show_file(self._view.file, self._doubts())
-            layout.pages.setCurrentWidget(layout.basics)
-        elif section in PLANS:
-            layout.sets.show_section(section, self._view.file)
-            layout.pages.setCurrentWidget(layout.sets)
-        else:
-            blocks = blocks_of(section, self._view, self._watch.day)
-            layout.section.show_blocks(blocks, {})
-            layout.pages.setCurrentWidget(layout.section)
-
-    def _doubts(self) -> dict[str, Doubt]:
-        doubts = doubts_of(self._alerts())
-        self._filing.note_doubts(doubts)
-        return doubts
+        if self._view is not None:
+            doubts = doubts_of(self._alerts())
+            self._filing.note_doubts(doubts)
+            self._layout.panes.show_section(
+                self._layout.section, self._view, self._watch.day, doubts
+            )
 
     def _on_opened(self, view: CadreView, place: ListPlace) -> None:
-        somebody_else = self._view is None or self._view.file.id != view.file.id
         self._view, self._place = view, place
-        self._filing.open(view)
-        if somebody_else:
+        if self._filing.open(view):
             self._saved_at = ""
             self.info.clear()
             self._layout.set_explaining(False)
         self._show_everything()
+        if self._aim is not None:
+            self._layout.panes.focus_on(self._aim.field, self._aim.row)
+            self._aim = None
+        elif self._layout.gaps.is_walking:
+            self._layout.gaps.go_on()
 
     def _on_written(self, changes: ChangeSet) -> None:
         self.written.emit(changes)
@@ -236,24 +220,14 @@ class CadreFilePage(Page):
         place_text = "" if place is None else f"{place.row + 1} / {place.total}"
         self.header.set_count(text.facts(place_text, saved))
 
-    def _on_removed(self, batch: BatchId) -> None:
-        self._removal = batch
-        self.info.clear()
-        self.info.say(
-            InfoKind.DONE, self.tr("One row was removed."), self.tr("Undo"), self._on_take_back
-        )
+    def _on_gap(self, gap: FormGap) -> None:
+        self._layout.go_to(gap.section)
+        if gap.field:
+            self._layout.panes.focus_on(f"cadre.{gap.field}", None)
 
-    def _on_take_back(self) -> None:
-        if self._removal is not None:
-            self._filing.saver.take_back(self._removal)
-
-    def _on_drafts_found(self) -> None:
-        self.info.say(
-            InfoKind.INFO,
-            self.tr("What was not finished last time is back in its fields."),
-            self.tr("Discard"),
-            self._filing.discard_drafts,
-        )
+    def _on_history_wanted(self, field: str) -> None:
+        self._layout.go_to(Section.HISTORY)
+        self._layout.panes.history.focus_on("cadre", field)
 
     def _on_save(self) -> None:
         """Ctrl+S keeps the field that is being typed into, and says so."""
@@ -268,6 +242,7 @@ class CadreFilePage(Page):
         self._show_everything()
 
     def _on_section(self, _row: int) -> None:
+        self._layout.gaps.note_section(self._layout.section)
         self._show_section()
 
     def _on_section_key(self, action: QAction) -> None:
@@ -292,8 +267,7 @@ class CadreFilePage(Page):
         self._forms.ask(chosen)
 
     def _on_explain(self, alert: Alert) -> None:
-        self._layout.explain.set_alert(alert, self._watch.day)
-        self._layout.set_explaining(True)
+        self._layout.explain_alert(alert, self._watch.day)
 
     def _on_explain_first(self) -> None:
         self._on_explain(self._alerts()[0])

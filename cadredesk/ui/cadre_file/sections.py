@@ -42,6 +42,20 @@ _ACTIONS = {
     "practice": QT_TRANSLATE_NOOP("CadreFile", "Sample data"),
     "import": QT_TRANSLATE_NOOP("CadreFile", "Import"),
     "undo": QT_TRANSLATE_NOOP("CadreFile", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("CadreFile", "Done again"),
+    "edit": QT_TRANSLATE_NOOP("CadreFile", "Typed in"),
+    "bulk_edit": QT_TRANSLATE_NOOP("CadreFile", "Changed for several"),
+    "paste": QT_TRANSLATE_NOOP("CadreFile", "Pasted"),
+    "add": QT_TRANSLATE_NOOP("CadreFile", "New file"),
+    "delete": QT_TRANSLATE_NOOP("CadreFile", "Deleted"),
+    "restore": QT_TRANSLATE_NOOP("CadreFile", "Restored"),
+    "settle": QT_TRANSLATE_NOOP("CadreFile", "Settled"),
+    "post_change": QT_TRANSLATE_NOOP("CadreFile", "Change of post"),
+    "leave": QT_TRANSLATE_NOOP("CadreFile", "Left"),
+    "resume": QT_TRANSLATE_NOOP("CadreFile", "Résumé"),
+    "photos": QT_TRANSLATE_NOOP("CadreFile", "Photos"),
+    "attach": QT_TRANSLATE_NOOP("CadreFile", "Archive material"),
+    "accept": QT_TRANSLATE_NOOP("CadreFile", "Checked, left as it is"),
 }
 
 
@@ -55,7 +69,12 @@ def blocks_of(section: Section, view: CadreView, day: date) -> tuple[Block, ...]
     return tuple(write(view, day) for write in _WRITERS[section])
 
 
-def history(view: CadreView, _day: date) -> TableBlock:
+def told_entries(view: CadreView) -> tuple[HistoryEntry, ...]:
+    """Return the changes that tell a person something, the newest first."""
+    return tuple(each for each in view.history if each.field not in INTERNAL_FIELDS)
+
+
+def history(view: CadreView) -> TableBlock:
     """Return who changed what and when, the newest first."""
     return TableBlock(
         title=translate("CadreFile", "History"),
@@ -66,10 +85,14 @@ def history(view: CadreView, _day: date) -> TableBlock:
             translate("CadreFile", "Old → new"),
             translate("CadreFile", "From"),
         ),
-        rows=tuple(_change(each) for each in view.history if each.field not in INTERNAL_FIELDS),
+        rows=tuple(_change(each) for each in told_entries(view)),
         wide=3,
         empty=translate("CadreFile", "Nothing was changed yet."),
     )
+
+
+def _history(view: CadreView, _day: date) -> TableBlock:
+    return history(view)
 
 
 def _change(entry: HistoryEntry) -> Row:
@@ -103,5 +126,5 @@ _WRITERS: dict[Section, tuple[_Writer, ...]] = {
     Section.POSTS: (career_tables.appointments, career_tables.tiers, career_tables.grades),
     Section.SERVICE: (career_tables.service_periods,),
     Section.DETERMINATIONS: (career_tables.determinations,),
-    Section.HISTORY: (history,),
+    Section.HISTORY: (_history,),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
 from cadredesk.domain.attachment import ArchiveLoan, Attachment
+from cadredesk.domain.changes import snake_case
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
@@ -175,3 +176,16 @@ PLANS: dict[Section, tuple[SetPlan, ...]] = {
     Section.ARCHIVE: (CATALOGUE, LOANS),
 }
 """The info sets of a section, from top to bottom."""
+
+_WITHOUT_SET = {"cadre": Section.BASICS, "resume_entry": Section.RESUME}
+_PLACES = {
+    snake_case(plan.kind.__name__): (section, plan.info_set)
+    for section, plans in PLANS.items()
+    for plan in plans
+}
+
+
+def place_of(entity: str) -> tuple[Section, str]:
+    """Return the section that a kind of row stands in, and its info set where it has a table."""
+    known = _PLACES.get(entity)
+    return known or (_WITHOUT_SET.get(entity, Section.BASICS), "")

@@ -104,8 +104,8 @@ class SetView(QScrollArea):
         if self.shown:
             self.shown[0].begin_new()
 
-    def focus_on(self, info_set: str, item: ItemId, field: str) -> None:
-        """Take the keyboard to one cell."""
+    def focus_on(self, info_set: str, item: ItemId | None, field: str) -> None:
+        """Take the keyboard to one cell, of the new row without an item."""
         for table in self.shown:
             if table.plan.info_set == info_set:
                 table.focus_on(item, field)

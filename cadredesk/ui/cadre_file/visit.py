@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.services.cadre_views import ListPlace, Section
 
 
 @dataclass(frozen=True, slots=True)
 class FileVisit:
-    """Whose file, from which list, at which section; a bare CadreId will do as well."""
+    """Whose file, from which list, at which section; a bare CadreId will do as well.
+
+    `field` is where a fact is kept, as findings and alerts name it (`cadre.born_on`,
+    `family_member.work`); with it the section need not be given. `row` is the row that the
+    field is of; without one it is the new row.
+    """
 
     cadre: CadreId
     place: ListPlace | None = None
     section: Section | None = None
+    field: str = ""
+    row: ItemId | None = None

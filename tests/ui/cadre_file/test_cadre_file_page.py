@@ -256,7 +256,7 @@ def test_a_change_appears_in_the_file_and_in_its_history(opened: Opened):
     opened.show(FileVisit(cadre, None, Section.HISTORY))
 
     first = cells(tables(opened)[0])[0]
-    assert first[1:] == ("小李", "Basics · Health", "健康 → 良好", "edit")
+    assert first[1:] == ("小李", "Basics · Health", "健康 → 良好", "Typed in")
 
 
 def test_another_day_changes_the_ages(opened: Opened):

@@ -211,7 +211,7 @@ def an_entry(field: str, old: str, new: str, **more: str) -> HistoryEntry:
         ),
         (
             an_entry("photo", "", "00ff", action="edit"),
-            ("Basics · Photo", "(empty) → (image)", "edit"),
+            ("Basics · Photo", "(empty) → (image)", "Typed in"),
         ),
         (
             an_entry("main", "0", "1", entity="appointment", action="practice"),

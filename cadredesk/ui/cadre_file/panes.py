@@ -1,0 +1,74 @@
+"""The right side of a cadre file: one widget for each kind of section, one of them in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.ids import ItemId
+from cadredesk.services.cadre_views import CadreView, Section
+from cadredesk.ui.cadre_file.basics_form import BasicsForm
+from cadredesk.ui.cadre_file.doubts import Doubt
+from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.section_view import SectionView
+from cadredesk.ui.cadre_file.sections import blocks_of
+from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
+from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.widgets.value_edit import Today
+
+
+class FilePanes(QStackedWidget):
+    """Shows one section of a file, in the widget that is made for it."""
+
+    def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.blocks = SectionView()
+        self.basics = BasicsForm(tables, today)
+        self.sets = SetView(tables, today)
+        self.history = HistoryView()
+        for page in (self.blocks, self.basics, self.sets, self.history):
+            self.addWidget(page)
+
+    def show_section(
+        self, section: Section, view: CadreView, day: date, doubts: Mapping[str, Doubt]
+    ) -> None:
+        """Show a section of a file; ages and lengths of time are told as of a day."""
+        if section is Section.BASICS:
+            self.basics.show_file(view.file, doubts)
+            self.setCurrentWidget(self.basics)
+        elif section in PLANS:
+            self.sets.show_section(section, view.file)
+            self.setCurrentWidget(self.sets)
+        elif section is Section.HISTORY:
+            self.history.show_view(view)
+            self.setCurrentWidget(self.history)
+        else:
+            self.blocks.show_blocks(blocks_of(section, view, day), {})
+            self.setCurrentWidget(self.blocks)
+
+    def focus_on(self, field: str, row: ItemId | None) -> None:
+        """Take the keyboard to a field of the section in sight (`cadre.born_on`)."""
+        entity, _dot, name = field.partition(".")
+        if self.currentWidget() is self.basics:
+            self.basics.focus_on(name)
+        elif self.currentWidget() is self.sets:
+            _section, info_set = place_of(entity)
+            self.sets.focus_on(info_set, row, name)
+
+    def commit(self) -> None:
+        """Keep what is being typed just now, as far as it can be read."""
+        self.basics.commit()
+        self.sets.commit()
+
+    def forget(self) -> None:
+        """Let go of what was typed for somebody else and could not be kept."""
+        self.basics.forget()
+        self.sets.forget()
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screens."""
+        for pane in (self.basics, self.sets, self.history):
+            pane.retranslate()

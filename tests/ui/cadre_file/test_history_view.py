@@ -1,0 +1,215 @@
+"""What was changed in a file can be read, copied, and given back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from cadredesk.domain.ids import CadreId, ItemId
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.cadre_views import Section, read_file
+from cadredesk.services.editing import change_field, change_file
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.cadre_file.basics_form import BasicsForm
+from cadredesk.ui.cadre_file.gaps import GapButton
+from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.widgets.value_edit import ValueEdit
+from tests.ui.cadre_file.conftest import Opened
+from tests.ui.practice import DAY, open_practice, person
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+    """A practice township that may be written."""
+    library = open_practice(tmp_path / "示例库")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def practice_board() -> AlertBoard:
+    """No alerts: these tests are about the file."""
+    return AlertBoard(DAY, ())
+
+
+def zhou(opened: Opened) -> CadreId:
+    return person(opened.library, "周建国")
+
+
+def health(opened: Opened) -> str:
+    return read_file(opened.library, zhou(opened)).file.cadre.health
+
+
+def show_history(opened: Opened) -> HistoryView:
+    for word in ("一般", "良好"):
+        change_field(opened.library, zhou(opened), "health", word)
+    opened.show(FileVisit(zhou(opened), section=Section.HISTORY))
+    return opened.page.findChildren(HistoryView)[0]
+
+
+def basics(opened: Opened) -> BasicsForm:
+    return opened.page.findChildren(BasicsForm)[0]
+
+
+def gap_button(opened: Opened) -> GapButton:
+    return opened.page.findChildren(GapButton)[0]
+
+
+def empty(opened: Opened, *fields: str) -> None:
+    for name in fields:
+        change = change_field(opened.library, zhou(opened), name, "")
+        opened.page.refresh(change)
+    opened.rest()
+
+
+def type_into(opened: Opened, name: str, text: str) -> None:
+    editor = basics(opened).editors[name]
+    assert isinstance(editor, ValueEdit)
+    assert editor.line.hasFocus()
+    opened.qtbot.keyClicks(editor.line, text)
+    opened.qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+    opened.rest()
+
+
+def test_an_older_value_is_given_back_and_that_is_history_too(opened: Opened):
+    view = show_history(opened)
+    view.focus_on("cadre", "health")
+    opened.press(Qt.Key.Key_Down, on=view.table)
+
+    opened.button("Restore the old value").click()
+    opened.rest()
+
+    assert health(opened) == "健康"
+    assert view.table is not None
+    assert view.table.records.rows[0][3:] == ("良好 → 健康", "Restored")
+    assert view.current is not None
+    assert view.current.new == "一般"
+
+
+def test_an_entry_is_copied_as_a_line(opened: Opened):
+    view = show_history(opened)
+    view.focus_on("cadre", "health")
+
+    opened.button("Copy").click()
+
+    assert (
+        QGuiApplication.clipboard()
+        .text()
+        .endswith("\t小李\tBasics · Health\t一般 → 良好\tTyped in")
+    )
+
+
+def test_a_field_leads_to_its_own_history(opened: Opened):
+    view = show_history(opened)
+    opened.press(Qt.Key.Key_1, ALT)
+
+    basics(opened).menu.history_wanted.emit("health")
+
+    assert view.isVisible()
+    assert view.current is not None
+    assert view.current.field == "health"
+
+
+def test_a_field_without_history_leads_to_the_newest_change(opened: Opened):
+    view = show_history(opened)
+
+    view.focus_on("cadre", "tags")
+
+    assert view.current is not None
+    assert view.current.new == "良好"
+
+
+def test_nothing_is_restored_where_no_entry_is_chosen(opened: Opened):
+    view = HistoryView()
+    opened.qtbot.addWidget(view)
+    told: list[object] = []
+    view.restore_wanted.connect(told.append)
+
+    view.focus_on("cadre", "health")
+    view.restore.click()
+    view.copy.click()
+
+    assert told == []
+
+
+def test_the_file_says_how_complete_it_is_and_what_is_missing(opened: Opened):
+    full = gap_button(opened).text()
+    empty(opened, "birthplace", "health")
+
+    assert full == "100 % complete"
+    assert gap_button(opened).text() == "84 % complete"
+    assert gap_button(opened).toolTip() == "The approval form still lacks: Birthplace, Health"
+
+
+def test_enter_leads_through_what_is_missing(opened: Opened):
+    empty(opened, "birthplace", "health")
+
+    gap_button(opened).click()
+    type_into(opened, "birthplace", "A")
+    type_into(opened, "health", "1")
+
+    assert gap_button(opened).text() == "100 % complete"
+    assert not gap_button(opened).is_walking
+
+
+def test_the_way_through_leads_round_and_to_other_sections(opened: Opened):
+    change = change_file(
+        opened.library, zhou(opened), lambda file: replace(file, family=(), educations=())
+    )
+    opened.page.refresh(change)
+    opened.rest()
+
+    gap_button(opened).click()
+    first = opened.sections.currentRow()
+    gap_button(opened).click()
+    second = opened.sections.currentRow()
+    gap_button(opened).click()
+
+    assert (first, second, opened.sections.currentRow()) == (2, 3, 2)
+
+
+def test_whoever_goes_elsewhere_has_left_the_way(opened: Opened):
+    empty(opened, "birthplace")
+    gap_button(opened).click()
+
+    opened.press(Qt.Key.Key_3, ALT)
+    empty(opened, "ancestral_home")
+
+    assert opened.sections.currentRow() == 2
+    assert not gap_button(opened).is_walking
+
+
+def test_a_visit_leads_to_one_of_the_basics(opened: Opened):
+    opened.press(Qt.Key.Key_5, ALT)
+
+    opened.show(FileVisit(zhou(opened), field="cadre.began_work_on"))
+
+    editor = basics(opened).editors["began_work_on"]
+    assert isinstance(editor, ValueEdit)
+    assert editor.line.hasFocus()
+
+
+def test_a_visit_leads_to_a_cell_of_a_row(opened: Opened):
+    son = read_file(opened.library, zhou(opened)).file.family[1]
+
+    opened.show(FileVisit(zhou(opened), field="family_member.work", row=ItemId(son.id)))
+
+    table = opened.page.findChildren(SetView)[0].shown[0]
+    at = table.table.currentIndex()
+    assert table.model.item_at(at.row()) == son
+    assert table.plan.fields[at.column()] == "work"
+
+
+def test_a_visit_to_a_resume_leads_to_its_section(opened: Opened):
+    opened.show(FileVisit(zhou(opened), field="resume_entry.text"))
+
+    assert opened.sections.currentRow() == 1
