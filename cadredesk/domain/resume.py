@@ -6,6 +6,7 @@ segment leaves nine spaces for the end (form handbook, A.4).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from cadredesk.domain.ids import ItemId
@@ -15,6 +16,10 @@ from cadredesk.domain.words import Tier
 
 _SPAN_WIDTH = 16
 """Half-width characters of a complete date span, which the text column starts two after."""
+
+
+_MISLEADING = re.compile(r"[0-9０-９今至迄现到一\-—–―‐‑−─━~〜～－]")
+"""What a note must not begin with after an open end: it would be read as the end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,5 +67,11 @@ def resume_text(entries: tuple[ResumeEntry, ...]) -> str:
 def _note_text(notes: list[ResumeEntry]) -> str:
     if not notes:
         return ""
-    parts = [note.span.strip() + note.text for note in notes]
+    parts = [_note_span(note) + note.text for note in notes]
     return "（其间：" + "；".join(parts) + "）"
+
+
+def _note_span(note: ResumeEntry) -> str:
+    """The span of a note; an open end is said where the text could be read as one."""
+    said = note.ended_on is None and _MISLEADING.match(note.text)
+    return note.span.strip() + ("至今" if said else "")
