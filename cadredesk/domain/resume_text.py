@@ -167,7 +167,8 @@ def _segment(part: str) -> _Segment | None:
 
 def _rows(segment: _Segment, names: _Names) -> list[ResumeEntry]:
     """Return a segment with the notes that its text ends in."""
-    text, notes = segment.text, []
+    text = segment.text
+    notes: list[_Segment] = []
     while True:
         rest, found = _ending_notes(text)
         if not found:

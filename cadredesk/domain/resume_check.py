@@ -1,0 +1,239 @@
+"""The timeline doctor: what does not fit in a résumé, and how each thing can be put right.
+
+The checks are CHK-7, CHK-8, CHK-10 and CHK-26 of the rules handbook; nothing is ever changed by
+itself, and each can be left as it is with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from itertools import pairwise
+
+from cadredesk.domain.accepted_check import AcceptedCheck
+from cadredesk.domain.ids import ItemId, new_id
+from cadredesk.domain.partial_date import PartialDate, age, months_between
+from cadredesk.domain.resume import ResumeEntry
+
+_STUDY_WORDS = ("学习", "大学", "学院", "学校", "党校", "研究生", "中专", "进修")
+_BESIDE_WORDS = ("挂职", "挂任", "借调", "兼任", "兼", "抽调", "跟班")
+
+
+class ResumeFault(StrEnum):
+    """What can be wrong with a line of a résumé."""
+
+    GAP = "gap"
+    OVERLAP = "overlap"
+    REVERSED = "reversed"
+    OPEN_BEFORE_LAST = "open_before_last"
+    TOO_YOUNG = "too_young"
+    NOT_UNDERSTOOD = "not_understood"
+    NOT_CURRENT_POST = "not_current_post"
+
+
+_RULES = {
+    ResumeFault.GAP: "CHK-7",
+    ResumeFault.OVERLAP: "CHK-8",
+    ResumeFault.REVERSED: "CHK-26",
+    ResumeFault.OPEN_BEFORE_LAST: "CHK-10",
+    ResumeFault.TOO_YOUNG: "CHK-5",
+    ResumeFault.NOT_UNDERSTOOD: "CHK-26",
+    ResumeFault.NOT_CURRENT_POST: "CHK-10",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeLimits:
+    """The numbers of the rule data: months between two segments, years of age at work."""
+
+    tolerance_months: int
+    least_age: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeProblem:
+    """One thing that does not fit: at which segment, with which other, and the facts."""
+
+    fault: ResumeFault
+    entry: ItemId
+    other: ItemId | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rule(self) -> str:
+        """The check of the handbook that it falls under."""
+        return _RULES[self.fault]
+
+    @property
+    def finding(self) -> str:
+        """The facts in one text: when they change, an acceptance of them is void."""
+        told = " ".join(f"{name}={value}" for name, value in self.fields.items())
+        return f"{self.fault.value} {told}".strip()
+
+
+def check_resume(
+    entries: Sequence[ResumeEntry],
+    limits: ResumeLimits,
+    *,
+    born_on: PartialDate | None = None,
+    current_posts: str = "",
+    accepted: Sequence[AcceptedCheck] = (),
+) -> tuple[ResumeProblem, ...]:
+    """Return what does not fit, in the order of the segments, without what was accepted."""
+    segments = [each for each in entries if each.parent_id is None]
+    left_alone = {(each.rule, each.finding) for each in accepted}
+    found = [
+        *_single(segments, born_on, limits.least_age),
+        *_pairs(segments, limits.tolerance_months),
+        *_last(segments, current_posts),
+    ]
+    places = {each.id: at for at, each in enumerate(segments)}
+    found = [each for each in found if (each.rule, each.finding) not in left_alone]
+    return tuple(sorted(found, key=lambda each: places[each.entry]))
+
+
+def fix_of(
+    problem: ResumeProblem, entries: Sequence[ResumeEntry], current_posts: str = ""
+) -> tuple[ResumeEntry, ...] | None:
+    """Return the rows with a problem put right, None where only the clerk can know how."""
+    fix = _FIXES.get(problem.fault)
+    rows = {each.id: each for each in entries}
+    if problem.fault is ResumeFault.NOT_CURRENT_POST:
+        changed = replace(rows[problem.entry], text=current_posts, unit="", post="", tier=None)
+        return _with(entries, changed)
+    return None if fix is None else fix(problem, list(entries), rows)
+
+
+def is_study(entry: ResumeEntry) -> bool:
+    """Whether a segment tells of learning and not of work."""
+    return any(word in entry.text for word in _STUDY_WORDS)
+
+
+def _single(
+    segments: Sequence[ResumeEntry], born_on: PartialDate | None, least_age: int
+) -> Iterator[ResumeProblem]:
+    for at, each in enumerate(segments):
+        if each.started_on is None and each.ended_on is None:
+            yield ResumeProblem(ResumeFault.NOT_UNDERSTOOD, each.id, fields={"text": each.text})
+        elif each.started_on and each.ended_on and each.ended_on < each.started_on:
+            yield ResumeProblem(ResumeFault.REVERSED, each.id, fields=_dates(each))
+        if each.ended_on is None and each.started_on and at < len(segments) - 1:
+            yield ResumeProblem(
+                ResumeFault.OPEN_BEFORE_LAST,
+                each.id,
+                segments[at + 1].id,
+                {"start": _month(each.started_on)},
+            )
+    first = next((each for each in segments if each.started_on and not is_study(each)), None)
+    if first is None or first.started_on is None or born_on is None or not born_on.has_month:
+        return
+    if first.started_on.has_month and age(born_on, first.started_on) < least_age:
+        years = str(age(born_on, first.started_on))
+        yield ResumeProblem(ResumeFault.TOO_YOUNG, first.id, fields={"age": years, **_dates(first)})
+
+
+def _pairs(segments: Sequence[ResumeEntry], tolerance: int) -> Iterator[ResumeProblem]:
+    dated = [each for each in segments if each.started_on and each.started_on.has_month]
+    for one, following in pairwise(dated):
+        start, end = following.started_on, one.ended_on
+        if end is None or start is None or not end.has_month:
+            continue
+        apart = months_between(end, start)
+        facts = {"end": _month(end), "start": _month(start), "months": str(abs(apart))}
+        if apart > tolerance:
+            yield ResumeProblem(ResumeFault.GAP, following.id, one.id, facts)
+        elif -apart > tolerance and not _beside(one, following):
+            yield ResumeProblem(ResumeFault.OVERLAP, following.id, one.id, facts)
+
+
+def _last(segments: Sequence[ResumeEntry], current_posts: str) -> Iterator[ResumeProblem]:
+    if not segments or not current_posts:
+        return
+    last = segments[-1]
+    if last.ended_on is None and _compact(last.text) != _compact(current_posts):
+        if _compact(current_posts) in _compact(last.text):
+            return
+        facts = {"text": last.text, "posts": current_posts}
+        yield ResumeProblem(ResumeFault.NOT_CURRENT_POST, last.id, fields=facts)
+
+
+def _beside(one: ResumeEntry, other: ResumeEntry) -> bool:
+    """Whether two may run at the same time: study on the job, lent out, held beside."""
+    return any(word in each.text for each in (one, other) for word in _BESIDE_WORDS)
+
+
+def _dates(entry: ResumeEntry) -> dict[str, str]:
+    return {"start": _month(entry.started_on), "end": _month(entry.ended_on)}
+
+
+def _month(date: PartialDate | None) -> str:
+    return "" if date is None else str(date.to_month())
+
+
+def _compact(text: str) -> str:
+    return "".join(text.split())
+
+
+_Rows = dict[ItemId, ResumeEntry]
+_Fix = Callable[[ResumeProblem, list[ResumeEntry], _Rows], tuple[ResumeEntry, ...] | None]
+
+
+def _with(entries: Sequence[ResumeEntry], changed: ResumeEntry) -> tuple[ResumeEntry, ...]:
+    return tuple(changed if each.id == changed.id else each for each in entries)
+
+
+def _fill_gap(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...] | None:
+    """Put a line into the gap for the clerk to word."""
+    after = rows[problem.entry]
+    before = rows[problem.other] if problem.other is not None else None
+    made = ResumeEntry(
+        id=ItemId(new_id()),
+        started_on=None if before is None else before.ended_on,
+        ended_on=after.started_on,
+    )
+    at = entries.index(after)
+    return (*entries[:at], made, *entries[at:])
+
+
+def _part(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...] | None:
+    """Hang study that lies within the segment before under it, else end that one earlier."""
+    after = rows[problem.entry]
+    before = None if problem.other is None else rows[problem.other]
+    if before is None or after.started_on is None:
+        return None
+    within = after.ended_on is not None and before.ended_on and after.ended_on <= before.ended_on
+    if within and is_study(after):
+        note = replace(after, parent_id=before.id)
+        others = [each for each in entries if each.id != after.id]
+        last = max(at for at, each in enumerate(others) if before.id in (each.id, each.parent_id))
+        return (*others[: last + 1], note, *others[last + 1 :])
+    return _with(entries, replace(before, ended_on=after.started_on))
+
+
+def _turn(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...] | None:
+    wrong = rows[problem.entry]
+    return _with(entries, replace(wrong, started_on=wrong.ended_on, ended_on=wrong.started_on))
+
+
+def _close(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...] | None:
+    following = None if problem.other is None else rows[problem.other]
+    if following is None or following.started_on is None:
+        return None
+    return _with(entries, replace(rows[problem.entry], ended_on=following.started_on))
+
+
+_FIXES: dict[ResumeFault, _Fix] = {
+    ResumeFault.GAP: _fill_gap,
+    ResumeFault.OVERLAP: _part,
+    ResumeFault.REVERSED: _turn,
+    ResumeFault.OPEN_BEFORE_LAST: _close,
+}

@@ -1,0 +1,125 @@
+"""The timeline doctor says what does not fit, offers a fix, and leaves alone what was accepted."""
+
+from __future__ import annotations
+
+import pytest
+
+from cadredesk.domain.accepted_check import AcceptedCheck
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.resume import ResumeEntry, resume_text
+from cadredesk.domain.resume_check import ResumeFault, ResumeLimits, check_resume, fix_of
+from cadredesk.domain.resume_text import parse_resume
+from tests.builders import an_item
+
+LIMITS = ResumeLimits(tolerance_months=1, least_age=16)
+HEAD = "1987.09--1991.07  农业学校学习\n1991.07--1996.03  县农业局科员\n"
+
+
+def rows(text: str) -> tuple[ResumeEntry, ...]:
+    return parse_resume(text).entries
+
+
+def faults(text: str, **known: object) -> list[ResumeFault]:
+    return [each.fault for each in check_resume(rows(text), LIMITS, **known)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("1996.03--  副镇长", []),
+        ("1996.04--  副镇长", []),
+        ("1996.05--  副镇长", [ResumeFault.GAP]),
+        ("1996.02--  副镇长", []),
+        ("1996.01--  副镇长", [ResumeFault.OVERLAP]),
+        ("1996.01--1997.01  挂职任副镇长", []),
+        ("1997.01--1996.03  副镇长", [ResumeFault.GAP, ResumeFault.REVERSED]),
+        ("1996.03--  副镇长\n1998.01--  镇长", [ResumeFault.OPEN_BEFORE_LAST]),
+        ("1996.13--1998.01  副镇长", [ResumeFault.NOT_UNDERSTOOD]),
+    ],
+)
+def test_a_gap_or_overlap_of_more_than_a_month_is_told(line: str, expected: list[ResumeFault]):
+    assert sorted(faults(HEAD + line)) == sorted(expected)
+
+
+def test_work_before_the_sixteenth_birthday_is_told_and_school_is_not():
+    born = PartialDate(1975, 8)
+
+    assert faults(HEAD, born_on=born) == [ResumeFault.TOO_YOUNG]
+    assert faults(HEAD, born_on=PartialDate(1975, 7)) == []
+    assert faults(HEAD, born_on=PartialDate(1975)) == []
+
+
+def test_the_last_line_is_the_current_post():
+    text = HEAD + "1996.03--  青山镇 副镇长"
+
+    assert faults(text, current_posts="青山镇副镇长") == []
+    assert faults(text, current_posts="副镇长") == []
+    assert faults(text, current_posts="青山镇镇长") == [ResumeFault.NOT_CURRENT_POST]
+    assert faults(HEAD, current_posts="青山镇镇长") == []
+    assert faults("", current_posts="青山镇镇长") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        (
+            "1991.07--1996.03  科员\n1997.01--  主任",
+            "1991.07--1996.03  科员\n1996.03--1997.01  \n1997.01--         主任",
+        ),
+        (
+            "1991.07--1996.03  科员\n1995.01--  主任",
+            "1991.07--1995.01  科员\n1995.01--         主任",
+        ),
+        (
+            "1991.07--1996.03  科员（其间：1992.01--1992.06学习）\n1993.09--1995.07  省委党校学习",
+            "1991.07--1996.03  科员（其间：1992.01--1992.06学习；1993.09--1995.07省委党校学习）",
+        ),
+        ("1996.03--1991.07  科员", "1991.07--1996.03  科员"),
+        (
+            "1991.07--  科员\n1996.03--  主任",
+            "1991.07--1996.03  科员\n1996.03--         主任",
+        ),
+    ],
+)
+def test_each_fault_has_its_fix(text: str, fixed: str):
+    entries = rows(text)
+    problem = check_resume(entries, LIMITS)[0]
+
+    put_right = fix_of(problem, entries)
+
+    assert put_right is not None
+    assert resume_text(put_right) == fixed
+
+
+def test_the_current_post_is_taken_when_the_clerk_says_so():
+    entries = rows("1996.03--  副镇长")
+    problem = check_resume(entries, LIMITS, current_posts="青山镇镇长")[0]
+
+    put_right = fix_of(problem, entries, "青山镇镇长")
+
+    assert put_right is not None
+    assert resume_text(put_right) == "1996.03--         青山镇镇长"
+
+
+def test_what_only_the_clerk_can_know_has_no_fix():
+    entries = rows("张三简历")
+
+    assert fix_of(check_resume(entries, LIMITS)[0], entries) is None
+    undated = rows("1991.07--  科员\n1996.13--  主任")
+    open_one = next(
+        each for each in check_resume(undated, LIMITS) if each.fault is ResumeFault.OPEN_BEFORE_LAST
+    )
+    assert fix_of(open_one, undated) is None
+
+
+def test_what_was_accepted_is_silent_until_the_facts_change():
+    entries = rows("1991.07--1996.03  科员\n1997.01--  主任")
+    problem = check_resume(entries, LIMITS)[0]
+    accepted = AcceptedCheck(
+        id=an_item(), rule=problem.rule, finding=problem.finding, reason="待业"
+    )
+
+    assert check_resume(entries, LIMITS, accepted=[accepted]) == ()
+    changed = rows("1991.07--1996.02  科员\n1997.01--  主任")
+    assert len(check_resume(changed, LIMITS, accepted=[accepted])) == 1
+    assert problem.rule == "CHK-7"
