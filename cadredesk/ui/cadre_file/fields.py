@@ -40,6 +40,13 @@ _ENTITIES = {
     "attachment": QT_TRANSLATE_NOOP("Field", "Archive material"),
     "archive_loan": QT_TRANSLATE_NOOP("Field", "Archive loan"),
     "accepted_check": QT_TRANSLATE_NOOP("Field", "Accepted finding"),
+    "village_cadre": QT_TRANSLATE_NOOP("Field", "Village cadre"),
+    "township": QT_TRANSLATE_NOOP("Field", "Establishment"),
+    "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
+    "post": QT_TRANSLATE_NOOP("Field", "Position"),
+    "quota": QT_TRANSLATE_NOOP("Field", "Quota"),
+    "body": QT_TRANSLATE_NOOP("Field", "Leading group"),
+    "term": QT_TRANSLATE_NOOP("Field", "Term of office"),
 }
 
 _FIELDS = {

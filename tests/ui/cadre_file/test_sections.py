@@ -14,6 +14,7 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.words import CadreStatus, ServiceKind, Tier
 from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.services.read_models import HistoryEntry
+from cadredesk.storage.mapping import MAPPINGS
 from cadredesk.ui.cadre_file.blocks import FactBlock, TableBlock
 from cadredesk.ui.cadre_file.fields import (
     INTERNAL_FIELDS,
@@ -254,6 +255,11 @@ def test_every_field_that_history_tells_of_has_a_name_on_screen(entity: str, fie
     assert entity_name(entity)
     assert field_name(field).isprintable()
     assert stored_text(entity, field, "") == ""
+
+
+@pytest.mark.parametrize("entity", MAPPINGS)
+def test_every_kind_of_row_that_can_be_undone_has_a_name_on_screen(entity: str):
+    assert entity_name(entity)
 
 
 def test_an_answer_nobody_gave_is_no_word():
