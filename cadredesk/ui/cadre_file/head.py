@@ -25,6 +25,7 @@ class FileHead(QFrame):
         self.setObjectName("card")
         self.alerts = AlertLines(_ALERTS_SHOWN, compact=True)
         self._photo = PhotoBox()
+        self._compact = False
         self._post, self._person, self._since = QLabel(), QLabel(), QLabel()
         set_role(self._post, TextRole.SECTION)
         set_role(self._since, TextRole.SECONDARY)
@@ -43,6 +44,12 @@ class FileHead(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def set_compact(self, compact: bool) -> None:
+        """Take as little height as can be: the post and one line, without the photo."""
+        self._compact = compact
+        self._photo.setHidden(compact)
+        self._fold()
+
     def show_view(self, view: CadreView, alerts: tuple[Alert, ...], day: date) -> None:
         """Show a file with the alerts of a day."""
         person, since = headline(view, day)
@@ -50,5 +57,8 @@ class FileHead(QFrame):
         self._post.setText(view.file.cadre.current_posts or view.file.cadre.name)
         self._person.setText(person)
         self._since.setText(since)
-        self._since.setVisible(bool(since))
+        self._fold()
         self.alerts.show_alerts(alerts, day)
+
+    def _fold(self) -> None:
+        self._since.setVisible(bool(self._since.text()) and not self._compact)

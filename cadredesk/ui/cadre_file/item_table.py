@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, QPushButton, QWidget
 
+from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_spec, value_text
@@ -55,7 +57,11 @@ _FEW_COLUMNS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetPlan:
-    """How an info set is shown: its attribute, its fields in order, the widest of them."""
+    """How an info set is shown: its attribute, its fields in order, the widest of them.
+
+    `remark` says on a day what the rows add up to or where they do not fit; `arrange` puts
+    them into the order that the approval form wants.
+    """
 
     info_set: str
     kind: type[InfoItem]
@@ -63,6 +69,8 @@ class SetPlan:
     fields: tuple[str, ...]
     wide: str
     hint: str = ""
+    remark: Callable[[CadreFile, date], str] | None = None
+    arrange: Callable[[tuple[Any, ...]], tuple[Any, ...]] | None = None
 
     @property
     def specs(self) -> tuple[FieldSpec, ...]:
@@ -105,6 +113,7 @@ class SheetTable(DataTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def fit_height(self) -> None:
         """Be as high as the rows need."""
@@ -144,6 +153,16 @@ class SheetTable(DataTable):
         """Leave the wheel to the page, which is what scrolls."""
         event.ignore()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.fit_height()
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        if self.model() is not None:
+            self.fit_height()
+
 
 class ItemTable(Card):
     """The rows of one info set.
@@ -152,11 +171,13 @@ class ItemTable(Card):
         item_edited: A row is new or has another value; carries the set's name and the item.
         removal_wanted: A row shall go; carries the set's name and the item's id.
         move_wanted: A row shall move; carries the set's name, the item's id and its new place.
+        arranged: The rows shall stand in another order; carries the set's name and the rows.
     """
 
     item_edited = Signal(str, object)
     removal_wanted = Signal(str, object)
     move_wanted = Signal(str, object, int)
+    arranged = Signal(str, object)
 
     def __init__(
         self, plan: SetPlan, tables: CodeTables, today: Today, parent: QWidget | None = None
@@ -172,18 +193,26 @@ class ItemTable(Card):
         self.add = IconButton("add", self)
         self.up, self.down = IconButton("arrow_up", self), IconButton("arrow_down", self)
         self.remove = IconButton("delete", self)
+        self.sort = QPushButton(self)
+        self.sort.setVisible(plan.arrange is not None)
+        set_style(self.sort, "kind", "quiet")
+        self.sort.setAutoDefault(False)
+        self._remark = ""
         self.note = QLabel()
         self.note.setWordWrap(True)
         set_role(self.note, TextRole.CAPTION)
-        for button in (self.add, self.up, self.down, self.remove):
+        for button in (self.sort, self.add, self.up, self.down, self.remove):
             self.add_to_head(button)
         self.body.addWidget(self.table)
         self.body.addWidget(self.note)
         self._connect()
         self.retranslate()
 
-    def show_items(self, items: Sequence[InfoItem]) -> None:
+    def show_file(self, file: CadreFile) -> None:
         """Show the rows as the file has them; the current cell stays where it is."""
+        remark = self.plan.remark
+        self._remark = "" if remark is None else remark(file, self._today())
+        items: Sequence[InfoItem] = getattr(file, self.plan.info_set)
         at = self.table.currentIndex()
         row, column = at.row(), at.column()
         self.model.show_items(items)
@@ -217,6 +246,7 @@ class ItemTable(Card):
         self.set_title(title)
         self.table.setAccessibleName(title)
         self.add.set_name(self.tr("Add a row"))
+        self.sort.setText(self.tr("Order as on the form"))
         self.up.set_name(self.tr("Move the row up (Alt+↑)"))
         self.down.set_name(self.tr("Move the row down (Alt+↓)"))
         self.remove.set_name(self.tr("Remove the row (Ctrl+Delete)"))
@@ -242,6 +272,7 @@ class ItemTable(Card):
         self.remove.clicked.connect(self._on_remove)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
+        self.sort.clicked.connect(self._on_sort)
 
     def _new(self) -> InfoItem:
         return self.plan.new_item(self._today().year)
@@ -287,6 +318,8 @@ class ItemTable(Card):
         words = ""
         if reading is not None:
             words = sentence(reading.problem, reading.fields, screen_language())
+        elif self._remark:
+            words = self._remark
         elif self.plan.hint:
             words = QCoreApplication.translate("CadreFile", self.plan.hint)
         set_style(self.note, "mark", "due" if reading is not None else "")
@@ -297,6 +330,12 @@ class ItemTable(Card):
         item = self._current
         if item is not None:
             self.removal_wanted.emit(self.plan.info_set, item.id)
+
+    def _on_sort(self) -> None:
+        if self.plan.arrange is not None:
+            arranged = self.plan.arrange(self.model.items)
+            if arranged != self.model.items:
+                self.arranged.emit(self.plan.info_set, arranged)
 
     def _on_up(self) -> None:
         self._move(-1)

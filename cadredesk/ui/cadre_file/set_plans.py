@@ -8,7 +8,7 @@ from cadredesk.domain.changes import snake_case
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
-from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.family import FamilyMember, form_order
 from cadredesk.domain.training import (
     Determination,
     ProfessionalTitle,
@@ -17,6 +17,7 @@ from cadredesk.domain.training import (
     Training,
 )
 from cadredesk.services.cadre_views import Section
+from cadredesk.ui.cadre_file import set_remarks
 from cadredesk.ui.cadre_file.item_table import SetPlan
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -35,6 +36,7 @@ EDUCATION = SetPlan(
         "on_form",
     ),
     wide="school",
+    remark=set_remarks.of_education,
 )
 FAMILY = SetPlan(
     info_set="family",
@@ -43,6 +45,7 @@ FAMILY = SetPlan(
     fields=("relation", "name", "born_on", "political_affiliation", "work"),
     wide="work",
     hint=QT_TRANSLATE_NOOP("CadreFile", "The form lists spouse, children by age, then parents."),
+    arrange=form_order,
 )
 AWARDS = SetPlan(
     info_set="awards",
@@ -57,6 +60,7 @@ PUNISHMENTS = SetPlan(
     title=QT_TRANSLATE_NOOP("CadreFile", "Sanctions"),
     fields=("system", "kind", "effective_on", "ends_on", "authority", "document_no"),
     wide="authority",
+    remark=set_remarks.of_punishments,
 )
 EVALUATIONS = SetPlan(
     info_set="evaluations",
@@ -65,6 +69,7 @@ EVALUATIONS = SetPlan(
     fields=("year", "result", "reason"),
     wide="reason",
     hint=QT_TRANSLATE_NOOP("CadreFile", "“Not graded” needs a reason."),
+    remark=set_remarks.of_evaluations,
 )
 TRAINING = SetPlan(
     info_set="trainings",
@@ -72,6 +77,7 @@ TRAINING = SetPlan(
     title=QT_TRANSLATE_NOOP("CadreFile", "Training"),
     fields=("title", "organizer", "started_on", "ended_on", "days", "hours", "full_time"),
     wide="title",
+    remark=set_remarks.of_trainings,
 )
 SPECIALITIES = SetPlan(
     info_set="specialities",
@@ -147,6 +153,7 @@ DETERMINATIONS = SetPlan(
     hint=QT_TRANSLATE_NOOP(
         "CadreFile", "Birth, work and Party dates as stated and as the archive settles them."
     ),
+    remark=set_remarks.of_determinations,
 )
 CATALOGUE = SetPlan(
     info_set="attachments",

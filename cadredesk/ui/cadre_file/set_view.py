@@ -27,12 +27,14 @@ class SetView(QScrollArea):
         item_edited: As of `ItemTable`.
         removal_wanted: As of `ItemTable`.
         move_wanted: As of `ItemTable`.
+        arranged: As of `ItemTable`.
         refused: What was typed into a cell could not be taken.
     """
 
     item_edited = Signal(str, object)
     removal_wanted = Signal(str, object)
     move_wanted = Signal(str, object, int)
+    arranged = Signal(str, object)
     refused = Signal()
 
     def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
@@ -69,7 +71,7 @@ class SetView(QScrollArea):
             for table in tables:
                 table.setVisible(known is section)
         for table in self.shown:
-            table.show_items(getattr(file, table.plan.info_set))
+            table.show_file(file)
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and could not be kept."""
@@ -140,6 +142,7 @@ class SetView(QScrollArea):
             table.item_edited.connect(self.item_edited)
             table.removal_wanted.connect(self.removal_wanted)
             table.move_wanted.connect(self.move_wanted)
+            table.arranged.connect(self.arranged)
             table.model.refused.connect(self._on_refused)
             self._cards.insertWidget(self._cards.count() - 1, table)
             made.append(table)
