@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.ids import BatchId
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import Sex
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.desk import Desk
@@ -20,6 +21,7 @@ from cadredesk.ui.draft_keeper import DraftKeeper
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
 _BASICS = "cadre/"
+_RESUME = "resume"
 
 
 class Filing(QObject):
@@ -86,22 +88,35 @@ class Filing(QObject):
         basics.other_wanted.connect(self._on_other)
         basics.menu.restore_wanted.connect(self._on_restore)
         basics.menu.history_wanted.connect(self.history_wanted)
+        basics.standing.item_edited.connect(saver.save_item)
         sets.item_edited.connect(saver.save_item)
         sets.removal_wanted.connect(saver.remove_item)
         sets.move_wanted.connect(saver.move_item)
+        sets.arranged.connect(saver.replace_set)
         sets.refused.connect(self._drafts.touch)
         self._panes.history.restore_wanted.connect(saver.restore)
+        resume = self._panes.resume
+        resume.edited.connect(self._on_resume)
+        resume.typed.connect(self._drafts.touch)
+        resume.accepted.connect(self._on_accepted)
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
 
     def _pending(self) -> Mapping[str, str]:
         basics = self._panes.basics.pending()
         named = {f"{_BASICS}{name}": text for name, text in basics.items()}
-        return named | self._panes.sets.pending()
+        return named | self._panes.sets.pending() | {_RESUME: self._panes.resume.pending()}
 
     def _on_field(self, field: str, value: Any) -> None:
         self.saver.save_field(field, value)
         self._drafts.touch()
+
+    def _on_resume(self, entries: Sequence[ResumeEntry]) -> None:
+        self.saver.save_resume(entries)
+        self._drafts.touch()
+
+    def _on_accepted(self, rule: str, finding: str, reason: str) -> None:
+        self.saver.accept(rule, finding, reason, self._clock.today())
 
     def _on_typing(self, _field: str, _text: str) -> None:
         self._drafts.touch()
@@ -110,7 +125,10 @@ class Filing(QObject):
         basics, sets = self._panes.basics, self._panes.sets
         ours = {key: text for key, text in texts.items() if key.startswith(_BASICS)}
         basics.put_drafts({key.removeprefix(_BASICS): text for key, text in ours.items()})
-        sets.put_drafts({key: text for key, text in texts.items() if key not in ours})
+        if _RESUME in texts:
+            self._panes.resume.put_draft(texts[_RESUME])
+        others = texts.keys() - ours.keys() - {_RESUME}
+        sets.put_drafts({key: texts[key] for key in others})
         self._info.say(
             InfoKind.INFO,
             self.tr("What was not finished last time is back in its fields."),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
 from cadredesk.ui.cadre_file.gaps import GapButton
@@ -23,6 +25,9 @@ NUMBERED = 9
 """How many sections have a digit of their own, Alt+1 to Alt+9."""
 
 EXPLAIN_IN_CHARACTERS = 22
+_LOW_IN_LINES = 27
+"""Text lines under which the head makes itself small."""
+
 _WITHOUT_MARK = frozenset((Section.HISTORY,))
 _EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Section.FAMILY))
 
@@ -30,12 +35,18 @@ _EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Sectio
 class FileLayout(QWidget):
     """Head on top; below it the sections, the one chosen, and the sum of an alert if wanted."""
 
-    def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tables: CodeTables,
+        limits: ResumeLimits,
+        today: Today,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.head = FileHead()
         self.sections = SideList()
         self.gaps = GapButton()
-        self.panes = FilePanes(tables, today)
+        self.panes = FilePanes(tables, limits, today)
         self.explain = ExplainPanel()
         self.explain_card = Card()
         self.explain_card.body.addWidget(self.explain, 1)
@@ -54,6 +65,11 @@ class FileLayout(QWidget):
         layout.setSpacing(MEDIUM)
         layout.addWidget(self.head)
         layout.addLayout(panes, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the fields where there is little height."""
+        super().resizeEvent(event)
+        self.head.set_compact(self.height() < _LOW_IN_LINES * self.fontMetrics().lineSpacing())
 
     def show_states(self, view: CadreView | None) -> None:
         """List the sections with what each has or lacks."""

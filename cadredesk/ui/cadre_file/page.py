@@ -14,6 +14,7 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, FormGap, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
+from cadredesk.services.resumes import resume_limits
 from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
@@ -67,7 +68,9 @@ class CadreFilePage(Page):
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
-        self._layout = FileLayout(desk.code_tables(), desk.clock.today)
+        today = desk.clock.today
+        limits = resume_limits(desk.rulebook().on(today()))
+        self._layout = FileLayout(desk.code_tables(), limits, today)
         self._filing = Filing(desk, runner, self._layout.panes, self.info, self)
         self.body.addWidget(self._layout, 1)
         self._connect()

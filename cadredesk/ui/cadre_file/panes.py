@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import ItemId
+from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
@@ -17,19 +18,27 @@ from cadredesk.ui.cadre_file.section_view import SectionView
 from cadredesk.ui.cadre_file.sections import blocks_of
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import Today
 
 
 class FilePanes(QStackedWidget):
     """Shows one section of a file, in the widget that is made for it."""
 
-    def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tables: CodeTables,
+        limits: ResumeLimits,
+        today: Today,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.blocks = SectionView()
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
         self.history = HistoryView()
-        for page in (self.blocks, self.basics, self.sets, self.history):
+        self.resume = ResumeSection(limits)
+        for page in (self.blocks, self.basics, self.sets, self.history, self.resume):
             self.addWidget(page)
 
     def show_section(
@@ -37,8 +46,11 @@ class FilePanes(QStackedWidget):
     ) -> None:
         """Show a section of a file; ages and lengths of time are told as of a day."""
         if section is Section.BASICS:
-            self.basics.show_file(view.file, doubts)
+            self.basics.show_view(view, doubts)
             self.setCurrentWidget(self.basics)
+        elif section is Section.RESUME:
+            self.resume.show_view(view, day)
+            self.setCurrentWidget(self.resume)
         elif section in PLANS:
             self.sets.show_section(section, view.file)
             self.setCurrentWidget(self.sets)
@@ -62,13 +74,15 @@ class FilePanes(QStackedWidget):
         """Keep what is being typed just now, as far as it can be read."""
         self.basics.commit()
         self.sets.commit()
+        self.resume.commit()
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and could not be kept."""
         self.basics.forget()
         self.sets.forget()
+        self.resume.forget()
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        for pane in (self.basics, self.sets, self.history):
+        for pane in (self.basics, self.sets, self.history, self.resume):
             pane.retranslate()

@@ -12,10 +12,12 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import BatchId, CadreId, ItemId
 from cadredesk.domain.info_set import InfoItem
+from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services import editing
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import restore_value
+from cadredesk.services.resumes import accept_finding, save_resume
 from cadredesk.services.settling import note_source
 from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -74,6 +76,14 @@ class FileSaver(QObject):
     def move_item(self, info_set: str, item: ItemId, to: int) -> None:
         """Move a row to another place."""
         self._run(lambda library, cadre: editing.move_item(library, cadre, info_set, item, to))
+
+    def save_resume(self, entries: Sequence[ResumeEntry]) -> None:
+        """Save the rows of the résumé as one step."""
+        self._run(lambda library, cadre: save_resume(library, cadre, entries))
+
+    def accept(self, rule: str, finding: str, reason: str, day: date) -> None:
+        """Leave a finding as it is, with a reason."""
+        self._run(lambda library, cadre: accept_finding(library, cadre, rule, finding, reason, day))
 
     def _run(
         self,
