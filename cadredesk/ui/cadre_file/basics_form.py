@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.determinations import contradicts, is_settled
 from cadredesk.domain.field_values import field_spec
+from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
 from cadredesk.ui.cadre_file.field_menu import FieldMenu
 from cadredesk.ui.cadre_file.field_note import FieldNote, source_text
 from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.cadre_file.standing import StandingCard
 from cadredesk.ui.theme import HAIR, LARGE, MEDIUM, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.code_edit import CodeEdit
@@ -103,20 +104,29 @@ class BasicsForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._identity, self._work = Card(), Card()
+        self.standing = StandingCard(tables, today)
+        self.standing.unit_edited.connect(self._on_unit)
         content = QWidget()
         content.setObjectName("scrolled")
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(MEDIUM)
+        right = QVBoxLayout()
+        right.setSpacing(MEDIUM)
+        right.addWidget(self.standing)
         for card, names in ((self._identity, IDENTITY), (self._work, WORK)):
             card.body.addLayout(self._grid(names))
             card.body.addStretch(1)
-            self._cards.addWidget(card, 1)
+        right.addWidget(self._work, 1)
+        self._cards.addWidget(self._identity, 1)
+        self._cards.addLayout(right, 1)
         self.setWidget(content)
         self.retranslate()
 
-    def show_file(self, file: CadreFile, doubts: Mapping[str, Doubt]) -> None:
+    def show_view(self, view: CadreView, doubts: Mapping[str, Doubt]) -> None:
         """Show the basics; `doubts` are told by where a fact is kept (`cadre.born_on`)."""
+        file = view.file
+        self.standing.show_view(view)
         for name, editor in self.editors.items():
             editor.set_value(getattr(file.cadre, name))
             doubt = doubts.get(f"cadre.{name}", Doubt(""))
@@ -127,6 +137,7 @@ class BasicsForm(QScrollArea):
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and not kept."""
+        self.standing.forget()
         for name, editor in self.editors.items():
             self.notes[name].forget()
             if isinstance(editor, ValueEdit):
@@ -149,6 +160,7 @@ class BasicsForm(QScrollArea):
 
     def commit(self) -> None:
         """Keep whatever was typed, as far as it can be read."""
+        self.standing.commit()
         for editor in self.editors.values():
             editor.commit()
 
@@ -180,6 +192,7 @@ class BasicsForm(QScrollArea):
         """Put every text in the language of the screens."""
         self._identity.set_title(QCoreApplication.translate("CadreFile", "Identity"))
         self._work.set_title(QCoreApplication.translate("CadreFile", "Work"))
+        self.standing.retranslate()
         for name, editor in self.editors.items():
             words = field_name(name)
             self._labels[name].setText(words)
@@ -194,6 +207,9 @@ class BasicsForm(QScrollArea):
         wide = self.viewport().width() >= needed
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _on_unit(self, unit: object) -> None:
+        self.edited.emit("unit_id", unit)
 
     def _grid(self, names: Iterable[str]) -> QGridLayout:
         grid = QGridLayout()

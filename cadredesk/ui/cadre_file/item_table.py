@@ -299,7 +299,8 @@ class ItemTable(Card):
         return self.model.item_at(self.table.currentIndex().row())
 
     def _on_edited(self, item: InfoItem) -> None:
-        self._say_problem()
+        self.table.fit_height()
+        self._on_row(None)
         self.item_edited.emit(self.plan.info_set, item)
 
     def _on_refused(self, _reading: Reading) -> None:

@@ -159,5 +159,27 @@ class ItemTableModel(QAbstractTableModel):
         before = self._make() if item is None else item
         values: dict[str, Any] = {spec.name: reading.value}
         after = replace(before, **values)
-        if after != before or (item is None and reading.value != spec.default):
+        if item is not None and after != before:
+            self._keep(item, after)
             self.edited.emit(after)
+        elif item is None and reading.value != spec.default:
+            self._add(after)
+            self.edited.emit(after)
+
+    def _keep(self, before: InfoItem, after: InfoItem) -> None:
+        """Have the new value at once: the next cell may be typed before this one is saved."""
+        row = self._items.index(before)
+        self._items = (*self._items[:row], after, *self._items[row + 1 :])
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.specs) - 1))
+
+    def _add(self, item: InfoItem) -> None:
+        """Let the empty row become the item, and have another empty one below it."""
+        last = len(self._items)
+        self.beginInsertRows(ROOT, last + 1, last + 1)
+        self._items = (*self._items, item)
+        self._unread = {
+            (item.id if key is None else key, name): kept
+            for (key, name), kept in self._unread.items()
+        }
+        self.endInsertRows()
+        self.dataChanged.emit(self.index(last, 0), self.index(last, len(self.specs) - 1))
