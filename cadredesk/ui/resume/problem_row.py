@@ -35,7 +35,6 @@ class ProblemRow(QFrame):
         set_style(words, "mark", Mark.DUE.value)
         self.show_line = QPushButton(self.tr("Go to the line"))
         self.fix = QPushButton(fix_text(problem))
-        self.fix.setVisible(can_fix and bool(fix_text(problem)))
         self.accept = QPushButton(self.tr("This is right…"))
         self.reason = EntryLine()
         self.reason.setPlaceholderText(self.tr("Why it is right, Enter"))
@@ -54,6 +53,8 @@ class ProblemRow(QFrame):
         layout.addWidget(words)
         layout.addLayout(links)
         layout.addWidget(self.reason)
+        # Only now: without a parent it would open as a window of its own.
+        self.fix.setVisible(can_fix and bool(fix_text(problem)))
         self.show_line.clicked.connect(self._on_show)
         self.fix.clicked.connect(self._on_fix)
         self.accept.clicked.connect(self._on_accept)
