@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "earlier.no_file": (
+        "{day} 还没有这份档案。档案没有变。",
+        "There was no such file yet on {day}. Nothing was changed.",
+    ),
     "restore.unknown": (
         "历史里没有这一条。数据没有变。",
         "History has no such entry. Nothing was changed.",

@@ -151,10 +151,12 @@ class CadreFilePage(Page):
         self._reader.failed.connect(self._on_failed)
         basics = self._layout.panes.basics
         self._reader.revealed.connect(basics.reveal)
+        self._reader.past.connect(self._layout.panes.show_past)
+        self._layout.panes.history.day_wanted.connect(self._reader.open_as_known)
         basics.reveal_wanted.connect(self._reader.note_revealed)
         self._layout.gaps.gap_wanted.connect(self._on_gap)
         self._filing.written.connect(self._on_written)
-        self._filing.failed.connect(self._on_failed)
+        self._filing.failed.connect(self._on_not_saved)
         self._filing.history_wanted.connect(self._on_history_wanted)
         self._layout.sections.currentRowChanged.connect(self._on_section)
         self._layout.head.alerts.explain_wanted.connect(self._on_explain)
@@ -239,6 +241,11 @@ class CadreFilePage(Page):
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))
+
+    def _on_not_saved(self, error: CadreDeskError) -> None:
+        """Say why, and show again what the file has."""
+        self._on_failed(error)
+        self._reader.renew()
 
     def _on_board(self, _board: object) -> None:
         self._layout.set_explaining(False)

@@ -14,6 +14,7 @@ from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.section_view import SectionView
 from cadredesk.ui.cadre_file.sections import blocks_of
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
@@ -36,9 +37,12 @@ class FilePanes(QStackedWidget):
         self.blocks = SectionView()
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
-        self.history = HistoryView()
+        self.history = HistoryView(today)
+        self.past = PastView()
+        self.past.left.connect(self._on_past_left)
         self.resume = ResumeSection(limits)
-        for page in (self.blocks, self.basics, self.sets, self.history, self.resume):
+        pages = (self.blocks, self.basics, self.sets, self.history, self.resume, self.past)
+        for page in pages:
             self.addWidget(page)
 
     def show_section(
@@ -60,6 +64,11 @@ class FilePanes(QStackedWidget):
         else:
             self.blocks.show_blocks(blocks_of(section, view, day), {})
             self.setCurrentWidget(self.blocks)
+
+    def show_past(self, view: CadreView, day: date) -> None:
+        """Show a file as it was known on an earlier day, until another section is chosen."""
+        self.past.show_view(view, day)
+        self.setCurrentWidget(self.past)
 
     def focus_on(self, field: str, row: ItemId | None) -> None:
         """Take the keyboard to a field of the section in sight (`cadre.born_on`)."""
@@ -84,5 +93,8 @@ class FilePanes(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        for pane in (self.basics, self.sets, self.history, self.resume):
+        for pane in (self.basics, self.sets, self.history, self.resume, self.past):
             pane.retranslate()
+
+    def _on_past_left(self) -> None:
+        self.setCurrentWidget(self.history)

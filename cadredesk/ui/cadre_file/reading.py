@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.errors import CadreDeskError
@@ -13,6 +15,7 @@ from cadredesk.services.cadre_views import (
     place_of,
     read_file,
 )
+from cadredesk.services.earlier import read_file_as_known
 from cadredesk.services.ports import Library
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -25,11 +28,13 @@ class FileReader(QObject):
 
     Signals:
         opened: The file is here; carries the CadreView and its ListPlace.
+        past: The file as it was known on a day; carries the CadreView and the day.
         revealed: It was noted that the identity number is looked at.
         failed: Something could not be read; carries the CadreDeskError.
     """
 
     opened = Signal(object, object)
+    past = Signal(object, object)
     revealed = Signal()
     failed = Signal(object)
 
@@ -68,6 +73,17 @@ class FileReader(QObject):
 
         self._runner.run(Task(work, self._on_neighbour, self._on_failed))
 
+    def open_as_known(self, day: date) -> None:
+        """Read the file in front as it was known on an earlier day."""
+        visit, library = self._visit, self._library
+        if visit is None:
+            return
+
+        def work(_progress: Progress) -> tuple[CadreView, date]:
+            return read_file_as_known(library, visit.cadre, day), day
+
+        self._runner.run(Task(work, self._on_past, self._on_failed))
+
     def note_revealed(self) -> None:
         """Write into the audit that the whole identity number is looked at."""
         visit, library = self._visit, self._library
@@ -88,6 +104,11 @@ class FileReader(QObject):
         if self._visit is not None and view.file.id == self._visit.cadre:
             self._place = place
             self.opened.emit(view, place)
+
+    def _on_past(self, read: tuple[CadreView, date]) -> None:
+        view, day = read
+        if self._visit is not None and view.file.id == self._visit.cadre:
+            self.past.emit(view, day)
 
     def _on_noted(self, _nothing: None) -> None:
         self.revealed.emit()

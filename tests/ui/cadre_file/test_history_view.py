@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import CadreId, ItemId
+from cadredesk.services import editing
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.services.editing import change_field, change_file
@@ -18,6 +20,7 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.widgets.value_edit import ValueEdit
@@ -129,7 +132,7 @@ def test_a_field_without_history_leads_to_the_newest_change(opened: Opened):
 
 
 def test_nothing_is_restored_where_no_entry_is_chosen(opened: Opened):
-    view = HistoryView()
+    view = HistoryView(lambda: DAY)
     opened.qtbot.addWidget(view)
     told: list[object] = []
     view.restore_wanted.connect(told.append)
@@ -213,3 +216,57 @@ def test_a_visit_to_a_resume_leads_to_its_section(opened: Opened):
     opened.show(FileVisit(zhou(opened), field="resume_entry.text"))
 
     assert opened.sections.currentRow() == 1
+
+
+def ask_for(opened: Opened, day: str) -> PastView:
+    view = show_history(opened)
+    view.day.setFocus()
+    opened.qtbot.keyClicks(view.day.line, day)
+    opened.qtbot.keyClick(view.day.line, Qt.Key.Key_Return)
+    opened.rest()
+    return opened.page.findChildren(PastView)[0]
+
+
+def test_the_file_is_shown_as_it_was_known_on_a_day_until_somebody_leaves_it(opened: Opened):
+    past = ask_for(opened, "20261122")
+
+    shown = past.isVisible()
+    said = past.banner.text()
+    health_then = "良好" in past.blocks.text()
+    opened.button("Back to the present file").click()
+
+    assert shown
+    assert said == "The file as it was known on 2026.11.22. To read only."
+    assert health_then
+    assert not past.isVisible()
+    assert opened.page.findChildren(HistoryView)[0].isVisible()
+
+
+def test_a_month_means_its_last_day(opened: Opened):
+    past = ask_for(opened, "202611")
+
+    assert "2026.11.30" in past.banner.text()
+
+
+def test_a_day_before_the_file_is_said(opened: Opened):
+    past = ask_for(opened, "20200101")
+
+    assert not past.isVisible()
+    assert opened.page.info.text.startswith("There was no such file yet on 2020.01.01")
+
+
+def test_what_cannot_be_saved_is_said_and_the_file_shown_as_it_is(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_arguments: object) -> None:
+        raise PlatformError("library.disk_full", folder="", drive="E:", free_mb=1)
+
+    opened.show(FileVisit(zhou(opened), section=Section.FAMILY))
+    table = opened.page.findChildren(SetView)[0].shown[0]
+    monkeypatch.setattr(editing, "put_item", refuse)
+
+    table.model.setData(table.model.index(0, 4), "丙县第三小学教师")
+    opened.rest()
+
+    assert table.model.index(0, 4).data() == "丙县第二小学教师"
+    assert "E:" in opened.page.info.text
