@@ -274,7 +274,7 @@ _CADRES = (
     Command(
         CommandId.NEW,
         Menu.CADRES,
-        QT_TRANSLATE_NOOP("Command", "&New"),
+        QT_TRANSLATE_NOOP("Command", "&New cadre…"),
         ("Ctrl+N",),
         "person_add",
         "21",

@@ -12,10 +12,12 @@ from cadredesk.services.undo import Step, UndoState, redo_last, undo_last, undo_
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs import messages
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.quick_add.quick_add import QuickAdd
 from cadredesk.ui.step_text import step_text
 from cadredesk.ui.today.page import TodayPage
 
@@ -56,6 +58,11 @@ class LibraryWindow(QObject):
         self.window.set_library(library.unit_name, practice=library.is_practice)
         notifier.changed.connect(self.watch.on_changed)
         notifier.changed.connect(self._on_changed)
+        self.quick_add = QuickAdd(desk, runner, self.window)
+        self.quick_add.written.connect(notifier.announce)
+        self.quick_add.go.connect(self._on_visit)
+        self.quick_add.failed.connect(self._on_failed)
+        self.window.handle(CommandId.NEW, self.quick_add.ask)
         self.window.handle(CommandId.UNDO, self._on_undo)
         self.window.handle(CommandId.REDO, self._on_redo)
         self.window.handle(CommandId.LOCK, self._on_lock)
@@ -154,6 +161,10 @@ class LibraryWindow(QObject):
         page = self.window.current_page
         if page is not None and page.ID == FILE_PAGE and len(changes.cadres) == 1:
             self.window.show_page(FILE_PAGE, next(iter(changes.cadres)))
+
+    def _on_visit(self, visit: FileVisit) -> None:
+        self.complete()
+        self.window.show_page(FILE_PAGE, visit)
 
     def _on_back_up(self) -> None:
         self.window.show_page("settings", BACKUP_SECTION)

@@ -1,0 +1,1 @@
+"""新增干部: the few facts that make a file."""

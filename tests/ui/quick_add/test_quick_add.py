@@ -1,0 +1,149 @@
+"""Ctrl+N makes a file from a few facts and goes on to the résumé."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.words import Sex
+from cadredesk.services.cadre_views import Section
+from cadredesk.services.registering import NewCadre, add_cadre
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.quick_add.dialog import QuickAddDialog
+from cadredesk.ui.quick_add.quick_add import QuickAdd
+from cadredesk.ui.widgets.value_edit import ValueEdit
+from tests.builders import a_date, a_township
+from tests.fakes import FakeClock
+from tests.storage.conftest import CHEAP
+from tests.ui.practice import desk_of, rest
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[SqlLibrary]:
+    store = SqlLibraryStore(FakeClock(), "王芳", CHEAP)
+    library, _sheet = store.create(tmp_path / "青山镇", a_township(), "a password")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def adding(library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot) -> QuickAdd:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = QuickAdd(desk_of(library), runner, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.ask()
+    return made
+
+
+def dialog(adding: QuickAdd) -> QuickAddDialog:
+    assert adding.dialog is not None
+    return adding.dialog
+
+
+def fill(field: ValueEdit, text: str) -> None:
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(field.line, event)
+    field.commit()
+
+
+def names(library: SqlLibrary) -> list[str]:
+    with library.unit_of_work() as work:
+        return [file.cadre.name for file in work.cadres.all()]
+
+
+def test_a_file_is_made_and_the_resume_is_next(
+    adding: QuickAdd, library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    fill(dialog(adding).name, "沈佳怡")
+    fill(dialog(adding).current_posts, "组织办科员")
+    fill(dialog(adding).in_post_since, "202207")
+    rest(qtbot, runner)
+    with qtbot.waitSignal(adding.written), qtbot.waitSignal(adding.go) as told:
+        qtbot.keyClick(dialog(adding), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    visit = told.args[0]
+    assert isinstance(visit, FileVisit)
+    assert visit.section is Section.RESUME
+    with library.unit_of_work() as work:
+        file = work.cadres.get(visit.cadre)
+    assert file.cadre.current_posts == "组织办科员"
+    assert adding.dialog is None
+
+
+def test_a_valid_number_fills_in_sex_and_birth_and_overwrites_nothing(
+    adding: QuickAdd, runner: BackgroundRunner, qtbot: QtBot
+):
+    fill(dialog(adding).id_number, "11010519491231002X")
+
+    assert dialog(adding).sex.value is Sex.FEMALE
+    assert dialog(adding).born_on.value == a_date("1949.12")
+
+    dialog(adding).begin_again()
+    fill(dialog(adding).born_on, "1950.01")
+    dialog(adding).sex.set_value(Sex.MALE)
+    fill(dialog(adding).id_number, "11010519491231002X")
+    rest(qtbot, runner)
+
+    assert dialog(adding).sex.value is Sex.MALE
+    assert dialog(adding).born_on.value == a_date("1950.01")
+
+
+def test_somebody_who_may_be_there_is_asked_about(
+    adding: QuickAdd, library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    known, _changes = add_cadre(library, NewCadre(name="沈佳怡", born_on=a_date("1997.04")))
+
+    fill(dialog(adding).name, "沈佳怡")
+    rest(qtbot, runner)
+    assert "沈佳怡 1997.04" in dialog(adding).same.text()
+
+    qtbot.mouseClick(dialog(adding).go_on, Qt.MouseButton.LeftButton)
+    assert dialog(adding).same.isHidden()
+
+    fill(dialog(adding).born_on, "1997.04")
+    rest(qtbot, runner)
+    with qtbot.waitSignal(adding.go) as told:
+        qtbot.mouseClick(dialog(adding).open_known, Qt.MouseButton.LeftButton)
+    assert told.args[0].cadre == known
+
+
+def test_another_one_follows_in_an_empty_dialog(
+    adding: QuickAdd, library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    fill(dialog(adding).name, "沈佳怡")
+    rest(qtbot, runner)
+    qtbot.mouseClick(dialog(adding).another, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+
+    assert names(library) == ["沈佳怡"]
+    assert dialog(adding).name.text == ""
+
+
+def test_without_a_name_or_with_a_wrong_month_nothing_is_made(
+    adding: QuickAdd, library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    qtbot.mouseClick(dialog(adding).save, Qt.MouseButton.LeftButton)
+    assert "name" in dialog(adding).name.note.text()
+
+    fill(dialog(adding).name, "沈佳怡")
+    fill(dialog(adding).born_on, "199713")
+    qtbot.mouseClick(dialog(adding).save, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+
+    assert names(library) == []
+    assert dialog(adding).born_on.text == "199713"
+    qtbot.mouseClick(dialog(adding).cancel, Qt.MouseButton.LeftButton)
+    assert adding.dialog is None
