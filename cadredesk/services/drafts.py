@@ -16,33 +16,21 @@ LONGEST_KEY = 200
 """Characters of a key; keys are made by pages from names and ids."""
 
 
-def save_draft(library: Library, key: str, text: str, owner: UUID | None = None) -> None:
-    """Keep a text under a key, in place of what was kept there; `owner` is whose file it is."""
-    write_drafts(library, [(key, text, owner)])
-
-
 def write_drafts(
     library: Library,
     texts: Sequence[tuple[str, str, UUID | None]],
     dropped: Collection[str] = (),
 ) -> None:
-    """Keep texts (key, text, owner) and forget the drafts of other keys, all at once."""
+    """Keep texts (key, text, owner) and forget the drafts of other keys, all at once.
+
+    A text takes the place of what was kept under its key; `owner` is whose file it belongs to.
+    """
     for key, _text, _owner in texts:
         if len(key) > LONGEST_KEY:
             raise ValueError(f"the key of a draft is too long: {key}")
     library.drafts.write(texts, dropped)
 
 
-def read_draft(library: Library, key: str) -> Draft | None:
-    """Return what is kept under a key, None where nothing is."""
-    return library.drafts.read(key)
-
-
 def drafts_of(library: Library, owner: UUID | None) -> tuple[Draft, ...]:
     """Return what is kept for one file, or what belongs to none, by key."""
     return library.drafts.of(owner)
-
-
-def drop_draft(library: Library, key: str) -> None:
-    """Forget what is kept under a key."""
-    library.drafts.write((), (key,))

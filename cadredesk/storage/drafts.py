@@ -41,10 +41,6 @@ class SqlDrafts:
                 connection.execute(draft.insert(), rows)
             connection.commit()
 
-    def read(self, key: str) -> Draft | None:
-        """Return what is kept under a key, None where nothing is."""
-        return next(iter(self._found(draft.c.key == key)), None)
-
     def of(self, owner: UUID | None) -> tuple[Draft, ...]:
         """Return what is kept for one file, or for none, by key."""
         return self._found(draft.c.owner.is_(None) if owner is None else draft.c.owner == owner)

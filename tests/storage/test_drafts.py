@@ -7,18 +7,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from cadredesk.domain.errors import PlatformError
-from cadredesk.services.drafts import (
-    LONGEST_KEY,
-    drafts_of,
-    drop_draft,
-    read_draft,
-    save_draft,
-    write_drafts,
-)
+from cadredesk.services.drafts import LONGEST_KEY, drafts_of, write_drafts
+from cadredesk.services.read_models import Draft
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import an_id
@@ -27,6 +22,16 @@ from tests.storage.conftest import CHEAP, PASSWORD, Shelf
 from tests.storage.test_faults import room_for
 
 ZHOU, LI = an_id("周建国"), an_id("李秀英")
+
+
+def save_draft(library: SqlLibrary, key: str, text: str, owner: UUID | None = None) -> None:
+    write_drafts(library, [(key, text, owner)])
+
+
+def read_draft(library: SqlLibrary, key: str) -> Draft | None:
+    """What is kept under a key for anybody."""
+    kept = [each for owner in (ZHOU, LI, None) for each in drafts_of(library, owner)]
+    return next((each for each in kept if each.key == key), None)
 
 
 def typing_session(folder: Path) -> None:
@@ -93,7 +98,7 @@ def test_drafts_are_told_by_whose_file_they_belong_to(library: SqlLibrary):
 
 def test_a_draft_that_was_dropped_is_gone(library: SqlLibrary):
     write_drafts(library, [("a", "一", ZHOU), ("b", "二", ZHOU)])
-    drop_draft(library, "a")
+    write_drafts(library, [], dropped=("a",))
     write_drafts(library, [("c", "三", ZHOU)], dropped=("b",))
 
     assert read_draft(library, "a") is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
@@ -65,6 +65,7 @@ class FileLayout(QWidget):
         layout.setSpacing(MEDIUM)
         layout.addWidget(self.head)
         layout.addLayout(panes, 1)
+        self._add_section_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the fields where there is little height."""
@@ -105,6 +106,19 @@ class FileLayout(QWidget):
         width = self.fontMetrics().horizontalAdvance("国") * EXPLAIN_IN_CHARACTERS
         self.explain_card.setFixedWidth(width)
         self.explain_card.setVisible(wanted)
+
+    def _add_section_keys(self) -> None:
+        group = QActionGroup(self)
+        for number in range(1, NUMBERED + 1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.setData(number - 1)
+            group.addAction(action)
+            self.addAction(action)
+        group.triggered.connect(self._on_section_key)
+
+    def _on_section_key(self, action: QAction) -> None:
+        self.sections.setCurrentRow(action.data())
 
     def _line(self, at: int, section: Section, state: SectionState | None) -> str:
         number = str(at + 1) if at < NUMBERED else " "

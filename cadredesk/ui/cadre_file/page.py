@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.changes import ChangeSet
@@ -21,7 +20,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
-from cadredesk.ui.cadre_file.layout import NUMBERED, FileLayout
+from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
 from cadredesk.ui.cadre_file.set_plans import place_of
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -74,7 +73,6 @@ class CadreFilePage(Page):
         self._filing = Filing(desk, runner, self._layout.panes, self.info, self)
         self.body.addWidget(self._layout, 1)
         self._connect()
-        self._add_section_keys()
         self.retranslate()
 
     def title(self) -> str:
@@ -162,16 +160,6 @@ class CadreFilePage(Page):
         self._layout.head.alerts.explain_wanted.connect(self._on_explain)
         self._watch.board_changed.connect(self._on_board)
 
-    def _add_section_keys(self) -> None:
-        group = QActionGroup(self)
-        for number in range(1, NUMBERED + 1):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.setData(number - 1)
-            group.addAction(action)
-            self.addAction(action)
-        group.triggered.connect(self._on_section_key)
-
     def _alerts(self) -> tuple[Alert, ...]:
         return () if self._view is None else self._watch.board.of(self._view.file.id)
 
@@ -254,9 +242,6 @@ class CadreFilePage(Page):
     def _on_section(self, _row: int) -> None:
         self._layout.gaps.note_section(self._layout.section)
         self._show_section()
-
-    def _on_section_key(self, action: QAction) -> None:
-        self._layout.sections.setCurrentRow(action.data())
 
     def _on_previous(self) -> None:
         self._filing.commit()

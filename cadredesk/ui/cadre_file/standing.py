@@ -19,7 +19,7 @@ from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
 from cadredesk.ui.cadre_file.fields import field_name
-from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role
+from cadredesk.ui.theme import LARGE, SMALL, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
 
@@ -109,6 +109,7 @@ class StandingCard(Card):
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
+        set_style(self.unit, "compact", "true")
         self._add_line(grid, self.unit)
         for line in _LINES:
             pair = QHBoxLayout()
@@ -117,6 +118,9 @@ class StandingCard(Card):
                 spec = field_spec(_ENTITIES[key[0]], key[1])
                 editor = self.editors[key] = make_editor(spec, tables, today)
                 self._connect(key, editor)
+                set_style(
+                    editor.line if isinstance(editor, ValueEdit) else editor, "compact", "true"
+                )
                 pair.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
             holder = QWidget()
             pair.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +166,7 @@ class StandingCard(Card):
     def _add_line(self, grid: QGridLayout, widget: QWidget, buddy: QWidget | None = None) -> None:
         label = QLabel()
         set_role(label, TextRole.SECONDARY)
-        label.setContentsMargins(0, SMALL, 0, 0)
+        label.setContentsMargins(0, TIGHT, 0, 0)
         label.setBuddy(buddy or widget)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         grid.addWidget(label, len(self._labels), 0, side)

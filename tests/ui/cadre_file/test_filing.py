@@ -14,7 +14,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section
-from cadredesk.services.drafts import drafts_of, save_draft
+from cadredesk.services.drafts import drafts_of, write_drafts
 from cadredesk.services.editing import change_field
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
@@ -215,7 +215,7 @@ def test_drafts_of_the_last_session_come_back_and_can_be_discarded(opened: Opene
         (f"family/{wife.id.hex}/born_on", "197213"),
         ("family/new/name", "周"),
     ):
-        save_draft(opened.library, f"cadre_file/{cadre.hex}/{key}", words, cadre)
+        write_drafts(opened.library, [(f"cadre_file/{cadre.hex}/{key}", words, cadre)])
     opened.show_person("李秀英")
     opened.show_person("周建国")
 
