@@ -41,6 +41,7 @@ from cadredesk.services.read_models import (
     HistoryEntry,
     LibraryCounts,
     Opening,
+    Passage,
     RosterPage,
     RosterQuery,
     VerificationReport,
@@ -100,9 +101,6 @@ class MemoryDrafts:
         for key in dropped:
             self.kept.pop(key, None)
         self.kept |= {key: Draft(key, text, owner, NOON) for key, text, owner in texts}
-
-    def read(self, key: str) -> Draft | None:
-        return self.kept.get(key)
 
     def of(self, owner: UUID | None) -> tuple[Draft, ...]:
         return tuple(each for each in self.kept.values() if each.owner == owner)
@@ -279,6 +277,9 @@ class MemoryLists:
             and (query.only is None or file.id in query.only)
             and query.text in f"{file.cadre.name} {file.cadre.id_number} {file.cadre.current_posts}"
         )
+
+    def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
+        return ()
 
     def counts(self) -> LibraryCounts:
         return self._work.library.counts()

@@ -26,6 +26,7 @@ from cadredesk.services.read_models import (
     HistoryEntry,
     LibraryCounts,
     Opening,
+    Passage,
     RosterPage,
     RosterQuery,
     VerificationReport,
@@ -113,6 +114,10 @@ class ListReader(Protocol):
 
     def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
         """Return the ids of the whole list, in its order, pages ignored."""
+        ...
+
+    def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
+        """Return where a text stands in specialities and résumés, specialities first."""
         ...
 
     def counts(self) -> LibraryCounts:
@@ -225,10 +230,6 @@ class DraftStore(Protocol):
         self, texts: Sequence[tuple[str, str, UUID | None]], dropped: Collection[str] = ()
     ) -> None:
         """Keep texts (key, text, owner) and forget other keys, all at once."""
-        ...
-
-    def read(self, key: str) -> Draft | None:
-        """Return what is kept under a key, None where nothing is."""
         ...
 
     def of(self, owner: UUID | None) -> tuple[Draft, ...]:

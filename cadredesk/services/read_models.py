@@ -76,6 +76,17 @@ class CadreSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Where a text stands in somebody's file: the kind of row, and the text around it."""
+
+    cadre: CadreId
+    name: str
+    current_posts: str
+    entity: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class RosterPage:
     """A page of a list, and how many rows there are in all."""
 

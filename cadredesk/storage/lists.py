@@ -9,7 +9,18 @@ from functools import reduce
 from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, or_, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    func,
+    not_,
+    or_,
+    select,
+)
 
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
@@ -18,12 +29,14 @@ from cadredesk.domain.words import CadreStatus
 from cadredesk.services.read_models import (
     CadreSummary,
     LibraryCounts,
+    Passage,
     RosterPage,
     RosterQuery,
     RosterSort,
 )
 from cadredesk.storage.name_keys import query_grams
 from cadredesk.storage.records.cadre import village_cadre
+from cadredesk.storage.records.career import resume_entry, speciality
 from cadredesk.storage.records.history import audit, change
 from cadredesk.storage.records.search import name_gram, roster_row
 from cadredesk.storage.roster_rows import GONE, IN_SERVICE
@@ -44,6 +57,12 @@ _SORTS: dict[RosterSort, tuple[ColumnElement[Any], ...]] = {
     RosterSort.SEX: (_ROW.sex, _ROW.order),
     RosterSort.GRADE_SINCE: (_ROW.grade_since, _ROW.order),
 }
+
+_PROSE: tuple[tuple[Table, Sequence[Column[Any]]], ...] = (
+    (speciality, (speciality.c.field, speciality.c.evidence, speciality.c.wished_use)),
+    (resume_entry, (resume_entry.c.text,)),
+)
+"""The texts that are looked through for a passage, and their columns."""
 
 _PART_OF_A_NUMBER = re.compile(r"[0-9]{3,17}[0-9x]?")
 _WHOLE_SHELVES = (
@@ -79,6 +98,28 @@ class SqlListReader:
         found = self._connection.scalars(search.page((_ROW.id,), total))
         return tuple(CadreId(each) for each in found)
 
+    def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
+        """Return where a text stands in specialities and résumés, specialities first."""
+        found: list[Passage] = []
+        for table, columns in _PROSE:
+            if len(found) < limit:
+                found += self._passages_in(table, columns, text, limit - len(found))
+        return tuple(found)
+
+    def _passages_in(
+        self, table: Table, columns: Sequence[Column[Any]], text: str, limit: int
+    ) -> Iterator[Passage]:
+        whole = reduce(_beside, columns)
+        statement = (
+            select(_ROW.id, _ROW.name, _ROW.current_posts, whole.label("text"))
+            .join(table, table.c.cadre_id == _ROW.id)
+            .where(table.c.deleted_in.is_(None), whole.contains(text, autoescape=True))
+            .limit(limit)
+        )
+        for row in self._connection.execute(statement):
+            posts = row.current_posts or ""
+            yield Passage(CadreId(row.id), row.name, posts, table.name, row.text)
+
     def counts(self) -> LibraryCounts:
         """Return how much there is."""
         serving = _ROW.status == CadreStatus.SERVING
@@ -93,6 +134,10 @@ class SqlListReader:
 
     def _count(self, statement: Select[int]) -> int:
         return self._connection.scalar(statement) or 0
+
+
+def _beside(one: Any, other: Any) -> Any:
+    return one.concat(" ").concat(other)
 
 
 def _summary(row: Any) -> CadreSummary:

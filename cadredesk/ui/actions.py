@@ -24,6 +24,7 @@ class CommandId(StrEnum):
     REDO = "redo"
     COPY = "copy"
     FIND = "find"
+    JUMP = "jump"
     BACK = "back"
     FORWARD = "forward"
     NEXT_PANE = "next_pane"
@@ -194,6 +195,13 @@ _EDIT = (
 )
 
 _VIEW = (
+    Command(
+        CommandId.JUMP,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Command", "&Jump to…"),
+        ("Ctrl+K",),
+        "search",
+    ),
     Command(
         CommandId.BACK,
         Menu.VIEW,

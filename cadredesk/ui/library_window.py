@@ -14,6 +14,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs import messages
+from cadredesk.ui.jump.jumping import Jumping
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
@@ -58,11 +59,7 @@ class LibraryWindow(QObject):
         self.window.set_library(library.unit_name, practice=library.is_practice)
         notifier.changed.connect(self.watch.on_changed)
         notifier.changed.connect(self._on_changed)
-        self.quick_add = QuickAdd(desk, runner, self.window)
-        self.quick_add.written.connect(notifier.announce)
-        self.quick_add.go.connect(self._on_visit)
-        self.quick_add.failed.connect(self._on_failed)
-        self.window.handle(CommandId.NEW, self.quick_add.ask)
+        self._add_helpers()
         self.window.handle(CommandId.UNDO, self._on_undo)
         self.window.handle(CommandId.REDO, self._on_redo)
         self.window.handle(CommandId.LOCK, self._on_lock)
@@ -70,6 +67,18 @@ class LibraryWindow(QObject):
         self.window.handle(CommandId.BACK_UP, self._on_back_up)
         if library.is_practice:
             self.window.handle(CommandId.LEAVE_PRACTICE, self._on_leave)
+
+    def _add_helpers(self) -> None:
+        """Add what opens over any page: a new cadre, the jump box."""
+        self.quick_add = QuickAdd(self.desk, self._runner, self.window)
+        self.quick_add.written.connect(self._notifier.announce)
+        self.quick_add.go.connect(self._on_visit)
+        self.quick_add.failed.connect(self._on_failed)
+        self.window.handle(CommandId.NEW, self.quick_add.ask)
+        self.jumping = Jumping(self.desk.library, self._runner, self.window)
+        self.jumping.go.connect(self._on_visit)
+        self.jumping.failed.connect(self._on_failed)
+        self.window.handle(CommandId.JUMP, self._on_jump)
 
     def open(self, page: str = HOME_PAGE) -> None:
         """Show a page, work the alerts out, and say how old the backup is.
@@ -161,6 +170,10 @@ class LibraryWindow(QObject):
         page = self.window.current_page
         if page is not None and page.ID == FILE_PAGE and len(changes.cadres) == 1:
             self.window.show_page(FILE_PAGE, next(iter(changes.cadres)))
+
+    def _on_jump(self) -> None:
+        self.complete()
+        self.jumping.ask()
 
     def _on_visit(self, visit: FileVisit) -> None:
         self.complete()

@@ -46,6 +46,15 @@ class Commands(QObject):
         """Return the action of a command."""
         return self._actions[command]
 
+    @property
+    def valid(self) -> tuple[Command, ...]:
+        """Return the commands that can be given now."""
+        return tuple(
+            each
+            for each in COMMANDS
+            if self._actions[each.id].isEnabled() and self._actions[each.id].isVisible()
+        )
+
     def add_page(self, page: str, title: str, section: int) -> None:
         """Add a page to the view menu, with Ctrl and its digit."""
         action = QAction(title, self)
