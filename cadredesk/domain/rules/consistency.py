@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from cadredesk.domain.cadre import Cadre, CadreFile
+from cadredesk.domain.determinations import is_settled
 from cadredesk.domain.id_number import IdNumber, birth_in_id, clean_id_text, is_old_id, masked
 from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.rules.alert import Fact, Severity, Step
@@ -29,9 +30,9 @@ def judge_id_number(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Ga
 
 
 def judge_birth_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """CHK-2: the birth month on file is the one in the ID number."""
+    """CHK-2: the birth month on file is the one in the ID number, or the archive settled it."""
     cadre, number = file.cadre, IdNumber.read(file.cadre.id_number)
-    if number is None or cadre.born_on is None:
+    if number is None or cadre.born_on is None or is_settled(file, "born_on"):
         return
     stated = number.born_on.to_month()
     if not stated.agrees_with(cadre.born_on.to_month()):
@@ -46,6 +47,8 @@ def judge_sex_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Ga
     """CHK-3: the seventeenth digit, odd for men, says the sex on file."""
     cadre, number = file.cadre, IdNumber.read(file.cadre.id_number)
     if number is None or cadre.sex is None or number.sex is cadre.sex:
+        return
+    if is_settled(file, "sex"):
         return
     facts = (
         Fact("cadre.sex", "性别", "Sex", cadre.sex),
