@@ -37,6 +37,7 @@ from cadredesk.services.read_models import (
     BatchScope,
     BatchSummary,
     CadreSummary,
+    DeletedCadre,
     Draft,
     HistoryEntry,
     LibraryCounts,
@@ -317,6 +318,12 @@ class MemoryHistory:
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
         return tuple(self._find(batch).changes)
+
+    def deleted(self) -> tuple[DeletedCadre, ...]:
+        return ()
+
+    def restore(self, cadre: CadreId) -> None:
+        raise UserError("cadre.unknown", cadre=str(cadre))
 
     def undo(self, batch: BatchId) -> None:
         done = self._find(batch)

@@ -22,6 +22,7 @@ from cadredesk.services.read_models import (
     BackupInfo,
     BatchScope,
     BatchSummary,
+    DeletedCadre,
     Draft,
     HistoryEntry,
     LibraryCounts,
@@ -142,6 +143,17 @@ class HistoryReader(Protocol):
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
         """Return what one batch changed, in the order it was written."""
+        ...
+
+    def deleted(self) -> tuple[DeletedCadre, ...]:
+        """Return the files in the recycle bin, the last one first."""
+        ...
+
+    def restore(self, cadre: CadreId) -> None:
+        """Bring a deleted file back with everything it had, as part of the present batch.
+
+        Raises `UserError` (`cadre.unknown`) for one that is not in the recycle bin.
+        """
         ...
 
     def undo(self, batch: BatchId) -> None:

@@ -123,6 +123,18 @@ class BatchScope:
 
 
 @dataclass(frozen=True, slots=True)
+class DeletedCadre:
+    """A file in the recycle bin: whose it was, who put it there and when, with how many rows."""
+
+    id: CadreId
+    name: str
+    current_posts: str
+    at: datetime
+    by: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One change of one field, as its history shows it; `item` is the row it was made in."""
 

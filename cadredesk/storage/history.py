@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, select
+from sqlalchemy import Connection, RowMapping, ScalarSelect, func, select
 
 from cadredesk.domain.changes import ChangeKind, FieldChange
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId
-from cadredesk.services.read_models import BatchScope, BatchSummary, HistoryEntry
+from cadredesk.services.read_models import (
+    BatchScope,
+    BatchSummary,
+    DeletedCadre,
+    HistoryEntry,
+)
 from cadredesk.storage import codec
 from cadredesk.storage.edits import POSITION
 from cadredesk.storage.mapping import CADRE, MAPPINGS
@@ -76,6 +82,37 @@ class SqlHistoryReader:
         """Return what one batch changed, in the order it was written."""
         rows = history_lines(self._work.connection, batch)
         return tuple(_with_photos(self._work.connection, rows))
+
+    def deleted(self) -> tuple[DeletedCadre, ...]:
+        """Return the files in the recycle bin, the last one first."""
+        columns = CADRE.table.c
+        rows = (
+            select(func.count())
+            .select_from(change)
+            .where(change.c.batch == columns.deleted_in, change.c.owner == columns.id)
+            .scalar_subquery()
+        )
+        statement = (
+            select(columns.id, columns.name, columns.current_posts, batch.c.at, batch.c.by, rows)
+            .join(batch, batch.c.number == columns.deleted_in)
+            .order_by(columns.deleted_in.desc(), columns.number)
+        )
+        found = self._work.connection.execute(statement)
+        return tuple(DeletedCadre(CadreId(row[0]), *row[1:5], row[5] - 1) for row in found)
+
+    def restore(self, cadre: CadreId) -> None:
+        """Bring a deleted file back with everything it had, as part of the present batch.
+
+        Raises `UserError` (`cadre.unknown`) for one that is not in the recycle bin.
+        """
+        self._work.require_batch()
+        columns = CADRE.table.c
+        statement = select(batch.c.id).join(CADRE.table, batch.c.number == columns.deleted_in)
+        deleting = self._work.connection.scalar(statement.where(columns.id == cadre))
+        if deleting is None:
+            raise UserError("cadre.unknown", cadre=str(cadre))
+        if not self._work.repeated:
+            Undo(self._work, BatchId(deleting)).run_for(cadre)
 
     def undo(self, batch: BatchId) -> None:
         """Put back every field that a batch changed, as part of the present batch.

@@ -173,13 +173,24 @@ class Undo:
         with collecting_later():
             self._run()
 
+    def run_for(self, cadre: CadreId) -> None:
+        """Put back what the batch did to one cadre, and leave the others as they are now."""
+        with collecting_later():
+            touched = [row for row in self._touched() if row.owner == cadre]
+            self._refuse_if_overtaken(touched)
+            self._put_back(touched)
+
     def _run(self) -> None:
         touched = self._touched()
         if self._batch.number != self._work.counters.batches:
             self._refuse_if_overtaken(touched)
+        self._work.undoes = self._batch.number
+        self._put_back(touched)
+        self._mark()
+
+    def _put_back(self, touched: Sequence[_Touched]) -> None:
         cadres = list({row.owner for row in touched if row.owner is not None})
         before = stored_rows(self._connection, cadres)
-        self._work.undoes = self._batch.number
         edits = [edit for edit in (row.reverse() for row in touched) if edit is not None]
         self._work.write(edits)
         self._work.files.clear()
@@ -189,7 +200,6 @@ class Undo:
         after = {each: roster_values(stored.file, stored.number) for each, stored in files.items()}
         pairs = [(before.get(each), after.get(each)) for each in cadres]
         Shelves(self._connection).replace(pairs)
-        self._mark()
 
     def _touched(self) -> list[_Touched]:
         columns = change.c

@@ -37,6 +37,7 @@ class CommandId(StrEnum):
     THEME = "theme"
     LANGUAGE = "language"
     OPEN = "open"
+    DELETE = "delete"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -286,6 +287,13 @@ _CADRES = (
         ("Ctrl+N",),
         "person_add",
         "21",
+    ),
+    Command(
+        CommandId.DELETE,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Delete file"),
+        (),
+        "delete",
     ),
     Command(
         CommandId.PREVIOUS_PERSON,

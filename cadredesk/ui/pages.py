@@ -11,6 +11,7 @@ from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.imports.page import ImportPage
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
 
@@ -24,6 +25,7 @@ def make_other_pages(
         CadreFilePage(desk, runner, watch, preferences),
         AlertsPage(desk, runner, watch, preferences),
         ImportPage(desk, runner, preferences),
+        RecyclePage(desk, runner),
         SettingsPage(
             desk, runner, preferences, usual_term_months(desk.rulebook(), desk.clock.today())
         ),

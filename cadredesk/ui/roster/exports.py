@@ -144,6 +144,11 @@ class RosterExports:
         self._page.info.say(InfoKind.ERROR, sentence(error))
 
 
+def selection_of(query: RosterQuery, rows: list[int]) -> Choice:
+    """Return what finds the selected people on the database thread."""
+    return _choice(Scope.SELECTED, query, rows)
+
+
 def _choice(scope: Scope, query: RosterQuery, rows: list[int]) -> Choice:
     """Return what finds the people of a scope on the database thread."""
 

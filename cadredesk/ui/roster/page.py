@@ -17,11 +17,12 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.deleting import Deleting
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences
-from cadredesk.ui.roster.exports import RosterCopy, RosterExports
+from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.filters import FilterChips
 from cadredesk.ui.roster.layout import RosterLayout
@@ -41,6 +42,7 @@ class RosterPage(Page):
     OFFERS = frozenset(
         {
             CommandId.OPEN,
+            CommandId.DELETE,
             CommandId.EXPORT,
             CommandId.IMPORT,
             CommandId.FORM,
@@ -75,6 +77,7 @@ class RosterPage(Page):
         self._feed = RosterFeed(desk.library, runner, self._table.cadres, self)
         self._summary = SummaryFeed(desk.library, runner, watch, self._inspector)
         self._exports = RosterExports(self, desk, runner, watch, preferences)
+        self._deleting = Deleting(self, desk.library, runner)
         self._copy = RosterCopy(self, desk, runner, self._table)
         self._table.cadres.show_board(watch.board)
         self._connect()
@@ -126,6 +129,7 @@ class RosterPage(Page):
         person = self._current
         if person is not None:
             handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.DELETE] = self._on_delete
             handlers[CommandId.FORM] = self._on_form
             handlers[CommandId.EXPORT] = self._on_export
             if self._watch.board.of(person.id):
@@ -257,6 +261,9 @@ class RosterPage(Page):
 
     def _on_form(self) -> None:
         self._exports.forms(self._feed.query, self._table.selected_rows)
+
+    def _on_delete(self) -> None:
+        self._deleting.run(selection_of(self._feed.query, self._table.selected_rows))
 
     def _on_copy(self) -> None:
         self._copy.run(self._feed.query)

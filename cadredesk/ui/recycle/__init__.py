@@ -1,0 +1,1 @@
+"""回收站: what was deleted, and bringing it back."""

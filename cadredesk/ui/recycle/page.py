@@ -1,0 +1,134 @@
+"""S21 回收站: deleted files, since when and by whom; nothing in it goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.desk import Desk
+from cadredesk.services.read_models import DeletedCadre
+from cadredesk.services.recycling import bring_back, deleted_cadres
+from cadredesk.ui import text
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.page import Page
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+_SAMPLES = ("阿依古丽·买买提", "柳河镇党委副书记、镇长", "2026.11.22 10:31", "小李同志")
+
+
+class RecyclePage(Page):
+    """Lists the deleted files and brings the chosen ones back as one step."""
+
+    ID, ICON, CODE, AT_FOOT = "recycle", "delete", "26", True
+    OFFERS = frozenset({CommandId.REFRESH})
+
+    def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._runner = desk.library, runner
+        self._deleted: tuple[DeletedCadre, ...] = ()
+        self._restore = self.header.primary("arrow_undo")
+        self.model = RecordTableModel(self)
+        self.table = DataTable()
+        self.table.setModel(self.model)
+        self.empty = EmptyState("delete")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        self.body.addWidget(self._stack, 1)
+        self._restore.triggered.connect(self._on_restore)
+        self.table.opened.connect(self._on_restore)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Recycle bin")
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._restore.setText(self.tr("Bring back"))
+        self.table.setAccessibleName(self.title())
+        self.empty.set_text(self.tr("Nothing was deleted. Deleted files wait here."))
+        self._write()
+
+    def shown(self, _argument: object = None) -> None:
+        """Read what is in the bin."""
+        self._read()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read again after something was written."""
+        if changes.cadres or changes.everything:
+            self._read()
+
+    def status_hint(self) -> str:
+        """Return the keys that are valid now."""
+        return self.tr("Enter brings back · nothing goes from here by itself")
+
+    def commands(self) -> Mapping[CommandId, Callable[[], None]]:
+        """Return what can be done now."""
+        return {CommandId.REFRESH: self._read}
+
+    def _read(self) -> None:
+        library = self._library
+
+        def work(_progress: Progress) -> tuple[DeletedCadre, ...]:
+            return deleted_cadres(library)
+
+        self._runner.run(Task(work, self._on_read, self._on_failed))
+
+    def _on_read(self, deleted: tuple[DeletedCadre, ...]) -> None:
+        self._deleted = deleted
+        self._write()
+
+    def _write(self) -> None:
+        headings = (
+            self.tr("Name"),
+            self.tr("Posts"),
+            self.tr("Deleted"),
+            self.tr("By"),
+            self.tr("With it"),
+        )
+        rows = [
+            (
+                each.name,
+                each.current_posts,
+                text.instant_text(each.at),
+                each.by,
+                self.tr("%n row(s)", "", each.rows),
+            )
+            for each in self._deleted
+        ]
+        self.model.show_rows(headings, rows)
+        self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        self._restore.setEnabled(bool(rows))
+        self.header.set_title(self.title())
+        self.header.set_count(str(len(rows)) if rows else "")
+
+    def _on_restore(self, _index: object = None) -> None:
+        chosen = sorted({each.row() for each in self.table.selectedIndexes()})
+        people = [self._deleted[row] for row in chosen]
+        if not people:
+            return
+        library = self._library
+
+        def work(_progress: Progress) -> ChangeSet:
+            return bring_back(library, people)
+
+        self._runner.run(Task(work, self._on_restored, self._on_failed))
+
+    def _on_restored(self, changes: ChangeSet) -> None:
+        self.written.emit(changes)
+        count = len(changes.cadres)
+        self.info.say(InfoKind.DONE, self.tr("%n file(s) brought back", "", count))
+        self._read()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.info.say(InfoKind.ERROR, sentence(error))

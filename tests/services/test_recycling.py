@@ -1,0 +1,82 @@
+"""What was deleted comes back with everything it had, each file by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.services.editing import delete_cadres
+from cadredesk.services.ports import Batch
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.recycling import bring_back, deleted_cadres
+from cadredesk.services.undo import undo_last
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.open_library import SqlLibrary
+from tests.builders import a_full_file, a_township
+from tests.fakes import FakeClock
+from tests.storage.conftest import CHEAP
+
+LI, WANG = a_full_file("李秀英"), a_full_file("王海涛")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[SqlLibrary]:
+    store = SqlLibraryStore(FakeClock(), "王芳", CHEAP)
+    library, _sheet = store.create(tmp_path / "青山镇", a_township(), "a password")
+    with library.unit_of_work(Batch(BatchId(new_id()), "import", "名册")) as work:
+        work.cadres.save_many([LI, WANG])
+        work.commit()
+    yield library
+    library.close()
+
+
+def names(library: SqlLibrary) -> list[str]:
+    with library.unit_of_work() as work:
+        return sorted(row.name for row in work.lists.roster(RosterQuery()).rows)
+
+
+def test_the_bin_says_who_is_in_it_since_when_and_with_what(library: SqlLibrary):
+    assert deleted_cadres(library) == ()
+
+    delete_cadres(library, [LI.id, WANG.id])
+
+    found = deleted_cadres(library)
+    assert [each.name for each in found] == ["李秀英", "王海涛"]
+    assert (found[0].by, found[0].rows) == ("王芳", 23)
+    assert names(library) == []
+
+
+def test_one_of_several_comes_back_whole(library: SqlLibrary):
+    delete_cadres(library, [LI.id, WANG.id])
+
+    changes = bring_back(library, deleted_cadres(library)[:1])
+
+    assert changes.cadres == {LI.id}
+    with library.unit_of_work() as work:
+        assert work.cadres.get(LI.id) == LI
+    assert names(library) == ["李秀英"]
+    assert [each.name for each in deleted_cadres(library)] == ["王海涛"]
+    assert library.verify().is_sound
+
+
+def test_bringing_back_is_a_step_that_can_be_undone(library: SqlLibrary):
+    delete_cadres(library, [LI.id])
+    bring_back(library, deleted_cadres(library))
+
+    step, _changes = undo_last(library)
+
+    assert step.done.action == "restore"
+    assert [each.name for each in deleted_cadres(library)] == ["李秀英"]
+
+
+def test_who_is_not_in_the_bin_cannot_be_brought_back(library: SqlLibrary):
+    delete_cadres(library, [LI.id])
+    gone = deleted_cadres(library)
+    bring_back(library, gone)
+
+    with pytest.raises(UserError, match=r"cadre\.unknown"):
+        bring_back(library, gone)
