@@ -8,8 +8,15 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import snake_case
@@ -22,6 +29,7 @@ from cadredesk.ui.cadre_file.fields import field_name, yes_or_no
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel
+from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import word_text
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.action_button import IconButton
@@ -136,18 +144,18 @@ class SheetTable(DataTable):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not mods:
             # The Enter that ends an editor comes here, too, while the editor closes.
             if current.isValid() and self.state() is QAbstractItemView.State.NoState:
-                self.edit(current)
+                self._enter(current)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(QGuiApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """After Enter go one cell to the right, as people fill in a line."""
+        """After Enter go on to the next cell, as people fill in a line; a question stays."""
         super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            at = self.currentIndex()
-            following = self.model().index(at.row(), at.column() + 1)
-            if following.isValid():
-                self.setCurrentIndex(following)
+        at = self.currentIndex()
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and not self._asks(at):
+            self._go_on(at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, which is what scrolls."""
@@ -158,6 +166,37 @@ class SheetTable(DataTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
             self.fit_height()
+
+    def _enter(self, at: Index) -> None:
+        """Say yes to what is asked about a cell, or begin to edit it."""
+        model = self.model()
+        if isinstance(model, ItemTableModel) and model.accept_proposal(at):
+            self._go_on(at)
+        else:
+            self.edit(at)
+
+    def _asks(self, at: Index) -> bool:
+        model = self.model()
+        asked = model.problem_at(at) if isinstance(model, ItemTableModel) else None
+        return asked is not None and bool(asked.proposal)
+
+    def _go_on(self, at: Index) -> None:
+        following = self.model().index(at.row(), at.column() + 1)
+        if not following.isValid():
+            following = self.model().index(at.row() + 1, 0)
+        if following.isValid():
+            self.setCurrentIndex(following)
+
+    def _paste(self, text: str) -> None:
+        """Put a copied line into the cells from the current one on; more lines are refused."""
+        at, lines = self.currentIndex(), text.strip("\r\n").splitlines()
+        if not at.isValid() or len(lines) != 1:
+            QApplication.beep()
+            return
+        for column, cell in enumerate(lines[0].split("\t"), start=at.column()):
+            index = self.model().index(at.row(), column)
+            if index.isValid():
+                self.model().setData(index, cell.strip())
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
         if self.model() is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
@@ -116,6 +117,10 @@ class FileLayout(QWidget):
             group.addAction(action)
             self.addAction(action)
         group.triggered.connect(self._on_section_key)
+        for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Right):
+            enter = QShortcut(QKeySequence(key), self.sections)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(self.panes.take_focus)
 
     def _on_section_key(self, action: QAction) -> None:
         self.sections.setCurrentRow(action.data())

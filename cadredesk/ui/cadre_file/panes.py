@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cadredesk.domain.code_table import CodeTables
@@ -78,6 +79,13 @@ class FilePanes(QStackedWidget):
         elif self.currentWidget() is self.sets:
             _section, info_set = place_of(entity)
             self.sets.focus_on(info_set, row, name)
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the first place of the section in sight."""
+        for widget in self.currentWidget().findChildren(QWidget):
+            if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def commit(self) -> None:
         """Keep what is being typed just now, as far as it can be read."""

@@ -142,6 +142,11 @@ class ItemTableModel(QAbstractTableModel):
         self._take(item, spec, reading)
         return True
 
+    def accept_proposal(self, index: Index) -> bool:
+        """Take what is asked about in a cell ("1985.06?"); whether anything was."""
+        asked = self.problem_at(index) if index.isValid() else None
+        return bool(asked and asked.proposal and self.setData(index, asked.proposal))
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:

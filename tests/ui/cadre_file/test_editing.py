@@ -189,7 +189,7 @@ def test_a_cell_is_typed_over_like_in_a_sheet(opened: Opened):
     type_into(opened, family, 0, "work", "丙县第三小学教师")
 
     assert the_file(opened).family[0].work == "丙县第三小学教师"
-    assert family.table.currentIndex().row() == 0
+    assert family.table.currentIndex().row() == 1
 
 
 def test_a_word_in_a_cell_is_found_by_its_initials(opened: Opened):
@@ -234,6 +234,7 @@ def test_a_cell_that_cannot_be_read_is_marked_and_told_why(opened: Opened):
 def test_a_choice_in_a_cell_is_a_list(opened: Opened):
     evaluations = table(opened, Section.EVALUATIONS)
     cell = evaluations.model.index(0, evaluations.plan.fields.index("result"))
+    evaluations.table.setFocus()
     evaluations.table.setCurrentIndex(cell)
     opened.qtbot.keyClick(evaluations.table, Qt.Key.Key_F2)
     combo = next(each for each in evaluations.table.findChildren(QComboBox) if each.isVisible())
