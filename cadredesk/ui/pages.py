@@ -8,6 +8,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
+from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -24,6 +25,7 @@ def make_other_pages(
         RosterPage(desk, runner, watch, preferences),
         CadreFilePage(desk, runner, watch, preferences),
         AlertsPage(desk, runner, watch, preferences),
+        HealthPage(desk, runner, watch),
         ImportPage(desk, runner, preferences),
         RecyclePage(desk, runner),
         SettingsPage(

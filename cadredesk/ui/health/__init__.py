@@ -1,0 +1,1 @@
+"""数据体检: what to put right, one after the other."""
