@@ -17,6 +17,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.panes import FilePanes
 from cadredesk.ui.cadre_file.saver import FileSaver
+from cadredesk.ui.cadre_file.words import WordLearner
 from cadredesk.ui.draft_keeper import DraftKeeper
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
@@ -47,8 +48,10 @@ class Filing(QObject):
         self._view: CadreView | None = None
         self._doubts: Mapping[str, Doubt] = {}
         self.saver = FileSaver(desk.library, runner, self)
+        self._words = WordLearner(desk, runner, self)
         self._drafts = DraftKeeper(desk.library, runner, "cadre_file", self._pending, self)
         self._connect()
+        self._words.read()
 
     def open(self, view: CadreView) -> bool:
         """Take note whose file is in front; return whether it is another one than before.
@@ -86,6 +89,9 @@ class Filing(QObject):
         basics.typing.connect(self._on_typing)
         basics.source_given.connect(self._on_source)
         basics.other_wanted.connect(self._on_other)
+        basics.alias_learned.connect(self._words.learn)
+        self._words.learned.connect(self._panes.use_tables)
+        self._words.failed.connect(self.failed)
         basics.menu.restore_wanted.connect(self._on_restore)
         basics.menu.history_wanted.connect(self.history_wanted)
         basics.standing.item_edited.connect(saver.save_item)

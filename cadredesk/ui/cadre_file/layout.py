@@ -87,6 +87,13 @@ class FileLayout(QWidget):
         """The section that is chosen."""
         return list(Section)[max(0, self.sections.currentRow())]
 
+    def go_to_problem(self) -> None:
+        """Go to the next thing that does not fit in the résumé, or that the file lacks."""
+        if self.section is Section.RESUME:
+            self.panes.resume.next_problem()
+        else:
+            self.gaps.go_on()
+
     def go_to(self, section: Section) -> None:
         """Choose a section."""
         self.sections.setCurrentRow(list(Section).index(section))

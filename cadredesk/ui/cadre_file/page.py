@@ -44,6 +44,7 @@ class CadreFilePage(Page):
             CommandId.NEXT_PERSON,
             CommandId.REFRESH,
             CommandId.SAVE,
+            CommandId.NEXT_PROBLEM,
         }
     )
 
@@ -120,6 +121,7 @@ class CadreFilePage(Page):
             return handlers
         handlers[CommandId.FORM] = self._on_form
         handlers[CommandId.SAVE] = self._on_save
+        handlers[CommandId.NEXT_PROBLEM] = self._layout.go_to_problem
         if self._previous.isEnabled():
             handlers[CommandId.PREVIOUS_PERSON] = self._on_previous
         if self._next.isEnabled():

@@ -87,6 +87,11 @@ class FilePanes(QStackedWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def use_tables(self, tables: CodeTables) -> None:
+        """Use code tables that have learned something."""
+        self.basics.use_tables(tables)
+        self.sets.use_tables(tables)
+
     def commit(self) -> None:
         """Keep what is being typed just now, as far as it can be read."""
         self.basics.commit()

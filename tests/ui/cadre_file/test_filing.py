@@ -23,6 +23,7 @@ from cadredesk.ui.cadre_file.field_note import FieldNote
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.widgets.code_edit import CodeEdit
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import board_of, open_practice, person
@@ -254,3 +255,24 @@ def test_a_removed_row_comes_back_with_one_click(opened: Opened):
 
     assert gone == before[1:]
     assert the_file(opened).family == before
+
+
+def test_a_spelling_that_was_learned_is_known_in_the_next_file_and_the_next_session(
+    opened: Opened,
+):
+    staffing = field(opened, "staffing")
+    assert isinstance(staffing, CodeEdit)
+    staffing.set_text("行政编制数")
+    staffing.commit()
+    staffing.take_alias.click()
+    opened.rest()
+    opened.show_person("李秀英")
+
+    staffing.set_text("行政编制数")
+    taken = staffing.commit()
+    opened.rest()
+
+    assert taken
+    assert staffing.value == "行政编制"
+    with opened.library.unit_of_work() as work:
+        assert work.settings.all("alias/") == {"alias/staffing": '{"行政编制数": "行政编制"}'}

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.services import editing
@@ -23,6 +24,7 @@ from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import DAY, open_practice, person
@@ -270,3 +272,28 @@ def test_what_cannot_be_saved_is_said_and_the_file_shown_as_it_is(
 
     assert table.model.index(0, 4).data() == "丙县第二小学教师"
     assert "E:" in opened.page.info.text
+
+
+def test_f8_leads_to_what_the_file_lacks(opened: Opened):
+    empty(opened, "birthplace")
+
+    opened.press(Qt.Key.Key_F8)
+
+    type_into(opened, "birthplace", "A")
+    assert gap_button(opened).text() == "100 % complete"
+
+
+def test_f8_in_the_resume_leads_to_the_line_that_does_not_fit(opened: Opened):
+    def with_gap(file: CadreFile) -> CadreFile:
+        first, *others = [each for each in file.resume if each.parent_id is None]
+        return replace(file, resume=(first, *others[1:]))
+
+    change_file(opened.library, zhou(opened), with_gap)
+    opened.show(FileVisit(zhou(opened), section=Section.RESUME))
+    edit = opened.page.findChildren(ResumeSection)[0].edit
+    opened.sections.setFocus()
+
+    opened.press(Qt.Key.Key_F8)
+
+    assert edit.hasFocus()
+    assert edit.textCursor().blockNumber() > 0
