@@ -57,6 +57,7 @@ class Section(StrEnum):
     POSTS = "posts"
     SERVICE = "service"
     DETERMINATIONS = "determinations"
+    CAREER = "career"
     HISTORY = "history"
 
 
@@ -182,6 +183,7 @@ def section_states(view: CadreView) -> dict[Section, SectionState]:
         ),
         Section.SERVICE: SectionState(len(file.service_periods)),
         Section.DETERMINATIONS: SectionState(len(file.determinations)),
+        Section.CAREER: SectionState(len(file.appointments)),
         Section.HISTORY: SectionState(len(view.history)),
     }
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -53,14 +53,16 @@ _SAMPLES_BY_NAME = {
     "term_document_no": "丙委干〔2016〕31号",
     "removal_document_no": "丙委干〔2016〕31号",
     "title": "柳河镇党委副书记、镇长",
+    "authority": "中共丙县县委、县政府",
+    "organizer": "甲省干部网络学院",
     "name": "阿依古丽·买",
     "kind": "选调生到村任职",
     "catalogue_class": "9-2",
 }
 
 
-_FEW_COLUMNS = 8
-"""Up to so many the widest takes what is left; more are scrolled sideways."""
+_LEAST_WIDE = 10
+"""Characters that the widest column has at least; where there is no room, rows scroll sideways."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,7 @@ class SheetTable(DataTable):
     move_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._wide = -1
         super().__init__(parent)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
@@ -122,6 +125,16 @@ class SheetTable(DataTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def widen(self, column: int) -> None:
+        """Let a column take what is left, and never less than it needs."""
+        self._wide = column
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def fit_height(self) -> None:
         """Be as high as the rows need."""
@@ -166,6 +179,14 @@ class SheetTable(DataTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
             self.fit_height()
+
+    def _share_room(self) -> None:
+        if self._wide < 0:
+            return
+        columns = range(self.model().columnCount())
+        others = sum(self.columnWidth(at) for at in columns if at != self._wide)
+        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_WIDE
+        self.setColumnWidth(self._wide, max(least, self.viewport().width() - others))
 
     def _enter(self, at: Index) -> None:
         """Say yes to what is asked about a cell, or begin to edit it."""
@@ -272,8 +293,14 @@ class ItemTable(Card):
         self.table.edit(last)
 
     def focus_on(self, item: ItemId | None, name: str) -> None:
-        """Take the keyboard to a cell: a row by its id (None: the new one), a field by its name."""
-        rows = [row for row, each in enumerate(self.model.items) if each.id == item]
+        """Take the keyboard to a cell: a row by its id, a field by its name.
+
+        Without an id it is the first row where the field is empty, or the first one.
+        """
+        items = self.model.items
+        empty = [row for row, each in enumerate(items) if not getattr(each, name, True)]
+        known = [row for row, each in enumerate(items) if each.id == item]
+        rows = known or empty or range(len(items))
         column = self.plan.fields.index(name) if name in self.plan.fields else 0
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         row = rows[0] if rows else self.model.rowCount() - 1
@@ -325,12 +352,8 @@ class ItemTable(Card):
             by_kind = _SAMPLES.get(spec.kind, "青山镇")
             samples[column] = _SAMPLES_BY_NAME.get(spec.name, by_kind)
         self.table.set_column_samples(samples)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        wide = self.plan.fields.index(self.plan.wide)
-        narrow = len(self.plan.fields) <= _FEW_COLUMNS
-        stretch = header.ResizeMode.Stretch if narrow else header.ResizeMode.Interactive
-        header.setSectionResizeMode(wide, stretch)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.widen(self.plan.fields.index(self.plan.wide))
         self.table.fit_height()
 
     @property

@@ -29,7 +29,7 @@ EXPLAIN_IN_CHARACTERS = 22
 _LOW_IN_LINES = 27
 """Text lines under which the head makes itself small."""
 
-_WITHOUT_MARK = frozenset((Section.HISTORY,))
+_WITHOUT_MARK = frozenset((Section.CAREER, Section.HISTORY))
 _EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Section.FAMILY))
 
 

@@ -26,7 +26,7 @@ from cadredesk.ui.cadre_file.set_plans import place_of
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import FormExport
-from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -137,11 +137,6 @@ class CadreFilePage(Page):
             return super().step_out()
         self._layout.set_explaining(False)
         return True
-
-    def set_breadth(self, breadth: Breadth) -> None:
-        """Have the basics in two columns where there is room."""
-        super().set_breadth(breadth)
-        self._layout.panes.blocks.set_side_by_side(breadth is Breadth.WIDE)
 
     def _connect(self) -> None:
         self._previous.triggered.connect(self._on_previous)

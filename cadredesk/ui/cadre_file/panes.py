@@ -16,10 +16,9 @@ from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.past_view import PastView
-from cadredesk.ui.cadre_file.section_view import SectionView
-from cadredesk.ui.cadre_file.sections import blocks_of
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.career.section import CareerSection
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import Today
 
@@ -35,14 +34,14 @@ class FilePanes(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.blocks = SectionView()
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
         self.history = HistoryView(today)
         self.past = PastView()
         self.past.left.connect(self._on_past_left)
         self.resume = ResumeSection(limits)
-        pages = (self.blocks, self.basics, self.sets, self.history, self.resume, self.past)
+        self.career = CareerSection()
+        pages = (self.basics, self.resume, self.sets, self.career, self.history, self.past)
         for page in pages:
             self.addWidget(page)
 
@@ -63,8 +62,8 @@ class FilePanes(QStackedWidget):
             self.history.show_view(view)
             self.setCurrentWidget(self.history)
         else:
-            self.blocks.show_blocks(blocks_of(section, view, day), {})
-            self.setCurrentWidget(self.blocks)
+            self.career.show_view(view, day)
+            self.setCurrentWidget(self.career)
 
     def show_past(self, view: CadreView, day: date) -> None:
         """Show a file as it was known on an earlier day, until another section is chosen."""
@@ -106,7 +105,7 @@ class FilePanes(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        for pane in (self.basics, self.sets, self.history, self.resume, self.past):
+        for pane in (self.basics, self.sets, self.history, self.resume, self.career, self.past):
             pane.retranslate()
 
     def _on_past_left(self) -> None:

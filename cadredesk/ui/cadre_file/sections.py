@@ -35,6 +35,7 @@ _NAMES = {
     Section.POSTS: QT_TRANSLATE_NOOP("CadreFile", "Posts, grades"),
     Section.SERVICE: QT_TRANSLATE_NOOP("CadreFile", "Service periods"),
     Section.DETERMINATIONS: QT_TRANSLATE_NOOP("CadreFile", "Determinations"),
+    Section.CAREER: QT_TRANSLATE_NOOP("CadreFile", "Career line"),
     Section.HISTORY: QT_TRANSLATE_NOOP("CadreFile", "History"),
 }
 
@@ -126,5 +127,6 @@ _WRITERS: dict[Section, tuple[_Writer, ...]] = {
     Section.POSTS: (career_tables.appointments, career_tables.tiers, career_tables.grades),
     Section.SERVICE: (career_tables.service_periods,),
     Section.DETERMINATIONS: (career_tables.determinations,),
+    Section.CAREER: (),
     Section.HISTORY: (_history,),
 }

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidg
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.field_values import field_spec
+from cadredesk.domain.field_values import FieldKind, field_spec
 from cadredesk.domain.ids import ItemId, UnitId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.cadre_views import CadreView
@@ -55,6 +55,8 @@ _LINES = (
     (("grade_periods", "grade"), ("grade_periods", "started_on")),
 )
 """Two fields a line; the first gives the line its label."""
+_SHARES = {True: 2, False: 3}
+"""How much of a line a date takes, and anything else."""
 
 
 class UnitCombo(QComboBox):
@@ -121,7 +123,9 @@ class StandingCard(Card):
                 set_style(
                     editor.line if isinstance(editor, ValueEdit) else editor, "compact", "true"
                 )
-                pair.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
+                pair.addWidget(
+                    editor, _SHARES[spec.kind is FieldKind.DATE], Qt.AlignmentFlag.AlignTop
+                )
             holder = QWidget()
             pair.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(pair)

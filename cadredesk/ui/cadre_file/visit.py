@@ -14,7 +14,7 @@ class FileVisit:
 
     `field` is where a fact is kept, as findings and alerts name it (`cadre.born_on`,
     `family_member.work`); with it the section need not be given. `row` is the row that the
-    field is of; without one it is the new row.
+    field is of; without one it is the first row where the field is empty, or the first one.
     """
 
     cadre: CadreId

@@ -214,6 +214,21 @@ def test_a_visit_leads_to_a_cell_of_a_row(opened: Opened):
     assert table.plan.fields[at.column()] == "work"
 
 
+def test_a_visit_without_a_row_leads_to_the_first_that_lacks_the_field(opened: Opened):
+    def without_party(file: CadreFile) -> CadreFile:
+        wife, son, *others = file.family
+        return replace(file, family=(wife, replace(son, political_affiliation=""), *others))
+
+    change_file(opened.library, zhou(opened), without_party)
+    opened.show(FileVisit(zhou(opened), field="family_member.political_affiliation"))
+    view = opened.page.findChildren(SetView)[0]
+    lacking = view.shown[0].table.currentIndex().row()
+    view.focus_on("family", None, "relation")
+
+    assert lacking == 1
+    assert view.shown[0].table.currentIndex().row() == 0
+
+
 def test_a_visit_to_a_resume_leads_to_its_section(opened: Opened):
     opened.show(FileVisit(zhou(opened), field="resume_entry.text"))
 
