@@ -38,6 +38,7 @@ class CommandId(StrEnum):
     LANGUAGE = "language"
     OPEN = "open"
     DELETE = "delete"
+    BULK_CHANGE = "bulk_change"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -287,6 +288,14 @@ _CADRES = (
         ("Ctrl+N",),
         "person_add",
         "21",
+    ),
+    Command(
+        CommandId.BULK_CHANGE,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Change a field of many…"),
+        (),
+        "edit",
+        "23",
     ),
     Command(
         CommandId.DELETE,

@@ -24,7 +24,6 @@ KEPT_FOR_A_REASON = {
     "cumulated_months": VECTORS,
     "month_reached": VECTORS,
     "file_changes": "says in one piece what storage writes in bulk; tests hold both together",
-    "resume_text": "the official text as one piece, which tests compare with what forms print",
 }
 JUDGED = {"class", "function", "method", "unreachable_code"}
 """Fields and members of enums are read by name; a property shows state that a test may see."""

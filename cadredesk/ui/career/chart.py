@@ -90,7 +90,8 @@ class CareerChart(QWidget):
             painter.setPen(QPen(QColor(tokens.line), 0))
             painter.drawLine(int(x), self._lane_height - TIGHT, int(x), self.height())
             painter.setPen(QColor(tokens.text_3))
-            painter.drawText(int(x), metrics.ascent() + TIGHT, str(year))
+            if x + wide - MEDIUM <= self.width():
+                painter.drawText(int(x), metrics.ascent() + TIGHT, str(year))
 
     def _paint_lane(
         self, painter: QPainter, name: str, lane: list[CareerStretch], top: float

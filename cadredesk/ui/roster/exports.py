@@ -32,6 +32,7 @@ from cadredesk.ui.roster.export_dialog import (
     Output,
     Scope,
 )
+from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -42,21 +43,26 @@ class RosterCopy:
     """Puts the selected rows on the clipboard, also those that no page holds yet."""
 
     def __init__(
-        self, page: Page, desk: Desk, runner: BackgroundRunner, table: RosterTable
+        self,
+        page: Page,
+        desk: Desk,
+        runner: BackgroundRunner,
+        table: RosterTable,
+        feed: RosterFeed,
     ) -> None:
         self._page, self._desk, self._runner = page, desk, runner
-        self._table = table
+        self._table, self._feed = table, feed
         self._rows: list[int] = []
 
-    def run(self, query: RosterQuery) -> None:
-        """Copy what is selected of a list."""
+    def run(self) -> None:
+        """Copy what is selected of the list."""
         rows = self._table.selected_rows
         texts = self._table.text_rows(rows)
         if texts is not None:
             self._put(texts)
             return
         library, first, last = self._desk.library, rows[0], rows[-1]
-        wanted = replace(query, offset=first, limit=last - first + 1)
+        wanted = replace(self._feed.query, offset=first, limit=last - first + 1)
         self._rows = [row - first for row in rows]
 
         def work(_progress: Progress) -> ListPage:

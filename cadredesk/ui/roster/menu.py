@@ -25,6 +25,7 @@ class RosterMenu(QMenu):
             CommandId.EXPLAIN: self.tr("How is this worked out?"),
             CommandId.FORM: self.tr("Approval form"),
             CommandId.EXPORT: self.tr("Export…"),
+            CommandId.BULK_CHANGE: self.tr("Change a field of many…"),
             CommandId.DELETE: self.tr("Delete file"),
         }
         for command, text in texts.items():

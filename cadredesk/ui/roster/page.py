@@ -17,12 +17,12 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
-from cadredesk.ui.deleting import Deleting
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences
-from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
+from cadredesk.ui.roster.edits import RosterEdits
+from cadredesk.ui.roster.exports import RosterCopy, RosterExports
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.filters import FilterChips
 from cadredesk.ui.roster.layout import RosterLayout
@@ -42,13 +42,13 @@ class RosterPage(Page):
     OFFERS = frozenset(
         {
             CommandId.OPEN,
-            CommandId.DELETE,
             CommandId.EXPORT,
             CommandId.IMPORT,
             CommandId.FORM,
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
+            *RosterEdits.OFFERS,
         }
     )
 
@@ -77,8 +77,8 @@ class RosterPage(Page):
         self._feed = RosterFeed(desk.library, runner, self._table.cadres, self)
         self._summary = SummaryFeed(desk.library, runner, watch, self._inspector)
         self._exports = RosterExports(self, desk, runner, watch, preferences)
-        self._deleting = Deleting(self, desk.library, runner)
-        self._copy = RosterCopy(self, desk, runner, self._table)
+        self._copy = RosterCopy(self, desk, runner, self._table, self._feed)
+        self._edits = RosterEdits(self, desk, runner, self._table, self._feed)
         self._table.cadres.show_board(watch.board)
         self._connect()
         self.retranslate()
@@ -129,7 +129,7 @@ class RosterPage(Page):
         person = self._current
         if person is not None:
             handlers[CommandId.OPEN] = self._on_open
-            handlers[CommandId.DELETE] = self._on_delete
+            handlers.update(self._edits.commands())
             handlers[CommandId.FORM] = self._on_form
             handlers[CommandId.EXPORT] = self._on_export
             if self._watch.board.of(person.id):
@@ -164,7 +164,7 @@ class RosterPage(Page):
         self._chips.changed.connect(self._on_conditions)
         self._table.sort_wanted.connect(self._on_sort)
         self._table.typed.connect(self._search.begin)
-        self._table.copy_wanted.connect(self._on_copy)
+        self._table.copy_wanted.connect(self._copy.run)
         self._table.row_changed.connect(self._on_row)
         self._table.opened.connect(self._on_open)
         self._table.menu_wanted.connect(self._on_menu)
@@ -261,12 +261,6 @@ class RosterPage(Page):
 
     def _on_form(self) -> None:
         self._exports.forms(self._feed.query, self._table.selected_rows)
-
-    def _on_delete(self) -> None:
-        self._deleting.run(selection_of(self._feed.query, self._table.selected_rows))
-
-    def _on_copy(self) -> None:
-        self._copy.run(self._feed.query)
 
     def _on_explain(self) -> None:
         if not self._view.split.is_inspector_shown:

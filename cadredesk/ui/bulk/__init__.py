@@ -1,0 +1,1 @@
+"""批量修改: one field of many people."""

@@ -1,0 +1,99 @@
+"""What the roster changes: files deleted, one field of many people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.bulk_change import BulkRow, change_bulk, preview_bulk
+from cadredesk.services.desk import Desk
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.bulk.dialog import BulkDialog
+from cadredesk.ui.deleting import Deleting
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.form_export import Choice
+from cadredesk.ui.page import Page
+from cadredesk.ui.roster.exports import selection_of
+from cadredesk.ui.roster.feed import RosterFeed
+from cadredesk.ui.roster.table import RosterTable
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
+
+
+class RosterEdits:
+    """Works on the selected rows of the list that is shown."""
+
+    OFFERS = frozenset({CommandId.DELETE, CommandId.BULK_CHANGE})
+
+    def __init__(
+        self,
+        page: Page,
+        desk: Desk,
+        runner: BackgroundRunner,
+        table: RosterTable,
+        feed: RosterFeed,
+    ) -> None:
+        self._page, self._desk, self._runner = page, desk, runner
+        self._table, self._feed = table, feed
+        self._deleting = Deleting(page, desk.library, runner)
+        self.dialog: BulkDialog | None = None
+        self._chosen: Choice = selection_of(RosterQuery(), [])
+
+    def commands(self) -> dict[CommandId, Callable[[], None]]:
+        """Return what can be done with the selection."""
+        return {CommandId.DELETE: self._on_delete, CommandId.BULK_CHANGE: self._on_bulk}
+
+    def _selection(self) -> Choice:
+        return selection_of(self._feed.query, self._table.selected_rows)
+
+    def _on_delete(self) -> None:
+        self._deleting.run(self._selection())
+
+    def _on_bulk(self) -> None:
+        self._chosen = self._selection()
+        tables, today = self._desk.code_tables(), self._desk.clock.today
+        count = len(self._table.selected_rows)
+        self.dialog = BulkDialog(count, tables, today, self._page)
+        self.dialog.preview_wanted.connect(self._on_preview)
+        self.dialog.change_wanted.connect(self._on_change)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    def _on_preview(self, field: str, value: Any) -> None:
+        library, chosen = self._desk.library, self._chosen
+
+        def work(_progress: Progress) -> tuple[BulkRow, ...]:
+            return preview_bulk(library, chosen(library), field, value)
+
+        self._runner.run(Task(work, self._on_rows, self._on_failed))
+
+    def _on_rows(self, rows: tuple[BulkRow, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_rows(rows)
+
+    def _on_change(self, rows: tuple[BulkRow, ...], field: str, value: Any) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> ChangeSet:
+            return change_bulk(library, rows, field, value)
+
+        self._runner.run(Task(work, self._on_changed, self._on_failed))
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        count = len(changes.cadres)
+        words = translate("RosterEdits", "%n cadre(s) changed. Ctrl+Z takes it back.", "", count)
+        self._page.info.say(InfoKind.DONE, words)
+        self._page.written.emit(changes)
+
+    def _on_finished(self, _result: int) -> None:
+        self.dialog = None
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
