@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "photo.unreadable": (
+        "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
+        "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",
+    ),
+    "photo.too_large": (
+        "这张照片太大（上限 {limit} MB）。先缩小再选。档案没有变。",
+        "This photo is too large (at most {limit} MB). Make it smaller. Nothing was changed.",
+    ),
     "earlier.no_file": (
         "{day} 还没有这份档案。档案没有变。",
         "There was no such file yet on {day}. Nothing was changed.",

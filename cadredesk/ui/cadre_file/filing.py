@@ -15,10 +15,11 @@ from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.desk import Desk
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.doubts import Doubt
-from cadredesk.ui.cadre_file.panes import FilePanes
+from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.saver import FileSaver
 from cadredesk.ui.cadre_file.words import WordLearner
 from cadredesk.ui.draft_keeper import DraftKeeper
+from cadredesk.ui.photos.photo_maker import PhotoMaker
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
 _BASICS = "cadre/"
@@ -39,18 +40,25 @@ class Filing(QObject):
     history_wanted = Signal(str)
 
     def __init__(
-        self, desk: Desk, runner: BackgroundRunner, panes: FilePanes, info: InfoBar, parent: QObject
+        self,
+        desk: Desk,
+        runner: BackgroundRunner,
+        layout: FileLayout,
+        info: InfoBar,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._clock = desk.clock
-        self._panes, self._info = panes, info
+        self._panes, self._photo, self._info = layout.panes, layout.head.photo, info
         self._removal: BatchId | None = None
         self._view: CadreView | None = None
         self._doubts: Mapping[str, Doubt] = {}
         self.saver = FileSaver(desk.library, runner, self)
+        self._photos = PhotoMaker(runner, self)
         self._words = WordLearner(desk, runner, self)
         self._drafts = DraftKeeper(desk.library, runner, "cadre_file", self._pending, self)
         self._connect()
+        self._connect_photo()
         self._words.read()
 
     def open(self, view: CadreView) -> bool:
@@ -108,6 +116,13 @@ class Filing(QObject):
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
 
+    def _connect_photo(self) -> None:
+        self._photo.file_given.connect(self._photos.take_file)
+        self._photo.picture_given.connect(self._photos.take_picture)
+        self._photo.removed.connect(self._on_photo)
+        self._photos.ready.connect(self._on_photo)
+        self._photos.failed.connect(self.failed)
+
     def _pending(self) -> Mapping[str, str]:
         basics = self._panes.basics.pending()
         named = {f"{_BASICS}{name}": text for name, text in basics.items()}
@@ -123,6 +138,9 @@ class Filing(QObject):
 
     def _on_accepted(self, rule: str, finding: str, reason: str) -> None:
         self.saver.accept(rule, finding, reason, self._clock.today())
+
+    def _on_photo(self, photo: bytes | None = None) -> None:
+        self.saver.save_field("photo", photo)
 
     def _on_typing(self, _field: str, _text: str) -> None:
         self._drafts.touch()

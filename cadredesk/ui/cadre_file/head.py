@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.basics import headline
+from cadredesk.ui.photos.photo_field import PhotoField
 from cadredesk.ui.theme import CARD_PADDING, LARGE, TIGHT, TextRole, set_role
 from cadredesk.ui.widgets.alert_lines import AlertLines
-from cadredesk.ui.widgets.photo_box import PhotoBox
 
 _ALERTS_SHOWN = 2
 
@@ -24,7 +24,7 @@ class FileHead(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.alerts = AlertLines(_ALERTS_SHOWN, compact=True)
-        self._photo = PhotoBox()
+        self.photo = PhotoField()
         self._compact = False
         self._post, self._person, self._since = QLabel(), QLabel(), QLabel()
         set_role(self._post, TextRole.SECTION)
@@ -40,20 +40,20 @@ class FileHead(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         layout.setSpacing(LARGE)
-        layout.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         layout.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
         """Take as little height as can be: the post and one line, without the photo."""
         self._compact = compact
-        self._photo.setHidden(compact)
+        self.photo.setHidden(compact)
         self._fold()
 
     def show_view(self, view: CadreView, alerts: tuple[Alert, ...], day: date) -> None:
         """Show a file with the alerts of a day."""
         person, since = headline(view, day)
-        self._photo.set_photo(view.file.cadre.photo)
+        self.photo.set_photo(view.file.cadre.photo)
         self._post.setText(view.file.cadre.current_posts or view.file.cadre.name)
         self._person.setText(person)
         self._since.setText(since)

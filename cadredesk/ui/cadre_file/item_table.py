@@ -114,7 +114,7 @@ class SheetTable(DataTable):
     move_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._wide = -1
+        self._wide, self._least = -1, 0
         super().__init__(parent)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
@@ -129,6 +129,8 @@ class SheetTable(DataTable):
     def widen(self, column: int) -> None:
         """Let a column take what is left, and never less than it needs."""
         self._wide = column
+        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_WIDE
+        self._least = max(least, self.columnWidth(column))
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,8 +187,7 @@ class SheetTable(DataTable):
             return
         columns = range(self.model().columnCount())
         others = sum(self.columnWidth(at) for at in columns if at != self._wide)
-        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_WIDE
-        self.setColumnWidth(self._wide, max(least, self.viewport().width() - others))
+        self.setColumnWidth(self._wide, max(self._least, self.viewport().width() - others))
 
     def _enter(self, at: Index) -> None:
         """Say yes to what is asked about a cell, or begin to edit it."""
@@ -349,7 +350,7 @@ class ItemTable(Card):
     def _fit(self) -> None:
         samples = {}
         for column, spec in enumerate(self.plan.specs):
-            by_kind = _SAMPLES.get(spec.kind, "青山镇")
+            by_kind = _longest_word(spec) or _SAMPLES.get(spec.kind, "青山镇")
             samples[column] = _SAMPLES_BY_NAME.get(spec.name, by_kind)
         self.table.set_column_samples(samples)
         self.table.horizontalHeader().setStretchLastSection(False)
@@ -411,6 +412,13 @@ class ItemTable(Card):
         if item is not None and 0 <= to < len(self.model.items):
             self.table.setCurrentIndex(self.model.index(to, self.table.currentIndex().column()))
             self.move_wanted.emit(self.plan.info_set, item.id, to)
+
+
+def _longest_word(spec: FieldSpec) -> str:
+    """The longest word of a closed list in the language of the screens."""
+    kind = spec.kind_of
+    words = () if kind is None else [word_text(kind(word)) for word in spec.words]
+    return max(words, key=len, default="")
 
 
 def shown_text(spec: FieldSpec, value: Any) -> str:

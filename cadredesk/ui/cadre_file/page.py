@@ -71,7 +71,7 @@ class CadreFilePage(Page):
         today = desk.clock.today
         limits = resume_limits(desk.rulebook().on(today()))
         self._layout = FileLayout(desk.code_tables(), limits, today)
-        self._filing = Filing(desk, runner, self._layout.panes, self.info, self)
+        self._filing = Filing(desk, runner, self._layout, self.info, self)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self.retranslate()

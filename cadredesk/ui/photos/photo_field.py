@@ -1,0 +1,117 @@
+"""The photo of a file as a field: choose, drop, paste, remove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from cadredesk.ui.widgets.photo_box import PhotoBox
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class PhotoField(PhotoBox):
+    """Hands over what somebody gives; whether it is a photo is seen when it is prepared.
+
+    Signals:
+        file_given: A file was chosen, dropped or pasted; carries its Path.
+        picture_given: A picture was dropped or pasted; carries its bytes.
+        removed: There shall be no photo.
+    """
+
+    file_given = Signal(object)
+    picture_given = Signal(object)
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu = QMenu(self)
+        self.choose, self.paste = self.menu.addAction(""), self.menu.addAction("")
+        self.remove = self.menu.addAction("")
+        self.choose.triggered.connect(self._on_choose)
+        self.paste.triggered.connect(self._on_paste)
+        self.remove.triggered.connect(self._on_remove)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the menu."""
+        self._open_menu()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu by the menu key."""
+        self._open_menu()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu by Enter and space, paste by Ctrl+V, remove by Delete."""
+        if event.key() in _OPENING:
+            self._open_menu()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._on_paste()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._on_remove()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a picture."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make the photo of what was dropped."""
+        self._take(event.mimeData())
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screens."""
+        self.choose.setText(self.tr("Choose a photo…"))
+        self.paste.setText(self.tr("Paste"))
+        self.remove.setText(self.tr("Remove the photo"))
+
+    def _open_menu(self) -> None:
+        self.retranslate()
+        self.remove.setEnabled(self.has_photo)
+        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take(self, mime: QMimeData) -> None:
+        files = [each.toLocalFile() for each in mime.urls() if each.isLocalFile()]
+        if files:
+            self.file_given.emit(Path(files[0]))
+        elif mime.hasImage():
+            self.picture_given.emit(_as_png(QImage(mime.imageData())))
+
+    def _on_choose(self) -> None:
+        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.bmp)"
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a photo…"), "", kinds)
+        if path:
+            self.file_given.emit(Path(path))
+
+    def _on_paste(self) -> None:
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _on_remove(self) -> None:
+        if self.has_photo:
+            self.removed.emit()
+
+
+def _as_png(image: QImage) -> bytes:
+    target = QByteArray()
+    buffer = QBuffer(target)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(target.data())
