@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.blocks import FactBlock, FactRow
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import HAIR, LARGE, SMALL, Mark, TextRole, set_role, set_style
+from cadredesk.ui.widgets.blocks import FactBlock, FactRow
 
 ID_FIELD = "cadre.id_number"
 

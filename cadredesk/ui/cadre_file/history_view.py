@@ -21,10 +21,10 @@ from cadredesk.domain.field_values import FieldKind, FieldSpec
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.read_models import HistoryEntry
-from cadredesk.ui.cadre_file.record_table import RecordTable
 from cadredesk.ui.cadre_file.sections import history, told_entries
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.record_table import RecordTable
 from cadredesk.ui.widgets.value_edit import Today
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cadredesk.ui.cadre_file.blocks import Block, FactBlock, TableBlock
 from cadredesk.ui.cadre_file.fact_grid import FactGrid
-from cadredesk.ui.cadre_file.record_table import RecordTable
 from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role
+from cadredesk.ui.widgets.blocks import Block, FactBlock, TableBlock
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.record_table import RecordTable
 
 
 class SectionView(QScrollArea):

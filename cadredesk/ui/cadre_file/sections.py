@@ -11,7 +11,6 @@ from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.ui import text
 from cadredesk.ui.cadre_file import basics, career_tables, person_tables
-from cadredesk.ui.cadre_file.blocks import Block, Row, TableBlock
 from cadredesk.ui.cadre_file.fields import (
     INTERNAL_FIELDS,
     entity_name,
@@ -19,6 +18,7 @@ from cadredesk.ui.cadre_file.fields import (
     stored_text,
 )
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+from cadredesk.ui.widgets.blocks import Block, Row, TableBlock
 
 translate = QCoreApplication.translate
 

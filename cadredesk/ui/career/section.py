@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from cadredesk.domain.career_line import CareerLine, career_line
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.blocks import TableBlock
-from cadredesk.ui.cadre_file.record_table import RecordTable
 from cadredesk.ui.career.chart import CareerChart
 from cadredesk.ui.theme import MEDIUM, TextRole, set_role
+from cadredesk.ui.widgets.blocks import TableBlock
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.record_table import RecordTable
 
 
 class CareerSection(QScrollArea):

@@ -22,13 +22,13 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
-from cadredesk.ui.cadre_file.record_table import RecordTable
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
 from cadredesk.ui.widgets.id_number_edit import IdNumberEdit
+from cadredesk.ui.widgets.record_table import RecordTable
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import person
 

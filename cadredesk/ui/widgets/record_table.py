@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyleOptionViewItem, QTableView, QWidget
 
-from cadredesk.ui.cadre_file.blocks import TableBlock
 from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index, Option
 from cadredesk.ui.theme import LARGE, SMALL, row_height
+from cadredesk.ui.widgets.blocks import TableBlock
 from cadredesk.ui.widgets.data_table import DataTable
 
 _WIDEST = 24

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from cadredesk.ui.cadre_file.blocks import FactBlock, FactRow, TableBlock
 from cadredesk.ui.cadre_file.fact_grid import FactGrid
-from cadredesk.ui.cadre_file.record_table import RecordTable
 from cadredesk.ui.cadre_file.section_view import SectionView
+from cadredesk.ui.widgets.blocks import FactBlock, FactRow, TableBlock
+from cadredesk.ui.widgets.record_table import RecordTable
 
 LONG = "青山镇党委副书记、政法委员，主持平安法治办公室和综合行政执法队的全面工作" * 3
 
