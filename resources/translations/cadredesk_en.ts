@@ -12,12 +12,76 @@
         </message>
     </context>
     <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>Change a field of %n cadre(s)</source>
+            <translation>
+                <numerusform>Change a field of %n cadre</numerusform>
+                <numerusform>Change a field of %n cadres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n cadre(s)</source>
+            <translation>
+                <numerusform>Change %n cadre</numerusform>
+                <numerusform>Change %n cadres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CareerSection</name>
+        <message numerus="yes">
+            <source>%n change(s) of post</source>
+            <translation>
+                <numerusform>%n change of post</numerusform>
+                <numerusform>%n changes of post</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>A list of %n person(s)</source>
             <translation>
                 <numerusform>A list of %n person</numerusform>
                 <numerusform>A list of %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) brought back</source>
+            <translation>
+                <numerusform>%n file brought back</numerusform>
+                <numerusform>%n files brought back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeSection</name>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n place to look at</numerusform>
+                <numerusform>%n places to look at</numerusform>
             </translation>
         </message>
     </context>

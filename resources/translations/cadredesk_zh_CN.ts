@@ -307,6 +307,53 @@
         </message>
     </context>
     <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>Change a field of %n cadre(s)</source>
+            <translation>
+                <numerusform>批量修改 %n 人的一项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>会带来的变化</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n cadre(s)</source>
+            <translation>
+                <numerusform>修改 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>新值</translation>
+        </message>
+    </context>
+    <context>
         <name>CadreFile</name>
         <message>
             <source>Identity</source>
@@ -596,6 +643,78 @@
             <source>Birth, work and Party dates as stated and as the archive settles them.</source>
             <translation>出生、参加工作、入党时间：原填写的与档案认定的。</translation>
         </message>
+        <message>
+            <source>Done again</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Typed in</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>Changed for several</source>
+            <translation>批量修改</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>新建档案</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢复原值</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>Change of post</source>
+            <translation>任职变动</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>离任</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Archive material</source>
+            <translation>档案材料</translation>
+        </message>
+        <message>
+            <source>Checked, left as it is</source>
+            <translation>核对属正常</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>现任</translation>
+        </message>
+        <message>
+            <source>In post since, document</source>
+            <translation>任现职时间、文号</translation>
+        </message>
+        <message>
+            <source>Level, since</source>
+            <translation>职务层次、时间</translation>
+        </message>
+        <message>
+            <source>Grade, since</source>
+            <translation>职级、时间</translation>
+        </message>
+        <message>
+            <source>Career line</source>
+            <translation>任职轨迹</translation>
+        </message>
     </context>
     <context>
         <name>CadreFilePage</name>
@@ -618,10 +737,6 @@
         <message>
             <source>Approval form</source>
             <translation>审批表</translation>
-        </message>
-        <message>
-            <source>How is this worked out?</source>
-            <translation>怎么算的？</translation>
         </message>
         <message>
             <source>Alt+1…9 sections · Ctrl+PgUp/PgDn previous/next person · Enter keeps a field · Ctrl+Z takes it back</source>
@@ -744,6 +859,74 @@
         <message>
             <source>Identity number, masked</source>
             <translation>身份证号已遮挡</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareerChart</name>
+        <message>
+            <source>Career line</source>
+            <translation>任职轨迹</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>层次不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareerSection</name>
+        <message>
+            <source>Career line</source>
+            <translation>任职轨迹</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>同样内容的表格</translation>
+        </message>
+        <message>
+            <source>No posts with a known month on file yet.</source>
+            <translation>还没有登记到月份的任职。</translation>
+        </message>
+        <message>
+            <source>in post {length}</source>
+            <translation>同一职务 {length}</translation>
+        </message>
+        <message>
+            <source>at this level {length}</source>
+            <translation>同一层次 {length}</translation>
+        </message>
+        <message>
+            <source>in the township {length}</source>
+            <translation>在本镇 {length}</translation>
+        </message>
+        <message>
+            <source>last change {length} ago</source>
+            <translation>上次变动 {length}前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of post</source>
+            <translation>
+                <numerusform>变动 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层次</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
         </message>
     </context>
     <context>
@@ -1000,10 +1183,6 @@
             <translation>打开档案(&amp;O)</translation>
         </message>
         <message>
-            <source>&amp;New</source>
-            <translation>新增(&amp;N)</translation>
-        </message>
-        <message>
             <source>&amp;Previous person</source>
             <translation>上一人(&amp;P)</translation>
         </message>
@@ -1043,6 +1222,26 @@
             <source>&amp;Save this field</source>
             <translation>保存此项(&amp;S)</translation>
         </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;New cadre…</source>
+            <translation>新增干部(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Jump to…</source>
+            <translation>跳转(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete file</source>
+            <translation>删除档案(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Change a field of many…</source>
+            <translation>批量修改(&amp;C)…</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -1069,6 +1268,13 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deleting</name>
+        <message>
+            <source>%n file(s) in the recycle bin. Ctrl+Z brings back.</source>
+            <translation>%n 份档案已移到回收站，Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1997,76 @@
             <source>What</source>
             <translation>材料</translation>
         </message>
+        <message>
+            <source>Village cadre</source>
+            <translation>村干部</translation>
+        </message>
+        <message>
+            <source>Establishment</source>
+            <translation>机构编制</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职位</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>职数</translation>
+        </message>
+        <message>
+            <source>Leading group</source>
+            <translation>班子</translation>
+        </message>
+        <message>
+            <source>Term of office</source>
+            <translation>届期</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMenu</name>
+        <message>
+            <source>Restore the earlier value</source>
+            <translation>恢复原值</translation>
+        </message>
+        <message>
+            <source>Note the source…</source>
+            <translation>记依据…</translation>
+        </message>
+        <message>
+            <source>Show what was changed</source>
+            <translation>查看修改历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNote</name>
+        <message>
+            <source>Settle</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>The archive decides (note the reason)</source>
+            <translation>以档案认定为准（记理由）</translation>
+        </message>
+        <message>
+            <source>Source or reason</source>
+            <translation>依据或理由</translation>
+        </message>
+        <message>
+            <source>Source or reason, Enter notes it, Esc leaves it</source>
+            <translation>写依据或理由，Enter 记下，Esc 不记</translation>
+        </message>
+        <message>
+            <source>Change it to {value}</source>
+            <translation>改成身份证上的 {value}</translation>
+        </message>
+        <message>
+            <source>By {source}</source>
+            <translation>依据：{source}</translation>
+        </message>
+        <message>
+            <source>The archive review settled {value}</source>
+            <translation>档案认定为 {value}</translation>
+        </message>
     </context>
     <context>
         <name>FileLayout</name>
@@ -1801,6 +2077,10 @@
         <message>
             <source>lacks {count}</source>
             <translation>缺{count}</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +2115,25 @@
         <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filing</name>
+        <message>
+            <source>What was not finished last time is back in its fields.</source>
+            <translation>上次没写完的内容已找回。</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>One row was removed.</source>
+            <translation>已删除一行。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -1933,6 +2232,25 @@
         </message>
     </context>
     <context>
+        <name>GapButton</name>
+        <message>
+            <source>{percent} % complete</source>
+            <translation>完整度 {percent} %</translation>
+        </message>
+        <message>
+            <source>The approval form still lacks: {what}</source>
+            <translation>审批表还缺：{what}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Nothing is missing for the approval form.</source>
+            <translation>审批表要的都有了。</translation>
+        </message>
+    </context>
+    <context>
         <name>GateFrame</name>
         <message>
             <source>The data is on this computer only, in an encrypted file.</source>
@@ -1945,6 +2263,105 @@
         <message>
             <source>Text size in points</source>
             <translation>字号（磅）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>Affects the form</source>
+            <translation>影响审批表</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>前后矛盾</translation>
+        </message>
+        <message>
+            <source>Résumé</source>
+            <translation>简历</translation>
+        </message>
+        <message>
+            <source>{fact} is empty</source>
+            <translation>{fact}是空的</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message>
+            <source>Health check</source>
+            <translation>数据体检</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>去填写</translation>
+        </message>
+        <message>
+            <source>This is right…</source>
+            <translation>属正常…</translation>
+        </message>
+        <message>
+            <source>Why it is right, then Enter; Esc leaves it open</source>
+            <translation>写明原因后按 Enter；Esc 先不处理</translation>
+        </message>
+        <message>
+            <source>Nothing to put right.</source>
+            <translation>没有需要处理的地方。</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field · F8 next · F5 check again</source>
+            <translation>Enter 去填写 · F8 下一处 · F5 重新检查</translation>
+        </message>
+        <message>
+            <source>Checking the files</source>
+            <translation>正在体检</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>What it affects</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{group} {count}</source>
+            <translation>{group} {count}</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类别</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>Restore the old value</source>
+            <translation>恢复这一项的原值</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>History cannot be deleted; backups keep it.</source>
+            <translation>历史不可删除，备份时一并保存。</translation>
+        </message>
+        <message>
+            <source>As known on</source>
+            <translation>某一天的档案</translation>
+        </message>
+        <message>
+            <source>e.g. 20260930</source>
+            <translation>如 20260930</translation>
         </message>
     </context>
     <context>
@@ -2069,6 +2486,41 @@
             <source>Remove the row (Ctrl+Delete)</source>
             <translation>删除这一行（Ctrl+Delete）</translation>
         </message>
+        <message>
+            <source>Order as on the form</source>
+            <translation>按审批表次序排</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpBox</name>
+        <message>
+            <source>Name, initials, ID, post, speciality, or a code</source>
+            <translation>姓名、首字母、身份证、职务、专长，或两位功能码</translation>
+        </message>
+        <message>
+            <source>Jump to</source>
+            <translation>跳转</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>找到的</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Specialities and résumés</source>
+            <translation>专长与简历</translation>
+        </message>
+        <message>
+            <source>Pages and commands</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <source>“{text}” was not found. Try a name, a post, or the end of an ID number.</source>
+            <translation>没找到“{text}”。试试姓名、职务或身份证后四位。</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -2122,8 +2574,20 @@
             <translation>正在撤销</translation>
         </message>
         <message>
-            <source>Undone: {what} ({count} fields)</source>
-            <translation>已撤销：{what}（{count} 项）</translation>
+            <source>Redoing</source>
+            <translation>正在重做</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>已重做：{what}</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +2658,10 @@
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
         </message>
+        <message>
+            <source>: {detail}</source>
+            <translation>：{detail}</translation>
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -2258,6 +2726,17 @@
         </message>
     </context>
     <context>
+        <name>PastView</name>
+        <message>
+            <source>Back to the present file</source>
+            <translation>回到现在的档案</translation>
+        </message>
+        <message>
+            <source>The file as it was known on {day}. To read only.</source>
+            <translation>这是 {day} 时的档案，只能看。</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoBox</name>
         <message>
             <source>Photo</source>
@@ -2269,6 +2748,25 @@
         </message>
     </context>
     <context>
+        <name>PhotoField</name>
+        <message>
+            <source>Choose a photo…</source>
+            <translation>选照片…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Remove the photo</source>
+            <translation>删除照片</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeBanner</name>
         <message>
             <source>Sample data · all people are invented; exports carry a watermark</source>
@@ -2277,6 +2775,21 @@
         <message>
             <source>Leave sample data</source>
             <translation>离开示例库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemRow</name>
+        <message>
+            <source>Go to the line</source>
+            <translation>跳到这一行</translation>
+        </message>
+        <message>
+            <source>This is right…</source>
+            <translation>属正常…</translation>
+        </message>
+        <message>
+            <source>Why it is right, Enter</source>
+            <translation>写明原因，Enter</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2824,45 @@
         <message>
             <source>Continue in background</source>
             <translation>转到后台</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAddDialog</name>
+        <message>
+            <source>New cadre</source>
+            <translation>新增干部</translation>
+        </message>
+        <message>
+            <source>Open that file</source>
+            <translation>打开已有档案</translation>
+        </message>
+        <message>
+            <source>No, somebody else</source>
+            <translation>不是，继续新建</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation>保存并再加一人</translation>
+        </message>
+        <message>
+            <source>Save and write the résumé</source>
+            <translation>保存并继续录简历</translation>
+        </message>
+        <message>
+            <source>{who} is on file already: {posts}. The same person?</source>
+            <translation>库里已有“{who}”（{posts}），是同一个人吗？</translation>
+        </message>
+        <message>
+            <source>This is enough to make a file; the rest can follow at any time.</source>
+            <translation>先填这几项就能建档，其余随时补。</translation>
+        </message>
+        <message>
+            <source>A file needs a name.</source>
+            <translation>建档要有姓名。</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2902,175 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePage</name>
+        <message>
+            <source>Recycle bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted. Deleted files wait here.</source>
+            <translation>没有删除过档案。删除的档案会放在这里。</translation>
+        </message>
+        <message>
+            <source>Enter brings back · nothing goes from here by itself</source>
+            <translation>Enter 恢复 · 这里的内容不会自动清除</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>With it</source>
+            <translation>连带</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) brought back</source>
+            <translation>
+                <numerusform>已恢复 %n 份档案</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Resume</name>
+        <message>
+            <source>No entry between {end} and {start} ({months} months).</source>
+            <translation>{end} 至 {start} 没有记录（{months} 个月）。</translation>
+        </message>
+        <message>
+            <source>Two entries overlap by {months} months. Is one of them 其间 study?</source>
+            <translation>两段重叠 {months} 个月，是否“其间”学习？</translation>
+        </message>
+        <message>
+            <source>{start}–{end} ends before it begins.</source>
+            <translation>{start} 至 {end}：止在起之前。</translation>
+        </message>
+        <message>
+            <source>The entry from {start} has no end, but is not the last.</source>
+            <translation>{start} 起的这一段没有止，却不是最后一段。</translation>
+        </message>
+        <message>
+            <source>At work from {start} at the age of {age}.</source>
+            <translation>{start} 参加工作时 {age} 岁。</translation>
+        </message>
+        <message>
+            <source>No date recognised; kept as text: {text}</source>
+            <translation>这一行没看懂日期，已按正文保留：{text}</translation>
+        </message>
+        <message>
+            <source>The last entry differs from the current posts: {posts}</source>
+            <translation>简历最后一段与现任职务不同：{posts}</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>补一行</translation>
+        </message>
+        <message>
+            <source>Part them</source>
+            <translation>分开</translation>
+        </message>
+        <message>
+            <source>Swap the dates</source>
+            <translation>对调起止</translation>
+        </message>
+        <message>
+            <source>End it there</source>
+            <translation>补上止</translation>
+        </message>
+        <message>
+            <source>Use the current posts</source>
+            <translation>用现任职务</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeSection</name>
+        <message>
+            <source>Résumé, a line for each entry</source>
+            <translation>简历（每段一行）</translation>
+        </message>
+        <message>
+            <source>Official form (F9)</source>
+            <translation>整理格式（F9）</translation>
+        </message>
+        <message>
+            <source>Type or paste, e.g.
+1991.07--1996.03  县农业局科员
+1996.03--  柳河镇副镇长</source>
+            <translation>键入或粘贴，例如
+1991.07--1996.03  县农业局科员
+1996.03--  柳河镇副镇长</translation>
+        </message>
+        <message>
+            <source>What was understood</source>
+            <translation>解析结果</translation>
+        </message>
+        <message>
+            <source>12 yr 11 mo</source>
+            <translation>12 年 11 个月</translation>
+        </message>
+        <message>
+            <source>{count} entries understood</source>
+            <translation>解析结果 {count} 段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n 处需要看一下</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no gaps, no overlaps.</source>
+            <translation>没有空档，没有重叠。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeTableModel</name>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Unit and post</source>
+            <translation>单位和职务</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterEdits</name>
+        <message>
+            <source>%n cadre(s) changed. Ctrl+Z takes it back.</source>
+            <translation>已修改 %n 人，Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -2547,6 +3268,14 @@
             <source>Recompute</source>
             <translation>重新计算</translation>
         </message>
+        <message>
+            <source>Delete file</source>
+            <translation>删除档案</translation>
+        </message>
+        <message>
+            <source>Change a field of many…</source>
+            <translation>批量修改…</translation>
+        </message>
     </context>
     <context>
         <name>RosterPage</name>
@@ -2649,6 +3378,57 @@
         <message>
             <source>▲ {count} faults found. Restore the newest backup into a new folder.</source>
             <translation>▲ 发现 {count} 处问题。请把最近的备份恢复到一个新文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetRemark</name>
+        <message>
+            <source>{mode}: {count} are ticked, the form prints the first</source>
+            <translation>{mode}有 {count} 条勾了“填入审批表”，只印第一条</translation>
+        </message>
+        <message>
+            <source>{mode}: none is ticked, the form prints none</source>
+            <translation>{mode}没有一条填入审批表</translation>
+        </message>
+        <message>
+            <source>{years}: “Not graded” still needs its reason</source>
+            <translation>{years} 年选了“不定等次”，还要写原因</translation>
+        </message>
+        <message>
+            <source>{count} hours</source>
+            <translation>{count} 学时</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} 天</translation>
+        </message>
+        <message>
+            <source>In {year}: {total}</source>
+            <translation>{year} 年累计 {total}</translation>
+        </message>
+        <message>
+            <source>{kind} until {end}</source>
+            <translation>{kind}（至 {end}）</translation>
+        </message>
+        <message>
+            <source>In effect: {what}</source>
+            <translation>影响期内：{what}</translation>
+        </message>
+        <message>
+            <source>{fact}: settled as {settled}, the file says {value}</source>
+            <translation>{fact}：认定为 {settled}，档案写的是 {value}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2787,6 +3567,89 @@
         <message>
             <source>The data file is encrypted</source>
             <translation>数据文件已加密</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Bulk change</source>
+            <translation>批量修改</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>New cadre</source>
+            <translation>新增干部</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Résumé</source>
+            <translation>简历</translation>
+        </message>
+        <message>
+            <source>Change of post</source>
+            <translation>任职变动</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>离任登记</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Archive material</source>
+            <translation>档案材料</translation>
+        </message>
+        <message>
+            <source>Finding left as it is</source>
+            <translation>体检项属正常</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>任期</translation>
+        </message>
+        <message>
+            <source>Names of the unit</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Village cadres</source>
+            <translation>村干部</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>示例数据</translation>
+        </message>
+        <message>
+            <source>%n cadre(s)</source>
+            <translation>%n 人</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%n item(s)</source>
+            <translation>%n 项</translation>
         </message>
     </context>
     <context>

@@ -53,9 +53,11 @@ class FieldNote(QWidget):
         self.reason = EntryLine()
         self._set_up_ways()
         self._lay_out()
+        # Everything hidden before it folds: unfolded without a parent it would be a window.
+        self.reason.hide()
+        self.source.hide()
         self.show_doubt("")
         self.show_source("")
-        self.reason.hide()
         self.retranslate()
 
     def show_doubt(self, sentence: str, other: str = "") -> None:

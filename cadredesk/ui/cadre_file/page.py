@@ -93,7 +93,7 @@ class CadreFilePage(Page):
         """Open the file that is asked for: a FileVisit, or the id of a cadre."""
         if isinstance(argument, FileVisit):
             section = place_of(argument.field.partition(".")[0])[0] if argument.field else None
-            self._aim = argument if argument.field else None
+            self._aim = argument if argument.field or argument.section else None
             self._reader.open(argument)
             if argument.section is not None or section is not None:
                 self._layout.go_to(argument.section or section or Section.BASICS)
@@ -191,8 +191,11 @@ class CadreFilePage(Page):
             self._layout.set_explaining(False)
         self._show_everything()
         if self._aim is not None:
-            self._layout.panes.focus_on(self._aim.field, self._aim.row)
-            self._aim = None
+            aim, self._aim = self._aim, None
+            if aim.field:
+                self._layout.panes.focus_on(aim.field, aim.row)
+            else:
+                self._layout.panes.take_focus()
         elif self._layout.gaps.is_walking:
             self._layout.gaps.go_on()
 
@@ -251,6 +254,8 @@ class CadreFilePage(Page):
     def _on_form(self) -> None:
         if self._view is None:
             return
+        # What is being typed is on the form, too: it is saved first, on the same thread.
+        self._filing.commit()
         cadre = self._view.file.id
 
         def chosen(_library: Library) -> tuple[CadreId, ...]:

@@ -81,6 +81,9 @@ class FilePanes(QStackedWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard to the first place of the section in sight."""
+        if self.currentWidget() is self.resume:
+            self.resume.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         for widget in self.currentWidget().findChildren(QWidget):
             if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

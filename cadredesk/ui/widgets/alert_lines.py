@@ -32,7 +32,8 @@ class AlertLine(QWidget):
         self._mark.setWordWrap(not compact)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
-        self._sentence.setVisible(not compact)
+        if compact:
+            self._sentence.hide()
         self._explain = QPushButton()
         set_style(self._explain, "kind", "link")
         self._explain.setCursor(Qt.CursorShape.PointingHandCursor)

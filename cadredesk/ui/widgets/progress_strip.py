@@ -37,7 +37,8 @@ class ProgressStrip(QWidget):
         self._away = QPushButton()
         set_style(self._away, "kind", "link")
         self._away.clicked.connect(self._on_away)
-        self._away.setVisible(not compact)
+        if compact:
+            self._away.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0 if compact else SMALL)
         layout.setSpacing(MEDIUM)

@@ -86,8 +86,8 @@ def test_f8_walks_on_and_the_kinds_can_be_chosen(page: HealthPage):
     everything = len(page.model.rows)
     action = next(
         each
-        for each in page._choices.actions()
-        if each.data() == HealthGroup.CONTRADICTION.value  # noqa: SLF001
+        for each in page._choices.actions()  # noqa: SLF001
+        if each.data() == HealthGroup.CONTRADICTION.value
     )
     action.trigger()
     assert kinds(page) == {"Contradiction"}
