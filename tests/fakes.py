@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Self
 from uuid import UUID
 
-from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import masked
@@ -278,6 +278,10 @@ class MemoryLists:
             and (query.only is None or file.id in query.only)
             and query.text in f"{file.cadre.name} {file.cadre.id_number} {file.cadre.current_posts}"
         )
+
+    def basics(self, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
+        files = self._work.state.cadres
+        return tuple(files[each].cadre for each in ids if each in files)
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         return ()

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Protocol, Self
 from uuid import UUID
 
-from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.unit import Township
@@ -115,6 +115,13 @@ class ListReader(Protocol):
 
     def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
         """Return the ids of the whole list, in its order, pages ignored."""
+        ...
+
+    def basics(self, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
+        """Return the basics of these people in the order asked for, photos left out.
+
+        Who is not on file any more is left out.
+        """
         ...
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     select,
 )
 
+from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import match_key
@@ -40,6 +41,7 @@ from cadredesk.storage.records.career import resume_entry, speciality
 from cadredesk.storage.records.history import audit, change
 from cadredesk.storage.records.search import name_gram, roster_row
 from cadredesk.storage.roster_rows import GONE, IN_SERVICE
+from cadredesk.storage.stored_files import FileReader
 
 _ROW = roster_row.c
 _NAMES = tuple(each.name for each in fields(CadreSummary))
@@ -97,6 +99,11 @@ class SqlListReader:
         total = self._connection.scalar(search.count()) or 0
         found = self._connection.scalars(search.page((_ROW.id,), total))
         return tuple(CadreId(each) for each in found)
+
+    def basics(self, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
+        """Return the basics of these people in the order asked for, photos left out."""
+        found = FileReader(self._connection).basics(ids)
+        return tuple(found[each] for each in ids if each in found)
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         """Return where a text stands in specialities and résumés, specialities first."""

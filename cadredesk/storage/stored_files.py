@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, String, bindparam, select, type_coerce
 
-from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile
+from cadredesk.domain.cadre import PHOTO_LEFT_OUT, Cadre, CadreFile
 from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
 from cadredesk.storage.records.cadre import photo
@@ -58,6 +58,16 @@ class FileReader:
             found.update((stored.file.id, stored) for stored in self._assemble(piece))
         return self._with_photos(found) if photos else found
 
+    def basics(self, ids: Sequence[UUID]) -> dict[UUID, Cadre]:
+        """Return the basics alone of these people by id, photos left out."""
+        found: dict[UUID, Cadre] = {}
+        statement = _cadre_statement(everybody=False)
+        for piece in chunks(ids):
+            for row in self._run(statement, piece):
+                cadre = _without_photo(CADRE.value(row))
+                found[cadre.id] = cadre
+        return found
+
     def _assemble(self, ids: Sequence[UUID] | None) -> Iterator[StoredFile]:
         sets = {name: self._rows(mapping, ids) for name, mapping in INFO_SET_MAPPINGS.items()}
         for row in self._run(_cadre_statement(everybody=ids is None), ids):
@@ -71,8 +81,7 @@ class FileReader:
     @staticmethod
     def _file(cadre: Any, number: int, sets: Values[str, Sequence[tuple[int, Any]]]) -> StoredFile:
         digest = cadre.photo
-        if digest is not None:
-            cadre = replace(cadre, photo=PHOTO_LEFT_OUT)
+        cadre = _without_photo(cadre)
         positions = {row.id: position for rows in sets.values() for position, row in rows}
         parts = {name: tuple(row for _position, row in rows) for name, rows in sets.items()}
         return StoredFile(CadreFile(cadre=cadre, **parts), number, digest, positions)
@@ -95,6 +104,11 @@ class FileReader:
                 cadre = replace(stored.file.cadre, photo=contents[stored.photo])
                 found[cadre_id] = replace(stored, file=replace(stored.file, cadre=cadre))
         return found
+
+
+def _without_photo(cadre: Cadre) -> Cadre:
+    """The basics with a mark in place of the digest of a photo."""
+    return cadre if cadre.photo is None else replace(cadre, photo=PHOTO_LEFT_OUT)
 
 
 def photo_contents(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:

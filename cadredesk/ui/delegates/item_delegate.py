@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QAbstractItemModel, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from cadredesk.domain.code_table import CodeTable, CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
 from cadredesk.ui.delegates.row_delegate import RowDelegate
-from cadredesk.ui.models.item_table_model import ItemTableModel
-from cadredesk.ui.models.roles import Index, Option, Role
+from cadredesk.ui.models.roles import SPEC_ROLE, Index, Option, Role
 from cadredesk.ui.text import word_text
 
 _ROWS_SHOWN = 10
@@ -100,9 +97,10 @@ class ItemDelegate(RowDelegate):
 
 
 def _spec_of(index: Index) -> FieldSpec:
-    model: Any = index.model()
-    assert isinstance(model, ItemTableModel)  # noqa: S101 - this delegate is made for it
-    return model.specs[index.column()]
+    spec = index.data(SPEC_ROLE)
+    if not isinstance(spec, FieldSpec):
+        raise TypeError(spec)
+    return spec
 
 
 def _choices(spec: FieldSpec) -> list[tuple[str, str]]:

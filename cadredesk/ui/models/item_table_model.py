@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, read_value, value_text
 from cadredesk.domain.info_set import InfoItem
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
 
 Headings = Callable[[], Sequence[str]]
 Shown = Callable[[FieldSpec, Any], str]
@@ -105,8 +105,8 @@ class ItemTableModel(QAbstractTableModel):
             return None
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         unread = self._unread.get((None if item is None else item.id, spec.name))
-        if role == VALUE_ROLE:
-            return item
+        if role in (VALUE_ROLE, SPEC_ROLE):
+            return item if role == VALUE_ROLE else spec
         if unread is not None and role in (Role.DisplayRole, Role.EditRole):
             return f"◆ {unread[0]}" if role == Role.DisplayRole else unread[0]
         if role == Role.EditRole:

@@ -20,5 +20,8 @@ VALUE_ROLE = Role.UserRole
 SORT_ROLE = Role.UserRole + 1
 """A value that orders as the column should, where its text would not."""
 
+SPEC_ROLE = Role.UserRole + 3
+"""How a cell is typed, a `cadredesk.domain.field_values.FieldSpec`, for the editing delegate."""
+
 SEVERITY_ROLE = Role.UserRole + 2
 """The mark of a cell, a `cadredesk.ui.theme.Mark`, for the severity delegate."""

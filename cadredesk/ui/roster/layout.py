@@ -30,7 +30,7 @@ class RosterLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
-        self.columns.column_ticked.connect(self.table.show_column)
+        self.columns.column_ticked.connect(self.table.memory.show)
         self.columns.default_wanted.connect(self.table.use_usual_columns)
         self.table.columns_reset.connect(self._offer_columns)
 
@@ -43,7 +43,7 @@ class RosterLayout(QWidget):
         """Put every text anew."""
         self.table.setAccessibleName(self.tr("Cadres"))
         self.table.cadres.retranslate()
-        self.table.fit_columns()
+        self.table.memory.fit()
         self._offer_columns()
         self.nobody.set_text(
             self.tr("No cadre files yet. Import a roster, and everybody in it is listed here."),

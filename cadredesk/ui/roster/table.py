@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
 from cadredesk.ui.delegates.text_delegate import TextDelegate
 from cadredesk.ui.models.cadre_table_model import SORTS, CadreColumn, CadreTableModel
 from cadredesk.ui.preferences import DENSITY, Preferences, table_layout
+from cadredesk.ui.widgets.column_memory import ColumnMemory
 from cadredesk.ui.widgets.data_table import DataTable
 
 USUAL_COLUMNS = frozenset(
@@ -31,8 +32,6 @@ USUAL_COLUMNS = frozenset(
     )
 )
 _LAYOUT = table_layout("roster")
-_SAVED_AFTER = 400
-"""Milliseconds after which a moved column is kept; dragging one sends a signal a pixel."""
 
 
 class RosterTable(DataTable):
@@ -53,8 +52,6 @@ class RosterTable(DataTable):
     selection_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        self._is_fitting = False
-        self._chosen_widths: dict[str, float] = {}
         self._stays_on: CadreId | None = None
         super().__init__(parent)
         self._preferences = preferences
@@ -66,10 +63,6 @@ class RosterTable(DataTable):
         self.setItemDelegateForColumn(CadreColumn.ALERT, SeverityDelegate(self))
         self.set_density(preferences.get(DENSITY))
         self.freeze_first_column()
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVED_AFTER)
-        self._saving.timeout.connect(self.save_columns)
         header = self.horizontalHeader()
         # Of its own and empty: with everybody selected, a heading would ask every row.
         header.setSelectionModel(QItemSelectionModel(self.cadres, header))
@@ -77,54 +70,33 @@ class RosterTable(DataTable):
         header.setResizeContentsPrecision(0)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.fit_columns()
+        self.memory = ColumnMemory(
+            self, preferences, _LAYOUT, USUAL_COLUMNS, self._samples_of_columns
+        )
+        self.memory.fit()
         header.sectionClicked.connect(self._on_heading_clicked)
-        header.sectionMoved.connect(self._on_section_moved)
-        header.sectionResized.connect(self._on_section_resized)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         preferences.changed.connect(self._on_preference)
 
-    def fit_columns(self) -> None:
-        """Give every column its room and its place: as it was left, or the usual one."""
-        self.set_column_samples(self._samples_of_columns())
-        kept = self._preferences.get(_LAYOUT)
-        with self._fitting():
-            self._put_in_order(kept.get("order", []), kept.get("hidden"))
-            self._put_widths(kept.get("widths", {}))
+    def set_column_samples(self, samples: dict[int, str]) -> None:
+        """Make columns as wide as a typical text; that is nobody's choice to be kept."""
+        with self.memory.fitting():
+            super().set_column_samples(samples)
 
     def use_usual_columns(self) -> None:
         """Forget how the columns were left."""
-        self._preferences.reset(_LAYOUT)
-        self.fit_columns()
+        self.memory.use_usual()
         self.columns_reset.emit()
 
-    def set_column_samples(self, samples: dict[int, str]) -> None:
-        """Make columns as wide as a typical text; that is nobody's choice to be kept."""
-        with self._fitting():
-            super().set_column_samples(samples)
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Show or hide a column; the name always stays."""
-        if column != CadreColumn.NAME:
-            self.setColumnHidden(column, not shown)
-            self._saving.start()
+    def take_columns(self, kept: Mapping[str, Any]) -> None:
+        """Put the columns as they were kept somewhere else."""
+        self.memory.take(kept)
+        self.columns_reset.emit()
 
     @property
     def shown_columns(self) -> list[CadreColumn]:
         """Return the columns on screen, left to right."""
-        header = self.horizontalHeader()
-        order = (CadreColumn(header.logicalIndex(at)) for at in range(header.count()))
-        return [column for column in order if not self.isColumnHidden(column)]
-
-    def save_columns(self) -> None:
-        """Keep the order, what is hidden, and the widths that somebody chose."""
-        header = self.horizontalHeader()
-        kept = {
-            "order": [header.logicalIndex(at) for at in range(header.count())],
-            "hidden": [int(each) for each in CadreColumn if self.isColumnHidden(each)],
-            "widths": self._chosen_widths,
-        }
-        self._preferences.set(_LAYOUT, kept)
+        return [CadreColumn(column) for column in self.memory.shown]
 
     @property
     def selected_rows(self) -> list[int]:
@@ -180,7 +152,7 @@ class RosterTable(DataTable):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self.fit_columns()
+            self.memory.fit()
 
     def _make_current(self, row: int) -> None:
         super()._make_current(row)
@@ -191,33 +163,6 @@ class RosterTable(DataTable):
         self._stays_on = None
         if row is not None:
             self._make_current(row)
-
-    def _put_in_order(self, order: list[int], hidden: list[int] | None) -> None:
-        header = self.horizontalHeader()
-        columns = [int(each) for each in CadreColumn]
-        if sorted(order) != columns:
-            order, hidden = columns, None
-        for at, column in enumerate(order):
-            header.moveSection(header.visualIndex(column), at)
-        for column in CadreColumn:
-            usual = column not in USUAL_COLUMNS
-            header.setSectionHidden(column, usual if hidden is None else column in hidden)
-        self._keep_name_first()
-
-    def _put_widths(self, widths: dict[str, float]) -> None:
-        """Widths are kept in heights of the text, so that they grow with it."""
-        self._chosen_widths = dict(widths)
-        for column, width in widths.items():
-            self.setColumnWidth(int(column), round(width * self.fontMetrics().height()))
-
-    @contextmanager
-    def _fitting(self) -> Iterator[None]:
-        """While this lasts, a width that changes is not the person's choice."""
-        before, self._is_fitting = self._is_fitting, True
-        try:
-            yield
-        finally:
-            self._is_fitting = before
 
     def _samples_of_columns(self) -> dict[int, str]:
         # What files hold is Chinese in either language of the screens.
@@ -247,13 +192,6 @@ class RosterTable(DataTable):
             CadreColumn.NOTE: study,
         }
 
-    def _keep_name_first(self) -> None:
-        header = self.horizontalHeader()
-        at = header.visualIndex(CadreColumn.NAME)
-        if at:
-            header.moveSection(at, 0)
-        self.setColumnHidden(CadreColumn.NAME, False)
-
     def _on_heading_clicked(self, column: int) -> None:
         sort = SORTS.get(CadreColumn(column))
         self.show_sort(self._sort, descending=self._descending)
@@ -265,18 +203,6 @@ class RosterTable(DataTable):
             self.sort_wanted.emit(sort, True)
         else:
             self.sort_wanted.emit(RosterSort.ORDER, False)
-
-    def _on_section_moved(self, _column: int, _before: int, _after: int) -> None:
-        if not self._is_fitting:
-            with self._fitting():
-                self._keep_name_first()
-            self._saving.start()
-
-    def _on_section_resized(self, column: int, _before: int, after: int) -> None:
-        # The last one takes what is left over, which says nothing about it.
-        if not self._is_fitting and after and column != self.shown_columns[-1]:
-            self._chosen_widths[str(column)] = round(after / self.fontMetrics().height(), 2)
-            self._saving.start()
 
     def _on_selection(self, _added: object, _gone: object) -> None:
         self.selection_changed.emit()

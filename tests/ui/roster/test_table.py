@@ -36,8 +36,8 @@ def test_the_usual_columns_begin_with_the_name_and_end_with_the_alerts(table: Ro
 def test_columns_are_found_again_as_they_were_left(
     table: RosterTable, preferences: Preferences, qtbot: QtBot
 ):
-    table.show_column(CadreColumn.PHONE, True)
-    table.show_column(CadreColumn.SEX, False)
+    table.memory.show(CadreColumn.PHONE, True)
+    table.memory.show(CadreColumn.SEX, False)
     header = table.horizontalHeader()
     header.moveSection(header.visualIndex(CadreColumn.QUALIFICATION), 1)
     table.setColumnWidth(CadreColumn.POSTS, 320)
@@ -55,9 +55,9 @@ def test_a_width_that_nobody_chose_is_not_kept(
     table: RosterTable, preferences: Preferences, qtbot: QtBot
 ):
     table.resize(1200, 400)
-    table.show_column(CadreColumn.NOTE, True)
-    table.show_column(CadreColumn.NOTE, False)
-    table.save_columns()
+    table.memory.show(CadreColumn.NOTE, True)
+    table.memory.show(CadreColumn.NOTE, False)
+    table.memory.save()
 
     again = another(preferences, qtbot)
 
@@ -81,13 +81,13 @@ def test_the_name_cannot_be_moved_or_hidden(table: RosterTable):
     header = table.horizontalHeader()
 
     header.moveSection(0, 3)
-    table.show_column(CadreColumn.NAME, False)
+    table.memory.show(CadreColumn.NAME, False)
 
     assert table.shown_columns[0] is CadreColumn.NAME
 
 
 def test_the_usual_columns_can_be_had_back(table: RosterTable, qtbot: QtBot):
-    table.show_column(CadreColumn.PHONE, True)
+    table.memory.show(CadreColumn.PHONE, True)
     table.setColumnWidth(CadreColumn.POSTS, 400)
     qtbot.wait(450)
 

@@ -1,0 +1,197 @@
+"""表格编辑: the basics of many people as a sheet, and a block that is pasted into it.
+
+A block is all or nothing unless the person says otherwise, and it never moves anybody: names
+that are pasted must be the names that stand there. A blank cell leaves what is there.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.field_values import (
+    FieldKind,
+    FieldSpec,
+    Reading,
+    field_specs,
+    read_value,
+    value_text,
+)
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.person_name import match_key
+from cadredesk.services.editing import FieldEdit, change_fields
+from cadredesk.services.ports import Library
+from cadredesk.services.read_models import RosterQuery
+
+PASTE, FILL, CLEAR = "paste", "bulk_edit", "bulk_edit"
+
+Block = tuple[tuple[str, ...], ...]
+"""The texts of a rectangle of cells, row by row."""
+
+NAME = "name"
+_OWN = frozenset((NAME, "id_number"))
+"""What is one person's alone: never filled into other rows, never cleared by the dozen."""
+
+_ELSEWHERE = frozenset(("status", "status_since", "left_to"))
+"""Leaving is an event with its own page, not a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedCell:
+    """A pasted text that cannot be taken: whose, for which field, and why."""
+
+    cadre: CadreId
+    field: str
+    text: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPlan:
+    """What a block would do: the cells it would change, those it cannot, and how many stay."""
+
+    edits: tuple[FieldEdit, ...] = ()
+    refused: tuple[RefusedCell, ...] = ()
+    unchanged: int = 0
+
+
+def grid_fields() -> tuple[FieldSpec, ...]:
+    """Return the basics that the sheet offers, the name first."""
+    return tuple(
+        spec
+        for spec in field_specs("cadre")
+        if spec.kind is not FieldKind.REFERENCE and spec.name not in _ELSEWHERE
+    )
+
+
+def read_people(library: Library, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
+    """Return the basics of these people in the order asked for; who is gone is left out."""
+    with library.unit_of_work() as work:
+        return work.lists.basics(ids)
+
+
+def list_people(library: Library, query: RosterQuery) -> tuple[CadreId, ...]:
+    """Return who is in a list, all of it, in its order."""
+    with library.unit_of_work() as work:
+        return work.lists.ids(query)
+
+
+def read_block(text: str) -> Block:
+    """Return the cells of a text that WPS or Excel put on the clipboard.
+
+    Cells are divided by tabs; one that holds a line break or a quotation mark stands in
+    quotation marks. Rows are filled up to the longest one.
+    """
+    rows = [
+        tuple(cell.strip() for cell in row) for row in csv.reader(io.StringIO(text), "excel-tab")
+    ]
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max(map(len, rows), default=0)
+    return tuple((*row, *("" for _missing in range(width - len(row)))) for row in rows)
+
+
+def plan_block(
+    people: Sequence[Cadre],
+    specs: Sequence[FieldSpec],
+    block: Block,
+    tables: CodeTables,
+    today: date,
+) -> BlockPlan:
+    """Return what a block does to these people and fields, cell for cell.
+
+    Raises `UserError`: `grid.rows_over` or `grid.columns_over` when the block is larger than
+    what is there, `grid.other_person` when it names somebody else than the row.
+    """
+    _must_fit(people, specs, block)
+    edits: list[FieldEdit] = []
+    refused: list[RefusedCell] = []
+    unchanged = 0
+    for cadre, spec, text in _cells(people, specs, block):
+        reading = read_cell(spec, text, tables, today)
+        if not reading.is_usable:
+            refused.append(RefusedCell(cadre.id, spec.name, text, reading))
+        elif reading.value == getattr(cadre, spec.name):
+            unchanged += 1
+        else:
+            edits.append(FieldEdit(cadre.id, spec.name, reading.value))
+    return BlockPlan(tuple(edits), tuple(refused), unchanged)
+
+
+def read_cell(spec: FieldSpec, text: str, tables: CodeTables, today: date) -> Reading:
+    """Return what a text means in a field; a known other spelling of a word is that word."""
+    table = tables.get(spec.code_list)
+    known = None if table is None else table.meaning(text)
+    return read_value(spec, known or text, today)
+
+
+def fill_block(source: Cadre, specs: Sequence[FieldSpec], rows: int) -> Block:
+    """Return a block that gives many rows what one person has.
+
+    Raises `UserError` (`grid.own`) for what is one person's alone.
+    """
+    _must_not_be_own(specs)
+    line = tuple(value_text(getattr(source, spec.name)) for spec in specs)
+    return tuple(line for _row in range(rows))
+
+
+def clearing(people: Sequence[Cadre], specs: Sequence[FieldSpec]) -> tuple[FieldEdit, ...]:
+    """Return the edits that empty these cells, which only the person's own key does.
+
+    Raises `UserError` (`grid.own`) for names and identity numbers of several people.
+    """
+    if len(people) > 1 or NAME in {spec.name for spec in specs}:
+        _must_not_be_own(specs)
+    return tuple(
+        FieldEdit(cadre.id, spec.name, spec.default)
+        for cadre in people
+        for spec in specs
+        if getattr(cadre, spec.name) != spec.default
+    )
+
+
+def write_cells(
+    library: Library, edits: Sequence[FieldEdit], action: str, extent: tuple[int, int]
+) -> ChangeSet:
+    """Save cells as one step, called after its extent in rows and columns."""
+    rows, columns = extent
+    return change_fields(library, edits, action, f"{rows} × {columns}")
+
+
+def _must_fit(people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block) -> None:
+    width = len(block[0]) if block else 0
+    if len(block) > len(people):
+        raise UserError("grid.rows_over", over=len(block) - len(people))
+    if width > len(specs):
+        raise UserError("grid.columns_over", over=width - len(specs))
+    for at, spec in enumerate(specs[:width]):
+        if spec.name == NAME:
+            _must_be_same_people(people, [row[at] for row in block])
+
+
+def _must_be_same_people(people: Sequence[Cadre], names: Sequence[str]) -> None:
+    for row, (cadre, name) in enumerate(zip(people, names, strict=False), start=1):
+        if name and match_key(name) != match_key(cadre.name):
+            raise UserError("grid.other_person", row=row, pasted=name, name=cadre.name)
+
+
+def _must_not_be_own(specs: Collection[FieldSpec]) -> None:
+    own = next((spec.name for spec in specs if spec.name in _OWN), None)
+    if own is not None:
+        raise UserError("grid.own", field=own)
+
+
+def _cells(
+    people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block
+) -> Iterator[tuple[Cadre, FieldSpec, str]]:
+    for cadre, row in zip(people, block, strict=False):
+        for spec, text in zip(specs, row, strict=False):
+            if text and spec.name != NAME:
+                yield cadre, spec, text
