@@ -24,13 +24,14 @@ from cadredesk.domain.field_values import (
     read_value,
     value_text,
 )
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import match_key
 from cadredesk.services.editing import FieldEdit, change_fields
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
 
-PASTE, FILL, CLEAR = "paste", "bulk_edit", "bulk_edit"
+PASTE, FILL = "paste", "bulk_edit"
 
 Block = tuple[tuple[str, ...], ...]
 """The texts of a rectangle of cells, row by row."""
@@ -116,7 +117,9 @@ def plan_block(
     unchanged = 0
     for cadre, spec, text in _cells(people, specs, block):
         reading = read_cell(spec, text, tables, today)
-        if not reading.is_usable:
+        if _stands_for_what_is_there(cadre, spec, text):
+            unchanged += 1
+        elif not reading.is_usable:
             refused.append(RefusedCell(cadre.id, spec.name, text, reading))
         elif reading.value == getattr(cadre, spec.name):
             unchanged += 1
@@ -132,13 +135,20 @@ def read_cell(spec: FieldSpec, text: str, tables: CodeTables, today: date) -> Re
     return read_value(spec, known or text, today)
 
 
+def cell_text(cadre: Cadre, spec: FieldSpec) -> str:
+    """Return what leaves by the clipboard: the value as typed, identity numbers masked."""
+    value = getattr(cadre, spec.name)
+    text = masked(value) if spec.kind is FieldKind.ID_NUMBER else value_text(value)
+    return " ".join(text.split())
+
+
 def fill_block(source: Cadre, specs: Sequence[FieldSpec], rows: int) -> Block:
     """Return a block that gives many rows what one person has.
 
     Raises `UserError` (`grid.own`) for what is one person's alone.
     """
     _must_not_be_own(specs)
-    line = tuple(value_text(getattr(source, spec.name)) for spec in specs)
+    line = tuple(cell_text(source, spec) for spec in specs)
     return tuple(line for _row in range(rows))
 
 
@@ -157,12 +167,15 @@ def clearing(people: Sequence[Cadre], specs: Sequence[FieldSpec]) -> tuple[Field
     )
 
 
-def write_cells(
-    library: Library, edits: Sequence[FieldEdit], action: str, extent: tuple[int, int]
-) -> ChangeSet:
+def write_cells(library: Library, edits: Sequence[FieldEdit], action: str) -> ChangeSet:
     """Save cells as one step, called after its extent in rows and columns."""
-    rows, columns = extent
-    return change_fields(library, edits, action, f"{rows} × {columns}")
+    rows, columns = {each.cadre for each in edits}, {each.field for each in edits}
+    return change_fields(library, edits, action, f"{len(rows)} × {len(columns)}")
+
+
+def _stands_for_what_is_there(cadre: Cadre, spec: FieldSpec, text: str) -> bool:
+    """Whether a text is an identity number as the sheet shows and copies it, masked."""
+    return spec.kind is FieldKind.ID_NUMBER and text == masked(cadre.id_number)
 
 
 def _must_fit(people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block) -> None:

@@ -39,6 +39,7 @@ class CommandId(StrEnum):
     OPEN = "open"
     DELETE = "delete"
     BULK_CHANGE = "bulk_change"
+    GRID = "grid"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -295,6 +296,14 @@ _CADRES = (
         QT_TRANSLATE_NOOP("Command", "&Change a field of many…"),
         (),
         "edit",
+        "24",
+    ),
+    Command(
+        CommandId.GRID,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Edit as a sheet"),
+        ("Ctrl+F6",),
+        "table",
         "23",
     ),
     Command(

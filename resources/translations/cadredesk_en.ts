@@ -49,6 +49,30 @@
         </message>
     </context>
     <context>
+        <name>GridPane</name>
+        <message numerus="yes">
+            <source>Save %n cell(s)</source>
+            <translation>
+                <numerusform>Save %n cell</numerusform>
+                <numerusform>Save %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) marked ◆ are not saved.</source>
+            <translation>
+                <numerusform>%n cell marked ◆ are not saved.</numerusform>
+                <numerusform>%n cells marked ◆ are not saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) understood and not saved yet</source>
+            <translation>
+                <numerusform>%n cell understood and not saved yet</numerusform>
+                <numerusform>%n cells understood and not saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HealthPage</name>
         <message numerus="yes">
             <source>%n place(s)</source>

@@ -1242,6 +1242,10 @@
             <source>&amp;Change a field of many…</source>
             <translation>批量修改(&amp;C)…</translation>
         </message>
+        <message>
+            <source>&amp;Edit as a sheet</source>
+            <translation>表格编辑(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -2263,6 +2267,74 @@
         <message>
             <source>Text size in points</source>
             <translation>字号（磅）</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridMode</name>
+        <message>
+            <source>Type to replace · F2 change · Ctrl+D fill down · Ctrl+Enter fill selection · Ctrl+V paste · Delete empty · Esc back to the list</source>
+            <translation>直接输入替换 · F2 修改 · Ctrl+D 向下填充 · Ctrl+Enter 填满所选 · Ctrl+V 粘贴 · Delete 清空 · Esc 回名册</translation>
+        </message>
+        <message>
+            <source>%n cell(s) on the sheet are not saved yet.</source>
+            <translation>表格里有 %n 格还没有保存。</translation>
+        </message>
+        <message>
+            <source>Back to them</source>
+            <translation>回去看</translation>
+        </message>
+        <message>
+            <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
+            <translation>已改 %n 格。Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>%n cell(s) were the same already.</source>
+            <translation>另有 %n 格本来就相同。</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>表格编辑</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>回名册</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPane</name>
+        <message numerus="yes">
+            <source>Save %n cell(s)</source>
+            <translation>
+                <numerusform>写入 %n 格</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) marked ◆ are not saved.</source>
+            <translation>
+                <numerusform>标 ◆ 的 %n 格没有保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) understood and not saved yet</source>
+            <translation>
+                <numerusform>认出 %n 格，还没有保存</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{understood}, {open} not understood (marked ◆).</source>
+            <translation>{understood}；{open} 格没认出（标 ◆）。</translation>
+        </message>
+        <message>
+            <source>Cadres as a sheet</source>
+            <translation>表格编辑</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>放弃这些</translation>
+        </message>
+        <message>
+            <source>Next one (F8)</source>
+            <translation>下一处（F8）</translation>
         </message>
     </context>
     <context>

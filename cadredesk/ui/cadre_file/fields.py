@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.words import (
     CadreStatus,
@@ -18,7 +20,7 @@ from cadredesk.domain.words import (
     StudyMode,
     Tier,
 )
-from cadredesk.ui.text import words_in
+from cadredesk.ui.text import word_text, words_in
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 _ENTITIES = {
@@ -213,3 +215,12 @@ def yes_or_no(answer: bool | None) -> str:
     if answer:
         return QCoreApplication.translate("Field", "yes")
     return QCoreApplication.translate("Field", "no")
+
+
+def shown_text(spec: FieldSpec, value: Any) -> str:
+    """Return a value as a cell shows it in the language of the screens."""
+    if spec.kind is FieldKind.YES_NO:
+        return yes_or_no(value)
+    if spec.kind is FieldKind.WORD:
+        return word_text(value)
+    return " ".join(value_text(value).split())

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_spec, value_text
+from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_spec
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.messages import sentence
-from cadredesk.ui.cadre_file.fields import field_name, yes_or_no
+from cadredesk.ui.cadre_file.fields import field_name, shown_text
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel
@@ -419,12 +419,3 @@ def _longest_word(spec: FieldSpec) -> str:
     kind = spec.kind_of
     words = () if kind is None else [word_text(kind(word)) for word in spec.words]
     return max(words, key=len, default="")
-
-
-def shown_text(spec: FieldSpec, value: Any) -> str:
-    """Return a value as a cell shows it in the language of the screens."""
-    if spec.kind is FieldKind.YES_NO:
-        return yes_or_no(value)
-    if spec.kind is FieldKind.WORD:
-        return word_text(value)
-    return " ".join(value_text(value).split())

@@ -20,11 +20,12 @@ from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
 from cadredesk.ui.roster.exports import RosterCopy, RosterExports
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.filters import FilterChips
+from cadredesk.ui.roster.grid_mode import GridMode
 from cadredesk.ui.roster.layout import RosterLayout
 from cadredesk.ui.roster.menu import RosterMenu
 from cadredesk.ui.roster.search import RosterSearch
@@ -49,6 +50,7 @@ class RosterPage(Page):
             CommandId.INSPECTOR,
             CommandId.REFRESH,
             *RosterEdits.OFFERS,
+            *GridMode.OFFERS,
         }
     )
 
@@ -61,7 +63,7 @@ class RosterPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._runner, self._watch, self._preferences = desk, runner, watch, preferences
+        self._desk, self._runner, self._watch = desk, runner, watch
         self._counts: LibraryCounts | None = None
         self._total = 0
         self._opens_when_shown = False
@@ -69,7 +71,8 @@ class RosterPage(Page):
         self._export = self.header.secondary("arrow_export")
         self._import = self.header.primary("arrow_import")
         self._chips = FilterChips(self.filters)
-        self._view = RosterLayout(preferences)
+        self._grid = GridMode(self, desk, runner, preferences)
+        self._view = RosterLayout(preferences, self._grid.pane)
         self._table, self._inspector = self._view.table, self._view.inspector
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.filters.add_trailing(self._view.columns)
@@ -91,6 +94,7 @@ class RosterPage(Page):
         """Put every text anew."""
         self._search.retranslate()
         self._export.setText(self.tr("Export"))
+        self._grid.retranslate()
         self._import.setText(self.tr("Import"))
         self._chips.retranslate()
         self._view.retranslate()
@@ -113,6 +117,8 @@ class RosterPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
+        if self._grid.is_on:
+            return self._grid.hint()
         keys = self.tr("Enter open file · Ctrl+P approval form · Ctrl+E export · F4 summary")
         count = self._table.selected_count
         if count < 2:
@@ -124,8 +130,11 @@ class RosterPage(Page):
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._watch.recompute,
             CommandId.IMPORT: self._on_import,
-            CommandId.INSPECTOR: self._on_inspector,
+            CommandId.GRID: self._grid.toggle,
         }
+        if self._grid.is_on:
+            return {**handlers, **self._grid.commands()}
+        handlers[CommandId.INSPECTOR] = self._view.toggle_inspector
         person = self._current
         if person is not None:
             handlers[CommandId.OPEN] = self._on_open
@@ -133,11 +142,14 @@ class RosterPage(Page):
             handlers[CommandId.FORM] = self._on_form
             handlers[CommandId.EXPORT] = self._on_export
             if self._watch.board.of(person.id):
-                handlers[CommandId.EXPLAIN] = self._on_explain
+                handlers[CommandId.EXPLAIN] = self._view.explain
         return handlers
 
     def step_out(self) -> bool:
         """Leave the sum, the search, the conditions, the inspector: one at a time."""
+        if self._grid.is_on:
+            self._grid.toggle()
+            return True
         if self._inspector.is_explaining:
             self._inspector.stop_explaining()
             return True
@@ -149,17 +161,14 @@ class RosterPage(Page):
     def set_breadth(self, breadth: Breadth) -> None:
         """Have the inspector beside the list where there is room."""
         super().set_breadth(breadth)
-        split = self._view.split
-        split.set_beside(breadth is Breadth.WIDE)
-        wanted = self._preferences.get(INSPECTOR)
-        if breadth is Breadth.WIDE and split.is_inspector_shown is not wanted:
-            split.toggle_inspector()
+        self._view.set_breadth(breadth)
 
     def _connect(self) -> None:
         self._search.searched.connect(self._chips.search)
         self._search.entered.connect(self._on_search_entered)
         self._search.left.connect(self._table.setFocus)
         self._export.triggered.connect(self._on_export)
+        self._grid.switched.connect(self._on_switched)
         self._import.triggered.connect(self._on_import)
         self._chips.changed.connect(self._on_conditions)
         self._table.sort_wanted.connect(self._on_sort)
@@ -177,7 +186,7 @@ class RosterPage(Page):
         self._inspector.form_wanted.connect(self._on_form)
         self._view.nobody.chosen.connect(self._on_import)
         self._view.no_match.chosen.connect(self._on_clear)
-        self._view.no_match.alternative_chosen.connect(self._on_widen)
+        self._view.no_match.alternative_chosen.connect(self._chips.widen)
 
     @property
     def _current(self) -> CadreSummary | None:
@@ -217,6 +226,7 @@ class RosterPage(Page):
     def _on_list_shown(self) -> None:
         self._total = self._table.cadres.rowCount()
         self._summary.follow(self._current)
+        self._grid.follow(self._feed.query)
         self._write()
         if self._opens_when_shown:
             self._opens_when_shown = False
@@ -229,6 +239,12 @@ class RosterPage(Page):
         self._table.stay()
         self._table.show_sort(sort, descending=descending)
         self._chips.sort(sort, descending=descending)
+
+    def _on_switched(self) -> None:
+        self._view.set_as_sheet(self._grid.is_on)
+        for action in (self._export, self._import):
+            action.setEnabled(not self._grid.is_on)
+        self._write()
 
     def _on_board(self, board: AlertBoard) -> None:
         self._table.cadres.show_board(board)
@@ -262,23 +278,9 @@ class RosterPage(Page):
     def _on_form(self) -> None:
         self._exports.forms(self._feed.query, self._table.selected_rows)
 
-    def _on_explain(self) -> None:
-        if not self._view.split.is_inspector_shown:
-            self._view.split.toggle_inspector()
-        self._inspector.explain_first()
-
-    def _on_inspector(self) -> None:
-        split = self._view.split
-        split.toggle_inspector()
-        if self.breadth is Breadth.WIDE:
-            self._preferences.set(INSPECTOR, split.is_inspector_shown)
-
     def _on_clear(self) -> None:
         self._search.clear()
         self._chips.clear()
-
-    def _on_widen(self, _which: int) -> None:
-        self._chips.widen()
 
     def _on_menu(self, position: QPoint) -> None:
         RosterMenu(self.commands(), self._table, self).popup(position)

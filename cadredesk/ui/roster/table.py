@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -86,11 +85,6 @@ class RosterTable(DataTable):
     def use_usual_columns(self) -> None:
         """Forget how the columns were left."""
         self.memory.use_usual()
-        self.columns_reset.emit()
-
-    def take_columns(self, kept: Mapping[str, Any]) -> None:
-        """Put the columns as they were kept somewhere else."""
-        self.memory.take(kept)
         self.columns_reset.emit()
 
     @property

@@ -51,32 +51,13 @@ class ColumnMemory(QObject):
         order = (header.logicalIndex(at) for at in range(header.count()))
         return [column for column in order if not self._table.isColumnHidden(column)]
 
-    @property
-    def kept(self) -> dict[str, Any]:
-        """How the columns stand now, as it can be put back."""
-        header = self._table.horizontalHeader()
-        columns = range(header.count())
-        return {
-            "order": [header.logicalIndex(at) for at in columns],
-            "hidden": [at for at in columns if self._table.isColumnHidden(at)],
-            "widths": self._chosen_widths,
-        }
-
     def fit(self) -> None:
-        """Give every column its room and its place."""
-        self.put(self._preferences.get(self._layout))
-
-    def put(self, kept: Mapping[str, Any]) -> None:
-        """Put the columns as they are described; the usual ones where nothing is said."""
+        """Give every column its room and its place: as it was left, or the usual one."""
+        kept: dict[str, Any] = self._preferences.get(self._layout)
         with self.fitting():
             self._table.set_column_samples(dict(self._samples()))
             self._put_in_order(kept.get("order", []), kept.get("hidden"))
             self._put_widths(kept.get("widths", {}))
-
-    def take(self, kept: Mapping[str, Any]) -> None:
-        """Put the columns as they are described, and keep that."""
-        self.put(kept)
-        self.save()
 
     def use_usual(self) -> None:
         """Forget how the columns were left."""
@@ -91,7 +72,14 @@ class ColumnMemory(QObject):
 
     def save(self) -> None:
         """Keep the order, what is hidden, and the widths that somebody chose."""
-        self._preferences.set(self._layout, self.kept)
+        header = self._table.horizontalHeader()
+        columns = range(header.count())
+        kept = {
+            "order": [header.logicalIndex(at) for at in columns],
+            "hidden": [at for at in columns if self._table.isColumnHidden(at)],
+            "widths": self._chosen_widths,
+        }
+        self._preferences.set(self._layout, kept)
 
     @contextmanager
     def fitting(self) -> Iterator[None]:

@@ -1,0 +1,277 @@
+"""The basics of many people, a row each; pages of them are fetched as they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtGui import QColor
+
+from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, value_text
+from cadredesk.domain.id_number import masked
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.editing import FieldEdit
+from cadredesk.services.grid import RefusedCell, grid_fields, read_cell
+from cadredesk.ui.cadre_file.fields import field_name, shown_text
+from cadredesk.ui.grid.open_cells import OpenCells, Unread
+from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
+from cadredesk.ui.theme import Mark, colours
+
+PAGE_ROWS = 100
+_KEPT_PAGES = 60
+
+Today = Callable[[], date]
+
+
+class GridModel(QAbstractTableModel):
+    """Knows whose rows they are and holds the pages it was given.
+
+    What was typed and cannot be read stays in its cell, marked, until it is put right; what
+    can is shown at once, before it is saved.
+
+    Signals:
+        page_wanted: Rows are looked at that it does not hold; carries the first row of
+            their page.
+        edited: A cell has another value; carries the FieldEdit.
+        refused: What was typed cannot be taken; carries the index.
+    """
+
+    page_wanted = Signal(int)
+    edited = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, tables: CodeTables, today: Today, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.specs: tuple[FieldSpec, ...] = grid_fields()
+        self._tables, self._today = tables, today
+        self._ids: tuple[CadreId, ...] = ()
+        self._rows_of: dict[CadreId, int] = {}
+        self._pages: dict[int, tuple[Cadre, ...]] = {}
+        self._wanted: set[int] = set()
+        self.open = OpenCells()
+
+    @property
+    def ids(self) -> tuple[CadreId, ...]:
+        """Whose rows they are, from the first to the last."""
+        return self._ids
+
+    def use_tables(self, tables: CodeTables) -> None:
+        """Use code tables that have learned something."""
+        self._tables = tables
+
+    def show_people(self, ids: Sequence[CadreId]) -> None:
+        """Show other people; what could not be read stays marked while its row is there."""
+        if tuple(ids) == self._ids:
+            self.renew()
+            return
+        self.beginResetModel()
+        self._ids = tuple(ids)
+        self._rows_of = {cadre: row for row, cadre in enumerate(self._ids)}
+        self._pages, self._wanted = {}, set()
+        self.open.keep_only(self._rows_of.keys())
+        self.endResetModel()
+
+    def renew(self) -> None:
+        """Have the pages in memory read again as they are seen; until then they stay in sight."""
+        self._wanted = set()
+        for page in sorted(self._pages):
+            self._wanted.add(page)
+            self.page_wanted.emit(page * PAGE_ROWS)
+
+    def put(self, first_row: int, people: Sequence[Cadre]) -> None:
+        """Take a page that was wanted."""
+        page = first_row // PAGE_ROWS
+        self._wanted.discard(page)
+        self._pages.pop(page, None)
+        self._pages[page] = tuple(people)
+        while len(self._pages) > _KEPT_PAGES:
+            del self._pages[next(iter(self._pages))]
+        self._tell(first_row, first_row + len(people) - 1)
+
+    def person_at(self, row: int) -> Cadre | None:
+        """Return whose row it is, None while that is not here."""
+        page = self._pages.get(row // PAGE_ROWS, ())
+        at = row % PAGE_ROWS
+        return page[at] if at < len(page) else None
+
+    def row_of(self, cadre: CadreId) -> int | None:
+        """Return the row of a person, None for somebody who is not in the list."""
+        return self._rows_of.get(cadre)
+
+    def column_of(self, field: str) -> int:
+        """Return the column of a field."""
+        return next(at for at, spec in enumerate(self.specs) if spec.name == field)
+
+    def unread_at(self, index: Index) -> Unread | None:
+        """Return what stands in a cell and cannot be taken."""
+        key = self._key(index)
+        return None if key is None else self.open.unread.get(key)
+
+    def mark(self, refused: Iterable[RefusedCell]) -> None:
+        """Keep pasted texts in sight that cannot be taken."""
+        for cell in refused:
+            self.open.refuse((cell.cadre, cell.field), cell.text, cell.reading)
+        self._tell_all()
+
+    def forget(self) -> None:
+        """Let go of what waits and of what could not be taken."""
+        self.open.forget()
+        self._tell_all()
+
+    def show_waiting(self, edits: Iterable[FieldEdit]) -> None:
+        """Show values that are not saved yet, marked until they are."""
+        for edit in edits:
+            self.open.wait(edit)
+        self._tell_all()
+
+    def keep(self, edits: Iterable[FieldEdit]) -> None:
+        """Show values as saved."""
+        for edit in edits:
+            self.open.settle((edit.cadre, edit.field))
+            row = self.row_of(edit.cadre)
+            if row is not None and self.person_at(row) is not None:
+                self._keep(row, edit)
+        self._tell_all()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Return the number of people; a table row has no children."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Return the number of fields."""
+        return 0 if parent.isValid() else len(self.specs)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Have every cell edited whose row is here."""
+        flags = super().flags(index)
+        here = index.isValid() and self.person_at(index.row()) is not None
+        return flags | Qt.ItemFlag.ItemIsEditable if here else flags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return a cell's text, what an editor begins with, or the person behind it."""
+        if not index.isValid():
+            return None
+        if role == SPEC_ROLE:
+            return self.specs[index.column()]
+        cadre = self._seen(index.row())
+        if cadre is None:
+            return "…" if role == Role.DisplayRole and not index.column() else None
+        answer = _ANSWERS.get(role)
+        return None if answer is None else answer(self, cadre, index)
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Take what was typed; what cannot be read is kept in sight, marked."""
+        cadre = self.person_at(index.row()) if index.isValid() else None
+        if cadre is None or role != Role.EditRole:
+            return False
+        spec, text = self.specs[index.column()], value_text(value)
+        reading = read_cell(spec, text, self._tables, self._today())
+        key = (cadre.id, spec.name)
+        if not reading.is_usable:
+            self.open.refuse(key, text, reading)
+            self._tell(index.row(), index.row())
+            self.refused.emit(index)
+            return False
+        self.open.settle(key)
+        if reading.value != getattr(cadre, spec.name):
+            edit = FieldEdit(cadre.id, spec.name, reading.value)
+            self._keep(index.row(), edit)
+            self.edited.emit(edit)
+        self._tell(index.row(), index.row())
+        return True
+
+    def accept_proposal(self, index: Index) -> bool:
+        """Take what is asked about in a cell ("1985.06?"); whether anything was."""
+        asked = self.unread_at(index)
+        return bool(
+            asked and asked.reading.proposal and self.setData(index, asked.reading.proposal)
+        )
+
+    def put_back(self, edit: FieldEdit, reading: Reading) -> None:
+        """Mark a value that could not be saved, as it was typed, so that nothing is lost."""
+        row = self.row_of(edit.cadre)
+        if row is not None:
+            self.open.refuse((edit.cadre, edit.field), value_text(edit.value), reading)
+            self._wanted.add(row // PAGE_ROWS)
+            self.page_wanted.emit(row // PAGE_ROWS * PAGE_ROWS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        """Return a column's heading or a row's number."""
+        if role != Role.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1)
+        return field_name(self.specs[section].name)
+
+    def display(self, cadre: Cadre, index: Index) -> str:
+        """Return what a cell shows."""
+        spec = self.specs[index.column()]
+        unread = self.open.unread.get((cadre.id, spec.name))
+        if unread is not None:
+            return f"◆ {unread.text}"
+        value = self._value(cadre, spec)
+        if spec.kind is FieldKind.ID_NUMBER:
+            return masked(value)
+        return shown_text(spec, value)
+
+    def typed(self, cadre: Cadre, index: Index) -> str:
+        """Return what an editor begins with."""
+        spec = self.specs[index.column()]
+        unread = self.open.unread.get((cadre.id, spec.name))
+        return value_text(self._value(cadre, spec)) if unread is None else unread.text
+
+    def ground(self, cadre: Cadre, index: Index) -> QColor | None:
+        """Return the tint of a cell that waits or cannot be taken."""
+        key = (cadre.id, self.specs[index.column()].name)
+        if key in self.open.unread:
+            return QColor(colours().of_mark(Mark.DUE)[1])
+        return QColor(colours().of_mark(Mark.UPCOMING)[1]) if self.open.is_waiting(key) else None
+
+    def person(self, cadre: Cadre, _index: Index) -> Cadre:
+        """Return whose row it is."""
+        return cadre
+
+    def _value(self, cadre: Cadre, spec: FieldSpec) -> Any:
+        return self.open.value((cadre.id, spec.name), getattr(cadre, spec.name))
+
+    def _key(self, index: Index) -> tuple[CadreId, str] | None:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        return self._ids[index.row()], self.specs[index.column()].name
+
+    def _seen(self, row: int) -> Cadre | None:
+        cadre, page = self.person_at(row), row // PAGE_ROWS
+        if cadre is None and page not in self._wanted:
+            self._wanted.add(page)
+            self.page_wanted.emit(page * PAGE_ROWS)
+        return cadre
+
+    def _keep(self, row: int, edit: FieldEdit) -> None:
+        """Have the new value at once: the next cell may be typed before this one is saved."""
+        page, at = divmod(row, PAGE_ROWS)
+        people = self._pages[page]
+        values: dict[str, Any] = {edit.field: edit.value}
+        self._pages[page] = (*people[:at], replace(people[at], **values), *people[at + 1 :])
+
+    def _tell(self, first: int, last: int) -> None:
+        if self._ids:
+            last = min(last, len(self._ids) - 1)
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.specs) - 1))
+
+    def _tell_all(self) -> None:
+        self._tell(0, len(self._ids) - 1)
+
+
+_ANSWERS: dict[int, Callable[[GridModel, Cadre, Index], Any]] = {
+    Role.DisplayRole: GridModel.display,
+    Role.EditRole: GridModel.typed,
+    Role.BackgroundRole: GridModel.ground,
+    VALUE_ROLE: GridModel.person,
+}

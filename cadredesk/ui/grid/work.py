@@ -1,0 +1,218 @@
+"""What the sheet reads and saves, off the GUI thread: pages, cells, blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError, UserError
+from cadredesk.domain.field_values import FieldSpec, Reading
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.desk import Desk
+from cadredesk.services.editing import FieldEdit, change_field
+from cadredesk.services.grid import (
+    FILL,
+    PASTE,
+    Block,
+    BlockPlan,
+    cell_text,
+    clearing,
+    fill_block,
+    list_people,
+    plan_block,
+    read_block,
+    read_people,
+    write_cells,
+)
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.grid.model import PAGE_ROWS
+from cadredesk.ui.grid.pane import GridPane
+
+People = tuple[Cadre, ...]
+Plan = Callable[[People], BlockPlan]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of a block: the plan, and what was saved if all of it could be read."""
+
+    plan: BlockPlan
+    changes: ChangeSet | None
+
+
+class GridWork(QObject):
+    """Serves one pane; whatever is done on the sheet is one step, to be undone as one.
+
+    Signals:
+        written: Something was saved; carries the ChangeSet.
+        done: A block was dealt with; carries how many cells were saved and how many stayed.
+        failed: Something could not be done; carries the CadreDeskError.
+    """
+
+    written = Signal(object)
+    done = Signal(int, int)
+    failed = Signal(object)
+
+    def __init__(self, pane: GridPane, desk: Desk, runner: BackgroundRunner) -> None:
+        super().__init__(pane)
+        self._pane, self._desk, self._runner = pane, desk, runner
+        self._action = PASTE
+        model, table = pane.model, pane.table
+        model.page_wanted.connect(self._on_page_wanted)
+        model.edited.connect(self._on_edited)
+        table.copy_wanted.connect(self._on_copy)
+        table.cut_wanted.connect(self._on_cut)
+        table.paste_wanted.connect(self._on_paste)
+        table.fill_wanted.connect(self._on_fill)
+        table.fill_down_wanted.connect(self._on_fill_down)
+        table.clear_wanted.connect(self._on_clear)
+        pane.taken.connect(self._on_taken)
+        pane.dropped.connect(model.forget)
+
+    def show(self, query: RosterQuery) -> None:
+        """Show the people of a list."""
+        library = self._desk.library
+
+        def work(_progress: Progress) -> tuple[CadreId, ...]:
+            return list_people(library, query)
+
+        self._runner.run(Task(work, self._pane.model.show_people, self._on_failed))
+
+    def _on_page_wanted(self, first_row: int) -> None:
+        library, ids = self._desk.library, self._pane.model.ids
+        wanted = ids[first_row : first_row + PAGE_ROWS]
+
+        def work(_progress: Progress) -> People:
+            return read_people(library, wanted)
+
+        def put(people: People) -> None:
+            if self._pane.model.ids is ids:
+                self._pane.model.put(first_row, people)
+
+        self._runner.run(Task(work, put, self._on_failed))
+
+    def _on_edited(self, edit: FieldEdit) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> ChangeSet:
+            return change_field(library, edit.cadre, edit.field, edit.value)
+
+        def failed(error: CadreDeskError) -> None:
+            self._pane.model.put_back(edit, Reading(None, error.code, error.fields))
+            self._on_failed(error)
+
+        self._runner.run(Task(work, self.written.emit, failed))
+
+    def _on_copy(self) -> None:
+        library, ids, fields = self._desk.library, self._selected, self._pane.table.selected_fields
+
+        def work(_progress: Progress) -> str:
+            return _as_text(read_people(library, ids), fields)
+
+        self._runner.run(Task(work, QGuiApplication.clipboard().setText, self._on_failed))
+
+    def _on_cut(self) -> None:
+        self._on_copy()
+        self._on_clear()
+
+    def _on_paste(self) -> None:
+        block = read_block(QGuiApplication.clipboard().text())
+        if not block:
+            self._on_failed(UserError("grid.nothing"))
+            return
+        table, fields = self._pane.table, self._pane.table.fields_from_here
+        rows = table.selected_rows
+        if len(block) == 1 and len(block[0]) == 1:
+            block = tuple(block[0] * len(table.selected_fields) for _row in rows)
+        ids = self._pane.model.ids[rows.start : rows.start + len(block)]
+        self._plan(ids, self._block_plan(fields, block), PASTE)
+
+    def _on_fill(self) -> None:
+        self._fill_from(self._pane.table.currentIndex().row())
+
+    def _on_fill_down(self) -> None:
+        self._fill_from(self._pane.table.selected_rows.start)
+
+    def _fill_from(self, row: int) -> None:
+        rows, fields = self._pane.table.selected_rows, self._pane.table.selected_fields
+        if row not in rows:
+            return
+
+        def plan(people: People) -> BlockPlan:
+            block = fill_block(people[row - rows.start], fields, len(people))
+            return self._block_plan(fields, block)(people)
+
+        self._plan(self._selected, plan, FILL)
+
+    def _on_clear(self) -> None:
+        fields = self._pane.table.selected_fields
+
+        def plan(people: People) -> BlockPlan:
+            return BlockPlan(clearing(people, fields))
+
+        self._plan(self._selected, plan, FILL)
+
+    @property
+    def _selected(self) -> tuple[CadreId, ...]:
+        rows = self._pane.table.selected_rows
+        return self._pane.model.ids[rows.start : rows.stop]
+
+    def _block_plan(self, fields: Sequence[FieldSpec], block: Block) -> Plan:
+        tables, today = self._desk.code_tables(), self._desk.clock.today()
+
+        def plan(people: People) -> BlockPlan:
+            return plan_block(people, fields, block, tables, today)
+
+        return plan
+
+    def _plan(self, ids: Sequence[CadreId], plan: Plan, action: str) -> None:
+        """Save a block if every cell of it can be read; otherwise ask about it."""
+        library = self._desk.library
+        self._action = action
+
+        def work(_progress: Progress) -> _Outcome:
+            planned = plan(read_people(library, ids))
+            if planned.refused or not planned.edits:
+                return _Outcome(planned, None)
+            return _Outcome(planned, write_cells(library, planned.edits, action))
+
+        self._runner.run(Task(work, self._on_planned, self._on_failed))
+
+    def _on_planned(self, outcome: _Outcome) -> None:
+        model, plan = self._pane.model, outcome.plan
+        if plan.refused:
+            model.show_waiting(plan.edits)
+            model.mark(plan.refused)
+            self._pane.go_to_next()
+            return
+        model.keep(plan.edits)
+        self.done.emit(len(plan.edits), plan.unchanged)
+        if outcome.changes is not None:
+            self.written.emit(outcome.changes)
+
+    def _on_taken(self) -> None:
+        library, edits, action = self._desk.library, self._pane.model.open.waiting, self._action
+
+        def work(_progress: Progress) -> ChangeSet:
+            return write_cells(library, edits, action)
+
+        def saved(changes: ChangeSet) -> None:
+            self._pane.model.keep(edits)
+            self.done.emit(len(edits), 0)
+            self.written.emit(changes)
+
+        self._runner.run(Task(work, saved, self._on_failed))
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.failed.emit(error)
+
+
+def _as_text(people: People, fields: Sequence[FieldSpec]) -> str:
+    lines = ("\t".join(cell_text(cadre, spec) for spec in fields) for cadre in people)
+    return "\n".join(lines)

@@ -1,0 +1,102 @@
+"""The roster as a sheet: going over to it and back, and what it says meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.desk import Desk
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.grid.pane import GridPane
+from cadredesk.ui.grid.work import GridWork
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
+
+
+class GridMode(QObject):
+    """Knows whether the list is a sheet just now.
+
+    Signals:
+        switched: It is one, or is none any more.
+    """
+
+    OFFERS = frozenset({CommandId.GRID, CommandId.NEXT_PROBLEM})
+
+    switched = Signal()
+
+    def __init__(
+        self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
+    ) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, desk
+        self.is_on = False
+        self._query = RosterQuery()
+        self.pane = GridPane(desk.code_tables(), desk.clock.today, preferences)
+        self._button = page.header.secondary("table")
+        self._button.triggered.connect(self.toggle)
+        self._work = GridWork(self.pane, desk, runner)
+        self._work.written.connect(page.written)
+        self._work.done.connect(self._on_done)
+        self._work.failed.connect(self._on_failed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        words = translate("GridMode", "Edit"), translate("GridMode", "Back to the list")
+        self._button.setText(words[self.is_on])
+
+    def commands(self) -> dict[CommandId, Callable[[], None]]:
+        """Return what can be done on the sheet."""
+        return {CommandId.NEXT_PROBLEM: self.pane.go_to_next}
+
+    def hint(self) -> str:
+        """Return the keys that are valid on the sheet."""
+        return translate(
+            "GridMode",
+            "Type to replace · F2 change · Ctrl+D fill down · Ctrl+Enter fill selection · "
+            "Ctrl+V paste · Delete empty · Esc back to the list",
+        )
+
+    def toggle(self) -> None:
+        """Go over to the sheet, or back to the list."""
+        self.is_on = not self.is_on
+        if self.is_on:
+            self.pane.use_tables(self._desk.code_tables())
+            self._work.show(self._query)
+            self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._say_what_is_open()
+        self.retranslate()
+        self.switched.emit()
+
+    def follow(self, query: RosterQuery) -> None:
+        """Show the people of a list, now or as soon as it is a sheet."""
+        self._query = query
+        if self.is_on:
+            self._work.show(query)
+
+    def _say_what_is_open(self) -> None:
+        model = self.pane.model
+        count = len(model.open.unread) + len(model.open.waiting)
+        if count:
+            words = translate("GridMode", "%n cell(s) on the sheet are not saved yet.", "", count)
+            verb = translate("GridMode", "Back to them")
+            self._page.info.say(InfoKind.WARNING, words, verb, self.toggle)
+
+    def _on_done(self, cells: int, alike: int) -> None:
+        words = translate("GridMode", "%n cell(s) changed. Ctrl+Z takes it back.", "", cells)
+        if alike:
+            more = translate("GridMode", "%n cell(s) were the same already.", "", alike)
+            words = f"{words} {more}"
+        self._page.info.say(InfoKind.DONE, words)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))

@@ -1,0 +1,428 @@
+"""Fifty people are typed into as in a spreadsheet, with an input method, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.words import Sex
+from cadredesk.services import grid as grid_service
+from cadredesk.services.grid import list_people, read_people
+from cadredesk.services.ports import Batch
+from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.undo import redo_last, undo_last, undo_state
+from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.grid import work
+from cadredesk.ui.grid.pane import GridPane
+from cadredesk.ui.grid.table import GridTable
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.roster.page import RosterPage
+from tests.builders import a_cadre, a_file, a_township
+from tests.fakes import FakeClock
+from tests.storage.conftest import CHEAP
+from tests.ui.practice import bury, desk_of, rest
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+PEOPLE = 50
+FIELDS = (
+    "sex",
+    "born_on",
+    "ethnic_group",
+    "ancestral_home",
+    "birthplace",
+    "political_affiliation",
+    "joined_party_on",
+    "began_work_on",
+    "health",
+    "phone",
+    "tags",
+    "note",
+)
+"""Twelve fields as they stand in the block."""
+LINE = (
+    "男",
+    "1990.05",
+    "回族",
+    "甲省乙市",
+    "甲省乙市",
+    "群众",
+    "2012.06",
+    "2013.08",
+    "良好",
+    "19900010001",
+    "农业",
+    "粘贴",
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[SqlLibrary]:
+    store = SqlLibraryStore(FakeClock(), "小李", CHEAP)
+    library, _sheet = store.create(tmp_path / "青山镇", a_township(), "a password")
+    people = [a_cadre(f"沈{chr(0x4E00 + at)}", order=at) for at in range(PEOPLE)]
+    with library.unit_of_work(Batch(BatchId(new_id()), "import", "名册.xlsx")) as unit:
+        unit.cadres.save_many([a_file(each) for each in people])
+        unit.commit()
+    yield library
+    library.close()
+
+
+@dataclass
+class Sheet:
+    """The roster as a sheet, and the keys pressed on it."""
+
+    page: RosterPage
+    library: SqlLibrary
+    runner: BackgroundRunner
+    qtbot: QtBot
+
+    @property
+    def table(self) -> GridTable:
+        return self.page.findChildren(GridTable)[0]
+
+    @property
+    def pane(self) -> GridPane:
+        return self.page.findChildren(GridPane)[0]
+
+    def go(self, row: int, field: str) -> None:
+        self.table.go_to(row, self.table.people.column_of(field))
+
+    def select(self, first: int, last: int, *fields: str) -> None:
+        model = self.table.people
+        columns = [model.column_of(name) for name in fields]
+        self.go(first, fields[0])
+        corner = model.index(last, columns[-1])
+        self.table.selectionModel().select(
+            QItemSelection(model.index(first, columns[0]), corner),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect,
+        )
+
+    def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
+        self.qtbot.keyClick(self._target, key, mods)
+        rest(self.qtbot, self.runner)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.qtbot.keyClicks(self._target, letter)
+
+    def compose(self, unfinished: str, text: str) -> None:
+        """Write as an input method does: a composition in sight, then its characters."""
+        for preedit, commit in ((unfinished, ""), ("", text)):
+            event = QInputMethodEvent(preedit, [])
+            event.setCommitString(commit)
+            QApplication.sendEvent(self._target, event)
+        rest(self.qtbot, self.runner)
+
+    def paste(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.press(Qt.Key.Key_V, CTRL)
+
+    def people(self) -> tuple[Cadre, ...]:
+        ids = list_people(self.library, RosterQuery())
+        return read_people(self.library, ids)
+
+    def cell(self, row: int, field: str) -> str:
+        model = self.table.people
+        return str(model.index(row, model.column_of(field)).data())
+
+    @property
+    def _target(self) -> QWidget:
+        editor: QWidget | None = self.table.viewport().focusWidget()
+        return self.table if editor is None else editor
+
+
+@pytest.fixture
+def sheet(
+    library: SqlLibrary,
+    runner: BackgroundRunner,
+    preferences: Preferences,
+    notifier: Notifier,
+    qtbot: QtBot,
+) -> Iterator[Sheet]:
+    desk = desk_of(library)
+    window = MainWindow(preferences, runner, notifier)
+    page = RosterPage(desk, runner, AlertWatch(desk, runner), preferences)
+    window.add_page(page)
+    window.resize(1366, 697)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page("roster")
+    rest(qtbot, runner)
+    page.commands()[CommandId.GRID]()
+    rest(qtbot, runner)
+    made = Sheet(page, library, runner, qtbot)
+    for field in FIELDS:
+        made.table.memory.show(made.table.people.column_of(field), True)
+    yield made
+    bury(window, runner, qtbot)
+
+
+def in_order(sheet: Sheet) -> None:
+    """Put the columns into the order of the block."""
+    header = sheet.table.horizontalHeader()
+    for at, field in enumerate(FIELDS, start=1):
+        header.moveSection(header.visualIndex(sheet.table.people.column_of(field)), at)
+
+
+def test_a_letter_replaces_the_cell_and_enter_goes_down(sheet: Sheet):
+    sheet.go(0, "phone")
+
+    sheet.type("1990")
+    sheet.press(Qt.Key.Key_Return)
+
+    assert sheet.people()[0].phone == "1990"
+    assert sheet.table.currentIndex().row() == 1
+
+
+def test_f2_keeps_what_is_there_and_tab_goes_to_the_right(sheet: Sheet):
+    sheet.go(0, "phone")
+    before = sheet.people()[0].phone
+
+    sheet.press(Qt.Key.Key_F2)
+    sheet.type("9")
+    sheet.press(Qt.Key.Key_Tab)
+
+    assert sheet.people()[0].phone == f"{before}9"
+    column = sheet.table.currentIndex().column()
+    assert sheet.table.memory.shown.index(column) == 1 + sheet.table.memory.shown.index(
+        sheet.table.people.column_of("phone")
+    )
+
+
+def test_escape_leaves_the_cell_as_it_was_and_then_the_sheet(sheet: Sheet):
+    sheet.go(0, "phone")
+    before = sheet.people()[0].phone
+
+    sheet.type("7")
+    sheet.press(Qt.Key.Key_Escape)
+
+    assert sheet.people()[0].phone == before
+    assert sheet.pane.isVisible()
+    assert sheet.page.step_out()
+    assert not sheet.pane.isVisible()
+
+
+def test_a_composition_begins_in_a_cell_and_only_its_end_is_taken(sheet: Sheet):
+    sheet.go(0, "note")
+
+    sheet.compose("nong", "农业")
+    sheet.press(Qt.Key.Key_Return)
+
+    assert sheet.people()[0].note == "农业"
+
+
+def test_a_word_of_a_closed_list_is_composed_like_any_text(sheet: Sheet):
+    sheet.go(0, "sex")
+
+    sheet.compose("nan", "男")
+    sheet.press(Qt.Key.Key_Return)
+
+    assert sheet.people()[0].sex is Sex.MALE
+
+
+def test_a_month_that_cannot_be_stays_in_its_cell_with_the_reason(sheet: Sheet):
+    sheet.go(0, "born_on")
+    before = sheet.people()[0].born_on
+
+    sheet.type("198513")
+    sheet.press(Qt.Key.Key_Return)
+    sheet.go(0, "born_on")
+
+    assert sheet.people()[0].born_on == before
+    assert sheet.cell(0, "born_on") == "◆ 198513"
+    assert "13" in sheet.pane.words.text()
+    assert sheet.pane.drop.isVisible()
+
+
+def test_a_question_in_a_cell_is_answered_with_enter(sheet: Sheet):
+    sheet.go(0, "born_on")
+    sheet.type("85.6")
+    sheet.press(Qt.Key.Key_Return)
+    assert sheet.table.currentIndex().row() == 0
+
+    sheet.press(Qt.Key.Key_Return)
+
+    assert sheet.people()[0].born_on == PartialDate(1985, 6)
+    assert sheet.table.currentIndex().row() == 1
+
+
+def test_fifty_rows_of_twelve_cells_are_pasted_undone_and_done_again(sheet: Sheet):
+    in_order(sheet)
+    sheet.go(0, FIELDS[0])
+    before = sheet.people()
+
+    sheet.paste("\r\n".join("\t".join(LINE) for _row in range(PEOPLE)))
+
+    after = sheet.people()
+    assert {(each.tags, each.note, each.sex) for each in after} == {("农业", "粘贴", Sex.MALE)}
+    assert {str(each.born_on) for each in after} == {"1990.05"}
+    assert sheet.cell(49, "note") == "粘贴"
+    step = undo_state(sheet.library).undo
+    assert step is not None
+    assert (step.done.action, step.done.label) == (grid_service.PASTE, "50 × 12")
+    assert "Ctrl+Z" in sheet.page.info.text
+
+    _step, changes = undo_last(sheet.library)
+    sheet.page.refresh(changes)
+    rest(sheet.qtbot, sheet.runner)
+    assert sheet.people() == before
+    assert sheet.cell(49, "note") == ""
+
+    redo_last(sheet.library)
+    assert sheet.people() == after
+
+
+def test_good_cells_of_a_block_wait_until_the_person_says_so(sheet: Sheet):
+    in_order(sheet)
+    sheet.go(0, "tags")
+
+    sheet.paste("一\t甲\n二\t乙")
+    sheet.go(0, "born_on")
+    sheet.paste("198506\n198513")
+
+    assert sheet.people()[0].tags == "一"
+    assert str(sheet.people()[0].born_on) == "1978.03"
+    assert sheet.cell(0, "born_on") == "1985.06"
+    assert sheet.cell(1, "born_on") == "◆ 198513"
+    assert sheet.pane.take.isVisible()
+
+    sheet.pane.take.click()
+    rest(sheet.qtbot, sheet.runner)
+
+    assert str(sheet.people()[0].born_on) == "1985.06"
+    assert str(sheet.people()[1].born_on) == "1978.03"
+    assert sheet.cell(1, "born_on") == "◆ 198513"
+    assert not sheet.pane.take.isVisible()
+
+
+def test_a_block_with_wrong_cells_can_be_forgotten_as_a_whole(sheet: Sheet):
+    sheet.go(0, "born_on")
+    sheet.paste("198506\n198513")
+
+    sheet.pane.drop.click()
+
+    assert [sheet.cell(row, "born_on") for row in (0, 1)] == ["1978.03", "1978.03"]
+    assert not sheet.pane.drop.isVisible()
+
+
+def test_more_rows_than_there_are_change_nothing(sheet: Sheet):
+    sheet.go(45, "note")
+
+    sheet.paste("\n".join("多" for _row in range(10)))
+
+    assert {each.note for each in sheet.people()} == {""}
+    assert "5" in sheet.page.info.text
+
+
+def test_one_cell_that_is_pasted_fills_the_selection(sheet: Sheet):
+    sheet.select(0, 3, "note")
+
+    sheet.paste("同一句")
+
+    assert [each.note for each in sheet.people()[:5]] == ["同一句"] * 4 + [""]
+
+
+def test_an_empty_clipboard_is_said(sheet: Sheet):
+    sheet.go(0, "note")
+
+    sheet.paste("\n")
+
+    assert sheet.page.info.text
+
+
+def test_ctrl_d_fills_down_and_ctrl_enter_fills_with_what_was_just_typed(sheet: Sheet):
+    sheet.go(0, "note")
+    sheet.type("x")
+    sheet.press(Qt.Key.Key_Return)
+    sheet.select(0, 2, "note")
+    sheet.press(Qt.Key.Key_D, CTRL)
+    assert [each.note for each in sheet.people()[:4]] == ["x", "x", "x", ""]
+
+    sheet.select(0, 1, "tags")
+    sheet.type("y")
+    sheet.press(Qt.Key.Key_Return, CTRL)
+
+    assert [each.tags for each in sheet.people()[:3]] == ["y", "y", ""]
+
+
+def test_delete_empties_the_selection_and_names_stay(sheet: Sheet):
+    sheet.select(0, 1, "phone")
+    sheet.press(Qt.Key.Key_Delete)
+    assert [each.phone for each in sheet.people()[:2]] == ["", ""]
+
+    sheet.go(0, "name")
+    sheet.press(Qt.Key.Key_Delete)
+
+    assert all(each.name for each in sheet.people())
+    assert sheet.page.info.text
+
+
+def test_copied_cells_are_lines_of_tabs_and_cut_ones_are_gone(sheet: Sheet):
+    in_order(sheet)
+    sheet.select(0, 1, "born_on", "ethnic_group")
+    sheet.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "1978.03\t汉族\n1978.03\t汉族"
+
+    sheet.select(0, 0, "phone")
+    sheet.press(Qt.Key.Key_X, CTRL)
+
+    assert QGuiApplication.clipboard().text() == "13900000001"
+    assert sheet.people()[0].phone == ""
+
+
+def test_f8_goes_from_one_open_cell_to_the_next_and_around(sheet: Sheet):
+    sheet.go(0, "born_on")
+    sheet.paste("198513\n1985.06\n198514")
+
+    rows = []
+    for _turn in range(3):
+        rows.append(sheet.table.currentIndex().row())
+        sheet.page.commands()[CommandId.NEXT_PROBLEM]()
+
+    assert rows == [2, 0, 2]
+
+
+def test_going_back_to_the_list_tells_what_is_not_saved_and_leads_back(sheet: Sheet):
+    sheet.go(0, "born_on")
+    sheet.paste("198513")
+
+    sheet.page.step_out()
+
+    assert "1" in sheet.page.info.text
+    sheet.page.commands()[CommandId.GRID]()
+    assert sheet.cell(0, "born_on") == "◆ 198513"
+
+
+def test_a_value_that_could_not_be_saved_stays_as_it_was_typed(
+    sheet: Sheet, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_anything: object) -> None:
+        raise UserError("cadre.unknown")
+
+    monkeypatch.setattr(work, "change_field", refuse)
+    sheet.go(0, "note")
+
+    sheet.type("z")
+    sheet.press(Qt.Key.Key_Return)
+
+    assert sheet.cell(0, "note") == "◆ z"
+    assert sheet.people()[0].note == ""
