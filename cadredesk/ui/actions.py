@@ -40,6 +40,8 @@ class CommandId(StrEnum):
     DELETE = "delete"
     BULK_CHANGE = "bulk_change"
     GRID = "grid"
+    POST_CHANGE = "post_change"
+    LEAVE = "leave"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -289,6 +291,21 @@ _CADRES = (
         ("Ctrl+N",),
         "person_add",
         "21",
+    ),
+    Command(
+        CommandId.POST_CHANGE,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Change of &post…"),
+        ("Ctrl+M",),
+        "arrow_sync",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.LEAVE,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Leaving…"),
+        (),
+        "arrow_export",
     ),
     Command(
         CommandId.BULK_CHANGE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.services.undo import Step
-from cadredesk.ui.cadre_file.fields import entity_name, field_name
+from cadredesk.ui.fields import entity_name, field_name
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 _ACTIONS = {
@@ -19,6 +19,7 @@ _ACTIONS = {
     "resume": QT_TRANSLATE_NOOP("Step", "Résumé"),
     "post_change": QT_TRANSLATE_NOOP("Step", "Change of post"),
     "leave": QT_TRANSLATE_NOOP("Step", "Leaving"),
+    "return": QT_TRANSLATE_NOOP("Step", "Serving again"),
     "photos": QT_TRANSLATE_NOOP("Step", "Photos"),
     "attach": QT_TRANSLATE_NOOP("Step", "Archive material"),
     "accept_check": QT_TRANSLATE_NOOP("Step", "Finding left as it is"),

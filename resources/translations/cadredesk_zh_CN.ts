@@ -715,6 +715,10 @@
             <source>Career line</source>
             <translation>任职轨迹</translation>
         </message>
+        <message>
+            <source>Serves again</source>
+            <translation>恢复在职</translation>
+        </message>
     </context>
     <context>
         <name>CadreFilePage</name>
@@ -745,6 +749,10 @@
         <message>
             <source>✓ saved {time}</source>
             <translation>✓ 已保存 {time}</translation>
+        </message>
+        <message>
+            <source>Change of post</source>
+            <translation>任职变动</translation>
         </message>
     </context>
     <context>
@@ -1245,6 +1253,14 @@
         <message>
             <source>&amp;Edit as a sheet</source>
             <translation>表格编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Change of &amp;post…</source>
+            <translation>登记任职变动(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Leaving…</source>
+            <translation>离任(&amp;L)…</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +2618,37 @@
         </message>
     </context>
     <context>
+        <name>LeavingDialog</name>
+        <message>
+            <source>Leaving: {who}</source>
+            <translation>离任：{who}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Register (Ctrl+Enter)</source>
+            <translation>登记（Ctrl+回车）</translation>
+        </message>
+        <message>
+            <source>Posts, tier and grade end on that day. The file stays, under “Left and retired”.</source>
+            <translation>职务、职务层次、职级自当日结束。档案照旧保留，在“离任与退休”中可以查到。</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>离任时间</translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes all of it back.</source>
+            <translation>按一次 Ctrl+Z 全部撤销。</translation>
+        </message>
+        <message>
+            <source>Since when? A month is enough: 202612.</source>
+            <translation>请填写时间，写到月即可，如 202612。</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerExport</name>
         <message>
             <source>Writing the ledger</source>
@@ -2836,6 +2883,96 @@
         <message>
             <source>Pictures</source>
             <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostChangeDialog</name>
+        <message>
+            <source>Change of post: {name}</source>
+            <translation>登记任职变动：{name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Register (Ctrl+Enter)</source>
+            <translation>登记（Ctrl+回车）</translation>
+        </message>
+        <message>
+            <source>What it brings with it</source>
+            <translation>会带来什么</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>新任职务</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>继续兼任</translation>
+        </message>
+        <message>
+            <source>Line of the résumé</source>
+            <translation>简历新增一行</translation>
+        </message>
+        <message>
+            <source>{post} (ends unless ticked)</source>
+            <translation>{post}（不勾选即免去）</translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes all of it back.</source>
+            <translation>按一次 Ctrl+Z 全部撤销。</translation>
+        </message>
+        <message>
+            <source>Enter the new post and since when.</source>
+            <translation>请填写新任职务和任职时间。</translation>
+        </message>
+        <message>
+            <source>Résumé: {line}</source>
+            <translation>简历：{line}</translation>
+        </message>
+        <message>
+            <source>Current posts: {posts}</source>
+            <translation>现任职务：{posts}</translation>
+        </message>
+        <message>
+            <source>Ends: {posts}</source>
+            <translation>免去：{posts}</translation>
+        </message>
+        <message>
+            <source>Emptied: short post “{post}”</source>
+            <translation>清空：职务简称“{post}”</translation>
+        </message>
+        <message>
+            <source>Settled: {alert}</source>
+            <translation>预警解除：{alert}</translation>
+        </message>
+        <message>
+            <source>Begins: {alert}</source>
+            <translation>新的预警：{alert}</translation>
+        </message>
+        <message>
+            <source>Which post is it?</source>
+            <translation>请填写职务。</translation>
+        </message>
+        <message>
+            <source>Since when? A month is enough: 202612.</source>
+            <translation>请填写时间，写到月即可，如 202612。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostRegistering</name>
+        <message>
+            <source>{name} has left. Posts are for who serves.</source>
+            <translation>{name}已离任，不能登记任职变动。</translation>
+        </message>
+        <message>
+            <source>Serves again</source>
+            <translation>恢复在职</translation>
+        </message>
+        <message>
+            <source>Registered. Ctrl+Z takes it back.</source>
+            <translation>已登记。按 Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -3144,6 +3281,10 @@
             <source>%n cadre(s) changed. Ctrl+Z takes it back.</source>
             <translation>已修改 %n 人，Ctrl+Z 可撤销。</translation>
         </message>
+        <message>
+            <source>%n cadre(s)</source>
+            <translation>%n 名干部</translation>
+        </message>
     </context>
     <context>
         <name>RosterExports</name>
@@ -3347,6 +3488,14 @@
         <message>
             <source>Change a field of many…</source>
             <translation>批量修改…</translation>
+        </message>
+        <message>
+            <source>Change of post…</source>
+            <translation>登记任职变动…</translation>
+        </message>
+        <message>
+            <source>Leaving…</source>
+            <translation>离任…</translation>
         </message>
     </context>
     <context>
@@ -3722,6 +3871,10 @@
         <message>
             <source>%n item(s)</source>
             <translation>%n 项</translation>
+        </message>
+        <message>
+            <source>Serving again</source>
+            <translation>恢复在职</translation>
         </message>
     </context>
     <context>

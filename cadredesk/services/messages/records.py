@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "post_change.no_title": (
+        "没有写新任职务，没有登记。数据没有变。",
+        "No new post was given, and nothing was registered.",
+    ),
     "photo.unreadable": (
         "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
         "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.services.bulk_change import BulkRow, bulk_fields
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
-from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, set_style
 from cadredesk.ui.widgets.data_table import DataTable

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.cadre_views import CadreView, age_matters, career_of
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.widgets.blocks import FactBlock, FactRow
 
 _IDENTITY = (

@@ -25,8 +25,8 @@ from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
 from cadredesk.ui.cadre_file.field_menu import FieldMenu
 from cadredesk.ui.cadre_file.field_note import FieldNote, source_text
-from cadredesk.ui.cadre_file.fields import field_name
 from cadredesk.ui.cadre_file.standing import StandingCard
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import HAIR, LARGE, MEDIUM, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.code_edit import CodeEdit

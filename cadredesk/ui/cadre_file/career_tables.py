@@ -12,7 +12,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.fields import field_name, field_names
+from cadredesk.ui.fields import field_name, field_names
 from cadredesk.ui.widgets.blocks import Row, TableBlock
 
 translate = QCoreApplication.translate

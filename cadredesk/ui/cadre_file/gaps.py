@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.cadre_views import FormGap, Section, completeness, form_gaps
-from cadredesk.ui.cadre_file.fields import field_name
 from cadredesk.ui.cadre_file.sections import section_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import set_style
 
 

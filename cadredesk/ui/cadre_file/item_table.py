@@ -25,8 +25,8 @@ from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_s
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.messages import sentence
-from cadredesk.ui.cadre_file.fields import field_name, shown_text
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
+from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel
 from cadredesk.ui.models.roles import Index

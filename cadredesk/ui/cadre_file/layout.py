@@ -16,6 +16,8 @@ from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.head import FileHead
 from cadredesk.ui.cadre_file.panes import FilePanes
 from cadredesk.ui.cadre_file.sections import section_name
+from cadredesk.ui.cadre_file.set_plans import place_of
+from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.theme import LARGE, MEDIUM
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
@@ -97,6 +99,20 @@ class FileLayout(QWidget):
     def go_to(self, section: Section) -> None:
         """Choose a section."""
         self.sections.setCurrentRow(list(Section).index(section))
+
+    def lead_to(self, visit: FileVisit) -> None:
+        """Choose the section that a visit is about; the one in sight stays if it names none."""
+        named = place_of(visit.field.partition(".")[0])[0] if visit.field else None
+        section = visit.section or named
+        if section is not None:
+            self.go_to(section)
+
+    def aim_at(self, visit: FileVisit) -> None:
+        """Take the keyboard to the field that a visit is about, or to its section."""
+        if visit.field:
+            self.panes.focus_on(visit.field, visit.row)
+        else:
+            self.panes.take_focus()
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""

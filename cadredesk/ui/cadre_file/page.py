@@ -22,11 +22,11 @@ from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
-from cadredesk.ui.cadre_file.set_plans import place_of
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.form_export import FormExport
+from cadredesk.ui.form_export import Choice, FormExport
 from cadredesk.ui.page import Page
+from cadredesk.ui.post_change.registering import PostRegistering
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -45,6 +45,8 @@ class CadreFilePage(Page):
             CommandId.REFRESH,
             CommandId.SAVE,
             CommandId.NEXT_PROBLEM,
+            CommandId.POST_CHANGE,
+            CommandId.LEAVE,
         }
     )
 
@@ -65,6 +67,8 @@ class CadreFilePage(Page):
         self._aim: FileVisit | None = None
         self._reader = FileReader(desk.library, runner, self)
         self._forms = FormExport(self, desk, runner, watch, preferences)
+        self.posts = PostRegistering(self, desk, runner)
+        self._change = self.header.secondary("arrow_sync")
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
@@ -86,17 +90,16 @@ class CadreFilePage(Page):
         self._previous.setText(self.tr("Previous"))
         self._next.setText(self.tr("Next"))
         self._form.setText(self.tr("Approval form"))
+        self._change.setText(self.tr("Change of post"))
         self._layout.retranslate()
         self._show_everything()
 
     def shown(self, argument: object = None) -> None:
         """Open the file that is asked for: a FileVisit, or the id of a cadre."""
         if isinstance(argument, FileVisit):
-            section = place_of(argument.field.partition(".")[0])[0] if argument.field else None
             self._aim = argument if argument.field or argument.section else None
             self._reader.open(argument)
-            if argument.section is not None or section is not None:
-                self._layout.go_to(argument.section or section or Section.BASICS)
+            self._layout.lead_to(argument)
         elif argument is not None:
             self._reader.open(FileVisit(CadreId(argument)))  # type: ignore[arg-type]
 
@@ -121,6 +124,8 @@ class CadreFilePage(Page):
             return handlers
         handlers[CommandId.FORM] = self._on_form
         handlers[CommandId.SAVE] = self._on_save
+        handlers[CommandId.POST_CHANGE] = self._on_post_change
+        handlers[CommandId.LEAVE] = self._on_leave
         handlers[CommandId.NEXT_PROBLEM] = self._layout.go_to_problem
         if self._previous.isEnabled():
             handlers[CommandId.PREVIOUS_PERSON] = self._on_previous
@@ -142,6 +147,7 @@ class CadreFilePage(Page):
         self._previous.triggered.connect(self._on_previous)
         self._next.triggered.connect(self._on_next)
         self._form.triggered.connect(self._on_form)
+        self._change.triggered.connect(self._on_post_change)
         self._reader.opened.connect(self._on_opened)
         self._reader.failed.connect(self._on_failed)
         basics = self._layout.panes.basics
@@ -191,11 +197,8 @@ class CadreFilePage(Page):
             self._layout.set_explaining(False)
         self._show_everything()
         if self._aim is not None:
-            aim, self._aim = self._aim, None
-            if aim.field:
-                self._layout.panes.focus_on(aim.field, aim.row)
-            else:
-                self._layout.panes.take_focus()
+            self._layout.aim_at(self._aim)
+            self._aim = None
         elif self._layout.gaps.is_walking:
             self._layout.gaps.go_on()
 
@@ -252,16 +255,20 @@ class CadreFilePage(Page):
         self._reader.step(1)
 
     def _on_form(self) -> None:
-        if self._view is None:
-            return
-        # What is being typed is on the form, too: it is saved first, on the same thread.
-        self._filing.commit()
-        cadre = self._view.file.id
+        if self._view is not None:
+            # What is being typed is on the form, too: it is saved first, on the same thread.
+            self._filing.commit()
+            self._forms.ask(_alone(self._view))
 
-        def chosen(_library: Library) -> tuple[CadreId, ...]:
-            return (cadre,)
+    def _on_post_change(self) -> None:
+        if self._view is not None:
+            self._filing.commit()
+            self.posts.ask(self._view.file.id)
 
-        self._forms.ask(chosen)
+    def _on_leave(self) -> None:
+        if self._view is not None:
+            self._filing.commit()
+            self.posts.ask_leaving(self._view.file.cadre.name, _alone(self._view))
 
     def _on_explain(self, alert: Alert) -> None:
         self._layout.explain_alert(alert, self._watch.day)
@@ -274,3 +281,13 @@ class CadreFilePage(Page):
             self._on_explain_first()
         else:
             self._layout.set_explaining(False)
+
+
+def _alone(view: CadreView) -> Choice:
+    """The choice of this one person."""
+    cadre = view.file.id
+
+    def chosen(_library: Library) -> tuple[CadreId, ...]:
+        return (cadre,)
+
+    return chosen

@@ -10,7 +10,7 @@ from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.training import Training
 from cadredesk.services.cadre_views import CadreView, evaluations_by_year
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.fields import field_name, field_names, yes_or_no
+from cadredesk.ui.fields import field_name, field_names, yes_or_no
 from cadredesk.ui.widgets.blocks import TableBlock
 
 translate = QCoreApplication.translate

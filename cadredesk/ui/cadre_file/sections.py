@@ -11,7 +11,7 @@ from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.ui import text
 from cadredesk.ui.cadre_file import basics, career_tables, person_tables
-from cadredesk.ui.cadre_file.fields import (
+from cadredesk.ui.fields import (
     INTERNAL_FIELDS,
     entity_name,
     field_name,
@@ -53,6 +53,7 @@ _ACTIONS = {
     "settle": QT_TRANSLATE_NOOP("CadreFile", "Settled"),
     "post_change": QT_TRANSLATE_NOOP("CadreFile", "Change of post"),
     "leave": QT_TRANSLATE_NOOP("CadreFile", "Left"),
+    "return": QT_TRANSLATE_NOOP("CadreFile", "Serves again"),
     "resume": QT_TRANSLATE_NOOP("CadreFile", "Résumé"),
     "photos": QT_TRANSLATE_NOOP("CadreFile", "Photos"),
     "attach": QT_TRANSLATE_NOOP("CadreFile", "Archive material"),

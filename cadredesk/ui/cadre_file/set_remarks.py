@@ -11,7 +11,7 @@ from cadredesk.domain.determinations import FACT_NAMES, contradicts, determinati
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import EvaluationResult, StudyMode
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import Mark
 

@@ -18,7 +18,7 @@ from cadredesk.domain.ids import ItemId, UnitId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
-from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import LARGE, SMALL, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit

@@ -17,7 +17,7 @@ from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.editing import FieldEdit
 from cadredesk.services.grid import RefusedCell, grid_fields, read_cell
-from cadredesk.ui.cadre_file.fields import field_name, shown_text
+from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.grid.open_cells import OpenCells, Unread
 from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
 from cadredesk.ui.theme import Mark, colours

@@ -16,10 +16,10 @@ from cadredesk.ui import alert_text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.fields import field_name
 from cadredesk.ui.cadre_file.sections import section_name
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.resume.problem_text import problem_text

@@ -22,7 +22,7 @@ from cadredesk.domain.id_number import IdNumber
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre
 from cadredesk.ui import text
-from cadredesk.ui.cadre_file.fields import field_name
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit

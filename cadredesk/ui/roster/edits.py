@@ -11,7 +11,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.bulk_change import BulkRow, change_bulk, preview_bulk
 from cadredesk.services.desk import Desk
-from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.read_models import CadreSummary, RosterQuery
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.bulk.dialog import BulkDialog
@@ -19,6 +19,7 @@ from cadredesk.ui.deleting import Deleting
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import Choice
 from cadredesk.ui.page import Page
+from cadredesk.ui.post_change.registering import PostRegistering
 from cadredesk.ui.roster.exports import selection_of
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.table import RosterTable
@@ -30,7 +31,9 @@ translate = QCoreApplication.translate
 class RosterEdits:
     """Works on the selected rows of the list that is shown."""
 
-    OFFERS = frozenset({CommandId.DELETE, CommandId.BULK_CHANGE})
+    OFFERS = frozenset(
+        {CommandId.DELETE, CommandId.BULK_CHANGE, CommandId.POST_CHANGE, CommandId.LEAVE}
+    )
 
     def __init__(
         self,
@@ -43,18 +46,35 @@ class RosterEdits:
         self._page, self._desk, self._runner = page, desk, runner
         self._table, self._feed = table, feed
         self._deleting = Deleting(page, desk.library, runner)
+        self.posts = PostRegistering(page, desk, runner)
         self.dialog: BulkDialog | None = None
         self._chosen: Choice = selection_of(RosterQuery(), [])
 
     def commands(self) -> dict[CommandId, Callable[[], None]]:
         """Return what can be done with the selection."""
-        return {CommandId.DELETE: self._on_delete, CommandId.BULK_CHANGE: self._on_bulk}
+        return {
+            CommandId.DELETE: self._on_delete,
+            CommandId.BULK_CHANGE: self._on_bulk,
+            CommandId.POST_CHANGE: self._on_post_change,
+            CommandId.LEAVE: self._on_leave,
+        }
 
     def _selection(self) -> Choice:
         return selection_of(self._feed.query, self._table.selected_rows)
 
     def _on_delete(self) -> None:
         self._deleting.run(self._selection())
+
+    def _on_post_change(self) -> None:
+        person = self._table.current_value()
+        if isinstance(person, CadreSummary):
+            self.posts.ask(person.id)
+
+    def _on_leave(self) -> None:
+        person, count = self._table.current_value(), self._table.selected_count
+        if isinstance(person, CadreSummary):
+            several = translate("RosterEdits", "%n cadre(s)", "", count)
+            self.posts.ask_leaving(person.name if count < 2 else several, self._selection())
 
     def _on_bulk(self) -> None:
         self._chosen = self._selection()

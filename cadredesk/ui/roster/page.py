@@ -121,9 +121,8 @@ class RosterPage(Page):
             return self._grid.hint()
         keys = self.tr("Enter open file · Ctrl+P approval form · Ctrl+E export · F4 summary")
         count = self._table.selected_count
-        if count < 2:
-            return keys
-        return self.tr("{count} selected · {keys}").format(count=count, keys=keys)
+        words = self.tr("{count} selected · {keys}").format(count=count, keys=keys)
+        return keys if count < 2 else words
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""

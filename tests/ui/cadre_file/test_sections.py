@@ -15,14 +15,14 @@ from cadredesk.domain.words import CadreStatus, ServiceKind, Tier
 from cadredesk.services.cadre_views import CadreView, Section
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.storage.mapping import MAPPINGS
-from cadredesk.ui.cadre_file.fields import (
+from cadredesk.ui.cadre_file.sections import blocks_of, section_name
+from cadredesk.ui.fields import (
     INTERNAL_FIELDS,
     entity_name,
     field_name,
     stored_text,
     yes_or_no,
 )
-from cadredesk.ui.cadre_file.sections import blocks_of, section_name
 from cadredesk.ui.widgets.blocks import FactBlock, TableBlock
 from tests.builders import (
     a_cadre,

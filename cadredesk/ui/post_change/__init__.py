@@ -1,0 +1,1 @@
+"""登记任职变动 and 离任: decisions taken elsewhere, entered once."""

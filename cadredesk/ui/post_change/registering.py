@@ -1,0 +1,120 @@
+"""Stands between the dialogs about posts and the library, for any page that shows people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.leaving import Leaving
+from cadredesk.domain.post_change import PostChange
+from cadredesk.domain.words import CadreStatus
+from cadredesk.services.desk import Desk
+from cadredesk.services.post_change import (
+    PostChangeEffects,
+    effects_of,
+    read_person,
+    register_leaving,
+    register_post_change,
+    register_return,
+)
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.form_export import Choice
+from cadredesk.ui.page import Page
+from cadredesk.ui.post_change.dialog import PostChangeDialog
+from cadredesk.ui.post_change.leaving_dialog import LeavingDialog
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
+
+_Change = Callable[[], ChangeSet]
+
+
+class PostRegistering(QObject):
+    """Registers changes of post, and people who leave or come back."""
+
+    def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._runner = page, desk, runner
+        self._person: CadreFile | None = None
+        self._chosen: Choice | None = None
+        self.dialog: PostChangeDialog | None = None
+        self.leaving: LeavingDialog | None = None
+
+    def ask(self, cadre: CadreId) -> None:
+        """Open the dialog for one person."""
+        library = self._desk.library
+
+        def work(_progress: Progress) -> CadreFile:
+            return read_person(library, cadre)
+
+        self._runner.run(Task(work, self._on_read, self._on_failed))
+
+    def ask_leaving(self, who: str, chosen: Choice) -> None:
+        """Ask how these people left; `who` is what the dialog calls them."""
+        self._chosen = chosen
+        self.leaving = LeavingDialog(who, self._desk.clock.today, self._page)
+        self.leaving.leave_wanted.connect(self._on_leave)
+        self.leaving.finished.connect(self._on_leaving_finished)
+        self.leaving.open()
+
+    def _on_read(self, file: CadreFile) -> None:
+        self._person = file
+        if file.cadre.status is not CadreStatus.SERVING:
+            words = translate("PostRegistering", "{name} has left. Posts are for who serves.")
+            verb = translate("PostRegistering", "Serves again")
+            words = words.format(name=file.cadre.name)
+            self._page.info.say(InfoKind.INFO, words, verb, self._on_back)
+            return
+        self.dialog = PostChangeDialog(file, self._effects, self._desk.clock.today, self._page)
+        self.dialog.register_wanted.connect(self._on_register)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    def _effects(self, change: PostChange) -> PostChangeEffects:
+        if self._person is None:
+            raise LookupError(change.title)
+        return effects_of(self._person, change, self._desk.rulebook(), self._desk.clock.today())
+
+    def _on_register(self, change: PostChange) -> None:
+        library, person = self._desk.library, self._person
+        if person is not None:
+            self._run(lambda: register_post_change(library, person.id, change))
+
+    def _on_back(self) -> None:
+        library, person, day = self._desk.library, self._person, self._desk.clock.today()
+        if person is not None:
+            self._run(lambda: register_return(library, person.id, day))
+
+    def _on_leave(self, leaving: Leaving) -> None:
+        library, chosen = self._desk.library, self._chosen
+        if chosen is not None:
+            self._run(lambda: register_leaving(library, chosen(library), leaving))
+
+    def _run(self, change: _Change) -> None:
+        def work(_progress: Progress) -> ChangeSet:
+            return change()
+
+        self._runner.run(Task(work, self._on_done, self._on_failed))
+
+    def _on_done(self, changes: ChangeSet) -> None:
+        for dialog in (self.dialog, self.leaving):
+            if dialog is not None:
+                dialog.accept()
+        words = translate("PostRegistering", "Registered. Ctrl+Z takes it back.")
+        self._page.info.say(InfoKind.DONE, words)
+        self._page.written.emit(changes)
+
+    def _on_finished(self, _result: int) -> None:
+        self.dialog = None
+
+    def _on_leaving_finished(self, _result: int) -> None:
+        self.leaving = None
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
