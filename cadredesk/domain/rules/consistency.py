@@ -11,9 +11,9 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.determinations import is_settled
 from cadredesk.domain.id_number import IdNumber, birth_in_id, clean_id_text, is_old_id, masked
 from cadredesk.domain.partial_date import PartialDate, age
-from cadredesk.domain.rules.alert import Fact, Severity, Step
+from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
 from cadredesk.domain.rules.facts import was_serving
-from cadredesk.domain.rules.finding import Finding, Gap
+from cadredesk.domain.rules.finding import Definition, Finding, Gap, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.wording import Word
 
@@ -121,3 +121,52 @@ def _born(born_on: PartialDate) -> Fact:
 
 def _age_step(at: str, years: int) -> Step:
     return Step(f"{at} 时周岁", f"Age in {at}", str(years))
+
+
+RULES = (
+    Definition(
+        id="CHK-1",
+        subject=SubjectKind.CADRE,
+        judge=judge_id_number,
+        texts={
+            "old": using("name"),
+            "length": using("name", "length"),
+            "characters": using("name"),
+            "birthday": using("name"),
+            "check_character": using("name"),
+        },
+    ),
+    Definition(
+        id="CHK-2",
+        subject=SubjectKind.CADRE,
+        judge=judge_birth_in_id,
+        texts={"hit": using("name", "born", "stated")},
+    ),
+    Definition(
+        id="CHK-3",
+        subject=SubjectKind.CADRE,
+        judge=judge_sex_in_id,
+        texts={"hit": using("name", "sex", "stated")},
+    ),
+    Definition(
+        id="CHK-4",
+        subject=SubjectKind.CADRE,
+        judge=judge_age,
+        texts={"hit": using("name", "age", "low", "high")},
+        parameters=("youngest_in_service", "oldest_in_service"),
+    ),
+    Definition(
+        id="CHK-5",
+        subject=SubjectKind.CADRE,
+        judge=judge_work_age,
+        texts={"hit": using("name", "on", "age", "least")},
+        parameters=("least_age_at_work",),
+    ),
+    Definition(
+        id="CHK-6",
+        subject=SubjectKind.CADRE,
+        judge=judge_party_age,
+        texts={"hit": using("name", "on", "age", "least")},
+        parameters=("least_age_in_party",),
+    ),
+)

@@ -53,8 +53,9 @@ class Definition:
     """A rule as the program knows it: its function, and what its file must provide.
 
     `texts` are the sentences it says, each with the placeholders that it must use;
-    `parameters` the numbers without which it is silent. What a `companion` says stands in
-    the sum of another rule; it speaks for itself only when asked for by name.
+    `parameters` the numbers without which it is silent, `where_in_force` those it takes into
+    account from the day they exist. What a `companion` says stands in the sum of another
+    rule; it speaks for itself only when asked for by name.
     """
 
     id: str
@@ -62,7 +63,17 @@ class Definition:
     judge: Callable[[Any, RulesOfDay], Iterable[Finding | Gap]]
     texts: Mapping[str, frozenset[str]]
     parameters: tuple[str, ...] = ()
+    where_in_force: tuple[str, ...] = ()
     companion: bool = False
+
+
+def using(*names: str) -> frozenset[str]:
+    """Return the placeholders that a sentence must use."""
+    return frozenset(names)
+
+
+OF_PEOPLE = using("people")
+"""What a sentence about a missing fact must use: whom it is missing of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,9 @@ from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
-from cadredesk.domain.rules.alert import Fact, Step
+from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
 from cadredesk.domain.rules.facts import day_fact, has_begun, is_leading, posts_held, was_serving
-from cadredesk.domain.rules.finding import Finding, Gap, Sum, dated
+from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.urgency import has_passed
 from cadredesk.domain.rules.wording import days, months
@@ -202,3 +202,53 @@ def _with_assessment(total: Sum, book: RulesOfDay) -> Sum:
         words={**total.words, "limit": length, "until": str(until)},
         citation=total.citation,
     )
+
+
+_PARTY_TEXTS = {
+    "ahead": using("name", "end"),
+    "past": using("name", "end", "distance"),
+    "gap": OF_PEOPLE,
+}
+
+RULES = (
+    Definition(
+        id="PROMO-11",
+        subject=SubjectKind.CADRE,
+        judge=judge_leading_post,
+        texts={
+            "ahead": using("name", "post", "end"),
+            "past": using("name", "post", "end", "distance"),
+            "gap_record": OF_PEOPLE,
+        },
+        parameters=("leadership_probation_months", "record_missing_after_months"),
+    ),
+    Definition(
+        id="PROB-1",
+        subject=SubjectKind.CADRE,
+        judge=judge_recruit,
+        texts={
+            "ahead": using("name", "end", "limit"),
+            "past": using("name", "end", "until", "distance"),
+            "gap_record": OF_PEOPLE,
+        },
+        parameters=(
+            "recruit_probation_months",
+            "recruit_assessment_days",
+            "record_missing_after_months",
+        ),
+    ),
+    Definition(
+        id="PARTY-1",
+        subject=SubjectKind.CADRE,
+        judge=judge_party_member,
+        texts=_PARTY_TEXTS,
+        parameters=("party_probation_months",),
+    ),
+    Definition(
+        id="PARTY-1",
+        subject=SubjectKind.VILLAGE_CADRE,
+        judge=judge_village_party_member,
+        texts=_PARTY_TEXTS,
+        parameters=("party_probation_months",),
+    ),
+)

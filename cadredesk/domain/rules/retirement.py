@@ -12,9 +12,9 @@ from datetime import date
 
 from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
-from cadredesk.domain.rules.alert import Fact, Severity, Step
+from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
 from cadredesk.domain.rules.facts import birth_fact, posts_held, was_serving
-from cadredesk.domain.rules.finding import Finding, Gap, Sum, dated
+from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.urgency import first_seen_on, severity_on
 from cadredesk.domain.rules.wording import Word, Wording, months, years, years_and_months
@@ -306,3 +306,60 @@ def _first_day(month: PartialDate) -> date:
 def _value(book: Rulebook, name: str, on: date) -> int:
     provision = book.parameters[name].on(on)
     return 0 if provision is None else provision.value
+
+
+_AGES = (
+    *(f"retirement_age_{group.lower()}" for group in GROUPS),
+    "minimum_contribution_months",
+)
+_POSTPONEMENT = tuple(
+    f"{name}_{group.lower()}"
+    for name in ("postponement_step", "postponement_cap")
+    for group in GROUPS
+)
+_CHOICE = ("early_retirement_months", "late_retirement_months", "early_notice_months")
+
+RULES = (
+    Definition(
+        id="RET-1",
+        subject=SubjectKind.CADRE,
+        judge=judge_group,
+        texts={"gap_sex": OF_PEOPLE, "gap_category": OF_PEOPLE},
+        parameters=_AGES,
+    ),
+    Definition(
+        id="RET-1",
+        subject=SubjectKind.CADRE,
+        judge=state_group,
+        texts={"statement": using("name", "group", "age")},
+        parameters=_AGES,
+        companion=True,
+    ),
+    Definition(
+        id="RET-2",
+        subject=SubjectKind.CADRE,
+        judge=judge_legal_month,
+        texts={
+            "ahead": using("name", "due", "age", "delay"),
+            "past": using("name", "due", "age", "distance"),
+            "gap_birth": OF_PEOPLE,
+        },
+        parameters=_AGES,
+        where_in_force=(*_POSTPONEMENT, *_CHOICE),
+    ),
+    Definition(
+        id="RET-3",
+        subject=SubjectKind.CADRE,
+        judge=state_contributions,
+        texts={"statement": using("year", "least")},
+        parameters=_AGES,
+        companion=True,
+    ),
+    Definition(
+        id="RET-4",
+        subject=SubjectKind.CADRE,
+        judge=judge_early_choice,
+        texts={"offer": using("name", "earliest", "legal", "notice", "possible")},
+        parameters=(*_AGES, "early_notice_months"),
+    ),
+)

@@ -8,9 +8,9 @@ from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months
-from cadredesk.domain.rules.alert import Fact, Step
+from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
 from cadredesk.domain.rules.facts import is_leading, posts_held, start_fact, was_serving
-from cadredesk.domain.rules.finding import Finding, Gap, Sum, dated
+from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, continuous_start
 from cadredesk.domain.rules.wording import months, years
@@ -95,3 +95,18 @@ def _sum(start: PartialDate, posts: list[Appointment], book: RulesOfDay) -> Sum:
 def _missing_start(post: Appointment) -> Fact:
     value = "" if post.appointed_on is None else str(post.appointed_on)
     return Fact("appointment.appointed_on", "任现职时间", "In post since", value)
+
+
+RULES = (
+    Definition(
+        id="ROT-1",
+        subject=SubjectKind.CADRE,
+        judge=judge_same_post,
+        texts={
+            "ahead": using("name", "post", "due", "years"),
+            "past": using("name", "post", "due", "years"),
+            "gap": OF_PEOPLE,
+        },
+        parameters=("same_post_limit_months", "gap_tolerance_months", "tenure_counts_days"),
+    ),
+)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.alert import Fact, Step
+from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
 from cadredesk.domain.rules.facts import has_begun, start_fact
-from cadredesk.domain.rules.finding import Finding, Gap, Sum, dated
+from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.wording import months
 from cadredesk.domain.unit import Body, Term, Township
@@ -124,3 +124,22 @@ def _extension_steps(term: Term) -> tuple[Step, ...]:
         return ()
     number = f"（{term.document_no}）" if term.document_no else ""
     return (Step(f"批准延期{number}", f"Extended{number}", str(term.extended_to)),)
+
+
+RULES = (
+    Definition(
+        id="TERM-1",
+        subject=SubjectKind.BODY,
+        judge=judge_body,
+        texts={
+            "ahead": using("name", "due"),
+            "past": using("name", "due", "distance"),
+            "gap": OF_PEOPLE,
+        },
+        parameters=(
+            "party_committee_term_months",
+            "congress_term_months",
+            "government_term_months",
+        ),
+    ),
+)
