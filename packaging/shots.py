@@ -204,7 +204,7 @@ def _take_gates(
     for name, gate in (
         ("welcome", WelcomeGate(preferences)),
         ("unlock", UnlockGate(preferences)),
-        ("recovery", RecoverySheetGate(sheet, DAY, preferences)),
+        ("recovery", RecoverySheetGate(sheet, DAY, runner, preferences)),
     ):
         window.show_gate(gate)
         photographer.take(window, name, PLAIN)

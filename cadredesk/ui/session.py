@@ -158,7 +158,7 @@ class Session(QObject):
         )
 
         library, sheet = made
-        gate = RecoverySheetGate(sheet, self._start.clock.today(), self._preferences)
+        gate = RecoverySheetGate(sheet, self._start.clock.today(), self.runner, self._preferences)
         self._created = library
         gate.confirmed.connect(self._on_sheet_confirmed)
         self._show_gate(gate)

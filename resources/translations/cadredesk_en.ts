@@ -83,6 +83,33 @@
         </message>
     </context>
     <context>
+        <name>PreviewDialog</name>
+        <message numerus="yes">
+            <source>Print preview: {what}, %n page(s)</source>
+            <translation>
+                <numerusform>Print preview: {what}, %n page</numerusform>
+                <numerusform>Print preview: {what}, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintSettings</name>
+        <message numerus="yes">
+            <source>PDF: a file for each of %n document(s)</source>
+            <translation>
+                <numerusform>PDF: a file for each of %n document</numerusform>
+                <numerusform>PDF: a file for each of %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) will be printed</source>
+            <translation>
+                <numerusform>%n page will be printed</numerusform>
+                <numerusform>%n pages will be printed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecyclePage</name>
         <message numerus="yes">
             <source>%n row(s)</source>

@@ -2136,6 +2136,14 @@
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel 工作簿 (*.xlsx)</translation>
         </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
     </context>
     <context>
         <name>Filing</name>
@@ -2827,10 +2835,48 @@
         </message>
     </context>
     <context>
+        <name>PageBar</name>
+        <message>
+            <source>Page before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>页宽</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>More commands</source>
             <translation>更多操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +3033,102 @@
         </message>
     </context>
     <context>
+        <name>PreviewDialog</name>
+        <message numerus="yes">
+            <source>Print preview: {what}, %n page(s)</source>
+            <translation>
+                <numerusform>打印预览 — {what}，%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Where to put the PDF files</source>
+            <translation>PDF 放到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Taken back. Nothing was saved.</source>
+            <translation>已取消，没有留下半份文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintSettings</name>
+        <message>
+            <source>Both sides, turned on the long edge</source>
+            <translation>双面（长边翻转）</translation>
+        </message>
+        <message>
+            <source>In grey</source>
+            <translation>灰度</translation>
+        </message>
+        <message numerus="yes">
+            <source>PDF: a file for each of %n document(s)</source>
+            <translation>
+                <numerusform>PDF 一份一个文件（%n 份）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>All; or 1-3, 5</source>
+            <translation>全部；或 1-3，5</translation>
+        </message>
+        <message>
+            <source>This computer has no printer. The document can be saved as PDF.</source>
+            <translation>这台电脑没有打印机，可以存为 PDF。</translation>
+        </message>
+        <message>
+            <source>Pages are written 1-3, 5; the last one is {last}.</source>
+            <translation>页码写成 1-3，5；最后一页是 {last}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) will be printed</source>
+            <translation>
+                <numerusform>将打印 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>◆ “{missing}” is missing here, “{used}” is used instead</source>
+            <translation>◆ 缺“{missing}”，用“{used}”代替</translation>
+        </message>
+        <message>
+            <source>◆ “{missing}” is missing here; signs may look different</source>
+            <translation>◆ 缺“{missing}”，字形可能不一样</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>Copies are a number from 1 to {most}.</source>
+            <translation>份数填 1 到 {most}。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemRow</name>
         <message>
             <source>Go to the line</source>
@@ -3085,14 +3227,6 @@
             <translation>凭这几组数字，不用密码就能打开台账。打印或存为 PDF（放 U 盘），签封后交保密柜保管。只显示这一次。</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>存为 PDF…</translation>
-        </message>
-        <message>
             <source>To be sure the paper is right, type these two groups back:</source>
             <translation>确认单子抄对了：请照单子输入这两组</translation>
         </message>
@@ -3109,8 +3243,8 @@
             <translation>和恢复单不一样，请对照单子再看一遍这两组。</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
+            <source>Print or save as PDF…</source>
+            <translation>打印或存为 PDF…</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "写出的“{file}”读不回来，可能是磁盘有问题。请换个地方再导出一次，档案没有变。",
         "“{file}” could not be read back; the disk may be faulty. Export it elsewhere.",
     ),
+    "print.failed": (
+        "打印机不再接收页面，没有印完。请看看打印机是否开着、有没有纸，或先存为 PDF。",
+        "The printer takes no more pages. See whether it is on and has paper, or save as PDF.",
+    ),
     "form.overflow": (
         "{name}：“{box}”太长，缩到最小字号也放不下，没有出表。请先合并或缩短这一项。",
         "{name}: “{box}” does not fit even at the smallest size; no form was written.",

@@ -25,6 +25,15 @@ def choose_target(parent: QWidget, preferences: Preferences, name: str) -> Path 
     return _remember(preferences, chosen, ".xlsx")
 
 
+def choose_pdf(parent: QWidget, preferences: Preferences, name: str) -> Path | None:
+    """Ask where to keep a PDF, proposing a name; None if the person stepped back."""
+    proposed = str(start_folder(preferences) / name)
+    title = QCoreApplication.translate("Files", "Save as PDF")
+    kind = QCoreApplication.translate("Files", "PDF (*.pdf)")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, kind)
+    return _remember(preferences, chosen, ".pdf")
+
+
 def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
     """Ask which workbook to read; None if the person stepped back."""
     title = QCoreApplication.translate("Files", "Choose a roster")

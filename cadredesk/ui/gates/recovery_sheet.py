@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QMarginsF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,14 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.services.ports import RecoverySheet
+from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.gates.frame import GateFrame
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.theme import FONT_FAMILIES, MEDIUM, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.printing.faces import Face
+from cadredesk.ui.printing.lettering import Lettering
+from cadredesk.ui.printing.pages import A4_MM
+from cadredesk.ui.printing.preview import PreviewDialog
+from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 
 ASKED = (3, 10)
 """Which groups are typed back, counted from one."""
 
 COLUMNS = 4
+MARGIN_MM, PITCH_MM = 25.0, 12.7
 
 
 class RecoverySheetGate(GateFrame):
@@ -41,18 +46,19 @@ class RecoverySheetGate(GateFrame):
         self,
         sheet: RecoverySheet,
         day: date,
+        runner: BackgroundRunner,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(preferences, parent)
         self._sheet = sheet
         self._day = day
+        self._runner, self._preferences = runner, preferences
         self._title = QLabel()
         set_role(self._title, TextRole.PAGE)
         self._intro = QLabel()
         self._intro.setWordWrap(True)
         self.print = QPushButton()
-        self.save = QPushButton()
         self._ask = QLabel()
         self._ask.setWordWrap(True)
         self.answers = [QLineEdit() for _ in ASKED]
@@ -65,7 +71,6 @@ class RecoverySheetGate(GateFrame):
         set_style(self.confirm, "kind", "primary")
         self._lay_out()
         self.print.clicked.connect(self._on_print)
-        self.save.clicked.connect(self._on_save)
         self.confirm.clicked.connect(self._on_confirm)
         self.answers[-1].returnPressed.connect(self._on_confirm)
         self._write()
@@ -95,7 +100,6 @@ class RecoverySheetGate(GateFrame):
             grid.addWidget(cell, at // COLUMNS, at % COLUMNS)
         papers = QHBoxLayout()
         papers.addWidget(self.print)
-        papers.addWidget(self.save)
         papers.addStretch(1)
         back = QHBoxLayout()
         back.setSpacing(SMALL)
@@ -121,8 +125,7 @@ class RecoverySheetGate(GateFrame):
                 " only now."
             )
         )
-        self.print.setText(self.tr("Print…"))
-        self.save.setText(self.tr("Save as PDF…"))
+        self.print.setText(self.tr("Print or save as PDF…"))
         self._ask.setText(self.tr("To be sure the paper is right, type these two groups back:"))
         for number, answer in zip(ASKED, self.answers, strict=True):
             answer.setAccessibleName(self.tr("Group {number}").format(number=number))
@@ -138,44 +141,49 @@ class RecoverySheetGate(GateFrame):
         if right:
             self.confirmed.emit()
 
-    def _on_save(self) -> None:
-        name = f"{self._sheet.unit_name}_密码恢复单.pdf"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF…"), name, self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            writer = QPdfWriter(chosen)
-            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            writer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout.Unit.Millimeter)
-            draw_sheet(writer, self._sheet, self._day)
-
     def _on_print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        if QPrintDialog(printer, self).exec():
-            draw_sheet(printer, self._sheet, self._day)
+        paper = RecoveryPaper(self._sheet, self._day)
+        PreviewDialog((paper,), paper.name, self._runner, self._preferences, self).open()
 
 
-def draw_sheet(paper: QPdfWriter | QPrinter, sheet: RecoverySheet, day: date) -> None:
-    """Draw the recovery sheet; it is an official paper and always Chinese."""
-    painter = QPainter(paper)
-    width = painter.viewport().width()
-    pitch = paper.logicalDpiY() // 2
-    rows = [sheet.groups[at : at + COLUMNS] for at in range(0, len(sheet.groups), COLUMNS)]
-    lines = [
-        (20, f"{sheet.unit_name}  密码恢复单"),
-        (11, f"打印日期：{day:%Y年%m月%d日}    干部工作台"),
-        (11, "凭这张单子不用密码就能打开台账。请签封后交保密柜保管，启用会留下记录。"),
-        (11, ""),
-        *((15, "    ".join(row)) for row in rows),
-        (11, ""),
-        (11, "保管人：                    启封日期：                    启封人："),
-    ]
-    for number, (points, text) in enumerate(lines):
-        font = QFont()
-        font.setFamilies(list(FONT_FAMILIES))
-        font.setPointSize(points)
-        painter.setFont(font)
-        room = QRectF(0, number * pitch, width, pitch)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), text)
-    painter.end()
+@dataclass(frozen=True, slots=True)
+class RecoveryPaper:
+    """The recovery sheet on paper; it is an official paper and always Chinese."""
+
+    sheet: RecoverySheet
+    day: date
+    size_mm: tuple[float, float] = A4_MM
+    pages: int = 1
+    watermark: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a file of it is called."""
+        return f"{self.sheet.unit_name}_密码恢复单"
+
+    @property
+    def faces(self) -> frozenset[Face]:
+        """The typefaces it asks for."""
+        return frozenset((Face.SONG, Face.HEI))
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paint the groups with what to do with them."""
+        title, words, key = (
+            Lettering(Face.HEI, 20),
+            Lettering(Face.SONG, 11),
+            Lettering(Face.HEI, 15),
+        )
+        groups = self.sheet.groups
+        rows = [groups[at : at + COLUMNS] for at in range(0, len(groups), COLUMNS)]
+        lines = (
+            (title, f"{self.sheet.unit_name}  密码恢复单"),
+            (words, f"打印日期：{self.day:%Y年%m月%d日}    干部工作台"),
+            (words, "凭这张单子不用密码就能打开台账。请签封后交保密柜保管，启用会留下记录。"),
+            (words, ""),
+            *((key, "    ".join(row)) for row in rows),
+            (words, ""),
+            (words, "保管人：                    启封日期：                    启封人："),
+        )
+        for at, (lettering, text) in enumerate(lines):
+            room = QRectF(MARGIN_MM, MARGIN_MM + at * PITCH_MM, A4_MM[0], PITCH_MM)
+            lettering.draw_in(painter, room, text)

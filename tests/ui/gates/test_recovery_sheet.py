@@ -7,20 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cadredesk.services.ports import RecoverySheet
-from cadredesk.ui.gates.recovery_sheet import ASKED, RecoverySheetGate
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.gates.recovery_sheet import ASKED, RecoveryPaper, RecoverySheetGate
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.printing.preview import PreviewDialog
+from tests.ui.printing.papers import texts_on
 
 SHEET = RecoverySheet("青山镇", tuple(f"{number:07d}" for number in range(1, 15)))
 
 
 @pytest.fixture
-def gate(qtbot: QtBot, preferences: Preferences) -> RecoverySheetGate:
-    made = RecoverySheetGate(SHEET, date(2026, 11, 22), preferences)
+def gate(qtbot: QtBot, runner: BackgroundRunner, preferences: Preferences) -> RecoverySheetGate:
+    made = RecoverySheetGate(SHEET, date(2026, 11, 22), runner, preferences)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -53,34 +55,17 @@ def test_the_sheet_is_kept_as_a_pdf_of_one_page(
     target = tmp_path / "sheet.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), "PDF (*.pdf)"))
 
-    qtbot.mouseClick(gate.save, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(gate.print, Qt.MouseButton.LeftButton)
+    preview = gate.findChildren(PreviewDialog)[0]
+    with qtbot.waitSignal(preview.saved):
+        qtbot.keyClick(preview, Qt.Key.Key_Return)
 
     content = target.read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") == 1
 
 
-def test_stepping_back_from_saving_writes_nothing(
-    gate: RecoverySheetGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+def test_every_group_is_on_the_paper():
+    paper = RecoveryPaper(SHEET, date(2026, 11, 22))
 
-    qtbot.mouseClick(gate.save, Qt.MouseButton.LeftButton)
-
-    assert list(tmp_path.glob("*.pdf")) == []
-
-
-def test_the_sheet_is_printed_when_the_printer_was_chosen(
-    gate: RecoverySheetGate, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    target = tmp_path / "printed.pdf"
-
-    def choose(dialog: QPrintDialog) -> int:
-        dialog.printer().setOutputFileName(str(target))
-        return 1
-
-    monkeypatch.setattr(QPrintDialog, "exec", choose)
-
-    qtbot.mouseClick(gate.print, Qt.MouseButton.LeftButton)
-
-    assert target.read_bytes().startswith(b"%PDF")
+    assert set(SHEET.groups) <= set(" ".join(texts_on(paper, 0)).split())
