@@ -20,9 +20,11 @@ from cadredesk import paths
 from cadredesk.cli.options import parse_window
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.form.model import ApprovalForm, FormFit
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
+from cadredesk.services.local_rules import local_rulebook
 from cadredesk.services.output_ports import (
     FormWriter,
     LedgerRow,
@@ -79,13 +81,14 @@ def desk_for(library: Library) -> Desk:
         library=library,
         store=_store(),
         clock=SystemClock(),
-        rulebook=rulebook,
+        rulebook=local_rulebook(rulebook, library),
         code_tables=code_tables,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         form_writer=LateFormWriter(),
         roster_writer=LateRosterWriter(),
         ledger_writer=LateLedgerWriter(),
+        local_rules_file=LateLocalRules(),
     )
 
 
@@ -103,6 +106,22 @@ def code_tables() -> CodeTables:
     from cadredesk.rulefiles.code_tables import load_code_tables
 
     return load_code_tables(paths.resources() / "codes")
+
+
+class LateLocalRules:
+    """The file of local values of rules, loaded when one is read or written."""
+
+    def read(self, path: Path) -> tuple[RuleOverride, ...]:
+        """Read one."""
+        from cadredesk.rulefiles.local_rules import TomlLocalRules
+
+        return TomlLocalRules().read(path)
+
+    def write(self, path: Path, overrides: Sequence[RuleOverride], unit: str) -> None:
+        """Write one."""
+        from cadredesk.rulefiles.local_rules import TomlLocalRules
+
+        TomlLocalRules().write(path, overrides, unit)
 
 
 class LateRosterReader:

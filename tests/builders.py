@@ -17,6 +17,7 @@ from cadredesk.domain.ids import (
     BodyId,
     CadreId,
     ItemId,
+    OverrideId,
     PostId,
     QuotaId,
     TermId,
@@ -26,6 +27,7 @@ from cadredesk.domain.ids import (
 )
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
+from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.training import (
     Determination,
     ProfessionalTitle,
@@ -269,3 +271,14 @@ def an_establishment() -> Township:
     return a_township(
         units=(government, office), posts=(post,), quotas=(quota,), bodies=(body,), terms=(term,)
     )
+
+
+def an_override(target: str, value: str, start: str = "2026.01.01", **said: Any) -> RuleOverride:
+    defaults: dict[str, Any] = {
+        "id": OverrideId(new_id()),
+        "kind": OverrideKind.NUMBER,
+        "effective_from": a_date(start),
+        "authority": "丙县县委组织部",
+        "document_no": "丙组〔2025〕31号",
+    }
+    return RuleOverride(target=target, value=value, **(defaults | said))

@@ -6,12 +6,13 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Generic, Self, TypeVar, cast
 from uuid import UUID
 
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
@@ -19,18 +20,19 @@ from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.ports import (
     Batch,
     CadreRepository,
+    EntityRepository,
     HistoryReader,
     Library,
     ListReader,
     RecoverySheet,
     SettingStore,
     TownshipRepository,
-    VillageCadreRepository,
 )
 from cadredesk.services.read_models import (
     BackupInfo,
@@ -48,6 +50,7 @@ from cadredesk.services.read_models import (
     VerificationReport,
 )
 
+_Entity = TypeVar("_Entity")
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 FAKE_SHEET = tuple(f"{group:07d}" for group in range(1, 15))
 
@@ -73,9 +76,21 @@ class State:
     cadres: dict[CadreId, CadreFile] = field(default_factory=dict)
     villagers: dict[VillageCadreId, VillageCadre] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
 
     def copy(self) -> State:
-        return State(self.township, dict(self.cadres), dict(self.villagers), dict(self.settings))
+        kept = {each.name: getattr(self, each.name) for each in fields(self)}
+        copied: dict[str, Any] = {
+            name: dict(each) for name, each in kept.items() if isinstance(each, dict)
+        }
+        return replace(self, **copied)
+
+    def entities_unlike(self, other: State) -> frozenset[str]:
+        """The kinds of things in which two states differ."""
+        kinds = {"rule_override": "overrides"}
+        return frozenset(
+            kind for kind, name in kinds.items() if getattr(self, name) != getattr(other, name)
+        )
 
 
 @dataclass
@@ -126,6 +141,10 @@ class MemoryLibrary:
     def unit_name(self) -> str:
         return self.state.township.name
 
+    @property
+    def overrides(self) -> tuple[RuleOverride, ...]:
+        return tuple(self.state.overrides.values())
+
     def unit_of_work(self, batch: Batch | None = None) -> MemoryWork:
         return MemoryWork(self, batch)
 
@@ -161,7 +180,10 @@ class MemoryWork:
         self.batch = batch
         self.state = library.state.copy()
         self.cadres: CadreRepository = MemoryCadres(self.state)
-        self.villages: VillageCadreRepository = MemoryVillages(self.state)
+        self.villages: EntityRepository[VillageCadre] = MemoryEntities(
+            self.state.villagers, attrgetter("order")
+        )
+        self.overrides: EntityRepository[RuleOverride] = MemoryEntities(self.state.overrides)
         self.township: TownshipRepository = MemoryTownship(self.state)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
@@ -203,6 +225,7 @@ class MemoryWork:
             cadres=frozenset(touched),
             villages=before.villagers != self.state.villagers,
             township=before.township != self.state.township,
+            entities=self.state.entities_unlike(before),
         )
         done = Done(self.batch, changes, change_set, before, undoes=self.undoes)
         self.library.done.append(done)
@@ -236,18 +259,22 @@ class MemoryCadres:
         del self._state.cadres[cadre]
 
 
-class MemoryVillages:
-    def __init__(self, state: State) -> None:
-        self._state = state
+class MemoryEntities(Generic[_Entity]):
+    """Entities of one kind, in the order they were saved unless `order` says otherwise."""
 
-    def all(self) -> tuple[VillageCadre, ...]:
-        return tuple(sorted(self._state.villagers.values(), key=lambda each: each.order))
+    def __init__(self, kept: dict[Any, Any], order: Callable[[Any], Any] | None = None) -> None:
+        self._kept, self._order = kept, order
 
-    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
-        self._state.villagers.update({each.id: each for each in villagers})
+    def all(self) -> tuple[_Entity, ...]:
+        kept = self._kept.values()
+        return tuple(kept if self._order is None else sorted(kept, key=self._order))
 
-    def delete(self, villager: VillageCadreId) -> None:
-        del self._state.villagers[villager]
+    def save_many(self, entities: Sequence[_Entity]) -> None:
+        self._kept.update({cast("Any", each).id: each for each in entities})
+
+    def delete(self, entity: UUID) -> None:
+        if self._kept.pop(entity, None) is None:
+            raise UserError("record.unknown")
 
 
 class MemoryTownship:

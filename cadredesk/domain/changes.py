@@ -41,12 +41,16 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """What a write touched, so that each page can decide whether it concerns it."""
+    """What a write touched, so that each page can decide whether it concerns it.
+
+    `entities` are the kinds of things that belong to no cadre's file (`rule_override`).
+    """
 
     batch: BatchId | None = None
     cadres: frozenset[CadreId] = frozenset()
     villages: bool = False
     township: bool = False
+    entities: frozenset[str] = frozenset()
     everything: bool = False
 
     def concerns(self, cadre: CadreId) -> bool:
@@ -56,7 +60,9 @@ class ChangeSet:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was touched."""
-        return not (self.cadres or self.villages or self.township or self.everything)
+        return not (
+            self.cadres or self.villages or self.township or self.entities or self.everything
+        )
 
 
 def snake_case(name: str) -> str:

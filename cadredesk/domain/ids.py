@@ -19,6 +19,9 @@ PostId = NewType("PostId", UUID)
 QuotaId = NewType("QuotaId", UUID)
 BodyId = NewType("BodyId", UUID)
 TermId = NewType("TermId", UUID)
+OverrideId = NewType("OverrideId", UUID)
+"""One number or switch of a rule that is set locally."""
+
 BatchId = NewType("BatchId", UUID)
 """One thing the clerk did, however many fields it touched; the unit of undo."""
 

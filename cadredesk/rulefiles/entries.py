@@ -9,12 +9,14 @@ from cadredesk.domain.errors import RuleDataError
 from cadredesk.domain.rules.alert import Certainty, Kind
 from cadredesk.domain.rules.parameter import Amendment, Citation, Parameter, Provision
 from cadredesk.domain.rules.registry import texts_of
-from cadredesk.domain.rules.rulebook import Lead, LeadUnit, ParameterNote, Rule, Scope
+from cadredesk.domain.rules.rulebook import Bounds, Lead, LeadUnit, ParameterNote, Rule, Scope
 from cadredesk.domain.rules.wording import Wording
 from cadredesk.rulefiles.section import Section
 
 _ALWAYS_KNOWN = frozenset({"name"})
 """Every sentence may name whom it is about."""
+
+_LEAST_AND_MOST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def read_parameter(
         source=section.text("source", regulation.source),
         verified_on=section.day("verified_on"),
         certainty=section.word("certainty", Certainty, regulation.certainty),
+        bounds=_bounds(section),
     )
     amendments = [_amendment(row, regulation) for row in section.rows("amendments")]
     section.finish()
@@ -94,6 +97,15 @@ def _amendment(row: Section, regulation: Regulation) -> Amendment:
         provision = Provision(value, citation)
     row.finish()
     return Amendment(effective_from, provision)
+
+
+def _bounds(section: Section) -> Bounds | None:
+    if not section.has("local"):
+        return None
+    numbers = section.numbers("local")
+    if len(numbers) != _LEAST_AND_MOST or numbers[0] >= numbers[1]:
+        raise section.error("needs the least and the most as 'local'")
+    return Bounds(*numbers)
 
 
 def _lead(section: Section) -> Lead:

@@ -89,6 +89,8 @@ def alert_json(alert: Alert, language: Language = "zh") -> dict[str, Any]:
         "certainty": alert.certainty.value,
         "text_zh": alert.text_zh,
         "text_en": alert.text_en,
+        "local": [str(each) for each in alert.local],
+        "version": alert.version,
     }
 
 

@@ -15,6 +15,7 @@ from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.clock import Clock
 from cadredesk.services.imports.reading import ProblemWriter, RosterReader
+from cadredesk.services.local_rules import LocalRulesFile
 from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
 from cadredesk.services.ports import Library, LibraryStore
 from cadredesk.services.probe import Probe
@@ -34,6 +35,7 @@ class Desk:
     form_writer: FormWriter
     roster_writer: RosterWriter
     ledger_writer: LedgerWriter
+    local_rules_file: LocalRulesFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,12 +11,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 from uuid import UUID
 
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange
-from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.unit import Township
 from cadredesk.services.read_models import (
     BackupInfo,
@@ -32,6 +33,8 @@ from cadredesk.services.read_models import (
     RosterQuery,
     VerificationReport,
 )
+
+_Entity = TypeVar("_Entity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +81,19 @@ class CadreRepository(Protocol):
         ...
 
 
-class VillageCadreRepository(Protocol):
-    """The village cadres of a library."""
+class EntityRepository(Protocol[_Entity]):
+    """Things of one kind that belong to no cadre's file."""
 
-    def all(self) -> tuple[VillageCadre, ...]:
-        """Return every village cadre, in order."""
+    def all(self) -> tuple[_Entity, ...]:
+        """Return every one, in order."""
         ...
 
-    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
+    def save_many(self, entities: Sequence[_Entity]) -> None:
         """Write new ones, or what differs from the stored ones."""
         ...
 
-    def delete(self, villager: VillageCadreId) -> None:
-        """Take one out of every list."""
+    def delete(self, entity: UUID) -> None:
+        """Take one away; raises `UserError` (`record.unknown`) where there is none."""
         ...
 
 
@@ -197,8 +200,13 @@ class UnitOfWork(Protocol):
         ...
 
     @property
-    def villages(self) -> VillageCadreRepository:
+    def villages(self) -> EntityRepository[VillageCadre]:
         """The village cadres."""
+        ...
+
+    @property
+    def overrides(self) -> EntityRepository[RuleOverride]:
+        """The numbers and switches of rules that are set locally."""
         ...
 
     @property
@@ -277,6 +285,11 @@ class Library(Protocol):
     @property
     def opening(self) -> Opening:
         """What opening it found out that the person should know."""
+        ...
+
+    @property
+    def overrides(self) -> tuple[RuleOverride, ...]:
+        """The local values of rules as the last save left them."""
         ...
 
     @property

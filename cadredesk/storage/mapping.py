@@ -14,6 +14,7 @@ from sqlalchemy import Column, Table
 
 from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
 from cadredesk.domain.changes import snake_case
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
 from cadredesk.storage.records import metadata
 
@@ -61,6 +62,10 @@ TOWNSHIP_PARTS = {
 }
 """The tables of the establishment, by the attribute of `Township` that holds them."""
 
+RULE_OVERRIDE = _mapping(RuleOverride)
+ENTITIES = (RULE_OVERRIDE,)
+"""The tables of what belongs to no cadre's file and is no part of the establishment."""
+
 MAPPINGS = {
     each.entity: each
     for each in (
@@ -69,8 +74,11 @@ MAPPINGS = {
         CADRE,
         VILLAGE_CADRE,
         *INFO_SET_MAPPINGS.values(),
+        *ENTITIES,
     )
 }
 """Every mapping by its entity; tables stand after those they point at."""
+
+OTHER_ENTITIES = frozenset(each.entity for each in ENTITIES)
 
 TOWNSHIP_ENTITIES = frozenset({TOWNSHIP.entity, *(each.entity for each in TOWNSHIP_PARTS.values())})

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import BackupInfo, Opening, VerificationReport
 from cadredesk.storage import meta, reserve
@@ -14,6 +15,7 @@ from cadredesk.storage.backup import Backups
 from cadredesk.storage.drafts import SqlDrafts
 from cadredesk.storage.engine import READS
 from cadredesk.storage.lock_note import remove_note
+from cadredesk.storage.mapping import RULE_OVERRIDE
 from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
 from cadredesk.storage.verify import verify
 
@@ -28,6 +30,7 @@ class SqlLibrary:
         with desk.engine.connect().execution_options(**READS) as connection:
             self._facts = meta.read_facts(connection)
             self._unit_name = meta.read_unit_name(connection)
+        self._overrides: tuple[RuleOverride, ...] | None = None
         desk.on_commit = self._note_commit
         desk.on_failure = self._meet_failure
 
@@ -55,6 +58,14 @@ class SqlLibrary:
     def is_practice(self) -> bool:
         """Whether it is a practice township."""
         return self._facts.practice
+
+    @property
+    def overrides(self) -> tuple[RuleOverride, ...]:
+        """The local values of rules, read once after each save that touched them."""
+        if self._overrides is None:
+            with self.unit_of_work() as work:
+                self._overrides = work.overrides.all()
+        return self._overrides
 
     @property
     def drafts(self) -> SqlDrafts:
@@ -116,6 +127,8 @@ class SqlLibrary:
                 meta.end_session(connection)
 
     def _note_commit(self, changes: ChangeSet) -> None:
+        if RULE_OVERRIDE.entity in changes.entities:
+            self._overrides = None
         if changes.township:
             with self._open_desk.engine.connect().execution_options(**READS) as connection:
                 self._unit_name = meta.read_unit_name(connection)

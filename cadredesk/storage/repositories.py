@@ -9,9 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile, VillageCadre
+from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import CadreId, VillageCadreId, new_id
+from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.edits import (
@@ -22,8 +22,7 @@ from cadredesk.storage.edits import (
     row_edit,
     values_of,
 )
-from cadredesk.storage.mapping import CADRE, TOWNSHIP, TOWNSHIP_PARTS, VILLAGE_CADRE
-from cadredesk.storage.mapping import Mapping as TableMapping
+from cadredesk.storage.mapping import CADRE, TOWNSHIP, TOWNSHIP_PARTS
 from cadredesk.storage.photos import keep_photos
 from cadredesk.storage.records.library import setting
 from cadredesk.storage.roster_rows import Row, Shelves, roster_values
@@ -139,52 +138,6 @@ def cadre_numbers(connection: Connection, cadres: Sequence[UUID]) -> dict[UUID, 
         statement = select(columns.id, columns.number).where(columns.id.in_(piece))
         found.update((row.id, row.number) for row in connection.execute(statement))
     return found
-
-
-class SqlVillageCadreRepository:
-    """The village cadres of a library."""
-
-    def __init__(self, work: Transaction) -> None:
-        self._work = work
-
-    def all(self) -> tuple[VillageCadre, ...]:
-        """Return every village cadre, in order."""
-        return tuple(self._stored().values())
-
-    def save_many(self, villagers: Sequence[VillageCadre]) -> None:
-        """Write new ones, or what differs from the stored ones."""
-        self._work.require_batch()
-        if self._work.repeated:
-            return
-        before = self._stored()
-        edits = (_row_edit(VILLAGE_CADRE, before.get(each.id), each) for each in villagers)
-        self._work.write(edit for edit in edits if edit is not None)
-
-    def delete(self, villager: VillageCadreId) -> None:
-        """Take one out of every list; raises `UserError` (`cadre.unknown`)."""
-        self._work.require_batch()
-        if self._work.repeated:
-            return
-        before = self._stored().get(villager)
-        if before is None:
-            raise UserError("cadre.unknown", cadre=str(villager))
-        edit = row_edit(VILLAGE_CADRE, values_of(VILLAGE_CADRE, before), None)
-        self._work.write([edit] if edit is not None else [])
-
-    def _stored(self) -> dict[VillageCadreId, VillageCadre]:
-        columns = VILLAGE_CADRE.table.c
-        statement = (
-            select(*VILLAGE_CADRE.columns)
-            .where(columns.deleted_in.is_(None))
-            .order_by(columns.order, columns.village, columns.name, columns.id)
-        )
-        rows = self._work.connection.execute(statement)
-        return {each.id: each for each in map(VILLAGE_CADRE.value, rows)}
-
-
-def _row_edit(mapping: TableMapping, before: Any | None, after: Any) -> RowEdit | None:
-    old = None if before is None else values_of(mapping, before)
-    return row_edit(mapping, old, values_of(mapping, after))
 
 
 class SqlTownshipRepository:

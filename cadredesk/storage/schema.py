@@ -31,7 +31,7 @@ from sqlalchemy.types import TypeDecorator
 
 from cadredesk.domain.partial_date import PartialDate
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema that this program reads and writes: the newest migration."""
 
 COMPATIBILITY = 1

@@ -15,7 +15,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditEntry
 from cadredesk.storage.edits import RowEdit, fields_told
-from cadredesk.storage.mapping import TOWNSHIP_ENTITIES, VILLAGE_CADRE
+from cadredesk.storage.mapping import OTHER_ENTITIES, TOWNSHIP_ENTITIES, VILLAGE_CADRE
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.history import change
 from cadredesk.storage.records.library import library
@@ -112,6 +112,7 @@ class Transaction:
     cadres: set[CadreId] = field(default_factory=set)
     villages: bool = False
     township: bool = False
+    entities: set[str] = field(default_factory=set)
     audits: list[AuditEntry] = field(default_factory=list)
     noted_changes: int | None = None
 
@@ -169,11 +170,13 @@ class Transaction:
     def _note_entity(self, entity: str) -> None:
         self.villages |= entity == VILLAGE_CADRE.entity
         self.township |= entity in TOWNSHIP_ENTITIES
+        self.entities |= {entity} & OTHER_ENTITIES
 
     def changes(self) -> ChangeSet:
         """Return what was touched so far."""
         batch = None if self.batch is None else self.batch.id
-        return ChangeSet(batch, frozenset(self.cadres), self.villages, self.township)
+        cadres, entities = frozenset(self.cadres), frozenset(self.entities)
+        return ChangeSet(batch, cadres, self.villages, self.township, entities)
 
     def first_changes(self) -> ChangeSet:
         """Return what the batch touched when it was committed before."""

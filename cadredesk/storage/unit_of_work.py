@@ -11,20 +11,23 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, bindparam, select, update
 
+from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
+from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
 from cadredesk.storage.engine import READS, driver_connection
+from cadredesk.storage.entity_repository import SqlEntityRepository
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
+from cadredesk.storage.mapping import RULE_OVERRIDE, VILLAGE_CADRE
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.library import library
 from cadredesk.storage.repositories import (
     SqlCadreRepository,
     SqlSettingStore,
     SqlTownshipRepository,
-    SqlVillageCadreRepository,
 )
 from cadredesk.storage.transaction import Counters, FileCache, Transaction
 from cadredesk.storage.writer import Writer
@@ -111,7 +114,12 @@ class SqlUnitOfWork:
         self._connection.begin()
         self._work = self._open_work(self._connection)
         self.cadres = SqlCadreRepository(self._work)
-        self.villages = SqlVillageCadreRepository(self._work)
+        self.villages = SqlEntityRepository[VillageCadre](
+            self._work, VILLAGE_CADRE, ("order", "village", "name")
+        )
+        self.overrides = SqlEntityRepository[RuleOverride](
+            self._work, RULE_OVERRIDE, ("target", "effective_from")
+        )
         self.township = SqlTownshipRepository(self._work)
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)

@@ -16,6 +16,7 @@ from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.imports.reading import (
@@ -30,6 +31,7 @@ from cadredesk.services.imports.reading import (
     Value,
 )
 from cadredesk.services.libraries import create_practice
+from cadredesk.services.local_rules import local_rulebook
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from tests.fakes import FakeClock, MemoryLibrary, MemoryStore
 
@@ -138,13 +140,14 @@ class CommandLine:
             library=library,
             store=self.store,
             clock=self.clock,
-            rulebook=the_rulebook,
+            rulebook=local_rulebook(the_rulebook, library),
             code_tables=nothing,
             roster_reader=self.reader,
             problem_writer=self.reader,
             form_writer=nothing,
             roster_writer=nothing,
             ledger_writer=nothing,
+            local_rules_file=TomlLocalRules(),
         )
 
 

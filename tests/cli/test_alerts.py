@@ -6,7 +6,8 @@ from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 
 KEYS = (
-    "person rule kind severity due_on facts arithmetic citation certainty text_zh text_en"
+    "person rule kind severity due_on facts arithmetic citation certainty text_zh text_en "
+    "local version"
 ).split()
 
 

@@ -46,6 +46,7 @@ from tests.builders import (
     an_evaluation,
     an_id,
     an_item,
+    an_override,
 )
 from tests.fakes import FakeClock
 
@@ -66,6 +67,8 @@ def an_office(library: SqlLibrary) -> None:
     villagers = [a_village_cadre("田大旺", order=1), a_village_cadre("石有才", order=2)]
     do(library, "import", lambda work: work.cadres.save_many(people))
     do(library, "import", lambda work: work.villages.save_many(villagers))
+    local = an_override("same_post_limit_months", "96")
+    do(library, "rule_set", lambda work: work.overrides.save_many([local]))
     first = people[0]
     edited = replace(first, cadre=replace(first.cadre, health="一般", photo=b"\xff\xd8 a face"))
     do(library, "edit", lambda work: work.cadres.save(edited))
@@ -147,6 +150,7 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
             "unit": library.unit_name,
             "cadres": [_texts(file) for file in everybody],
             "villages": [_texts(villager) for villager in work.villages.all()],
+            "overrides": [_texts(override) for override in work.overrides.all()],
             "township": _texts(work.township.get()),
             "settings": dict(work.settings.all()),
             "batches": [

@@ -13,7 +13,7 @@ import pytest
 from cadredesk.services.messages import SENTENCES
 from tests.architecture.tree import calls, modules, name_of, syntax
 
-CODE = re.compile(r"[a-z]+(?:\.[a-z_]+)+")
+CODE = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
 KNOWN_TO_THE_READER = {"heading", "name"}
 """The reader of a roster adds these to what the reading of one cell says."""
 

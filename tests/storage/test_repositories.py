@@ -205,7 +205,7 @@ def test_deleting_nobody_is_an_error(library: SqlLibrary, kind: str):
         else:
             work.villages.delete(VillageCadreId(new_id()))
 
-    with pytest.raises(UserError, match=r"cadre\.unknown"):
+    with pytest.raises(UserError, match=r"(cadre|record)\.unknown"):
         do(library, delete)
 
 

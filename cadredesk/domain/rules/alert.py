@@ -110,7 +110,8 @@ class Alert:
     `due_on` is a day or a month, None when the rule has no date. `counted_from` is the day
     or month the sum starts from, `first_seen_on` the one from which the rule speaks (due
     date minus the first lead time). `people` are those a summary row stands for
-    ("42 人缺…"), empty for an ordinary alert.
+    ("42 人缺…"), empty for an ordinary alert. `version` is that of the rule book it was
+    judged by, `local` where the numbers that are set locally are written.
     """
 
     subject: Subject
@@ -133,3 +134,5 @@ class Alert:
     lead_en: str = ""
     counted_from: PartialDate | None = None
     first_seen_on: PartialDate | None = None
+    version: str = ""
+    local: tuple[Citation, ...] = ()

@@ -12,6 +12,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, SubjectKind
 from cadredesk.domain.rules.facts import EVERY_SET, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
+from cadredesk.domain.rules.parameter import Citation
 from cadredesk.domain.rules.registry import DEFINITIONS
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.term_of_office import bodies_of
@@ -48,6 +49,7 @@ class Judgement:
         self._definitions = {
             kind: [each for each in speaking if each.subject is kind] for kind in SubjectKind
         }
+        self._local = _local_citations(speaking, self._book)
         self._alerts: list[Alert] = []
         self._missing: dict[_Missing, _Lacking] = {}
         self._started: set[str] = set()
@@ -98,7 +100,7 @@ class Judgement:
             if subject not in lacking.subjects[-1:]:
                 lacking.subjects.append(subject)
         else:
-            self._alerts.append(_alert(rule_id, subject, found, self._book))
+            self._alerts.append(self._alert(rule_id, subject, found))
 
     def _missing_of(self, started: Collection[str]) -> list[tuple[_Missing, _Lacking]]:
         return [each for each in self._missing.items() if each[0][3] in {"", *started}]
@@ -124,7 +126,38 @@ class Judgement:
         )
         told = kind is SubjectKind.CADRE and subject.kind is SubjectKind.LIBRARY
         ids = tuple(CadreId(each.id) for each in who if told and each.id is not None)
-        return _alert(rule_id, subject, finding, self._book, ids)
+        return self._alert(rule_id, subject, finding, ids)
+
+    def _alert(
+        self, rule_id: str, subject: Subject, found: Finding, ids: tuple[CadreId, ...] = ()
+    ) -> Alert:
+        rule = self._book.rule(rule_id)
+        words: dict[str, Word] = {"name": subject.name, **found.words}
+        text, lead = filled(rule.texts[found.variant], words), rule.lead.wording
+        return Alert(
+            subject=subject,
+            rule=rule_id,
+            title_zh=rule.title.zh,
+            title_en=rule.title.en,
+            kind=rule.kind,
+            severity=found.severity,
+            due_on=found.due_on,
+            facts=found.facts,
+            arithmetic=found.arithmetic,
+            citation=found.citation or rule.citation,
+            certainty=rule.certainty,
+            lead=lead.zh,
+            lead_en=lead.en,
+            text_zh=text.zh,
+            text_en=text.en,
+            remark_zh=rule.remark.zh,
+            remark_en=rule.remark.en,
+            people=ids,
+            counted_from=found.counted_from,
+            first_seen_on=found.first_seen_on,
+            version=self._book.book.version,
+            local=self._local.get(rule_id, ()),
+        )
 
 
 def _speaks(definition: Definition, book: RulesOfDay, rules: Collection[str] | None) -> bool:
@@ -134,38 +167,17 @@ def _speaks(definition: Definition, book: RulesOfDay, rules: Collection[str] | N
     return in_force and book.rule(definition.id).switched_on
 
 
-def _alert(
-    rule_id: str,
-    subject: Subject,
-    found: Finding,
-    book: RulesOfDay,
-    ids: tuple[CadreId, ...] = (),
-) -> Alert:
-    rule = book.rule(rule_id)
-    words: dict[str, Word] = {"name": subject.name, **found.words}
-    text, lead = filled(rule.texts[found.variant], words), rule.lead.wording
-    return Alert(
-        subject=subject,
-        rule=rule_id,
-        title_zh=rule.title.zh,
-        title_en=rule.title.en,
-        kind=rule.kind,
-        severity=found.severity,
-        due_on=found.due_on,
-        facts=found.facts,
-        arithmetic=found.arithmetic,
-        citation=found.citation or rule.citation,
-        certainty=rule.certainty,
-        lead=lead.zh,
-        lead_en=lead.en,
-        text_zh=text.zh,
-        text_en=text.en,
-        remark_zh=rule.remark.zh,
-        remark_en=rule.remark.en,
-        people=ids,
-        counted_from=found.counted_from,
-        first_seen_on=found.first_seen_on,
-    )
+def _local_citations(
+    speaking: Collection[Definition], book: RulesOfDay
+) -> dict[str, tuple[Citation, ...]]:
+    """Where the numbers that are set locally are written, by the rule that counts with them."""
+    found: dict[str, dict[Citation, None]] = {}
+    for each in speaking:
+        for name in (*each.parameters, *each.where_in_force):
+            provision = book.provisions.get(name)
+            if provision is not None and provision.is_local:
+                found.setdefault(each.id, {})[provision.citation] = None
+    return {rule_id: tuple(citations) for rule_id, citations in found.items()}
 
 
 def _place(alert: Alert) -> tuple[int, str, bool, str]:

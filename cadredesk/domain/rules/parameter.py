@@ -35,10 +35,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Provision:
-    """A number, and where it is written."""
+    """A number, where it is written, and whether a county or township set it for itself."""
 
     value: int
     citation: Citation
+    is_local: bool = False
 
 
 @dataclass(frozen=True, slots=True)

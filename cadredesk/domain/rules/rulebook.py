@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
+from hashlib import sha256
+from typing import NamedTuple
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty, Kind
@@ -69,24 +72,67 @@ class Rule:
     switched_on: bool = True
 
 
+class Bounds(NamedTuple):
+    """The least and the most that a number may be set to locally."""
+
+    least: int
+    most: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParameterNote:
-    """What a number means, in which unit, where it was read, and when somebody checked it."""
+    """What a number means, in which unit, where it was read, and when somebody checked it.
+
+    `bounds` are given where a county or township may set the number for itself.
+    """
 
     label: Wording
     unit: str
     source: str
     verified_on: date
     certainty: Certainty
+    bounds: Bounds | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rulebook:
-    """All rules and all numbers of the rule files."""
+    """All rules and all numbers of the rule files, and what is set locally.
+
+    `rules_from` are rules that are switched or told earlier locally, each from a day on;
+    `local_values` counts everything that is set locally, numbers included.
+    """
 
     rules: Mapping[str, Rule]
     parameters: Mapping[str, Parameter]
     notes: Mapping[str, ParameterNote] = field(default_factory=dict)
+    rules_from: tuple[tuple[PartialDate, Rule], ...] = ()
+    local_values: int = 0
+
+    @cached_property
+    def version(self) -> str:
+        """The edition that alerts name: when its numbers were last checked, what is local.
+
+        `2026.11.01` is the edition as shipped; `2026.11.01＋2 3f9a1c2b` has two local values,
+        and the end tells two sets of them apart.
+        """
+        checked = max((note.verified_on for note in self.notes.values()), default=None)
+        edition = "" if checked is None else str(PartialDate.of(checked))
+        if not self.local_values:
+            return edition
+        return f"{edition}＋{self.local_values} {self._local_mark}"
+
+    @property
+    def _local_mark(self) -> str:
+        numbers = [
+            f"{name}:{each.effective_from}:{each.provision}"
+            for name, parameter in sorted(self.parameters.items())
+            for each in parameter.amendments
+            if each.provision is not None and each.provision.is_local
+        ]
+        rules = [
+            f"{start}:{rule.id}:{rule.switched_on}:{rule.lead}" for start, rule in self.rules_from
+        ]
+        return sha256("\n".join([*numbers, *rules]).encode()).hexdigest()[:8]
 
     def on(self, day: date) -> RulesOfDay:
         """Return the rules as they stand on a day."""
@@ -95,7 +141,11 @@ class Rulebook:
             for name, parameter in self.parameters.items()
             if (provision := parameter.on(day)) is not None
         }
-        return RulesOfDay(self, day, provisions)
+        return RulesOfDay(self, day, provisions, self._rules_on(day))
+
+    def _rules_on(self, day: date) -> Mapping[str, Rule]:
+        begun = {rule.id: rule for start, rule in self.rules_from if start.as_day() <= day}
+        return {**self.rules, **begun} if begun else self.rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +155,7 @@ class RulesOfDay:
     book: Rulebook = field(repr=False)
     day: date
     provisions: Mapping[str, Provision] = field(repr=False)
+    rules: Mapping[str, Rule] = field(repr=False)
 
     @property
     def today(self) -> PartialDate:
@@ -121,4 +172,4 @@ class RulesOfDay:
 
     def rule(self, rule_id: str) -> Rule:
         """Return a rule by its id."""
-        return self.book.rules[rule_id]
+        return self.rules[rule_id]

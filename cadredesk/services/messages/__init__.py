@@ -21,6 +21,7 @@ from cadredesk.services.messages import (
     imports,
     library,
     records,
+    rules,
     workbook,
 )
 
@@ -36,6 +37,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **imports.SENTENCES,
     **library.SENTENCES,
     **records.SENTENCES,
+    **rules.SENTENCES,
     **workbook.SENTENCES,
 }
 """Every code with its sentence in Chinese and in English."""

@@ -11,6 +11,7 @@ from cadredesk.storage.records import (
     history,
     library,
     posts,
+    rules,
     search,
     township,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "library",
     "metadata",
     "posts",
+    "rules",
     "search",
     "township",
 ]

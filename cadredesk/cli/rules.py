@@ -1,0 +1,131 @@
+"""`cadredesk rules`: the numbers that may be set locally, and taking or sending local values."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from cadredesk.cli.days import day_of
+from cadredesk.cli.session import OK, Session
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import OverrideId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.override import OverrideKind, RuleOverride, unfit_overrides
+from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
+from cadredesk.services.desk import Desk
+from cadredesk.services.local_rules import (
+    export_overrides,
+    set_override,
+    take_overrides,
+    withdraw_override,
+)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--import",
+        dest="take",
+        type=Path,
+        metavar="FILE.toml",
+        help="采用县里发来的本地口径 / take the local values of a file",
+    )
+    either.add_argument(
+        "--export",
+        type=Path,
+        metavar="FILE.toml",
+        help="把本地口径写成文件 / write the local values into a file",
+    )
+    either.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        help="定一个数，要有 --authority 和 --document / set one number locally",
+    )
+    either.add_argument(
+        "--withdraw", metavar="NAME", help="撤回本地口径 / let the regulation count again"
+    )
+    parser.add_argument(
+        "--from",
+        dest="effective_from",
+        type=day_of,
+        metavar="YYYY-MM-DD",
+        help="从哪天起，默认今天 / from which day, today by default",
+    )
+    parser.add_argument("--authority", default="", help="谁定的 / who decided it")
+    parser.add_argument("--document", default="", help="依据文号 / on what paper")
+
+
+def run(session: Session) -> int:
+    """Take or write a file where one is named; then list what counts today."""
+    with session.desk() as desk:
+        _exchange(session, desk)
+        book = desk.rulebook()
+        rows = _rows(book, book.on(session.start.clock.today()))
+        for each in unfit_overrides(book, desk.library.overrides):
+            session.complain("override.unfit", target=each.target)
+    for row in rows:
+        mark = session.word("本地", "local") if row["local"] else ""
+        name = row["label_zh"] if session.language == "zh" else row["label_en"]
+        session.line(f"{row['value']:>6} {row['unit']:<6} {name}  {mark}  {row['citation']}")
+    session.say("规则版本 {version}", "Rule book {version}", version=book.version)
+    session.emit({"version": book.version, "parameters": rows})
+    return OK
+
+
+def _exchange(session: Session, desk: Desk) -> None:
+    options = session.options
+    if options.set is not None:
+        set_override(desk.library, desk.rulebook(), _wanted(session))
+    if options.withdraw is not None:
+        _withdraw(desk, options.withdraw)
+    if options.take is not None:
+        wanted = desk.local_rules_file.read(options.take)
+        take_overrides(desk.library, desk.rulebook(), wanted, options.take.name)
+        session.say("已采用 {count} 项本地口径。", "Took {count} local values.", count=len(wanted))
+    if options.export is not None:
+        count = export_overrides(desk.library, desk.local_rules_file, options.export)
+        session.say("已写出 {count} 项本地口径。", "Wrote {count} local values.", count=count)
+
+
+def _wanted(session: Session) -> RuleOverride:
+    options = session.options
+    name, _equals, value = options.set.partition("=")
+    day = options.effective_from or session.start.clock.today()
+    return RuleOverride(
+        id=OverrideId(new_id()),
+        kind=OverrideKind.NUMBER,
+        target=name.strip(),
+        value=value.strip(),
+        effective_from=PartialDate.of(day),
+        authority=options.authority,
+        document_no=options.document,
+    )
+
+
+def _withdraw(desk: Desk, name: str) -> None:
+    found = [each for each in desk.library.overrides if each.target == name]
+    if not found:
+        raise UserError("override.unknown", target=name)
+    for each in found:
+        withdraw_override(desk.library, each)
+
+
+def _rows(book: Rulebook, today: RulesOfDay) -> list[dict[str, Any]]:
+    """The numbers in force that a county or township may set for itself."""
+    return [
+        {
+            "name": name,
+            "label_zh": note.label.zh,
+            "label_en": note.label.en,
+            "value": today.number(name),
+            "unit": note.unit,
+            "least": note.bounds.least,
+            "most": note.bounds.most,
+            "local": today.provisions[name].is_local,
+            "citation": str(today.citation(name)),
+        }
+        for name, note in book.notes.items()
+        if note.bounds is not None and name in today.provisions
+    ]
