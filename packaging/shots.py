@@ -23,18 +23,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cadredesk import bootstrap
 from cadredesk.domain.ids import CadreId
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.paths import project_root
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.libraries import practice_library
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
@@ -91,6 +94,7 @@ SPECIAL = (
 )
 FILE_PAGE = "cadre_file"
 IMPORT_PAGE = "import"
+POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts")
 SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
@@ -108,17 +112,29 @@ class Photographer:
     def take(self, window: QWidget, name: str, dresses: Iterable[Dress]) -> None:
         """Save a picture of a window in each dress."""
         for dress in dresses:
-            self._preferences.set(LANGUAGE, dress.language)
-            self._preferences.set(THEME, dress.theme)
-            self._preferences.set(TEXT_SIZE, dress.text)
-            window.resize(*dress.size)
-            self.settle()
-            file = self._folder / f"{name}-{dress.name}.png"
-            window.grab().save(str(file))
-            self.taken.append(file)
+            self.put_on(window, dress)
+            self.snap(window, name, dress)
+        self.undress()
+
+    def put_on(self, window: QWidget, dress: Dress) -> None:
+        """Give the program its language, colours and text, and a window its size."""
+        self._preferences.set(LANGUAGE, dress.language)
+        self._preferences.set(THEME, dress.theme)
+        self._preferences.set(TEXT_SIZE, dress.text)
+        window.resize(*dress.size)
+        self.settle()
+
+    def undress(self) -> None:
+        """Go back to how the program begins."""
         self._preferences.reset(LANGUAGE)
         self._preferences.reset(THEME)
         self._preferences.reset(TEXT_SIZE)
+
+    def snap(self, window: QWidget, name: str, dress: Dress) -> None:
+        """Save a picture of a window as it is now."""
+        file = self._folder / f"{name}-{dress.name}.png"
+        window.grab().save(str(file))
+        self.taken.append(file)
 
     def settle(self) -> None:
         """Wait until nothing runs and every layout rests."""
@@ -165,6 +181,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
             photographer.take(opened.window, page, dresses)
     if not wanted or IMPORT_PAGE in wanted:
         _take_import(photographer, opened.window)
+    if not wanted or POST_DIALOGS in wanted:
+        _take_post_dialogs(photographer, opened.window, person)
     if not wanted or "gates" in wanted:
         _take_gates(photographer, preferences, runner)
     runner.close()
@@ -178,6 +196,31 @@ def _take_file(photographer: Photographer, window: MainWindow, person: CadreId) 
         photographer.settle()
         dresses = (*PLAIN, *SPECIAL) if section in SPECIAL_SECTIONS else PLAIN
         photographer.take(window, f"{FILE_PAGE}-{section.value}", dresses)
+
+
+def _take_post_dialogs(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
+    """登记任职变动 and 离任, filled in, over the file that they are about."""
+    page = cast("CadreFilePage", window.page(FILE_PAGE))
+    for dress in (*PLAIN, *SPECIAL):
+        photographer.put_on(window, dress)
+        window.show_page(FILE_PAGE, FileVisit(person))
+        photographer.settle()
+        page.posts.ask(person, ("青山镇党政综合办公室主任", PartialDate(2026, 12)))
+        photographer.settle()
+        _snap_dialog(photographer, page.posts.dialog, f"{POST_DIALOGS}-change", dress)
+        page.commands()[CommandId.LEAVE]()
+        photographer.settle()
+        _snap_dialog(photographer, page.posts.leaving, f"{POST_DIALOGS}-leaving", dress)
+    photographer.undress()
+
+
+def _snap_dialog(
+    photographer: Photographer, dialog: QDialog | None, name: str, dress: Dress
+) -> None:
+    if dialog is not None:
+        photographer.snap(dialog, name, dress)
+        dialog.reject()
+        photographer.settle()
 
 
 def _first_person(library: Library) -> CadreId:

@@ -53,6 +53,14 @@ def with_leaving(file: CadreFile, leaving: Leaving) -> CadreFile:
     )
 
 
+def left_too_early(file: CadreFile, leaving: Leaving) -> bool:
+    """Whether a post or line of the résumé that would end on that day began later."""
+    starts = [each.appointed_on for each in file.current_appointments]
+    starts += [each.started_on for each in file.resume if each.is_open]
+    month = leaving.on.to_month()
+    return any(start is not None and start.to_month() > month for start in starts)
+
+
 def with_return(file: CadreFile, on: PartialDate) -> CadreFile:
     """Return the file of somebody who serves again; the posts are registered anew."""
     cadre = replace(file.cadre, status=CadreStatus.SERVING, status_since=on, left_to="")

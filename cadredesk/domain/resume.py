@@ -39,6 +39,11 @@ class ResumeEntry(InfoItem):
     tier: Tier | None = None
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is a segment, not a note, that has no end."""
+        return self.ended_on is None and self.parent_id is None
+
+    @property
     def span(self) -> str:
         """The date span of the official text, padded when the end is open."""
         start = "" if self.started_on is None else str(self.started_on.to_month())

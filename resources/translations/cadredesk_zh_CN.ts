@@ -2947,11 +2947,89 @@
         </message>
         <message>
             <source>What it brings with it</source>
-            <translation>会带来什么</translation>
+            <translation>会带来的变化</translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes all of it back.</source>
+            <translation>按一次 Ctrl+Z 全部撤销。</translation>
+        </message>
+        <message>
+            <source>Enter the new post and since when.</source>
+            <translation>请填写新任职务和任职时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostChangeEffect</name>
+        <message>
+            <source>Résumé: stays as it is</source>
+            <translation>简历：不变</translation>
+        </message>
+        <message>
+            <source>Résumé: {line}</source>
+            <translation>简历：{line}</translation>
+        </message>
+        <message>
+            <source>Probation until {month}</source>
+            <translation>试用期至 {month}</translation>
+        </message>
+        <message>
+            <source>Term: {body} is full in {month}</source>
+            <translation>届期：{body} {month} 届满</translation>
+        </message>
+        <message>
+            <source>Settled: {alert}</source>
+            <translation>预警解除：{alert}</translation>
+        </message>
+        <message>
+            <source>Begins: {alert}</source>
+            <translation>新的预警：{alert}</translation>
+        </message>
+        <message>
+            <source>The present post or résumé line began in {month}: not before that.</source>
+            <translation>原职务或简历最后一段 {month} 才开始，不能早于它。</translation>
+        </message>
+        <message>
+            <source>Another term: still in post since {month}</source>
+            <translation>连任：任现职时间仍为 {month}</translation>
+        </message>
+        <message>
+            <source>Current posts: {posts}</source>
+            <translation>现任职务：{posts}</translation>
+        </message>
+        <message>
+            <source>Ends: {posts}</source>
+            <translation>免去：{posts}</translation>
+        </message>
+        <message>
+            <source>Short post: {post}</source>
+            <translation>职务简称：{post}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostChangeFields</name>
+        <message>
+            <source>After today. Right if it was decided so.</source>
+            <translation>在今天之后。确实如此可不改。</translation>
+        </message>
+        <message>
+            <source>Which post is it?</source>
+            <translation>请填写职务。</translation>
+        </message>
+        <message>
+            <source>Since when? A month is enough: 202612.</source>
+            <translation>请填写时间，写到月即可，如 202612。</translation>
         </message>
         <message>
             <source>New post</source>
             <translation>新任职务</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Probation</source>
+            <translation>试用期</translation>
         </message>
         <message>
             <source>Goes on</source>
@@ -2964,46 +3042,6 @@
         <message>
             <source>{post} (ends unless ticked)</source>
             <translation>{post}（不勾选即免去）</translation>
-        </message>
-        <message>
-            <source>One Ctrl+Z takes all of it back.</source>
-            <translation>按一次 Ctrl+Z 全部撤销。</translation>
-        </message>
-        <message>
-            <source>Enter the new post and since when.</source>
-            <translation>请填写新任职务和任职时间。</translation>
-        </message>
-        <message>
-            <source>Résumé: {line}</source>
-            <translation>简历：{line}</translation>
-        </message>
-        <message>
-            <source>Current posts: {posts}</source>
-            <translation>现任职务：{posts}</translation>
-        </message>
-        <message>
-            <source>Ends: {posts}</source>
-            <translation>免去：{posts}</translation>
-        </message>
-        <message>
-            <source>Emptied: short post “{post}”</source>
-            <translation>清空：职务简称“{post}”</translation>
-        </message>
-        <message>
-            <source>Settled: {alert}</source>
-            <translation>预警解除：{alert}</translation>
-        </message>
-        <message>
-            <source>Begins: {alert}</source>
-            <translation>新的预警：{alert}</translation>
-        </message>
-        <message>
-            <source>Which post is it?</source>
-            <translation>请填写职务。</translation>
-        </message>
-        <message>
-            <source>Since when? A month is enough: 202612.</source>
-            <translation>请填写时间，写到月即可，如 202612。</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3164,33 @@
         <message>
             <source>Copies are a number from 1 to {most}.</source>
             <translation>份数填 1 到 {most}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProbationChoice</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{length} from the start</source>
+            <translation>自任职起 {length}</translation>
+        </message>
+        <message>
+            <source>none any more (passed)</source>
+            <translation>不再试用（已转正）</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>不适用</translation>
         </message>
     </context>
     <context>

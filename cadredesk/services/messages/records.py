@@ -7,6 +7,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写新任职务，没有登记。数据没有变。",
         "No new post was given, and nothing was registered.",
     ),
+    "post_change.too_early": (
+        "原职务或简历最后一段 {since} 才开始，变动不能早于它。数据没有变。",
+        "The present post or résumé line began in {since}; a change cannot be earlier.",
+    ),
+    "leaving.too_early": (
+        "{on} 早于这些人现任职务的任职时间：{names}。没有登记，数据没有变。",
+        "{on} is before the present posts of {names} began. Nothing was changed.",
+    ),
     "photo.unreadable": (
         "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
         "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldKind, field_spec
-from cadredesk.domain.ids import ItemId, UnitId, new_id
+from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import LARGE, SMALL, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.unit_combo import UnitCombo
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
 
 
@@ -57,36 +57,6 @@ _LINES = (
 """Two fields a line; the first gives the line its label."""
 _SHARES = {True: 2, False: 3}
 """How much of a line a date takes, and anything else."""
-
-
-class UnitCombo(QComboBox):
-    """The units of the township; none for somebody outside it.
-
-    Signals:
-        committed: Another unit was chosen; carries its id or None.
-    """
-
-    committed = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._units: list[UnitId | None] = [None]
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(self._on_activated)
-
-    def show_units(self, units: Mapping[UnitId, str], chosen: UnitId | None) -> None:
-        """Offer these units with one of them chosen."""
-        self._units = [None, *units]
-        self.clear()
-        self.addItems(["", *units.values()])
-        self.setCurrentIndex(self._units.index(chosen) if chosen in self._units else 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the choice."""
-        event.ignore()
-
-    def _on_activated(self, row: int) -> None:
-        self.committed.emit(self._units[row])
 
 
 class StandingCard(Card):

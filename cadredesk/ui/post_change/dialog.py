@@ -7,30 +7,26 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.field_values import field_spec
-from cadredesk.domain.ids import ItemId
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.post_change import PostChange
-from cadredesk.services.post_change import PostChangeEffects
-from cadredesk.ui import alert_text
-from cadredesk.ui.fields import field_name
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, set_style
-from cadredesk.ui.widgets.value_edit import Today, ValueEdit
-from cadredesk.ui.widgets.word_combo import WordCombo
-from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
+from cadredesk.services.post_change import PostChangeEffects, PostHolder
+from cadredesk.ui.post_change.effect_text import effect_lines, problem_of
+from cadredesk.ui.post_change.fields import PostChangeFields
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role, set_style
+from cadredesk.ui.widgets.value_edit import Today
 
-_WIDTH_IN_CHARACTERS = 44
-_ENTITY = "appointment"
+_WIDTH_IN_CHARACTERS = 48
+_LINES_OF_EFFECTS = 6
 
 Effects = Callable[[PostChange], PostChangeEffects]
 
@@ -44,94 +40,73 @@ class PostChangeDialog(QDialog):
 
     register_wanted = Signal(object)
 
-    def __init__(self, file: CadreFile, effects: Effects, today: Today, parent: QWidget) -> None:
+    def __init__(
+        self,
+        holder: PostHolder,
+        effects: Effects,
+        probation_months: int,
+        today: Today,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._file, self._effects = file, effects
-        self._usual_line = ""
-        self.setWindowTitle(self.tr("Change of post: {name}").format(name=file.cadre.name))
-        self.post = ValueEdit(field_spec(_ENTITY, "title"), today)
-        self.appointed_on = YearMonthEdit(field_spec(_ENTITY, "appointed_on"), today)
-        self.document_no = ValueEdit(field_spec(_ENTITY, "document_no"), today)
-        self.tier = WordCombo(field_spec(_ENTITY, "tier"))
-        self.selection = WordCombo(field_spec(_ENTITY, "selection"))
-        self.line = ValueEdit(field_spec("resume_entry", "text"), today)
-        self.kept: dict[ItemId, QCheckBox] = {}
+        self._holder, self._effects, self._today = holder, effects, today
+        self._over = parent
+        name = holder.file.cadre.name
+        self.setWindowTitle(self.tr("Change of post: {name}").format(name=name))
+        self.fields = PostChangeFields(holder, probation_months, today)
         self.words = QLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.register = QPushButton(self.tr("Register (Ctrl+Enter)"))
         self._lay_out()
-        self._connect()
-        tier = file.current_tier
-        if tier is not None:
-            self.tier.set_value(tier.tier)
+        self.fields.changed.connect(self._show_effects)
+        self.cancel.clicked.connect(self.reject)
+        self.register.clicked.connect(self._on_register)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_register)
         self._show_effects()
-        self.post.setFocus()
+        self.fields.post.setFocus()
 
-    @property
-    def wish(self) -> PostChange | None:
-        """What was entered, None while the post or its time is missing."""
-        title, appointed_on = self.post.text.strip(), self.appointed_on.value
-        if not title or appointed_on is None:
-            return None
-        written = self.line.text.strip()
-        return PostChange(
-            title=title,
-            appointed_on=appointed_on,
-            document_no=self.document_no.text.strip(),
-            tier=self.tier.value,
-            selection=self.selection.value,
-            kept=frozenset(item for item, box in self.kept.items() if box.isChecked()),
-            resume_text="" if written == self._usual_line else written,
-        )
+    def propose(self, title: str, since: PartialDate | None) -> None:
+        """Begin with a post that is told elsewhere, as the résumé words it."""
+        self.fields.propose(title, since)
+
+    def show_problem(self, words: str) -> None:
+        """Say under the time why the change could not be registered."""
+        self.fields.appointed_on.set_problem(words)
+        self.fields.appointed_on.setFocus()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
-        layout.setSpacing(MEDIUM)
-        layout.addLayout(self._form())
         heading = QLabel(self.tr("What it brings with it"))
         set_role(heading, TextRole.STRONG)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        layout.addWidget(heading)
-        layout.addWidget(self.words)
-        layout.addStretch(1)
-        layout.addLayout(self._buttons())
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
-
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(LARGE)
-        form.setVerticalSpacing(SMALL)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        for field, words in (
-            (self.post, self.tr("New post") + " *"),
-            (self.appointed_on, field_name("appointed_on") + " *"),
-            (self.document_no, field_name("document_no")),
-            (self.tier, field_name("tier")),
-            (self.selection, field_name("selection")),
-        ):
-            field.set_name(words.removesuffix(" *"))
-            form.addRow(words, field)
-        if self._file.current_appointments:
-            form.addRow(self.tr("Goes on"), self._posts())
-        self.line.set_name(self.tr("Line of the résumé"))
-        form.addRow(self.tr("Line of the résumé"), self.line)
-        return form
-
-    def _posts(self) -> QWidget:
-        """The posts held now; what is not ticked ends."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        self.words.setAccessibleName(heading.text())
+        content = QWidget()
+        content.setObjectName("scrolled")
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        for held in self._file.current_appointments:
-            box = QCheckBox(self.tr("{post} (ends unless ticked)").format(post=held.title))
-            box.toggled.connect(self._on_toggled)
-            self.kept[held.id] = box
-            column.addWidget(box)
-        return holder
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.fields)
+        column.addWidget(heading)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        scroll = _scroll()
+        scroll.setWidget(content)
+        self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_OF_EFFECTS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(scroll, 1)
+        buttons = self._buttons()
+        layout.addLayout(buttons)
+        least = self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS
+        needed = content.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(least, needed + 2 * HUGE))
+        # As high as everything needs, but never higher than the window that it stands over.
+        wanted = content.sizeHint().height() + buttons.sizeHint().height() + 2 * LARGE + MEDIUM
+        room = self._over.window().height() - 2 * HUGE
+        self.resize(self.minimumWidth(), min(wanted, room))
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -144,63 +119,32 @@ class PostChangeDialog(QDialog):
         set_style(self.register, "kind", "primary")
         return buttons
 
-    def _connect(self) -> None:
-        for field in (self.post, self.document_no, self.line):
-            field.typed.connect(self._on_typed)
-        for entry in (self.post, self.appointed_on, self.line, self.tier, self.selection):
-            entry.committed.connect(self._on_committed)
-        self.cancel.clicked.connect(self.reject)
-        self.register.clicked.connect(self._on_register)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_register)
-
     def _show_effects(self) -> None:
-        wish = self.wish
+        wish = self.fields.wish
         if wish is None:
             self.words.setText(self.tr("Enter the new post and since when."))
             return
         effects = self._effects(wish)
-        self._follow_line(effects, own=wish.resume_text)
-        lines = [
-            self.tr("Résumé: {line}").format(line="  ".join(effects.resume_line)),
-            self.tr("Current posts: {posts}").format(posts=effects.current_posts),
-        ]
-        if effects.ended:
-            ended = "、".join(effects.ended)
-            lines.append(self.tr("Ends: {posts}").format(posts=ended))
-        if self._file.cadre.short_post:
-            gone = self._file.cadre.short_post
-            lines.append(self.tr("Emptied: short post “{post}”").format(post=gone))
-        for words, alerts in (
-            (self.tr("Settled: {alert}"), effects.settled),
-            (self.tr("Begins: {alert}"), effects.raised),
-        ):
-            lines += [words.format(alert=alert_text.title(alert)) for alert in alerts]
-        self.words.setText("\n".join(f"· {line}" for line in lines))
-
-    def _follow_line(self, effects: PostChangeEffects, own: str) -> None:
-        """Have the usual wording in the line as long as nobody wrote another."""
-        if not own:
-            self._usual_line = effects.resume_line[1]
-            self.line.set_value(self._usual_line)
-
-    def _on_typed(self, _text: str) -> None:
-        self._show_effects()
-
-    def _on_committed(self, _value: object) -> None:
-        self._show_effects()
-
-    def _on_toggled(self, _on: bool) -> None:
-        self._show_effects()
+        if effects.resume_line is not None:
+            self.fields.follow_line(effects.resume_line[1])
+        self.fields.say_of_time(problem_of(effects), self._today())
+        self.words.setText(
+            "\n".join(f"· {line}" for line in effect_lines(self._holder.file, effects))
+        )
 
     def _on_register(self) -> None:
-        read = [field.commit() for field in (self.post, self.appointed_on, self.document_no)]
-        wish = self.wish
-        if wish is not None and all(read):
+        if not self.fields.commit():
+            return
+        wish = self.fields.wish
+        if wish is not None and self._effects(wish).too_early is None:
             self.register_wanted.emit(wish)
-        elif not self.post.text.strip():
-            self.post.set_problem(self.tr("Which post is it?"))
-            self.post.setFocus()
-        elif self.appointed_on.value is None and all(read):
-            self.appointed_on.set_problem(self.tr("Since when? A month is enough: 202612."))
-            self.appointed_on.setFocus()
+
+
+def _scroll() -> QScrollArea:
+    """What holds fields and effects where the window is low."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -54,6 +54,11 @@ class LeavingDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_leave)
 
+    def show_problem(self, words: str) -> None:
+        """Say under the time why they could not be registered as left."""
+        self.on.set_problem(words)
+        self.on.setFocus()
+
     def _lay_out(self) -> None:
         hint = QLabel(
             self.tr(

@@ -6,18 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.leaving import Leaving
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.post_change import PostChange
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.desk import Desk
 from cadredesk.services.post_change import (
     PostChangeEffects,
+    PostHolder,
     effects_of,
-    read_person,
+    probation_months,
+    read_holder,
     register_leaving,
     register_post_change,
     register_return,
@@ -41,17 +43,19 @@ class PostRegistering(QObject):
     def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
-        self._person: CadreFile | None = None
+        self._holder: PostHolder | None = None
+        self._proposed: tuple[str, PartialDate | None] | None = None
         self._chosen: Choice | None = None
         self.dialog: PostChangeDialog | None = None
         self.leaving: LeavingDialog | None = None
 
-    def ask(self, cadre: CadreId) -> None:
-        """Open the dialog for one person."""
+    def ask(self, cadre: CadreId, proposed: tuple[str, PartialDate | None] | None = None) -> None:
+        """Open the dialog for one person, with a post and its month where they are told."""
         library = self._desk.library
+        self._proposed = proposed
 
-        def work(_progress: Progress) -> CadreFile:
-            return read_person(library, cadre)
+        def work(_progress: Progress) -> PostHolder:
+            return read_holder(library, cadre)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
 
@@ -63,33 +67,37 @@ class PostRegistering(QObject):
         self.leaving.finished.connect(self._on_leaving_finished)
         self.leaving.open()
 
-    def _on_read(self, file: CadreFile) -> None:
-        self._person = file
-        if file.cadre.status is not CadreStatus.SERVING:
+    def _on_read(self, holder: PostHolder) -> None:
+        self._holder = holder
+        if holder.file.cadre.status is not CadreStatus.SERVING:
             words = translate("PostRegistering", "{name} has left. Posts are for who serves.")
             verb = translate("PostRegistering", "Serves again")
-            words = words.format(name=file.cadre.name)
+            words = words.format(name=holder.file.cadre.name)
+            self._page.info.clear()
             self._page.info.say(InfoKind.INFO, words, verb, self._on_back)
             return
-        self.dialog = PostChangeDialog(file, self._effects, self._desk.clock.today, self._page)
+        rulebook, today = self._desk.rulebook(), self._desk.clock.today
+        months = probation_months(rulebook, today())
+
+        def effects(change: PostChange) -> PostChangeEffects:
+            return effects_of(holder, change, rulebook, today())
+
+        self.dialog = PostChangeDialog(holder, effects, months, today, self._page)
+        if self._proposed is not None:
+            self.dialog.propose(*self._proposed)
         self.dialog.register_wanted.connect(self._on_register)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
-    def _effects(self, change: PostChange) -> PostChangeEffects:
-        if self._person is None:
-            raise LookupError(change.title)
-        return effects_of(self._person, change, self._desk.rulebook(), self._desk.clock.today())
-
     def _on_register(self, change: PostChange) -> None:
-        library, person = self._desk.library, self._person
-        if person is not None:
-            self._run(lambda: register_post_change(library, person.id, change))
+        library, holder = self._desk.library, self._holder
+        if holder is not None:
+            self._run(lambda: register_post_change(library, holder.file.id, change))
 
     def _on_back(self) -> None:
-        library, person, day = self._desk.library, self._person, self._desk.clock.today()
-        if person is not None:
-            self._run(lambda: register_return(library, person.id, day))
+        library, holder, day = self._desk.library, self._holder, self._desk.clock.today()
+        if holder is not None:
+            self._run(lambda: register_return(library, holder.file.id, day))
 
     def _on_leave(self, leaving: Leaving) -> None:
         library, chosen = self._desk.library, self._chosen
@@ -117,4 +125,9 @@ class PostRegistering(QObject):
         self.leaving = None
 
     def _on_failed(self, error: CadreDeskError) -> None:
+        """Say it where it can be read: in the dialog as long as one is open."""
+        for dialog in (self.dialog, self.leaving):
+            if dialog is not None:
+                dialog.show_problem(sentence(error))
+                return
         self._page.info.say(InfoKind.ERROR, sentence(error))

@@ -5,25 +5,20 @@ The keys are those of the usability script; what is typed as content is not coun
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.library_window import LibraryWindow
-from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.resume.resume_edit import ResumeEdit
-from tests.fakes import FakeClock
-from tests.ui.practice import bury, open_practice, person, rest
+from tests.ui.journeys.keys import CTRL, Keys
+from tests.ui.practice import person
 
 MOST_KEYS = 12
 RESUME = """2015.09—2019.06 甲省师范大学汉语言文学专业学习
@@ -33,59 +28,6 @@ RESUME = """2015.09—2019.06 甲省师范大学汉语言文学专业学习
 2021.07—2022.03 丙县青山镇组织办公室一级科员
 2022.03—2022.07 丙县青山镇党群服务中心干部
 2022.07— 青山镇组织办科员"""
-
-CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-
-
-class Keys:
-    """Presses keys and counts them."""
-
-    def __init__(self, qtbot: QtBot, runner: BackgroundRunner) -> None:
-        self._qtbot, self._runner = qtbot, runner
-        self.pressed = 0
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
-        self.pressed += 1
-        self._qtbot.keyClick(self._focused(), key, modifiers)
-        rest(self._qtbot, self._runner)
-
-    def content(self, text: str) -> None:
-        """Enter content as an input method does; it is not counted."""
-        event = QInputMethodEvent("", [])
-        event.setCommitString(text)
-        QApplication.sendEvent(self._focused(), event)
-
-    @staticmethod
-    def _focused() -> QWidget:
-        focused = QApplication.focusWidget() or QApplication.activeWindow()
-        assert focused is not None
-        return focused
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
-
-
-@pytest.fixture
-def opened(
-    library: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
-) -> Iterator[LibraryWindow]:
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
-    made = LibraryWindow(desk, runner, preferences, QApplication.instance())  # type: ignore[arg-type]
-    made.window.resize(1366, 697)
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    made.open()
-    made.complete()
-    made.window.show_page("roster")
-    rest(qtbot, runner)
-    yield made
-    bury(made.window, runner, qtbot)
-    made.deleteLater()
 
 
 def test_a_new_cadre_has_a_file_a_resume_and_a_form_within_twelve_keys(
