@@ -27,6 +27,11 @@ def resources() -> Path:
     return project_root() / "resources"
 
 
+def migrations() -> Path:
+    """Return the folder of every version of the data file, run from source and frozen."""
+    return project_root() / "migrations"
+
+
 def library_home() -> Path:
     """Return the folder for libraries: on the first fixed disk that is not the system's.
 

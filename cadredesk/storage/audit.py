@@ -7,26 +7,21 @@ which the anchors in backups then contradict; cutting off the tail shows the sam
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
-from operator import itemgetter
 
-from sqlalchemy import Connection, select
-
+from cadredesk.storage.canonical import canonical
 from cadredesk.storage.keys import derived_key
-from cadredesk.storage.records.history import audit, change
-from cadredesk.storage.writer import canonical, canonical_change
 
 FIRST_LINK = ""
 """What the first row of a library stands on."""
 
-_INSERT = audit.insert()
-_IN_ORDER = select(audit).order_by(audit.c.seq)
 _ALGORITHM = "sm3"
+
+AuditRow = dict[str, str | int | None]
+"""A row of the trail, by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ class AuditEntry:
 
 
 class AuditChain:
-    """Appends rows to the audit trail of a library.
+    """Seals the rows that are added to the audit trail of a library.
 
     `rows` is how many there are, `head` the last mac; the library row keeps both.
     """
@@ -58,11 +53,12 @@ class AuditChain:
         self.rows = rows
         self.head = head
 
-    def append(self, connection: Connection, entries: Iterable[AuditEntry]) -> None:
-        """Write rows in their order; the caller's transaction holds them."""
+    def extended(self, entries: Iterable[AuditEntry]) -> list[AuditRow]:
+        """Seal entries and return their rows; the caller writes them in this order."""
+        rows = []
         for entry in entries:
             self.rows += 1
-            row = {
+            row: AuditRow = {
                 "seq": self.rows,
                 "at": entry.moment,
                 "by": entry.by,
@@ -72,51 +68,11 @@ class AuditChain:
                 "batch": entry.batch,
                 "digest": entry.digest,
             }
-            self.head = self._seal(row.values(), self.head)
-            connection.execute(_INSERT, {**row, "mac": self.head})
+            self.head = self.seal(row.values(), self.head)
+            rows.append({**row, "mac": self.head})
+        return rows
 
-    def _seal(self, said: Iterable[object], before: str) -> str:
+    def seal(self, said: Iterable[object], before: str) -> str:
+        """Return the seal of a row that stands on the one before."""
         texts = [None if each is None else str(each) for each in said]
         return hmac.digest(self._key, canonical(*texts, before), _ALGORITHM).hex()
-
-    def first_fault(self, connection: Connection) -> int | None:
-        """Return the number of the first row that is not as it was written, or None.
-
-        A row that is missing counts, and so do rows cut off the end.
-        """
-        head, last = FIRST_LINK, 0
-        for *said, mac in connection.execute(_IN_ORDER):
-            last += 1
-            head = self._seal(said, head)
-            if (said[0], mac) != (last, head):
-                return last
-        if (last, head) != (self.rows, self.head):
-            return min(last, self.rows) + 1
-        return None
-
-    def altered_batches(self, connection: Connection) -> Iterator[int]:
-        """Return the numbers of batches whose history is not as the trail vouches for."""
-        columns = audit.c
-        vouched = {
-            row.batch: row.digest
-            for row in connection.execute(
-                select(columns.batch, columns.digest).where(columns.digest != "")
-            )
-        }
-        lines = connection.execute(
-            select(change).order_by(change.c.batch, change.c.line)
-        ).mappings()
-        seen = set()
-        for number, rows in groupby(lines, key=itemgetter("batch")):
-            digest = _digest(canonical_change(dict(row)) for row in rows)
-            seen.add(number)
-            if vouched.get(number) != digest:
-                yield number
-        yield from sorted(vouched.keys() - seen)
-
-
-def _digest(parts: Iterable[bytes]) -> str:
-    digest = hashlib.new(_ALGORITHM)
-    for part in parts:
-        digest.update(part)
-    return digest.hexdigest()

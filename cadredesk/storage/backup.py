@@ -23,17 +23,25 @@ from cadredesk.domain.errors import CadreDeskError, PlatformError
 from cadredesk.services.read_models import BackupInfo
 from cadredesk.storage import meta
 from cadredesk.storage.audit import AuditChain
+from cadredesk.storage.audit_check import first_fault
+from cadredesk.storage.desk import Desk
 from cadredesk.storage.durable import replace, sync_file, write_json
-from cadredesk.storage.engine import READS, copy_pages, open_engine, page_faults, row_counts
+from cadredesk.storage.engine import (
+    READS,
+    copy_pages,
+    driver_connection,
+    open_engine,
+    page_faults,
+    row_counts,
+)
 from cadredesk.storage.failures import file_problem
 from cadredesk.storage.keys import KEYS_FILE
+from cadredesk.storage.meta import DATABASE_FILE
 from cadredesk.storage.records.library import library
 from cadredesk.storage.records.search import roster_row
 from cadredesk.storage.rotation import Dated, kept
-from cadredesk.storage.unit_of_work import Desk
 
 BACKUP_FOLDER = "backup"
-DATABASE_FILE = "main.db"
 MANIFEST_FILE = "manifest.json"
 _DRAFT = ".part"
 _FORMAT = 1
@@ -97,7 +105,7 @@ class _Contents:
 
     @classmethod
     def read(cls, connection: Connection) -> Self:
-        return cls(meta.read_facts(connection), row_counts(connection))
+        return cls(meta.read_facts(driver_connection(connection)), row_counts(connection))
 
     @property
     def trail(self) -> tuple[int, int, str]:
@@ -144,7 +152,7 @@ def _copy_into(draft: Path, source: Source) -> None:
     try:
         copy_pages(source.engine, copy)
         with copy.begin() as connection:
-            meta.end_session(connection)
+            meta.end_session(driver_connection(connection))
     finally:
         copy.dispose()
     shutil.copyfile(source.folder / KEYS_FILE, draft / KEYS_FILE)
@@ -161,7 +169,7 @@ def _check(file: Path, key: bytes, source: _Contents, *, chain: bool) -> None:
             found = _Contents.read(connection)
             if chain:
                 trail = AuditChain(key, found.facts.audit_rows, found.facts.audit_head)
-                sound = sound and trail.first_fault(connection) is None
+                sound = sound and first_fault(trail, connection) is None
     finally:
         copy.dispose()
     if not (sound and found.trail == source.trail and found.counts == source.counts):
@@ -204,7 +212,7 @@ class Backups:
     def is_due(self) -> bool:
         """Whether something was saved since the last verified backup."""
         with self._desk.engine.connect().execution_options(**READS) as connection:
-            facts = meta.read_facts(connection)
+            facts = meta.read_facts(driver_connection(connection))
         return facts.saves != facts.backed_up_saves
 
     def make(self, target: Path | None) -> BackupInfo:

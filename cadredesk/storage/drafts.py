@@ -12,9 +12,9 @@ from sqlalchemy import Connection, delete, select
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import new_id
 from cadredesk.services.read_models import Draft
+from cadredesk.storage.desk import Desk
 from cadredesk.storage.engine import READS
 from cadredesk.storage.records.draft import draft
-from cadredesk.storage.unit_of_work import Desk
 
 _COLUMNS = (draft.c.key, draft.c.text, draft.c.owner, draft.c.at)
 

@@ -1,93 +1,41 @@
-"""One encrypted file, one connection, and the settings that make a commit survive a power cut.
-
-Rollback journal with `synchronous=EXTRA` and exclusive locking: measured, no acknowledged
-record is lost in simulated power cuts, and copying the one file is what clerks do. The
-exclusive lock is the truth about who has the library open; the system frees it at death.
-Everything that is particular to SQLite stands in this module.
-"""
+"""SQLAlchemy over a library's one connection, and what is particular to SQLite beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 
-from cadredesk.domain.errors import PlatformError
+from cadredesk.storage.driver import Driver, connect
 from cadredesk.storage.failures import platform_error
-
-OLDEST_ENGINE = (3, 51, 3)
-"""SQLite before this can damage files (WAL reset) or lacks what the settings rely on."""
 
 APPLICATION_ID = 0x43444B31
 """Marks the file as a library of ours ("CDK1") inside its encrypted header."""
-
-_LOCK_SECONDS = 1.0
-
-_SETTINGS: tuple[tuple[str, str, object], ...] = (
-    ("cipher_log_level", "NONE", "NONE"),  # it would write to a stream a windowed program lacks
-    ("locking_mode", "EXCLUSIVE", "exclusive"),
-    ("journal_mode", "DELETE", "delete"),
-    ("synchronous", "EXTRA", 3),
-    ("foreign_keys", "ON", 1),
-    ("trusted_schema", "OFF", 0),
-    ("cell_size_check", "ON", 1),
-    ("temp_store", "MEMORY", 2),
-    ("mmap_size", "0", 0),
-    ("secure_delete", "ON", 1),
-    ("cache_size", "-32000", -32000),
-)
-"""Setting, what it is set to, and what reading it back has to say."""
 
 READS = {"reads_only": True}
 """Execution option of a transaction that takes no write lock."""
 
 
-def open_engine(file: Path, key: bytes, *, read_only: bool = False) -> Engine:
-    """Return an engine over one encrypted file, its single connection opened and locked.
+def open_engine(file: Path, key: bytes) -> Engine:
+    """Return an engine over one encrypted file, its connection opened and held.
 
-    Raises `PlatformError`: `library.damaged` when the key does not open the file (the key
-    was checked before, so the file is at fault), `library.in_use`, `library.read_only`,
-    `library.engine` when a setting does not hold.
+    Raises as `driver.connect` does.
     """
-    engine = _make_engine(file, key, read_only=read_only)
-    try:
-        _take_hold(engine, file.parent)
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
+    return engine_over(connect(file, key), file.parent)
 
 
-def _make_engine(file: Path, key: bytes, *, read_only: bool) -> Engine:
-    mode = "ro" if read_only else "rwc"
-    address = URL.create(
-        "sqlite", database=f"file:{quote(file.as_posix())}", query={"mode": mode, "uri": "true"}
-    )
+def engine_over(opened: Driver, folder: Path) -> Engine:
+    """Return an engine over a connection that is open already; disposing of it closes that."""
     engine = create_engine(
-        address,
+        "sqlite://",
         module=sqlcipher,
+        creator=lambda: opened,
         poolclass=StaticPool,
         hide_parameters=True,
-        connect_args={
-            "check_same_thread": False,  # UnitOfWork lets one thread in at a time
-            "isolation_level": None,  # we say BEGIN ourselves, for schema changes as well
-            "timeout": _LOCK_SECONDS,
-        },
     )
-
-    @event.listens_for(engine, "connect")
-    def unlock(connection: Any, _record: object) -> None:
-        _check_engine(connection)
-        # The log goes quiet before the key is tried: a wrong one is an answer, not news.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        apply_settings(connection, _SETTINGS)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -96,46 +44,14 @@ def _make_engine(file: Path, key: bytes, *, read_only: bool) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def explain(context: ExceptionContext) -> None:
-        problem = platform_error(context.original_exception, file.parent)
+        problem = platform_error(context.original_exception, folder)
         if problem is not None:
             raise problem from context.original_exception
 
     return engine
 
 
-def _check_engine(connection: Any) -> None:
-    version = tuple(int(part) for part in sqlcipher.sqlite_version.split("."))
-    ciphers = connection.execute("PRAGMA cipher_version").fetchone()
-    if version < OLDEST_ENGINE or not ciphers:
-        raise PlatformError("library.engine", setting=f"SQLite {sqlcipher.sqlite_version}")
-
-
-def apply_settings(connection: Any, settings: Iterable[tuple[str, str, object]]) -> None:
-    """Make settings on a driver's connection and read each back.
-
-    Raises `PlatformError` (`library.engine`) naming the one that does not hold.
-    """
-    for name, value, _expected in settings:
-        connection.execute(f"PRAGMA {name} = {value}").fetchall()
-    for name, _value, expected in settings:
-        answer = connection.execute(f"PRAGMA {name}").fetchone()
-        if answer is None or answer[0] != expected:
-            raise PlatformError("library.engine", setting=name)
-
-
-def _take_hold(engine: Engine, folder: Path) -> None:
-    """Take the exclusive lock and read a page, so that trouble shows now and not later."""
-    with engine.connect() as connection:
-        driver = driver_connection(connection)
-        try:
-            driver.execute("BEGIN EXCLUSIVE")
-            driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            driver.execute("COMMIT")
-        except sqlcipher.Error as error:
-            raise platform_error(error, folder) or error from error
-
-
-def driver_connection(connection: Connection) -> Any:
+def driver_connection(connection: Connection) -> Driver:
     """Return the driver's own connection, for what SQLAlchemy has no word for."""
     return connection.connection.driver_connection
 

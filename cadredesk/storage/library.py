@@ -11,20 +11,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine
-
+from cadredesk import paths
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
-from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.domain.ids import new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services.clock import Clock
-from cadredesk.services.ports import Batch, RecoverySheet
+from cadredesk.services.ports import RecoverySheet
 from cadredesk.services.read_models import Opening
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.attempts import Attempts
-from cadredesk.storage.audit import AuditChain, AuditEntry
-from cadredesk.storage.backup import BACKUP_FOLDER, DATABASE_FILE, Source, write_backup
+from cadredesk.storage.audit import AuditEntry
+from cadredesk.storage.desk import Desk
+from cadredesk.storage.driver import Driver, OpenFile, connect, explained, transaction
 from cadredesk.storage.durable import replace
-from cadredesk.storage.engine import READS, open_engine, page_faults
 from cadredesk.storage.failures import file_problem, platform_problem
 from cadredesk.storage.keys import (
     KEYS_FILE,
@@ -36,11 +35,9 @@ from cadredesk.storage.keys import (
     new_data_key,
 )
 from cadredesk.storage.lock_note import in_use, leave_note, was_left_here
+from cadredesk.storage.meta import DATABASE_FILE, REVISION
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
-from cadredesk.storage.schema import REVISION
-from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
-from cadredesk.storage.upgrade import known_revisions, migrations_folder, upgrade_file
 
 _DRAFT_FILE = "main.db.new"
 _JOURNAL = "-journal"
@@ -60,7 +57,7 @@ class SqlLibraryStore:
         self._clock = clock
         self._by = by or getpass.getuser()
         self._cost = cost or KeyCost()
-        self._scripts = scripts or migrations_folder()
+        self._scripts = scripts or paths.migrations()
 
     def exists(self, folder: Path) -> bool:
         """Whether there is a library in a folder."""
@@ -91,20 +88,16 @@ class SqlLibraryStore:
         self, file: Path, key: bytes, library_id: UUID, township: Township, *, practice: bool
     ) -> None:
         """Write the first state of a library: its tables, its row, its township."""
-        engine = open_engine(file, key)
-        try:
-            with engine.begin() as connection:
-                meta.create_schema(connection)
-                meta.found_library(connection, library_id, self._clock.now(), practice=practice)
-            desk = self._desk(engine, key, library_id)
-            with SqlUnitOfWork(desk, Batch(BatchId(new_id()), "new")) as work:
-                work.township.save(township)
-                work.commit()
-        finally:
-            engine.dispose()
+        from cadredesk.storage.founding import found  # noqa: PLC0415 - only a new file pays
 
-    def _desk(self, engine: Engine, key: bytes, library_id: UUID) -> Desk:
-        return Desk(engine, key, library_id, self._by, self._clock.now)
+        desk = self._desk(OpenFile(connect(file, key), file.parent, key), library_id)
+        try:
+            found(desk, township, practice=practice)
+        finally:
+            desk.file.driver.close()
+
+    def _desk(self, file: OpenFile, library_id: UUID) -> Desk:
+        return Desk(file, library_id, self._by, self._clock.now)
 
     def _write_keys(self, folder: Path, library_id: str, key: bytes, password: str) -> None:
         slot = KeySlot.make(self._by, password, key, self._cost)
@@ -175,7 +168,7 @@ class SqlLibraryStore:
         with _folder_in_the_making(folder):
             draft = folder / _DRAFT_FILE
             _copy_closed(backup / DATABASE_FILE, draft)
-            _require_sound(draft, key)
+            _require_sound_file(draft, key)
             shutil.copyfile(backup / KEYS_FILE, folder / KEYS_FILE)
             replace(draft, folder / DATABASE_FILE)
         return self._open_file(folder, key, [self._entry("restore", detail=backup.name)])
@@ -191,93 +184,87 @@ class SqlLibraryStore:
         file = folder / DATABASE_FILE
         had_journal = file.with_name(file.name + _JOURNAL).exists()
         read_only = not _can_write(folder)
-        engine = _engine(file, key, read_only=read_only)
+        held = OpenFile(_connect(file, key, read_only=read_only), folder, key)
         try:
-            if meta.revision_of(engine, folder) != REVISION:
-                engine = self._upgrade(engine, folder, key, read_only=read_only)
-            opening = self._inspect(engine, folder, key, read_only=read_only, journal=had_journal)
-            if opening.copied_while_open and not read_only:
-                engine.dispose()
-                engine = _engine(file, key, read_only=True)
-            library_id = self._begin(engine, key, entries, opening)
+            with explained(folder):
+                if meta.revision_of(held.driver, folder) != REVISION:
+                    held = self._upgrade(held, read_only=read_only)
+                opening = _inspect(held, read_only=read_only, journal=had_journal)
+                if opening.copied_while_open and not read_only:
+                    held.driver.close()
+                    held = OpenFile(_connect(file, key, read_only=True), folder, key)
+                library_id = self._begin(held, entries, opening)
         except BaseException:
-            engine.dispose()
+            held.driver.close()
             raise
         if not opening.read_only:
             leave_note(folder, self._by, self._clock.now())
             reserve.keep_reserve(folder)
-        return SqlLibrary(folder, self._desk(engine, key, library_id), opening)
+        return SqlLibrary(folder, self._desk(held, library_id), opening)
 
-    def _inspect(
-        self, engine: Engine, folder: Path, key: bytes, *, read_only: bool, journal: bool
-    ) -> Opening:
-        """Find out how the last session ended; raises `library.damaged` where it shows."""
-        with engine.connect().execution_options(**READS) as connection:
-            facts = meta.read_facts(connection)
-        if not facts.session_open:
-            return Opening(read_only=read_only)
-        _require_sound_engine(engine, folder, key)
-        # A journal, or the note of a process of this computer, tells that a session ended
-        # here without closing; a lone file with neither was copied while it was open.
-        crashed = journal or was_left_here(folder)
-        return Opening(read_only or not crashed, after_crash=crashed, copied_while_open=not crashed)
-
-    def _upgrade(self, engine: Engine, folder: Path, key: bytes, *, read_only: bool) -> Engine:
+    def _upgrade(self, held: OpenFile, *, read_only: bool) -> OpenFile:
         """Keep the old file as a backup, put an upgraded copy in its place and open that."""
-        revision = meta.revision_of(engine, folder)
-        if revision not in known_revisions(self._scripts):
+        from cadredesk.storage import upgrade  # noqa: PLC0415 - only an old or new file pays
+
+        folder = held.folder
+        revision = meta.revision_of(held.driver, folder)
+        if revision not in upgrade.known_revisions(self._scripts):
             raise PlatformError("library.newer", folder=str(folder), program=revision)
         if read_only:
             raise platform_problem("library.read_only", folder)
-        source = Source(engine, folder, key)
-        write_backup(source, folder / BACKUP_FOLDER, self._clock.now(), before_migration=True)
         with _machine_errors(folder):
-            draft = upgrade_file(engine, folder / DATABASE_FILE, key, self._scripts)
-            engine.dispose()
+            draft = upgrade.upgrade_kept(held, self._clock.now(), self._scripts)
+            held.driver.close()
             replace(draft, folder / DATABASE_FILE)
-        return _engine(folder / DATABASE_FILE, key, read_only=False)
+        driver = _connect(folder / DATABASE_FILE, held.key, read_only=False)
+        return OpenFile(driver, folder, held.key)
 
-    def _begin(
-        self, engine: Engine, key: bytes, entries: list[AuditEntry], opening: Opening
-    ) -> UUID:
-        with engine.connect().execution_options(**READS) as connection:
-            facts = meta.read_facts(connection)
+    def _begin(self, held: OpenFile, entries: list[AuditEntry], opening: Opening) -> UUID:
+        facts = meta.read_facts(held.driver)
         if not opening.read_only:
             if opening.after_crash:
                 entries = [self._entry("after crash"), *entries]
-            with engine.begin() as connection:
-                meta.begin_session(connection, key, facts, entries)
+            with transaction(held.driver, writes=True):
+                meta.begin_session(held.driver, held.key, facts, entries)
         return facts.id
 
 
-def _engine(file: Path, key: bytes, *, read_only: bool) -> Engine:
+def _connect(file: Path, key: bytes, *, read_only: bool) -> Driver:
     try:
-        return open_engine(file, key, read_only=read_only)
+        return connect(file, key, read_only=read_only)
     except PlatformError as error:
         if error.code == "library.in_use":
             raise in_use(file.parent) from error
         raise
 
 
-def _require_sound(file: Path, key: bytes) -> None:
-    engine = _engine(file, key, read_only=False)
-    try:
-        meta.revision_of(engine, file.parent)
-        _require_sound_engine(engine, file.parent, key)
-    finally:
-        engine.dispose()
+def _inspect(held: OpenFile, *, read_only: bool, journal: bool) -> Opening:
+    """Find out how the last session ended; raises `library.damaged` where it shows."""
+    if not meta.read_facts(held.driver).session_open:
+        return Opening(read_only=read_only)
+    _require_sound(held)
+    # A journal, or the note of a process of this computer, tells that a session ended
+    # here without closing; a lone file with neither was copied while it was open.
+    crashed = journal or was_left_here(held.folder)
+    return Opening(read_only or not crashed, after_crash=crashed, copied_while_open=not crashed)
 
 
-def _require_sound_engine(engine: Engine, folder: Path, key: bytes) -> None:
+def _require_sound(held: OpenFile) -> None:
     """Check every page and the audit trail; raises `PlatformError` (`library.damaged`)."""
-    with engine.connect().execution_options(**READS) as connection:
-        faults = page_faults(connection)
-        if not faults:
-            facts = meta.read_facts(connection)
-            chain = AuditChain(key, facts.audit_rows, facts.audit_head)
-            if chain.first_fault(connection) is None:
-                return
-    raise platform_problem("library.damaged", folder)
+    from cadredesk.storage.verify import is_sound  # noqa: PLC0415 - after a crash, or restoring
+
+    if not is_sound(held):
+        raise platform_problem("library.damaged", held.folder)
+
+
+def _require_sound_file(file: Path, key: bytes) -> None:
+    held = OpenFile(_connect(file, key, read_only=False), file.parent, key)
+    try:
+        with explained(held.folder):
+            meta.revision_of(held.driver, held.folder)
+            _require_sound(held)
+    finally:
+        held.driver.close()
 
 
 def _copy_closed(source: Path, target: Path) -> None:

@@ -1,8 +1,13 @@
-"""An open library: one folder, one encrypted file, one connection."""
+"""An open library: one folder, one encrypted file, one connection.
+
+What works on it is loaded when it is first asked for, for all of it stands on SQLAlchemy and
+the window is painted before.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cadredesk.domain.changes import ChangeSet
@@ -11,13 +16,14 @@ from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import BackupInfo, Opening, VerificationReport
 from cadredesk.storage import meta, reserve
-from cadredesk.storage.backup import Backups
-from cadredesk.storage.drafts import SqlDrafts
-from cadredesk.storage.engine import READS
+from cadredesk.storage.desk import Desk
+from cadredesk.storage.driver import explained, transaction
 from cadredesk.storage.lock_note import remove_note
-from cadredesk.storage.mapping import RULE_OVERRIDE
-from cadredesk.storage.unit_of_work import Desk, SqlUnitOfWork
-from cadredesk.storage.verify import verify
+
+if TYPE_CHECKING:
+    from cadredesk.storage.backup import Backups
+    from cadredesk.storage.drafts import SqlDrafts
+    from cadredesk.storage.unit_of_work import SqlUnitOfWork
 
 
 class SqlLibrary:
@@ -27,9 +33,8 @@ class SqlLibrary:
         self._folder = folder
         self._desk: Desk | None = desk
         self._opening = opening
-        with desk.engine.connect().execution_options(**READS) as connection:
-            self._facts = meta.read_facts(connection)
-            self._unit_name = meta.read_unit_name(connection)
+        self._facts = meta.read_facts(desk.file.driver)
+        self._unit_name = meta.read_unit_name(desk.file.driver)
         self._overrides: tuple[RuleOverride, ...] | None = None
         desk.on_commit = self._note_commit
         desk.on_failure = self._meet_failure
@@ -70,6 +75,8 @@ class SqlLibrary:
     @property
     def drafts(self) -> SqlDrafts:
         """What was being typed and is not saved yet."""
+        from cadredesk.storage.drafts import SqlDrafts
+
         return SqlDrafts(self._open_desk)
 
     def unit_of_work(self, batch: Batch | None = None) -> SqlUnitOfWork:
@@ -77,6 +84,8 @@ class SqlLibrary:
 
         Raises `PlatformError` (`library.read_only`) for a batch where nothing can be written.
         """
+        from cadredesk.storage.unit_of_work import SqlUnitOfWork
+
         return SqlUnitOfWork(self._open_desk, batch)
 
     @property
@@ -87,10 +96,14 @@ class SqlLibrary:
 
     @property
     def _backups(self) -> Backups:
+        from cadredesk.storage.backup import Backups
+
         return Backups(self._folder, self._open_desk)
 
     def verify(self) -> VerificationReport:
         """Check pages, seals, keys between tables, the audit trail, lists and counts."""
+        from cadredesk.storage.verify import verify
+
         return verify(self._open_desk, self._backups.anchors())
 
     def back_up(self, folder: Path | None = None) -> BackupInfo:
@@ -112,7 +125,7 @@ class SqlLibrary:
             if not self.opening.read_only:
                 self._finish(self._desk)
         finally:
-            self._desk.engine.dispose()
+            self._desk.file.driver.close()
             self._desk = None
             if not self.opening.read_only:
                 remove_note(self._folder)
@@ -123,15 +136,16 @@ class SqlLibrary:
             if backups.is_due():
                 backups.make(None)
         finally:
-            with desk.engine.begin() as connection:
-                meta.end_session(connection)
+            with explained(self._folder), transaction(desk.file.driver, writes=True):
+                meta.end_session(desk.file.driver)
 
     def _note_commit(self, changes: ChangeSet) -> None:
+        from cadredesk.storage.mapping import RULE_OVERRIDE
+
         if RULE_OVERRIDE.entity in changes.entities:
             self._overrides = None
         if changes.township:
-            with self._open_desk.engine.connect().execution_options(**READS) as connection:
-                self._unit_name = meta.read_unit_name(connection)
+            self._unit_name = meta.read_unit_name(self._open_desk.file.driver)
 
     def _meet_failure(self, problem: PlatformError) -> None:
         """A full disk gets the reserve, so that saving once more succeeds."""

@@ -31,12 +31,6 @@ from sqlalchemy.types import TypeDecorator
 
 from cadredesk.domain.partial_date import PartialDate
 
-REVISION = "0003"
-"""The schema that this program reads and writes: the newest migration."""
-
-COMPATIBILITY = 1
-"""Files that need a higher number than this were written by a program too new for us."""
-
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

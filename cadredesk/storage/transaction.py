@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,48 +14,13 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditEntry
 from cadredesk.storage.edits import RowEdit, fields_told
+from cadredesk.storage.file_cache import FileCache
 from cadredesk.storage.mapping import OTHER_ENTITIES, TOWNSHIP_ENTITIES, VILLAGE_CADRE
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.history import change
 from cadredesk.storage.records.library import library
-from cadredesk.storage.stored_files import FileReader, StoredFile
+from cadredesk.storage.stored_files import FileReader
 from cadredesk.storage.writer import Writer
-
-_KEPT_FILES = 32
-
-
-class FileCache:
-    """The files read or saved last.
-
-    Nobody else can write to the library while it is open, so they stay true until the next
-    commit of our own says otherwise.
-    """
-
-    def __init__(self) -> None:
-        self._files: OrderedDict[UUID, StoredFile] = OrderedDict()
-
-    def get(self, cadre: UUID) -> StoredFile | None:
-        """Return a file if it is at hand."""
-        stored = self._files.get(cadre)
-        if stored is not None:
-            self._files.move_to_end(cadre)
-        return stored
-
-    def keep(self, stored: StoredFile) -> None:
-        """Put a file at hand, and the one longest unused away."""
-        self._files[stored.file.id] = stored
-        self._files.move_to_end(stored.file.id)
-        if len(self._files) > _KEPT_FILES:
-            self._files.popitem(last=False)
-
-    def forget(self, cadre: UUID) -> None:
-        """Put one file away."""
-        self._files.pop(cadre, None)
-
-    def clear(self) -> None:
-        """Put every file away."""
-        self._files.clear()
-
 
 _READ_COUNTERS = select(
     library.c.saves,

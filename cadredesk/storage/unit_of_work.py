@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from datetime import datetime
 from types import TracebackType
 from typing import Self
-from uuid import UUID
 
-from sqlalchemy import Connection, Engine, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
@@ -17,11 +13,13 @@ from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
+from cadredesk.storage.desk import Desk
 from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.entity_repository import SqlEntityRepository
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.mapping import RULE_OVERRIDE, VILLAGE_CADRE
+from cadredesk.storage.records.history import audit as audit_table
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.library import library
 from cadredesk.storage.repositories import (
@@ -29,55 +27,12 @@ from cadredesk.storage.repositories import (
     SqlSettingStore,
     SqlTownshipRepository,
 )
-from cadredesk.storage.transaction import Counters, FileCache, Transaction
+from cadredesk.storage.transaction import Counters, Transaction
 from cadredesk.storage.writer import Writer
 
 _KNOWN_BATCH = select(batch_table.c.number).where(batch_table.c.id == bindparam("batch"))
 _COUNT_ON = update(library)
-
-
-class Turnstile:
-    """Lets one thread at a time into the library; the same thread cannot enter twice."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._inside: int | None = None
-
-    def enter(self) -> None:
-        """Wait for the turn; raises `RuntimeError` when this thread is inside already."""
-        if self._inside == threading.get_ident():
-            raise RuntimeError("a unit of work inside another one: pass the outer one on")
-        self._lock.acquire()
-        self._inside = threading.get_ident()
-
-    def leave(self) -> None:
-        """Let the next one in."""
-        self._inside = None
-        self._lock.release()
-
-
-class Desk:
-    """What every unit of work of one open library is given.
-
-    `on_failure` hears of errors of the machine while writing; `on_commit` of what was saved.
-    """
-
-    def __init__(
-        self, engine: Engine, key: bytes, library_id: UUID, by: str, now: Callable[[], datetime]
-    ) -> None:
-        self.engine = engine
-        self.key = key
-        self.library_id = library_id
-        self.by = by
-        self.now = now
-        self.turnstile = Turnstile()
-        self.files = FileCache()
-        self.on_failure: Callable[[PlatformError], None] = _hear_nothing
-        self.on_commit: Callable[[ChangeSet], None] = _hear_nothing
-
-
-def _hear_nothing(_news: object) -> None:
-    return
+_INSERT_AUDIT = audit_table.insert()
 
 
 class SqlUnitOfWork:
@@ -200,7 +155,7 @@ class SqlUnitOfWork:
                 0, AuditEntry(work.at, work.by, batch.action, batch.label, "", number, digest)
             )
         chain = AuditChain(self._desk.key, counters.audit_rows, counters.audit_head)
-        chain.append(work.connection, entries)
+        work.connection.execute(_INSERT_AUDIT, chain.extended(entries))
         work.connection.execute(
             _COUNT_ON,
             {

@@ -7,27 +7,26 @@ becomes the newest backup. Whatever fails before that leaves only a draft to thr
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from cadredesk import paths
 from cadredesk.domain.errors import CadreDeskError, PlatformError
+from cadredesk.storage.backup import BACKUP_FOLDER, Source, write_backup
+from cadredesk.storage.driver import OpenFile
 from cadredesk.storage.durable import sync_file
 from cadredesk.storage.engine import (
     copy_pages,
+    engine_over,
     open_engine,
     page_faults,
     row_counts,
     set_foreign_keys,
 )
+from cadredesk.storage.meta import DATABASE_FILE
 
 DRAFT_FILE = "main.db.upgrade"
-
-
-def migrations_folder() -> Path:
-    """Return where the migrations are, run from source and frozen."""
-    return paths.project_root() / "migrations"
 
 
 def run_migrations(connection: Connection, target: str, scripts: Path) -> None:
@@ -50,6 +49,17 @@ def known_revisions(scripts: Path) -> frozenset[str]:
     config.set_main_option("script_location", scripts.as_posix().replace("%", "%%"))
     directory = ScriptDirectory.from_config(config)
     return frozenset(script.revision for script in directory.walk_revisions())
+
+
+def upgrade_kept(held: OpenFile, now: datetime, scripts: Path) -> Path:
+    """Back an old file up as it is, and return an upgraded and checked copy beside it.
+
+    Raises as `write_backup` and `upgrade_file` do.
+    """
+    engine = engine_over(held.driver, held.folder)
+    base = held.folder / BACKUP_FOLDER
+    write_backup(Source(engine, held.folder, held.key), base, now, before_migration=True)
+    return upgrade_file(engine, held.folder / DATABASE_FILE, held.key, scripts)
 
 
 def upgrade_file(

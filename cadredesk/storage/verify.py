@@ -9,13 +9,15 @@ from sqlalchemy import Connection, select
 from cadredesk.services.read_models import LibraryCounts, VerificationReport
 from cadredesk.storage import meta
 from cadredesk.storage.audit import AuditChain
+from cadredesk.storage.audit_check import altered_batches, first_fault
 from cadredesk.storage.backup import Manifest
-from cadredesk.storage.engine import READS, page_faults
+from cadredesk.storage.desk import Desk
+from cadredesk.storage.driver import OpenFile
+from cadredesk.storage.engine import READS, driver_connection, engine_over, page_faults
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.records.history import audit
 from cadredesk.storage.roster_rows import gaps
 from cadredesk.storage.stored_files import FileReader
-from cadredesk.storage.unit_of_work import Desk
 
 Fault = tuple[str, dict[str, object]]
 
@@ -32,7 +34,7 @@ def verify(desk: Desk, anchors: Sequence[Manifest]) -> VerificationReport:
     desk.turnstile.enter()
     try:
         with desk.engine.connect().execution_options(**READS) as connection:
-            facts = meta.read_facts(connection)
+            facts = meta.read_facts(driver_connection(connection))
             pages = page_faults(connection)
             if pages:
                 faults = [_page_fault(line) for line in pages[:_MOST_PAGE_FAULTS]]
@@ -45,6 +47,16 @@ def verify(desk: Desk, anchors: Sequence[Manifest]) -> VerificationReport:
     return VerificationReport(counts, facts.generation, facts.audit_head, tuple(faults))
 
 
+def is_sound(held: OpenFile) -> bool:
+    """Whether every page and the audit trail of an open file are as they were written."""
+    with engine_over(held.driver, held.folder).connect().execution_options(**READS) as connection:
+        if page_faults(connection):
+            return False
+        facts = meta.read_facts(held.driver)
+        chain = AuditChain(held.key, facts.audit_rows, facts.audit_head)
+        return first_fault(chain, connection) is None
+
+
 def _page_fault(line: str) -> Fault:
     return "verify.pages", {"detail": line}
 
@@ -53,10 +65,10 @@ def _faults(
     connection: Connection, key: bytes, facts: meta.FileFacts, anchors: Sequence[Manifest]
 ) -> Iterator[Fault]:
     chain = AuditChain(key, facts.audit_rows, facts.audit_head)
-    broken = chain.first_fault(connection)
+    broken = first_fault(chain, connection)
     if broken is not None:
         yield "verify.audit", {"row": broken}
-    for number in chain.altered_batches(connection):
+    for number in altered_batches(connection):
         yield "verify.history", {"batch": number}
     yield from _lost_anchors(connection, anchors)
     wrong = gaps(connection, FileReader(connection).all())

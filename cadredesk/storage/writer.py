@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, Update, bindparam, select
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.storage import codec
 from cadredesk.storage.bulk import insert_rows
+from cadredesk.storage.canonical import canonical
 from cadredesk.storage.edits import RowEdit, fields_told
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS, Mapping
 from cadredesk.storage.records.history import change
@@ -184,15 +185,3 @@ def canonical_change(row: dict[str, Any]) -> bytes:
         row["old"],
         row["new"],
     )
-
-
-def canonical(*texts: str | None) -> bytes:
-    """Return texts with their lengths before them, so that no two lists look alike."""
-    parts = []
-    for text in texts:
-        if text is None:
-            parts.append(b"\xff\xff\xff\xff")
-        else:
-            content = text.encode()
-            parts += (len(content).to_bytes(4, "big"), content)
-    return b"".join(parts)

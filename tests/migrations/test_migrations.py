@@ -15,12 +15,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
-from cadredesk.storage import meta
-from cadredesk.storage.engine import open_engine
+from cadredesk.paths import migrations
+from cadredesk.storage.engine import driver_connection, open_engine
+from cadredesk.storage.founding import create_schema
 from cadredesk.storage.library import SqlLibraryStore
+from cadredesk.storage.meta import REVISION, revision_of_tables
 from cadredesk.storage.records import metadata
-from cadredesk.storage.schema import REVISION
-from cadredesk.storage.upgrade import known_revisions, migrations_folder, run_migrations
+from cadredesk.storage.upgrade import known_revisions, run_migrations
 from tests.fakes import FakeClock
 from tests.migrations.golden_libraries import (
     CONTENT_FILE,
@@ -40,7 +41,7 @@ def migrated(tmp_path: Path) -> Engine:
     """An empty file taken through every migration."""
     engine = open_engine(tmp_path / "migrated.db", KEY)
     with engine.begin() as connection:
-        run_migrations(connection, "head", migrations_folder())
+        run_migrations(connection, "head", migrations())
     return engine
 
 
@@ -83,10 +84,12 @@ def test_a_new_library_has_the_very_schema_that_the_migrations_make(
 ):
     engine = open_engine(tmp_path / "new.db", KEY)
     with engine.begin() as connection:
-        meta.create_schema(connection)
+        create_schema(connection)
 
     assert schema_of(engine) == schema_of(migrated)
-    assert meta.revision_of_tables(engine) == meta.revision_of_tables(migrated) == REVISION
+    for each in (engine, migrated):
+        with each.connect() as connection:
+            assert revision_of_tables(driver_connection(connection)) == REVISION
     for each in (engine, migrated):
         each.dispose()
 
@@ -94,7 +97,7 @@ def test_a_new_library_has_the_very_schema_that_the_migrations_make(
 def test_migrating_twice_is_migrating_once(migrated: Engine):
     once = schema_of(migrated)
     with migrated.begin() as connection:
-        run_migrations(connection, "head", migrations_folder())
+        run_migrations(connection, "head", migrations())
 
     assert schema_of(migrated) == once
     migrated.dispose()
@@ -102,7 +105,7 @@ def test_migrating_twice_is_migrating_once(migrated: Engine):
 
 def test_the_program_knows_which_migration_is_the_newest():
     config = Config()
-    config.set_main_option("script_location", migrations_folder().as_posix())
+    config.set_main_option("script_location", migrations().as_posix())
 
     assert ScriptDirectory.from_config(config).get_heads() == [REVISION]
 
@@ -110,7 +113,7 @@ def test_the_program_knows_which_migration_is_the_newest():
 def test_every_schema_ever_released_has_its_golden_libraries():
     kept = {folder.name: {each.name for each in folder.iterdir()} for folder in GOLDEN.iterdir()}
 
-    assert kept == {name: set(KINDS) for name in known_revisions(migrations_folder())}
+    assert kept == {name: set(KINDS) for name in known_revisions(migrations())}
 
 
 GOLDEN_FOLDERS = [

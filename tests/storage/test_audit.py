@@ -14,7 +14,8 @@ from sqlalchemy.exc import DatabaseError
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.read_models import VerificationReport
 from cadredesk.storage.audit import AuditChain
-from cadredesk.storage.engine import open_engine
+from cadredesk.storage.audit_check import first_fault
+from cadredesk.storage.engine import driver_connection, open_engine
 from cadredesk.storage.meta import read_facts
 from cadredesk.storage.records.history import audit
 from tests.builders import a_cadre, a_file, a_full_file
@@ -164,7 +165,7 @@ def test_every_fault_can_be_said(busy: Shelf):
 def chain_of(folder: Path) -> Iterator[tuple[Engine, AuditChain]]:
     engine = open_engine(folder / "main.db", key_in(folder))
     with engine.connect() as connection:
-        facts = read_facts(connection)
+        facts = read_facts(driver_connection(connection))
     yield engine, AuditChain(key_in(folder), facts.audit_rows, facts.audit_head)
     engine.dispose()
 
@@ -177,10 +178,10 @@ def test_no_random_edit_of_the_trail_goes_unnoticed(busy: Shelf):
         for _edit in range(200):
             with engine.connect() as connection:
                 row = edit_at_random(connection, dice)
-                assert chain.first_fault(connection) == row
+                assert first_fault(chain, connection) == row
                 connection.rollback()
         with engine.connect() as connection:
-            assert chain.first_fault(connection) is None
+            assert first_fault(chain, connection) is None
 
 
 def edit_at_random(connection: Connection, dice: random.Random) -> int:

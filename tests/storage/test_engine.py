@@ -8,10 +8,11 @@ import pytest
 from sqlalchemy import text
 
 from cadredesk.domain.errors import PlatformError
+from cadredesk.storage import driver as driver_module
 from cadredesk.storage import engine as engine_module
+from cadredesk.storage.driver import apply_settings
 from cadredesk.storage.engine import (
     APPLICATION_ID,
-    apply_settings,
     driver_connection,
     open_engine,
     page_faults,
@@ -60,7 +61,7 @@ def test_a_setting_that_does_not_hold_is_named(
 
 
 def test_an_engine_that_is_too_old_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(engine_module, "OLDEST_ENGINE", (99, 0, 0))
+    monkeypatch.setattr(driver_module, "OLDEST_ENGINE", (99, 0, 0))
 
     with pytest.raises(PlatformError, match=r"library\.engine.*SQLite"):
         open_engine(tmp_path / "x.db", KEY)

@@ -13,9 +13,9 @@ from sqlalchemy import text
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.services.ports import Library, LibraryStore, UnitOfWork
 from cadredesk.storage import library as library_module
+from cadredesk.storage.desk import Desk
 from cadredesk.storage.keys import KEYS_FILE, KeyFile, new_data_key
 from cadredesk.storage.recovery import groups_of
-from cadredesk.storage.unit_of_work import Desk
 from tests.builders import a_full_file, a_township
 from tests.storage.conftest import (
     PASSWORD,

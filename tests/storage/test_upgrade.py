@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import text
 
 from cadredesk.domain.errors import PlatformError
+from cadredesk.paths import migrations
 from cadredesk.storage import library as library_module
 from cadredesk.storage import meta, upgrade
 from cadredesk.storage.backup import BACKUP_FOLDER, Manifest
 from cadredesk.storage.library import SqlLibraryStore
-from cadredesk.storage.schema import REVISION
+from cadredesk.storage.meta import REVISION
 from tests.builders import a_full_file
 from tests.fakes import FakeClock
 from tests.storage.conftest import (
@@ -50,9 +51,7 @@ def upgrade() -> None:
 def scripts(tmp_path: Path) -> Path:
     """The migrations of a program that has one more."""
     folder = tmp_path / "migrations 100%"
-    shutil.copytree(
-        upgrade.migrations_folder(), folder, ignore=shutil.ignore_patterns("__pycache__")
-    )
+    shutil.copytree(migrations(), folder, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 
@@ -178,8 +177,8 @@ def test_what_can_only_be_read_is_not_upgraded(
 
 
 def test_the_migrations_come_with_the_program():
-    assert (upgrade.migrations_folder() / "env.py").is_file()
-    assert upgrade.known_revisions(upgrade.migrations_folder()) >= {"0001", REVISION}
+    assert (migrations() / "env.py").is_file()
+    assert upgrade.known_revisions(migrations()) >= {"0001", REVISION}
 
 
 def test_an_upgraded_library_is_worked_on_like_any_other(newer: Shelf, scripts: Path):
