@@ -10,30 +10,32 @@ import getpass
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cadredesk import paths
 from cadredesk.cli.options import parse_window
-from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.form.model import ApprovalForm, FormFit
-from cadredesk.domain.rules.override import RuleOverride
-from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.desk import Desk, Start
-from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
-from cadredesk.services.local_rules import local_rulebook
-from cadredesk.services.output_ports import (
-    FormWriter,
-    LedgerRow,
-    ListHeading,
-    RosterEntry,
-    RosterWriter,
-)
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
 from cadredesk.services.probe import Probe
+
+if TYPE_CHECKING:
+    from cadredesk.domain.code_table import CodeTables
+    from cadredesk.domain.form.model import ApprovalForm, FormFit
+    from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.domain.rules.rulebook import Rulebook
+    from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
+    from cadredesk.services.output_ports import (
+        FormWriter,
+        LedgerRow,
+        ListHeading,
+        RosterEntry,
+        RosterWriter,
+    )
 
 PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
 
@@ -81,7 +83,7 @@ def desk_for(library: Library) -> Desk:
         library=library,
         store=_store(),
         clock=SystemClock(),
-        rulebook=local_rulebook(rulebook, library),
+        rulebook=_rules_of(library),
         code_tables=code_tables,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
@@ -90,6 +92,21 @@ def desk_for(library: Library) -> Desk:
         ledger_writer=LateLedgerWriter(),
         local_rules_file=LateLocalRules(),
     )
+
+
+def _rules_of(library: Library) -> Callable[[], Rulebook]:
+    """Return what gives the rules of a library; loaded when they are first asked for."""
+
+    @cache
+    def source() -> Callable[[], Rulebook]:
+        from cadredesk.services.local_rules import local_rulebook
+
+        return local_rulebook(rulebook, library)
+
+    def rules() -> Rulebook:
+        return source()()
+
+    return rules
 
 
 @cache

@@ -23,6 +23,7 @@ from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
+from cadredesk.services.opening import Opening
 from cadredesk.services.ports import (
     Batch,
     CadreRepository,
@@ -43,7 +44,6 @@ from cadredesk.services.read_models import (
     Draft,
     HistoryEntry,
     LibraryCounts,
-    Opening,
     Passage,
     RosterPage,
     RosterQuery,
@@ -397,6 +397,9 @@ class MemoryStore:
 
     def exists(self, folder: Path) -> bool:
         return folder in self.libraries
+
+    def is_open(self, folder: Path) -> bool:
+        return folder in self.libraries and self.libraries[folder].is_open
 
     def create(
         self, folder: Path, township: Township, password: str, *, practice: bool = False

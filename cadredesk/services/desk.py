@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.rules.rulebook import Rulebook
-from cadredesk.services.clock import Clock
-from cadredesk.services.imports.reading import ProblemWriter, RosterReader
-from cadredesk.services.local_rules import LocalRulesFile
-from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
-from cadredesk.services.ports import Library, LibraryStore
-from cadredesk.services.probe import Probe
+if TYPE_CHECKING:
+    from cadredesk.domain.code_table import CodeTables
+    from cadredesk.domain.rules.rulebook import Rulebook
+    from cadredesk.services.clock import Clock
+    from cadredesk.services.imports.reading import ProblemWriter, RosterReader
+    from cadredesk.services.local_rules import LocalRulesFile
+    from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
+    from cadredesk.services.ports import Library, LibraryStore
+    from cadredesk.services.probe import Probe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

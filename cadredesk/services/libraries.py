@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.domain.unit import Township
-from cadredesk.services import practice
 from cadredesk.services.ports import Batch, Library, LibraryStore, RecoverySheet
+
+if TYPE_CHECKING:
+    from cadredesk.domain.unit import Township
+    from cadredesk.services.practice import PracticeTownship
 
 PRACTICE_FOLDER = "示例库"
 """The folder of the practice library beside the real ones."""
@@ -21,6 +24,8 @@ def new_township(unit: str, full_name: str = "", superior: str = "") -> Township
 
     Raises `UserError` (`unit.unnamed`) for a name without a character.
     """
+    from cadredesk.domain.unit import Township  # noqa: PLC0415 - only a new library pays
+
     name = unit.strip()
     if not name:
         raise UserError("unit.unnamed")
@@ -42,8 +47,10 @@ def create_library(
 
 def create_practice(
     store: LibraryStore, folder: Path, day: date
-) -> tuple[Library, practice.PracticeTownship]:
+) -> tuple[Library, PracticeTownship]:
     """Make a practice library as it stands on a day; its password is `practice.PASSWORD`."""
+    from cadredesk.services import practice  # noqa: PLC0415 - 46 people whom no other start needs
+
     _refuse_existing(store, folder)
     invented = practice.practice_township(day)
     library, _sheet = store.create(folder, invented.township, practice.PASSWORD, practice=True)
@@ -60,8 +67,10 @@ def create_practice(
 
 def practice_library(store: LibraryStore, folder: Path, clock_day: Callable[[], date]) -> Library:
     """Open the practice library of a folder, made now if there is none."""
+    from cadredesk.services.practice import PASSWORD  # noqa: PLC0415
+
     if store.exists(folder):
-        return store.open(folder, practice.PASSWORD)
+        return store.open(folder, PASSWORD)
     return create_practice(store, folder, clock_day())[0]
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from cadredesk.domain.form.model import ApprovalForm, FormFit
 from cadredesk.services.ports import ReportProgress, no_progress
+
+if TYPE_CHECKING:
+    from cadredesk.domain.form.model import ApprovalForm, FormFit
 
 
 @dataclass(frozen=True, slots=True)

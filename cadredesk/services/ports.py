@@ -11,28 +11,29 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 from uuid import UUID
 
-from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
-from cadredesk.domain.changes import ChangeSet, FieldChange
-from cadredesk.domain.ids import BatchId, CadreId
-from cadredesk.domain.rules.override import RuleOverride
-from cadredesk.domain.unit import Township
-from cadredesk.services.read_models import (
-    BackupInfo,
-    BatchScope,
-    BatchSummary,
-    DeletedCadre,
-    Draft,
-    HistoryEntry,
-    LibraryCounts,
-    Opening,
-    Passage,
-    RosterPage,
-    RosterQuery,
-    VerificationReport,
-)
+if TYPE_CHECKING:
+    from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
+    from cadredesk.domain.changes import ChangeSet, FieldChange
+    from cadredesk.domain.ids import BatchId, CadreId
+    from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.domain.unit import Township
+    from cadredesk.services.opening import Opening
+    from cadredesk.services.read_models import (
+        BackupInfo,
+        BatchScope,
+        BatchSummary,
+        DeletedCadre,
+        Draft,
+        HistoryEntry,
+        LibraryCounts,
+        Passage,
+        RosterPage,
+        RosterQuery,
+        VerificationReport,
+    )
 
 _Entity = TypeVar("_Entity")
 
@@ -323,6 +324,10 @@ class LibraryStore(Protocol):
 
     def exists(self, folder: Path) -> bool:
         """Whether there is a library in a folder."""
+        ...
+
+    def is_open(self, folder: Path) -> bool:
+        """Whether a note says that somebody has the library of a folder open."""
         ...
 
     def create(

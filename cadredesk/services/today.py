@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from cadredesk.domain.partial_date import PartialDate, months_between
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
-from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.ports import Library
-from cadredesk.services.read_models import LibraryCounts
+
+if TYPE_CHECKING:
+    from cadredesk.services.alert_board import AlertBoard
+    from cadredesk.services.ports import Library
+    from cadredesk.services.read_models import LibraryCounts
 
 MOST_ROWS = 12
 """How many things to do are listed before "n more"."""

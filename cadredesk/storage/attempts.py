@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cadredesk.domain.errors import UserError
-from cadredesk.services.clock import Clock
 from cadredesk.storage.durable import write_json
+
+if TYPE_CHECKING:
+    from cadredesk.services.clock import Clock
 
 ATTEMPTS_FILE = "attempts.json"
 _FREE = 4

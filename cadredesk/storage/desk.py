@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cadredesk.domain.changes import ChangeSet
-from cadredesk.domain.errors import PlatformError
-from cadredesk.storage.driver import OpenFile
 from cadredesk.storage.file_cache import FileCache
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
+
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.domain.errors import PlatformError
+    from cadredesk.storage.driver import OpenFile
 
 
 class Turnstile:

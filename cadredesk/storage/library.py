@@ -9,15 +9,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cadredesk import paths
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
 from cadredesk.domain.ids import new_id
-from cadredesk.domain.unit import Township
-from cadredesk.services.clock import Clock
+from cadredesk.services.opening import Opening
 from cadredesk.services.ports import RecoverySheet
-from cadredesk.services.read_models import Opening
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.attempts import Attempts
 from cadredesk.storage.audit import AuditEntry
@@ -34,10 +33,14 @@ from cadredesk.storage.keys import (
     key_check,
     new_data_key,
 )
-from cadredesk.storage.lock_note import in_use, leave_note, was_left_here
+from cadredesk.storage.lock_note import in_use, is_noted, leave_note, was_left_here
 from cadredesk.storage.meta import DATABASE_FILE, REVISION
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
+
+if TYPE_CHECKING:
+    from cadredesk.domain.unit import Township
+    from cadredesk.services.clock import Clock
 
 _DRAFT_FILE = "main.db.new"
 _JOURNAL = "-journal"
@@ -62,6 +65,10 @@ class SqlLibraryStore:
     def exists(self, folder: Path) -> bool:
         """Whether there is a library in a folder."""
         return (folder / DATABASE_FILE).is_file()
+
+    def is_open(self, folder: Path) -> bool:
+        """Whether a note says that somebody has the library of a folder open."""
+        return is_noted(folder)
 
     def create(
         self, folder: Path, township: Township, password: str, *, practice: bool = False

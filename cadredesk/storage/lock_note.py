@@ -29,6 +29,11 @@ def leave_note(folder: Path, by: str, now: datetime) -> None:
         return
 
 
+def is_noted(folder: Path) -> bool:
+    """Whether somebody holds the library, or died holding it."""
+    return (folder / LOCK_FILE).exists()
+
+
 def remove_note(folder: Path) -> None:
     """Take the note away again."""
     try:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import cadredesk
 from cadredesk.domain.errors import PlatformError
 from cadredesk.storage.audit import AuditChain, AuditEntry
-from cadredesk.storage.driver import Driver
 from cadredesk.storage.failures import platform_problem
+
+if TYPE_CHECKING:
+    from cadredesk.storage.driver import Driver
 
 DATABASE_FILE = "main.db"
 FILE_KIND = "cadredesk library"

@@ -10,18 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cadredesk.domain.changes import ChangeSet
-from cadredesk.domain.errors import PlatformError
-from cadredesk.domain.rules.override import RuleOverride
-from cadredesk.services.ports import Batch
-from cadredesk.services.read_models import BackupInfo, Opening, VerificationReport
 from cadredesk.storage import meta, reserve
-from cadredesk.storage.desk import Desk
 from cadredesk.storage.driver import explained, transaction
 from cadredesk.storage.lock_note import remove_note
 
 if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.domain.errors import PlatformError
+    from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.services.opening import Opening
+    from cadredesk.services.ports import Batch
+    from cadredesk.services.read_models import BackupInfo, VerificationReport
     from cadredesk.storage.backup import Backups
+    from cadredesk.storage.desk import Desk
     from cadredesk.storage.drafts import SqlDrafts
     from cadredesk.storage.unit_of_work import SqlUnitOfWork
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.domain.changes import ChangeSet
-from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.alerts import alerts_of
-from cadredesk.services.desk import Desk
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+
+if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.domain.errors import CadreDeskError
+    from cadredesk.services.desk import Desk
 
 
 class AlertWatch(QObject):
@@ -54,6 +56,8 @@ class AlertWatch(QObject):
         desk = self._desk
 
         def work(_progress: Progress) -> AlertBoard:
+            from cadredesk.services.alerts import alerts_of  # noqa: PLC0415 - after the first paint
+
             return AlertBoard(day, alerts_of(desk.library, desk.rulebook(), day))
 
         self._runner.run(Task(work, self._on_judged, self._on_failed))

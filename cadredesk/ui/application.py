@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -13,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from cadredesk import __version__
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.desk import Start
 from cadredesk.ui import theme
-from cadredesk.ui.dialogs import messages
-from cadredesk.ui.dialogs.crash import CrashDialog, report
 from cadredesk.ui.language import Translations
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
 from cadredesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from cadredesk.services.desk import Start
 
 logger = logging.getLogger(__name__)
 
@@ -73,9 +74,8 @@ def run(start: Start) -> int:
     """
     preferences = Preferences(default_file())
     app = make_application(["cadredesk", *start.arguments], preferences)
-    if chinese_font_is_missing():
-        messages.tell(None, font_notice())
     session = Session(start, preferences)
+    session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
     if not session.begin():
         return 0
     try:
@@ -91,12 +91,23 @@ def on_unexpected(
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
+    from cadredesk.ui.dialogs import messages
+    from cadredesk.ui.dialogs.crash import CrashDialog, report
+
     window = QApplication.activeWindow()
     if isinstance(error, CadreDeskError):
         messages.tell_error(window, error)
         return
     logger.critical("Unexpected error", exc_info=(kind, error, trace))
     CrashDialog(report(kind, error, trace), window).exec()
+
+
+def tell_missing_font() -> None:
+    """Say that Chinese cannot be read here, when it cannot."""
+    if chinese_font_is_missing():
+        from cadredesk.ui.dialogs import messages
+
+        messages.tell(QApplication.activeWindow(), font_notice())
 
 
 def chinese_font_is_missing() -> bool:

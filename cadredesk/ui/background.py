@@ -147,6 +147,7 @@ class BackgroundRunner(QObject):
         self._pools[Pool.DATABASE].setMaxThreadCount(1)
         self._pools[Pool.DATABASE].setExpiryTimeout(-1)
         self._jobs: list[Job] = []
+        self._waiting: list[Job] | None = None
         self.job_done.connect(self._on_done)
         self.job_failed.connect(self._on_failed)
 
@@ -162,18 +163,37 @@ class BackgroundRunner(QObject):
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
         self.job_started.emit(job)
-        self._pools[task.pool].start(job)
+        if self._waiting is None:
+            self._start(job)
+        else:
+            self._waiting.append(job)
         return job
+
+    def hold(self) -> None:
+        """Begin nothing new until `release`: the window is painted first."""
+        if self._waiting is None:
+            self._waiting = []
+
+    def release(self) -> None:
+        """Begin what was held, in its order."""
+        waiting, self._waiting = self._waiting or [], None
+        for job in waiting:
+            self._start(job)
+
+    def _start(self, job: Job) -> None:
+        self._pools[job.task.pool].start(job)
 
     def disown(self) -> None:
         """Let what runs go on to its end, but tell nobody: those who asked are going."""
         for job in self._jobs:
             job.disowned = True
+        self.release()
 
     def close(self) -> None:
         """Cancel what runs and wait for it, so that no job outlives the runner."""
         for job in self._jobs:
             job.progress.cancel()
+        self.release()
         for pool in self._pools.values():
             pool.waitForDone()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -13,16 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.domain.changes import ChangeSet
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.dialogs import messages
-from cadredesk.ui.dialogs.about import AboutDialog
-from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cadredesk.ui.display import DisplayCommands
 from cadredesk.ui.history import PageHistory
 from cadredesk.ui.menus import Commands, Dispatcher
-from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import (
     GEOMETRY,
@@ -31,6 +26,11 @@ from cadredesk.ui.preferences import (
 )
 from cadredesk.ui.widgets.toast import Toast
 from cadredesk.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.ui.background import BackgroundRunner
+    from cadredesk.ui.notifier import Notifier
 
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 540
 SETTINGS_PAGE = "settings"
@@ -58,11 +58,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self.menuBar())
         self._dispatcher = Dispatcher(self.commands)
         self._bench = Workbench(runner)
-        self.nav, self.status, self.banner = (
-            self._bench.nav,
-            self._bench.status,
-            self._bench.banner,
-        )
+        self.nav, self.status, self.banner = self._bench.nav, self._bench.status, self._bench.banner
         self._whole = QStackedWidget()
         self._whole.addWidget(self._bench)
         self.setCentralWidget(self._whole)
@@ -201,6 +197,8 @@ class MainWindow(QMainWindow):
         named = [job.task.label for job in self._runner.running if job.task.label]
         if not named:
             return True
+        from cadredesk.ui.dialogs import messages
+
         return messages.confirm(
             self,
             self.tr("{work} is still running.").format(work=named[0]),
@@ -250,9 +248,13 @@ class MainWindow(QMainWindow):
         self.show_page(SETTINGS_PAGE)
 
     def _on_shortcuts(self) -> None:
+        from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self._dispatcher.offered, self).open()
 
     def _on_about(self) -> None:
+        from cadredesk.ui.dialogs.about import AboutDialog
+
         AboutDialog(self).open()
 
     def _on_quit(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cadredesk.ui import icons
 from cadredesk.ui.actions import COMMANDS, MENU_TITLES, Command, CommandId, Menu
-from cadredesk.ui.page import Page
 from cadredesk.ui.theme import colours
+
+if TYPE_CHECKING:
+    from cadredesk.ui.page import Page
 
 
 class Commands(QObject):
@@ -39,8 +42,10 @@ class Commands(QObject):
             self._add(command)
         view = self._menus[Menu.VIEW]
         self._after_pages = view.insertSeparator(self._actions[CommandId.BACK])
+        for each in self._menus.values():
+            each.aboutToShow.connect(self._dress)
+        self._is_dressed = False
         self.retranslate()
-        self.restyle()
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command."""
@@ -102,7 +107,14 @@ class Commands(QObject):
         self.retranslate()
 
     def restyle(self) -> None:
-        """Draw every icon anew."""
+        """Have every icon drawn anew before a menu is shown again."""
+        self._is_dressed = False
+
+    def _dress(self) -> None:
+        """Draw the icons: nobody sees them before the first menu opens."""
+        if self._is_dressed:
+            return
+        self._is_dressed = True
         tokens = colours()
         for command in COMMANDS:
             if command.icon:

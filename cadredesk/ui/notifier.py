@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.domain.changes import ChangeSet
+if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
 
 
 class Notifier(QObject):

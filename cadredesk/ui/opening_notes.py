@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from cadredesk.services.read_models import Opening
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
+
+if TYPE_CHECKING:
+    from cadredesk.services.opening import Opening
 
 translate = QCoreApplication.translate
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from cadredesk.domain.changes import ChangeSet
-from cadredesk.ui.actions import CommandId
 from cadredesk.ui.theme import PAGE_MARGIN, SMALL
 from cadredesk.ui.widgets.filter_bar import FilterBar
 from cadredesk.ui.widgets.info_bar import InfoBar
 from cadredesk.ui.widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.ui.actions import CommandId
 
 
 class Breadth(IntEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import usual_term_months
 from cadredesk.ui.alert_watch import AlertWatch
@@ -19,16 +21,13 @@ from cadredesk.ui.settings.page import SettingsPage
 
 def make_other_pages(
     desk: Desk, runner: BackgroundRunner, watch: AlertWatch, preferences: Preferences
-) -> tuple[Page, ...]:
-    """Return every page but the first; only pages that exist are in the navigation."""
-    return (
-        RosterPage(desk, runner, watch, preferences),
-        CadreFilePage(desk, runner, watch, preferences),
-        AlertsPage(desk, runner, watch, preferences),
-        HealthPage(desk, runner, watch),
-        ImportPage(desk, runner, preferences),
-        RecyclePage(desk, runner),
-        SettingsPage(
-            desk, runner, preferences, usual_term_months(desk.rulebook(), desk.clock.today())
-        ),
-    )
+) -> Iterator[Page]:
+    """Make every page but the first, one after another; only these are in the navigation."""
+    yield RosterPage(desk, runner, watch, preferences)
+    yield CadreFilePage(desk, runner, watch, preferences)
+    yield AlertsPage(desk, runner, watch, preferences)
+    yield HealthPage(desk, runner, watch)
+    yield ImportPage(desk, runner, preferences)
+    yield RecyclePage(desk, runner)
+    usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
+    yield SettingsPage(desk, runner, preferences, usual_term)

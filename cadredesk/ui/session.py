@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.errors import CadreDeskError, UserError
-from cadredesk.services.desk import Start
 from cadredesk.services.libraries import (
     PRACTICE_FOLDER,
     create_library,
@@ -23,15 +23,17 @@ from cadredesk.services.libraries import (
 )
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.gates.unlock import UnlockGate
-from cadredesk.ui.gates.welcome import Beginning, NewLibrary, WelcomeGate
-from cadredesk.ui.library_choice import choose_backup, choose_library
+from cadredesk.ui.first_paint import FirstPaint
 from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.opening_notes import tell_opening
 from cadredesk.ui.preferences import LAST_LIBRARY, Preferences
 from cadredesk.ui.single_instance import SingleInstance, raise_other_window
+
+if TYPE_CHECKING:
+    from cadredesk.services.desk import Start
+    from cadredesk.ui.gates.welcome import Beginning, NewLibrary
 
 Opened = Callable[[Library], None]
 
@@ -41,9 +43,11 @@ class Session(QObject):
 
     Signals:
         opened: A library was opened; carries its LibraryWindow.
+        painted: A window stands on the screen, with a gate or a library in it.
     """
 
     opened = Signal(object)
+    painted = Signal()
 
     def __init__(
         self, start: Start, preferences: Preferences, parent: QObject | None = None
@@ -62,10 +66,11 @@ class Session(QObject):
 
     def begin(self) -> bool:
         """Show the first thing; False when another window has the library and was raised."""
-        self._folder = self._wanted_folder()
-        if self._folder is not None and raise_other_window(self._folder):
+        folder = self._folder = self._wanted_folder()
+        # Where no note says that somebody has the library, there is no window to raise.
+        if folder is not None and self._start.store.is_open(folder) and raise_other_window(folder):
             return False
-        if self._folder is None:
+        if folder is None:
             self._show_welcome()
         elif self._start.password is not None:
             self._unlock(self._start.password)
@@ -109,9 +114,12 @@ class Session(QObject):
     def _show_gate(self, gate: QWidget) -> None:
         self.gate = gate
         self.window.show_gate(gate)
+        FirstPaint(gate).over.connect(self.painted)
         self.window.show()
 
     def _show_welcome(self) -> None:
+        from cadredesk.ui.gates.welcome import WelcomeGate
+
         gate = WelcomeGate(self._preferences)
         gate.create_wanted.connect(self._on_create)
         gate.other_wanted.connect(self._on_other_beginning)
@@ -119,6 +127,8 @@ class Session(QObject):
         gate.take_focus()
 
     def _show_unlock(self) -> None:
+        from cadredesk.ui.gates.unlock import UnlockGate
+
         gate = UnlockGate(self._preferences)
         gate.unlock_wanted.connect(self._unlock)
         gate.recovery_wanted.connect(self._recover)
@@ -153,9 +163,7 @@ class Session(QObject):
         self.runner.run(Task(job, self._on_created, self._on_failed))
 
     def _on_created(self, made: tuple[Library, RecoverySheet]) -> None:
-        from cadredesk.ui.gates.recovery_sheet import (  # noqa: PLC0415 - loads all of printing
-            RecoverySheetGate,
-        )
+        from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 
         library, sheet = made
         gate = RecoverySheetGate(sheet, self._start.clock.today(), self.runner, self._preferences)
@@ -168,6 +176,8 @@ class Session(QObject):
         self._on_opened(self._created)
 
     def _on_other_beginning(self, beginning: Beginning) -> None:
+        from cadredesk.ui.gates.welcome import Beginning
+
         if beginning is Beginning.PRACTICE:
             self._open_practice()
         elif beginning is Beginning.RESTORE:
@@ -181,12 +191,16 @@ class Session(QObject):
         self._run(lambda: practice_library(start.store, folder, start.clock.today))
 
     def _on_other_library(self) -> None:
+        from cadredesk.ui.library_choice import choose_library
+
         folder = choose_library(self.window, self._start.store, self._start.library_home)
         if folder is not None:
             self._folder = folder
             self._show_unlock()
 
     def _on_restore(self) -> None:
+        from cadredesk.ui.library_choice import choose_backup
+
         wanted = choose_backup(self.window, self._start.library_home)
         if wanted is not None:
             store = self._start.store
@@ -205,7 +219,8 @@ class Session(QObject):
         self._open.restore_wanted.connect(self._on_restore)
         self._window = self._open.window
         self.gate = None
-        self._instance.listen(library.folder)
+        self._open.painted.connect(self._listen)
+        self._open.painted.connect(self.painted)
         self._open.open(self._page)
         tell_opening(self._open.window.page(self._page).info, library.opening)
         self.window.show()
@@ -243,9 +258,6 @@ class Session(QObject):
 
     def _on_leave(self) -> None:
         self._close_library()
-        self._start_over()
-
-    def _start_over(self) -> None:
         try:
             self._folder = find_library(self._start.store, self._start.library_home)
         except UserError:
@@ -256,12 +268,20 @@ class Session(QObject):
             self._show_unlock()
 
     def _on_failed(self, error: CadreDeskError) -> None:
+        from cadredesk.ui.gates.unlock import UnlockGate
+        from cadredesk.ui.gates.welcome import WelcomeGate
+
         if isinstance(self.gate, UnlockGate | WelcomeGate):
             self.gate.show_error(error)
             return
         self._show_unlock()
         if isinstance(self.gate, UnlockGate):
             self.gate.show_error(error)
+
+    def _listen(self) -> None:
+        """Answer later starts on the library, as soon as its window stands."""
+        if self._folder is not None:
+            self._instance.listen(self._folder)
 
     def _on_asked_to_show(self) -> None:
         self.window.showNormal()

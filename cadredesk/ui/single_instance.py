@@ -1,15 +1,19 @@
 """One window a library: a second start raises the first window instead of opening another.
 
 This is a courtesy. What really keeps two writers apart is the lock on the database file.
+Qt's network module is loaded when it is first needed, after the first paint of most starts.
 """
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 500
 _GREETING = b"show"
@@ -23,6 +27,8 @@ def channel_of(folder: Path) -> str:
 
 def raise_other_window(folder: Path) -> bool:
     """Ask the window that has this library to come to the front; False if there is none."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
     socket = QLocalSocket()
     socket.connectToServer(channel_of(folder))
     if not socket.waitForConnected(_WAIT_MS):
@@ -44,23 +50,30 @@ class SingleInstance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
 
     def listen(self, folder: Path) -> None:
         """Answer for a library from now on; a channel left by a dead process is taken over."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
         self.stop()
         name = channel_of(folder)
         QLocalServer.removeServer(name)
-        self._server.listen(name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        server.listen(name)
+        self._server = server
 
     def stop(self) -> None:
         """Answer for no library."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
 
     def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection()
+        socket = None if self._server is None else self._server.nextPendingConnection()
         if socket is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.asked_to_show.emit()

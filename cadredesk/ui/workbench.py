@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.page import Page
 from cadredesk.ui.theme import PAGE_MARGIN
 from cadredesk.ui.widgets.nav_rail import NavRail
 from cadredesk.ui.widgets.practice_banner import PracticeBanner
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
 from cadredesk.ui.widgets.status_strip import StatusStrip
+
+if TYPE_CHECKING:
+    from cadredesk.ui.background import BackgroundRunner
 
 
 class Workbench(QWidget):

@@ -2695,29 +2695,6 @@
         </message>
     </context>
     <context>
-        <name>LibraryWindow</name>
-        <message>
-            <source>Undoing</source>
-            <translation>正在撤销</translation>
-        </message>
-        <message>
-            <source>Redoing</source>
-            <translation>正在重做</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>已撤销：{what}</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Done again: {what}</source>
-            <translation>已重做：{what}</translation>
-        </message>
-    </context>
-    <context>
         <name>MainWindow</name>
         <message>
             <source>{work} is still running.</source>
@@ -4074,6 +4051,29 @@
         <message>
             <source>Serving again</source>
             <translation>恢复在职</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepping</name>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Redoing</source>
+            <translation>正在重做</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>已重做：{what}</translation>
         </message>
     </context>
     <context>

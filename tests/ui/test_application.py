@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -136,18 +136,22 @@ def test_a_computer_without_a_chinese_font_is_told_what_to_install(
     assert "fonts-noto-cjk" in font_notice()
 
 
-class NoSession:
-    """A second start: the first window was raised, there is nothing to do."""
+class ShortSession(QObject):
+    """A window that stands and is gone again."""
+
+    painted = Signal()
 
     def __init__(self, _start: object, _preferences: Preferences) -> None:
-        """Nothing to remember."""
+        super().__init__()
 
     def begin(self) -> bool:
+        self.painted.emit()
+        self.painted.emit()
         return False
 
 
 @pytest.mark.parametrize(("missing", "boxes"), [(True, 1), (False, 0)])
-def test_a_start_without_a_chinese_font_says_so_before_anything_else(
+def test_a_start_without_a_chinese_font_says_so_once_when_the_window_stands(
     monkeypatch: pytest.MonkeyPatch,
     dressed_app: QApplication,
     said: Said,
@@ -155,7 +159,7 @@ def test_a_start_without_a_chinese_font_says_so_before_anything_else(
     boxes: int,
 ):
     monkeypatch.setattr(application, "make_application", lambda *_given: dressed_app)
-    monkeypatch.setattr(application, "Session", NoSession)
+    monkeypatch.setattr(application, "Session", ShortSession)
     monkeypatch.setattr(application, "chinese_font_is_missing", lambda: missing)
     start = SimpleNamespace(arguments=())
 

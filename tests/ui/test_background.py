@@ -240,3 +240,34 @@ def test_work_begun_after_disowning_tells_as_ever(
         runner.run(Task(lambda _progress: 7, ends.done, ends.failed))
 
     assert ends.results == [7]
+
+
+def test_what_is_held_begins_in_its_order_when_it_is_released(
+    runner: BackgroundRunner, ends: Ends, qtbot: QtBot
+):
+    def count(_progress: Progress) -> int:
+        return next(numbers)
+
+    numbers = iter((1, 2))
+    runner.hold()
+    for _ in range(2):
+        runner.run(Task(count, ends.done, ends.failed))
+    held = len(runner.running), list(ends.results)
+
+    runner.release()
+    qtbot.waitUntil(lambda: not runner.running)
+
+    assert held == (2, [])
+    assert ends.results == [1, 2]
+
+
+def test_closing_lets_nothing_that_is_held_wait_for_ever(
+    runner: BackgroundRunner, ends: Ends, qtbot: QtBot
+):
+    runner.hold()
+    runner.run(Task(lambda _progress: 1, ends.done, ends.failed))
+
+    with qtbot.waitSignal(runner.job_ended):
+        runner.close()
+
+    assert not runner.running

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cadredesk.services.read_models import Opening
+from cadredesk.services.opening import Opening
 from cadredesk.ui.opening_notes import tell_opening
 from cadredesk.ui.widgets.info_bar import InfoBar
 

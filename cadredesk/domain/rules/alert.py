@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cadredesk.domain.ids import CadreId
-from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.parameter import Citation
+if TYPE_CHECKING:
+    from cadredesk.domain.ids import CadreId
+    from cadredesk.domain.partial_date import PartialDate
+    from cadredesk.domain.rules.parameter import Citation
 
 
 class Kind(StrEnum):

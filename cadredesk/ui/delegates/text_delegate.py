@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
-from cadredesk.ui.models.roles import Index, Option
 from cadredesk.ui.theme import TIGHT, colours
+
+if TYPE_CHECKING:
+    from cadredesk.ui.models.roles import Index, Option
 
 _INDENT = PADDING + TIGHT - 1
 _PLACE = int(

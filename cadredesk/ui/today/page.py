@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from cadredesk.domain.changes import ChangeSet
-from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
-from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.desk import Desk
 from cadredesk.services.today import MOST_ROWS, LibraryState, Today, library_state, today_of
 from cadredesk.ui import alert_text
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.today.layout import TodayLayout
-from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.info_bar import InfoKind
+
+if TYPE_CHECKING:
+    from cadredesk.domain.changes import ChangeSet
+    from cadredesk.domain.errors import CadreDeskError
+    from cadredesk.services.alert_board import AlertBoard
+    from cadredesk.services.desk import Desk
+    from cadredesk.ui.alert_watch import AlertWatch
+    from cadredesk.ui.models.roles import Index
+    from cadredesk.ui.widgets.card import Card
+    from cadredesk.ui.widgets.data_table import DataTable
 
 ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
 MOST_LINES = 5
@@ -140,6 +142,8 @@ class TodayPage(Page):
         self.commands_changed.emit()
 
     def _on_failed(self, error: CadreDeskError) -> None:
+        from cadredesk.ui.dialogs.messages import sentence
+
         self.info.say(InfoKind.ERROR, sentence(error))
 
     def _write(self) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cadredesk.ui import icons
@@ -126,7 +125,9 @@ class InfoBar(QFrame):
         self._restyle()
         self.setAccessibleName(line.text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        from cadredesk.ui.widgets.loud import say_aloud  # noqa: PLC0415 - after the first paint
+
+        say_aloud(self)
 
     def _on_verb(self) -> None:
         act = None if self._line is None else self._line.act

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from cadredesk.ui.background import BackgroundRunner, Job
 from cadredesk.ui.theme import MEDIUM, SMALL, set_style
+
+if TYPE_CHECKING:
+    from cadredesk.ui.background import BackgroundRunner, Job
 
 APPEARS_AFTER = 500
 """Milliseconds; work that is shorter shows nothing."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.theme import LARGE, SMALL, colours, set_style
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from cadredesk.ui.background import BackgroundRunner
 
 HINT_LEAST = 120
 

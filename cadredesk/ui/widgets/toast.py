@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL
@@ -47,7 +47,9 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._clock.start(SHOWN_FOR)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        from cadredesk.ui.widgets.loud import say_aloud  # noqa: PLC0415 - after the first paint
+
+        say_aloud(self)
 
     @property
     def text(self) -> str:
