@@ -96,7 +96,7 @@ FILE_PAGE = "cadre_file"
 IMPORT_PAGE = "import"
 POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
-SPECIAL_PAGES = ("today", "roster", "alerts")
+SPECIAL_PAGES = ("today", "roster", "alerts", "talent")
 SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
 
 

@@ -15,6 +15,7 @@ class CommandId(StrEnum):
     EXPORT = "export"
     FORM = "form"
     LEDGER = "ledger"
+    PRINT = "print"
     BACK_UP = "back_up"
     RESTORE = "restore"
     LOCK = "lock"
@@ -42,6 +43,7 @@ class CommandId(StrEnum):
     GRID = "grid"
     POST_CHANGE = "post_change"
     LEAVE = "leave"
+    PLAN_TRAINING = "plan_training"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -124,6 +126,9 @@ _FILE = (
         (),
         "document_bullet_list",
         "32",
+    ),
+    Command(
+        CommandId.PRINT, Menu.FILE, QT_TRANSLATE_NOOP("Command", "&Print…"), ("Ctrl+P",), "print"
     ),
     Command(
         CommandId.BACK_UP,
@@ -306,6 +311,13 @@ _CADRES = (
         QT_TRANSLATE_NOOP("Command", "&Leaving…"),
         (),
         "arrow_export",
+    ),
+    Command(
+        CommandId.PLAN_TRAINING,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Arrange &training…"),
+        ("Ctrl+T",),
+        "hat_graduation",
     ),
     Command(
         CommandId.BULK_CHANGE,

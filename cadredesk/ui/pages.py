@@ -17,6 +17,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.talent.page import TalentPage
 
 
 def make_other_pages(
@@ -27,6 +28,7 @@ def make_other_pages(
     yield CadreFilePage(desk, runner, watch, preferences)
     yield AlertsPage(desk, runner, watch, preferences)
     yield HealthPage(desk, runner, watch)
+    yield TalentPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())

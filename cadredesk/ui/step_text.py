@@ -20,6 +20,7 @@ _ACTIONS = {
     "post_change": QT_TRANSLATE_NOOP("Step", "Change of post"),
     "leave": QT_TRANSLATE_NOOP("Step", "Leaving"),
     "return": QT_TRANSLATE_NOOP("Step", "Serving again"),
+    "plan_training": QT_TRANSLATE_NOOP("Step", "Training arranged"),
     "photos": QT_TRANSLATE_NOOP("Step", "Photos"),
     "attach": QT_TRANSLATE_NOOP("Step", "Archive material"),
     "accept_check": QT_TRANSLATE_NOOP("Step", "Finding left as it is"),

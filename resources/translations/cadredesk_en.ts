@@ -180,4 +180,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TrainingDialog</name>
+        <message numerus="yes">
+            <source>Arrange a course for %n cadre(s)</source>
+            <translation>
+                <numerusform>Arrange a course for %n cadre</numerusform>
+                <numerusform>Arrange a course for %n cadres</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

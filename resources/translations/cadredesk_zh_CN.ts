@@ -1262,6 +1262,14 @@
             <source>&amp;Leaving…</source>
             <translation>离任(&amp;L)…</translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印…(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Arrange &amp;training…</source>
+            <translation>安排培训…(&amp;T)</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -2617,6 +2625,10 @@
             <source>“{text}” was not found. Try a name, a post, or the end of an ID number.</source>
             <translation>没找到“{text}”。试试姓名、职务或身份证后四位。</translation>
         </message>
+        <message>
+            <source>All specialities with “{text}”</source>
+            <translation>专长库里的“{text}”</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -2846,6 +2858,25 @@
         </message>
     </context>
     <context>
+        <name>PagePrinting</name>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已存：{file}</translation>
+        </message>
+        <message>
+            <source>{count} files written to {folder}</source>
+            <translation>{count} 个文件已存到 {folder}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>%n page(s) are with the printer</source>
+            <translation>%n 页已送打印机</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Preview</source>
@@ -2876,6 +2907,21 @@
         <message>
             <source>The file as it was known on {day}. To read only.</source>
             <translation>这是 {day} 时的档案，只能看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Name, initials, ID or post</source>
+            <translation>姓名、首字母、证号或职务</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>找到的人</translation>
         </message>
     </context>
     <context>
@@ -3938,6 +3984,82 @@
         </message>
     </context>
     <context>
+        <name>SpecialityChips</name>
+        <message>
+            <source>Field</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>{age} or younger</source>
+            <translation>{age} 岁及以下</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialityDialog</name>
+        <message>
+            <source>Note a speciality</source>
+            <translation>记一条专长</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Write deeds, not adjectives. What proves it can follow later.</source>
+            <translation>写事，不写形容词。佐证可以以后再补。</translation>
+        </message>
+        <message>
+            <source>Who *</source>
+            <translation>谁 *</translation>
+        </message>
+        <message>
+            <source>Whose speciality is it? Type a name and choose the person.</source>
+            <translation>这是谁的专长？输入姓名选一个人。</translation>
+        </message>
+        <message>
+            <source>In which field? A word is enough.</source>
+            <translation>哪个领域？写一个词就行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialityPane</name>
+        <message>
+            <source>Specialities</source>
+            <translation>专长</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialityTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>待佐证</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusStrip</name>
         <message>
             <source>No backup yet</source>
@@ -4052,6 +4174,10 @@
             <source>Serving again</source>
             <translation>恢复在职</translation>
         </message>
+        <message>
+            <source>Training arranged</source>
+            <translation>安排培训</translation>
+        </message>
     </context>
     <context>
         <name>Stepping</name>
@@ -4074,6 +4200,64 @@
         <message>
             <source>Done again: {what}</source>
             <translation>已重做：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalentPage</name>
+        <message>
+            <source>Talent and growth</source>
+            <translation>发现与培养</translation>
+        </message>
+        <message>
+            <source>Print a sheet each</source>
+            <translation>打印一人一页</translation>
+        </message>
+        <message>
+            <source>Arrange training…</source>
+            <translation>安排培训…</translation>
+        </message>
+        <message>
+            <source>Note a speciality</source>
+            <translation>记一条专长</translation>
+        </message>
+        <message>
+            <source>Speciality, deed, name, post…  Ctrl+F</source>
+            <translation>专长、事迹、姓名、职务…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search specialities</source>
+            <translation>搜索专长</translation>
+        </message>
+        <message>
+            <source>Enter opens · F2 edits · Ctrl+P prints a sheet each · Ctrl+T training</source>
+            <translation>Enter 打开档案 · F2 修改 · Ctrl+P 打印一人一页 · Ctrl+T 安排培训</translation>
+        </message>
+        <message>
+            <source>No speciality fits the conditions.</source>
+            <translation>没有符合条件的专长。</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>看全部</translation>
+        </message>
+        <message>
+            <source>Note what cadres have done well, and they come to mind when needed.</source>
+            <translation>把干部做成过的事记下来，用人时能想起他。</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>专长 {shown} / {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalentWork</name>
+        <message>
+            <source>Arranged for %n cadre(s). Ctrl+Z takes it back.</source>
+            <translation>已安排 %n 人，Ctrl+Z 可以撤销。</translation>
+        </message>
+        <message>
+            <source>They have this course already; nothing was changed.</source>
+            <translation>他们已经有这个培训，没有改动。</translation>
         </message>
     </context>
     <context>
@@ -4230,6 +4414,35 @@
         <message>
             <source>Last verified backup: {day}</source>
             <translation>最近一次验证过的备份：{day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingDialog</name>
+        <message numerus="yes">
+            <source>Arrange a course for %n cadre(s)</source>
+            <translation>
+                <numerusform>安排 %n 人培训</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Arrange</source>
+            <translation>安排</translation>
+        </message>
+        <message>
+            <source>It counts as planned until it begins; Ctrl+Z takes it back.</source>
+            <translation>开班前算“已安排”；Ctrl+Z 可以撤销。</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>培训名称</translation>
+        </message>
+        <message>
+            <source>A course needs a name.</source>
+            <translation>还没有写培训名称。</translation>
         </message>
     </context>
     <context>

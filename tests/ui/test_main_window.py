@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
+from cadredesk.ui import pages
 from cadredesk.ui.actions import COMMANDS, CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.main_window import MainWindow
@@ -279,10 +280,18 @@ def test_a_command_that_nobody_offers_is_not_in_the_menus(window: MainWindow):
     assert action(window, CommandId.LOCK).isEnabled()
 
 
-def test_no_two_commands_share_a_shortcut():
-    keys = [each for command in COMMANDS for each in command.keys]
+def test_no_two_commands_share_a_shortcut_on_one_page():
+    offers = [
+        each.OFFERS
+        for each in vars(pages).values()
+        if isinstance(each, type) and issubclass(each, Page) and each is not Page
+    ]
+    of_some_page = frozenset[CommandId]().union(*offers)
 
-    assert len(keys) == len(set(keys))
+    for offered in offers:
+        valid = [each for each in COMMANDS if each.id in offered or each.id not in of_some_page]
+        keys = [key for command in valid for key in command.keys]
+        assert len(keys) == len(set(keys))
 
 
 def test_no_shortcut_is_a_letter_that_an_input_method_would_take():

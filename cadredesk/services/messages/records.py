@@ -15,6 +15,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{on} 早于这些人现任职务的任职时间：{names}。没有登记，数据没有变。",
         "{on} is before the present posts of {names} began. Nothing was changed.",
     ),
+    "training.no_title": (
+        "没有写培训名称，没有安排。数据没有变。",
+        "The course has no name; nothing was arranged.",
+    ),
     "photo.unreadable": (
         "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
         "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",

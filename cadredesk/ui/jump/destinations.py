@@ -5,25 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.search import Found
 from cadredesk.ui import text as texts
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.talent.visit import TalentVisit
 
-_SECTIONS = {"speciality": Section.SPECIALITIES, "resume_entry": Section.RESUME}
+TALENT_PAGE = "talent"
+SPECIALITY = "speciality"
+_SECTIONS = {SPECIALITY: Section.SPECIALITIES, "resume_entry": Section.RESUME}
 _PASSAGE_LENGTH = 28
 _MOST_COMMANDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One row of the box: its words, and where it leads: a file, a page, or a command."""
+    """One row of the box: its words, and where it leads: a file, a page, or a command.
+
+    `argument` is handed to the page.
+    """
 
     title: str
     detail: str
     visit: FileVisit | None = None
     page: str = ""
+    argument: object = None
     command: CommandId | None = None
     code: str = ""
 
@@ -41,7 +50,26 @@ def people_of(found: Found) -> list[Place]:
 
 
 def passages_of(found: Found, wanted: str) -> list[Place]:
-    """Return the passages that were found, with the words around the text."""
+    """Return the passages that were found, with the words around the text.
+
+    Where specialities are among them, the list of them comes first: who is looking for
+    somebody who can do something wants to see everybody who can.
+    """
+    listed = [each for each in found.passages if each.entity == SPECIALITY]
+    title = QCoreApplication.translate("JumpBox", "All specialities with “{text}”")
+    pool = Place(
+        title.format(text=wanted.strip()),
+        "",
+        page=TALENT_PAGE,
+        argument=TalentVisit(wanted.strip()),
+    )
+    return [
+        *([pool] if listed else []),
+        *_passage_places(found, wanted),
+    ]
+
+
+def _passage_places(found: Found, wanted: str) -> list[Place]:
     return [
         Place(
             each.name,

@@ -57,7 +57,7 @@ class Jumping(QObject):
         if place.visit is not None:
             self.go.emit(place.visit)
         elif place.page:
-            self._window.show_page(place.page)
+            self._window.show_page(place.page, place.argument)
         elif place.command is not None:
             self._window.commands.triggered.emit(place.command)
 

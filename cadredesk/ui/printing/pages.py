@@ -14,7 +14,7 @@ from cadredesk.ui.printing.lettering import Lettering
 
 A4_MM = (210.0, 297.0)
 _MARK = Lettering(Face.HEI, 96)
-_MARK_GREY = "#E4E4E4"
+_MARK_GREY = "#EBEBEB"
 _MARK_ANGLE = -35
 
 

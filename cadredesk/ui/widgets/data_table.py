@@ -123,7 +123,8 @@ class DataTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            if current.isValid():
+            # The Enter that ends an editor comes here, too, while the editor closes.
+            if current.isValid() and self.state() is QAbstractItemView.State.NoState:
                 self.opened.emit(current)
         else:
             super().keyPressEvent(event)

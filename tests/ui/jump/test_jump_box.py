@@ -23,6 +23,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.talent.visit import TalentVisit
 from tests.ui.practice import bury, open_practice, rest
 
 
@@ -97,10 +98,12 @@ def test_a_speciality_leads_to_its_section(
     jumping: Jumping, qtbot: QtBot, runner: BackgroundRunner
 ):
     look_for(jumping, "直播", qtbot, runner)
-    first = jumping.box.places[0]
+    pool, first = jumping.box.places[:2]
 
+    assert pool.argument == TalentVisit("直播")
     assert first.title == "蒋文博"
     assert "直播" in first.detail
+    qtbot.keyClick(jumping.box.line, Qt.Key.Key_Down)
     with qtbot.waitSignal(jumping.go) as told:
         qtbot.keyClick(jumping.box.line, Qt.Key.Key_Return)
     assert told.args[0].section is Section.SPECIALITIES

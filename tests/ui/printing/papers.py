@@ -122,7 +122,8 @@ def _texts_of(stream: bytes, fonts: dict[bytes, dict[int, str]]) -> list[str]:
                 codes = (int(glyphs[at : at + 4], 16) for at in range(0, len(glyphs), 4))
                 text += "".join(font.get(code, "") for code in codes)
         # Fonts draw 示 and the radical ⽰ by one glyph, and Qt names it by the radical.
-        texts.append(unicodedata.normalize("NFKC", text).translate(_NEWER_RADICALS))
+        plain = unicodedata.normalize("NFKC", text).translate(_NEWER_RADICALS)
+        texts.append(plain.replace("\t", " "))
     return texts
 
 
