@@ -21,6 +21,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.opening import Opening
@@ -49,6 +50,7 @@ from cadredesk.services.read_models import (
     RosterQuery,
     VerificationReport,
 )
+from cadredesk.storage.stroke_data import stroke_table
 
 _Entity = TypeVar("_Entity")
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
@@ -77,6 +79,7 @@ class State:
     villagers: dict[VillageCadreId, VillageCadre] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
+    placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
 
     def copy(self) -> State:
         kept = {each.name: getattr(self, each.name) for each in fields(self)}
@@ -87,7 +90,7 @@ class State:
 
     def entities_unlike(self, other: State) -> frozenset[str]:
         """The kinds of things in which two states differ."""
-        kinds = {"rule_override": "overrides"}
+        kinds = {"rule_override": "overrides", "stroke_placement": "placements"}
         return frozenset(
             kind for kind, name in kinds.items() if getattr(self, name) != getattr(other, name)
         )
@@ -185,6 +188,7 @@ class MemoryWork:
         )
         self.overrides: EntityRepository[RuleOverride] = MemoryEntities(self.state.overrides)
         self.township: TownshipRepository = MemoryTownship(self.state)
+        self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
         self.settings: SettingStore = MemorySettings(self.state)
@@ -312,6 +316,11 @@ class MemoryLists:
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         return ()
+
+    def stroke_order(self) -> StrokeOrder:
+        state = self._work.state
+        names = {key: file.cadre.name for key, file in state.cadres.items()}
+        return StrokeOrder(stroke_table(), state.placements.values(), names)
 
     def counts(self) -> LibraryCounts:
         return self._work.library.counts()

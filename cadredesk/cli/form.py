@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
+from cadredesk.domain.ids import CadreId
 from cadredesk.services.forms import FormsReport, write_forms
 from cadredesk.services.messages import explain
 from cadredesk.services.people import find_people
+from cadredesk.services.stroke_order import by_strokes
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -30,6 +33,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="计算年龄的日期，默认今天 / the day ages are counted to, today by default",
     )
+    parser.add_argument(
+        "--order",
+        choices=["given", "strokes"],
+        default="given",
+        help="先后：按所给顺序或姓氏笔画 / as given, or surnames by strokes",
+    )
 
 
 def run(session: Session) -> int:
@@ -38,10 +47,13 @@ def run(session: Session) -> int:
     with session.desk() as desk:
         with desk.library.unit_of_work() as work:
             people = find_people(work, session.options.person)
+        chosen: Sequence[CadreId] = [file.id for file in people]
+        if session.options.order == "strokes":
+            chosen = by_strokes(desk.library, chosen)
         report = write_forms(
             desk.library,
             desk.form_writer,
-            [file.id for file in people],
+            chosen,
             session.options.to,
             day,
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
-from cadredesk.services.rosters import write_roster
+from cadredesk.services.rosters import Listed, write_roster
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -21,13 +21,20 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="截止日期，默认今天 / the day it is made up to, today by default",
     )
+    parser.add_argument(
+        "--order",
+        choices=["unit", "strokes"],
+        default="unit",
+        help="排序：本单位顺序或姓氏笔画 / the unit's order, or surnames by strokes",
+    )
 
 
 def run(session: Session) -> int:
     """Write the workbook and say how many people are in it."""
     day = session.options.as_of or session.start.clock.today()
+    people = Listed(by_strokes=session.options.order == "strokes")
     with session.desk() as desk:
-        target = write_roster(desk.library, desk.roster_writer, None, session.options.to, day)
+        target = write_roster(desk.library, desk.roster_writer, people, session.options.to, day)
         with desk.library.unit_of_work() as work:
             serving = work.lists.counts().serving
     result = {"file": str(target), "cadres": serving}

@@ -16,17 +16,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ListHeading:
-    """What stands over and under a list: whose it is, for which day, whether invented."""
+    """What stands over and under a list: whose it is, for which day, whether invented.
+
+    `order` says how it is sorted, where that is not the unit's own way.
+    """
 
     title: str
     unit: str
     day: date
     practice: bool
+    order: str = ""
 
     @property
     def as_of(self) -> str:
         """The line that says for which day everything was worked out."""
-        return f"计算截止：{self.day:%Y年%m月%d日}"
+        day = f"计算截止：{self.day:%Y年%m月%d日}"
+        return f"{day}    {self.order}" if self.order else day
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet, FieldChange
     from cadredesk.domain.ids import BatchId, CadreId
     from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
     from cadredesk.domain.unit import Township
     from cadredesk.services.opening import Opening
     from cadredesk.services.read_models import (
@@ -132,6 +133,10 @@ class ListReader(Protocol):
         """Return where a text stands in specialities and résumés, specialities first."""
         ...
 
+    def stroke_order(self) -> StrokeOrder:
+        """Return the order of names by strokes, with what was put elsewhere by hand."""
+        ...
+
     def counts(self) -> LibraryCounts:
         """Return how much there is."""
         ...
@@ -213,6 +218,11 @@ class UnitOfWork(Protocol):
     @property
     def township(self) -> TownshipRepository:
         """The establishment."""
+        ...
+
+    @property
+    def placements(self) -> EntityRepository[StrokePlacement]:
+        """What was put elsewhere by hand in the order of names by strokes."""
         ...
 
     @property

@@ -25,6 +25,7 @@ class RosterSort(StrEnum):
     JOINED_PARTY_ON = "joined_party_on"
     SEX = "sex"
     GRADE_SINCE = "grade_since"
+    STROKES = "strokes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,27 +17,46 @@ from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWrit
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 
+BY_STROKES = "按姓氏笔画排序"
+
 _HIGHER_DEGREES = ("博士", "硕士")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Who is on a roster: these people in this order, or everybody serving in the unit's.
+
+    By strokes the groups of the unit are not kept apart: one list from first to last.
+    """
+
+    cadres: Sequence[CadreId] | None = None
+    by_strokes: bool = False
 
 
 def write_roster(
     library: Library,
     writer: RosterWriter,
-    cadres: Sequence[CadreId] | None,
+    people: Listed,
     target: Path,
     day: date,
     progress: ReportProgress = no_progress,
 ) -> Path:
-    """Write the roster of these cadres, or of everybody serving, in the unit's order.
+    """Write the roster of these people.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
     with library.unit_of_work() as work:
-        chosen = work.lists.ids(RosterQuery()) if cadres is None else tuple(cadres)
-        files = work.cadres.many(chosen)
+        chosen = work.lists.ids(RosterQuery()) if people.cadres is None else people.cadres
+        files = work.cadres.many(tuple(chosen))
+        order = work.lists.stroke_order()
     unit = library.unit_name
     heading = ListHeading(f"{unit}干部名册", unit, day, library.is_practice)
-    writer.write(target, [roster_entry(file) for file in files], heading, progress)
+    entries = [roster_entry(file) for file in files]
+    if people.by_strokes:
+        heading = replace(heading, order=BY_STROKES)
+        sorted_files = sorted(files, key=lambda file: order.key(file.id, file.cadre.name))
+        entries = [replace(roster_entry(file), group="") for file in sorted_files]
+    writer.write(target, entries, heading, progress)
     note_export(library, "roster", target, f"{len(files)} people")
     return target
 

@@ -17,6 +17,7 @@ from cadredesk.storage.engine import mark_as_ours
 from cadredesk.storage.meta import COMPATIBILITY, FILE_KIND, REVISION
 from cadredesk.storage.records import metadata
 from cadredesk.storage.records.library import library
+from cadredesk.storage.stroke_data import stroke_data
 from cadredesk.storage.unit_of_work import SqlUnitOfWork
 
 _stamp = Table(
@@ -66,5 +67,6 @@ def found_library(
         "cadre_numbers": 0,
         "audit_rows": 0,
         "audit_head": FIRST_LINK,
+        "stroke_data": stroke_data(),
     }
     connection.execute(library.insert(), row)

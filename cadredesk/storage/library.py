@@ -37,6 +37,7 @@ from cadredesk.storage.lock_note import in_use, is_noted, leave_note, was_left_h
 from cadredesk.storage.meta import DATABASE_FILE, REVISION
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.recovery import groups_of, key_of
+from cadredesk.storage.stroke_data import stroke_data
 
 if TYPE_CHECKING:
     from cadredesk.domain.unit import Township
@@ -200,14 +201,16 @@ class SqlLibraryStore:
                 if opening.copied_while_open and not read_only:
                     held.driver.close()
                     held = OpenFile(_connect(file, key, read_only=True), folder, key)
-                library_id = self._begin(held, entries, opening)
+                desk = self._desk(held, self._begin(held, entries, opening))
+                if not opening.read_only:
+                    _keep_order(desk)
         except BaseException:
             held.driver.close()
             raise
         if not opening.read_only:
             leave_note(folder, self._by, self._clock.now())
             reserve.keep_reserve(folder)
-        return SqlLibrary(folder, self._desk(held, library_id), opening)
+        return SqlLibrary(folder, desk, opening)
 
     def _upgrade(self, held: OpenFile, *, read_only: bool) -> OpenFile:
         """Keep the old file as a backup, put an upgraded copy in its place and open that."""
@@ -234,6 +237,16 @@ class SqlLibraryStore:
             with transaction(held.driver, writes=True):
                 meta.begin_session(held.driver, held.key, facts, entries)
         return facts.id
+
+
+def _keep_order(desk: Desk) -> None:
+    """Work out the order by strokes again where it was made with other data than ours."""
+    if meta.read_stroke_data(desk.file.driver) == stroke_data():
+        return
+    from cadredesk.storage.stroke_keys import refresh_for_data  # noqa: PLC0415 - needs SQLAlchemy
+
+    with desk.engine.begin() as connection:
+        refresh_for_data(connection)
 
 
 def _connect(file: Path, key: bytes, *, read_only: bool) -> Driver:

@@ -26,6 +26,7 @@ from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import match_key
+from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.read_models import (
     CadreSummary,
@@ -42,6 +43,7 @@ from cadredesk.storage.records.history import audit, change
 from cadredesk.storage.records.search import name_gram, roster_row
 from cadredesk.storage.roster_rows import GONE, IN_SERVICE
 from cadredesk.storage.stored_files import FileReader
+from cadredesk.storage.stroke_keys import read_order
 
 _ROW = roster_row.c
 _NAMES = tuple(each.name for each in fields(CadreSummary))
@@ -58,6 +60,7 @@ _SORTS: dict[RosterSort, tuple[ColumnElement[Any], ...]] = {
     RosterSort.JOINED_PARTY_ON: (_ROW.joined_party_on, _ROW.order),
     RosterSort.SEX: (_ROW.sex, _ROW.order),
     RosterSort.GRADE_SINCE: (_ROW.grade_since, _ROW.order),
+    RosterSort.STROKES: (_ROW.stroke_key, _ROW.order),
 }
 
 _PROSE: tuple[tuple[Table, Sequence[Column[Any]]], ...] = (
@@ -126,6 +129,10 @@ class SqlListReader:
         for row in self._connection.execute(statement):
             posts = row.current_posts or ""
             yield Passage(CadreId(row.id), row.name, posts, table.name, row.text)
+
+    def stroke_order(self) -> StrokeOrder:
+        """Return the order of names by strokes, with what was put elsewhere by hand."""
+        return read_order(self._connection)
 
     def counts(self) -> LibraryCounts:
         """Return how much there is."""

@@ -15,6 +15,7 @@ from sqlalchemy import Column, Table
 from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.stroke_order import StrokePlacement
 from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
 from cadredesk.storage.records import metadata
 
@@ -63,7 +64,8 @@ TOWNSHIP_PARTS = {
 """The tables of the establishment, by the attribute of `Township` that holds them."""
 
 RULE_OVERRIDE = _mapping(RuleOverride)
-ENTITIES = (RULE_OVERRIDE,)
+STROKE_PLACEMENT = _mapping(StrokePlacement)
+ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT)
 """The tables of what belongs to no cadre's file and is no part of the establishment."""
 
 MAPPINGS = {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 DATABASE_FILE = "main.db"
 FILE_KIND = "cadredesk library"
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema that this program reads and writes: the newest migration."""
 
 COMPATIBILITY = 1
@@ -97,6 +97,11 @@ def begin_session(driver: Driver, key: bytes, facts: FileFacts, entries: list[Au
     driver.executemany(_ADD_AUDIT_ROW, chain.extended(entries))
     values = {"program": cadredesk.__version__, "rows": chain.rows, "head": chain.head}
     driver.execute(_BEGIN_SESSION, values)
+
+
+def read_stroke_data(driver: Driver) -> str:
+    """Return with which data about strokes the list was last put in order."""
+    return str(driver.execute("SELECT stroke_data FROM library").fetchone()[0])
 
 
 def end_session(driver: Driver) -> None:

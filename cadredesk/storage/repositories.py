@@ -94,7 +94,7 @@ class SqlCadreRepository:
         pairs: list[tuple[Row | None, Row | None]] = []
         for cadre, stored in after.items():
             old = before.get(cadre)
-            pairs.append((None if old is None else _roster_row(old), _roster_row(stored)))
+            pairs.append((None if old is None else self._row(old), self._row(stored)))
             if stored.file.cadre.photo == PHOTO_LEFT_OUT:
                 self._work.files.forget(cadre)
             else:
@@ -111,7 +111,7 @@ class SqlCadreRepository:
             raise UserError("cadre.unknown", cadre=str(cadre))
         self._work.write(deletion(stored))
         self._work.files.forget(cadre)
-        Shelves(self._work.connection).replace([(_roster_row(stored), None)])
+        Shelves(self._work.connection).replace([(self._row(stored), None)])
 
     def _stored(self, cadres: Sequence[CadreId]) -> dict[UUID, StoredFile]:
         """These files, from the cache where a single one is asked for."""
@@ -125,9 +125,8 @@ class SqlCadreRepository:
             self._work.files.keep(stored)
         return found
 
-
-def _roster_row(stored: StoredFile) -> Row:
-    return roster_values(stored.file, stored.number)
+    def _row(self, stored: StoredFile) -> Row:
+        return roster_values(stored.file, stored.number, self._work.stroke_order)
 
 
 def cadre_numbers(connection: Connection, cadres: Sequence[UUID]) -> dict[UUID, int]:

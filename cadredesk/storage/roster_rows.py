@@ -13,11 +13,13 @@ from sqlalchemy import Connection, Update, bindparam, select
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.id_number import clean_id_text
+from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.domain.words import CadreStatus
 from cadredesk.storage.bulk import delete_keys, insert_keys, insert_rows
 from cadredesk.storage.name_keys import grams, search_text, sort_key
 from cadredesk.storage.records.search import name_gram, roster_row
 from cadredesk.storage.stored_files import StoredFile, chunks
+from cadredesk.storage.stroke_keys import read_order
 
 Row = Mapping[str, Any]
 Gram = tuple[str, int, int]
@@ -47,7 +49,7 @@ _RANKS = (
 _UNRANKED = 5
 
 
-def roster_values(file: CadreFile, number: int) -> Row:
+def roster_values(file: CadreFile, number: int, order: StrokeOrder) -> Row:
     """Return the roster row of a file; unknown things are empty or None."""
     cadre = file.cadre
     main, tier, grade = file.main_appointment, file.current_tier, file.current_grade
@@ -84,6 +86,7 @@ def roster_values(file: CadreFile, number: int) -> Row:
         "phone_backwards": cadre.phone[::-1],
         "roster_group": cadre.roster_group,
         "note": cadre.note,
+        "stroke_key": order.key(cadre.id, cadre.name),
     }
 
 
@@ -181,9 +184,10 @@ def gaps(connection: Connection, files: Iterable[StoredFile]) -> int:
     """Return how many cadres are not in the list and search tables as their files say."""
     rows = {row["id"]: dict(row) for row in connection.execute(select(roster_row)).mappings()}
     shelved = {tuple(row) for row in connection.execute(select(name_gram))}
+    order = read_order(connection)
     wrong: set[UUID] = set()
     for stored in files:
-        expected = roster_values(stored.file, stored.number)
+        expected = roster_values(stored.file, stored.number, order)
         found = rows.pop(stored.file.id, None)
         wanted = _grams(expected)
         if found != expected or not wanted <= shelved:

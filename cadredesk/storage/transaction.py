@@ -11,15 +11,23 @@ from sqlalchemy import Connection, select
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
+from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditEntry
 from cadredesk.storage.edits import RowEdit, fields_told
 from cadredesk.storage.file_cache import FileCache
-from cadredesk.storage.mapping import OTHER_ENTITIES, TOWNSHIP_ENTITIES, VILLAGE_CADRE
+from cadredesk.storage.mapping import (
+    CADRE,
+    OTHER_ENTITIES,
+    STROKE_PLACEMENT,
+    TOWNSHIP_ENTITIES,
+    VILLAGE_CADRE,
+)
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.history import change
 from cadredesk.storage.records.library import library
 from cadredesk.storage.stored_files import FileReader
+from cadredesk.storage.stroke_keys import read_order
 from cadredesk.storage.writer import Writer
 
 _READ_COUNTERS = select(
@@ -59,7 +67,8 @@ class Transaction:
 
     `batch` is None when it only reads. `repeated` says that the batch was committed before:
     then nothing is written, and `first_changes` tells what it did. `noted_changes` is what the
-    batch's own row says, once it is written.
+    batch's own row says, once it is written. `reordered` says that the order of names by strokes
+    may be another one now for people whose files are not touched.
     """
 
     connection: Connection
@@ -77,8 +86,10 @@ class Transaction:
     villages: bool = False
     township: bool = False
     entities: set[str] = field(default_factory=set)
+    reordered: bool = False
     audits: list[AuditEntry] = field(default_factory=list)
     noted_changes: int | None = None
+    _stroke_order: StrokeOrder | None = None
 
     @property
     def number(self) -> int:
@@ -89,6 +100,13 @@ class Transaction:
     def reader(self) -> FileReader:
         """Reads files as this transaction sees them."""
         return FileReader(self.connection)
+
+    @property
+    def stroke_order(self) -> StrokeOrder:
+        """The order of names by strokes, as it was before this transaction."""
+        if self._stroke_order is None:
+            self._stroke_order = read_order(self.connection)
+        return self._stroke_order
 
     @property
     def wrote_records(self) -> bool:
@@ -107,6 +125,8 @@ class Transaction:
             if edit.owner is not None:
                 self.cadres.add(edit.owner)
             self._note_entity(edit.mapping.entity)
+            renamed = edit.mapping is CADRE and "name" in edit.new
+            self.reordered |= renamed and edit.id in self.stroke_order.anchors
         if listed:
             self.begin_batch(fields_told(listed))
             self.writer.write(listed)
@@ -135,6 +155,7 @@ class Transaction:
         self.villages |= entity == VILLAGE_CADRE.entity
         self.township |= entity in TOWNSHIP_ENTITIES
         self.entities |= {entity} & OTHER_ENTITIES
+        self.reordered |= entity == STROKE_PLACEMENT.entity
 
     def changes(self) -> ChangeSet:
         """Return what was touched so far."""

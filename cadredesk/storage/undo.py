@@ -197,7 +197,10 @@ class Undo:
         gone = {row.id for row in touched if row.mapping is CADRE and not row.existed_before}
         stay = [each for each in cadres if each not in gone]
         files = self._work.reader.some(stay, photos=False)
-        after = {each: roster_values(stored.file, stored.number) for each, stored in files.items()}
+        order = self._work.stroke_order
+        after = {
+            each: roster_values(stored.file, stored.number, order) for each, stored in files.items()
+        }
         pairs = [(before.get(each), after.get(each)) for each in cadres]
         Shelves(self._connection).replace(pairs)
 

@@ -11,6 +11,7 @@ from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.stroke_order import StrokePlacement
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
 from cadredesk.storage.desk import Desk
@@ -18,7 +19,7 @@ from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.entity_repository import SqlEntityRepository
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
-from cadredesk.storage.mapping import RULE_OVERRIDE, VILLAGE_CADRE
+from cadredesk.storage.mapping import RULE_OVERRIDE, STROKE_PLACEMENT, VILLAGE_CADRE
 from cadredesk.storage.records.history import audit as audit_table
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.library import library
@@ -27,6 +28,7 @@ from cadredesk.storage.repositories import (
     SqlSettingStore,
     SqlTownshipRepository,
 )
+from cadredesk.storage.stroke_keys import refresh_keys
 from cadredesk.storage.transaction import Counters, Transaction
 from cadredesk.storage.writer import Writer
 
@@ -76,6 +78,9 @@ class SqlUnitOfWork:
             self._work, RULE_OVERRIDE, ("target", "effective_from")
         )
         self.township = SqlTownshipRepository(self._work)
+        self.placements = SqlEntityRepository[StrokePlacement](
+            self._work, STROKE_PLACEMENT, ("surname",)
+        )
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)
         self.settings = SqlSettingStore(self._work)
@@ -132,6 +137,8 @@ class SqlUnitOfWork:
         changes = work.changes()
         if not (work.wrote_records or work.audits):
             return changes
+        if work.reordered:
+            refresh_keys(work.connection)
         self._seal()
         work.connection.commit()
         self._committed = True

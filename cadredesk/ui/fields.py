@@ -42,6 +42,7 @@ _ENTITIES = {
     "attachment": QT_TRANSLATE_NOOP("Field", "Archive material"),
     "archive_loan": QT_TRANSLATE_NOOP("Field", "Archive loan"),
     "accepted_check": QT_TRANSLATE_NOOP("Field", "Accepted finding"),
+    "stroke_placement": QT_TRANSLATE_NOOP("Field", "Exception by strokes"),
     "village_cadre": QT_TRANSLATE_NOOP("Field", "Village cadre"),
     "township": QT_TRANSLATE_NOOP("Field", "Establishment"),
     "unit": QT_TRANSLATE_NOOP("Field", "Unit"),

@@ -26,6 +26,7 @@ _ACTIONS = {
     "accept_check": QT_TRANSLATE_NOOP("Step", "Finding left as it is"),
     "terms": QT_TRANSLATE_NOOP("Step", "Terms"),
     "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),
+    "stroke_order": QT_TRANSLATE_NOOP("Step", "Names by strokes"),
     "villages": QT_TRANSLATE_NOOP("Step", "Village cadres"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
 }

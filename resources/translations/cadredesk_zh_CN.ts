@@ -1511,6 +1511,18 @@
             <source>Where to put the approval forms</source>
             <translation>审批表放到哪个文件夹</translation>
         </message>
+        <message>
+            <source>As they stand</source>
+            <translation>按现在的顺序</translation>
+        </message>
+        <message>
+            <source>Surnames by strokes</source>
+            <translation>按姓氏笔画</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>先后</translation>
+        </message>
     </context>
     <context>
         <name>FactGrid</name>
@@ -2049,6 +2061,10 @@
             <source>Term of office</source>
             <translation>届期</translation>
         </message>
+        <message>
+            <source>Exception by strokes</source>
+            <translation>笔画顺序例外</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -2214,6 +2230,30 @@
         <message>
             <source>Any</source>
             <translation>有预警</translation>
+        </message>
+        <message>
+            <source>Why so by strokes, and exceptions…</source>
+            <translation>笔画先后的依据和例外…</translation>
+        </message>
+        <message>
+            <source>Order: {choice}</source>
+            <translation>排序：{choice}</translation>
+        </message>
+        <message>
+            <source>The unit's own</source>
+            <translation>本单位顺序</translation>
+        </message>
+        <message>
+            <source>Names by pinyin</source>
+            <translation>姓名拼音</translation>
+        </message>
+        <message>
+            <source>Surnames by strokes</source>
+            <translation>姓氏笔画</translation>
+        </message>
+        <message>
+            <source>By a column</source>
+            <translation>按某一列</translation>
         </message>
     </context>
     <context>
@@ -2912,16 +2952,12 @@
     <context>
         <name>PersonPicker</name>
         <message>
-            <source>Name, initials, ID or post</source>
-            <translation>姓名、首字母、证号或职务</translation>
+            <source>Name, initials, end of ID, post</source>
+            <translation>姓名、首字母、身份证尾号或职务</translation>
         </message>
         <message>
             <source>Who</source>
             <translation>谁</translation>
-        </message>
-        <message>
-            <source>People found</source>
-            <translation>找到的人</translation>
         </message>
     </context>
     <context>
@@ -4039,6 +4075,10 @@
     <context>
         <name>SpecialityTableModel</name>
         <message>
+            <source>None yet</source>
+            <translation>待佐证</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>姓名</translation>
         </message>
@@ -4053,10 +4093,6 @@
         <message>
             <source>Evidence</source>
             <translation>佐证</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>待佐证</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4211,10 @@
             <translation>恢复在职</translation>
         </message>
         <message>
+            <source>Names by strokes</source>
+            <translation>姓氏笔画排序</translation>
+        </message>
+        <message>
             <source>Training arranged</source>
             <translation>安排培训</translation>
         </message>
@@ -4200,6 +4240,120 @@
         <message>
             <source>Done again: {what}</source>
             <translation>已重做：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrokeOrderDialog</name>
+        <message>
+            <source>Names by strokes</source>
+            <translation>姓氏笔画排序</translation>
+        </message>
+        <message>
+            <source>Nothing was decided by hand; strokes decide alone.</source>
+            <translation>没有手工调整，全部按笔画排。</translation>
+        </message>
+        <message>
+            <source>Put there</source>
+            <translation>这样排</translation>
+        </message>
+        <message>
+            <source>Let strokes decide again</source>
+            <translation>取消这一条，按笔画排</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Now {first} stands before {second}. {reason}</source>
+            <translation>现在{first}在{second}之前。{reason}</translation>
+        </message>
+        <message>
+            <source>Everybody named {name} before those named {beside}</source>
+            <translation>姓{name}的排在姓{beside}的之前</translation>
+        </message>
+        <message>
+            <source>Everybody named {name} after those named {beside}</source>
+            <translation>姓{name}的排在姓{beside}的之后</translation>
+        </message>
+        <message>
+            <source>{name} directly before {beside}</source>
+            <translation>{name}紧排在{beside}之前</translation>
+        </message>
+        <message>
+            <source>{name} directly after {beside}</source>
+            <translation>{name}紧排在{beside}之后</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>要排的</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>参照的</translation>
+        </message>
+        <message>
+            <source>stands before</source>
+            <translation>紧排在参照的之前</translation>
+        </message>
+        <message>
+            <source>stands after</source>
+            <translation>紧排在参照的之后</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>前后</translation>
+        </message>
+        <message>
+            <source>Decided by hand</source>
+            <translation>手工调整</translation>
+        </message>
+        <message>
+            <source>Everybody of the surname {name}</source>
+            <translation>姓{name}的都这样排</translation>
+        </message>
+        <message>
+            <source>Choose two people: it is said here why one stands before the other.</source>
+            <translation>选两个人，这里会说明谁在前、为什么。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrokeReason</name>
+        <message>
+            <source>It was decided by hand.</source>
+            <translation>这是手工调整的。</translation>
+        </message>
+        <message>
+            <source>{first} has {first_count} strokes, {second} has {second_count}: fewer stand first.</source>
+            <translation>{first} {first_count} 画，{second} {second_count} 画：画数少的在前。</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have {first_count} strokes each. Stroke {at} decides: {one} comes before {other} in 横竖撇点折. {first}: {first_strokes}; {second}: {second_strokes}.</source>
+            <translation>{first}{second}都是 {first_count} 画，第 {at} 笔先分出：{one}先于{other}（横竖撇点折）。{first}{first_strokes}；{second}{second_strokes}。</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have {first_count} strokes each. Which strokes {second} has is not in our table, so it stands after those of as many strokes.</source>
+            <translation>{first}{second}都是 {first_count} 画。笔画表里没有{second}的笔形，排在同画数的字之后。</translation>
+        </message>
+        <message>
+            <source>How many strokes {second} has is not in our table, so it stands last.</source>
+            <translation>笔画表里没有{second}字，排在最后。</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have {first_count} strokes of the same kinds; the order of the character set decides.</source>
+            <translation>{first}{second}都是 {first_count} 画，笔形也相同，按字符编码的先后排。</translation>
+        </message>
+        <message>
+            <source>A surname of one character stands before the compound one.</source>
+            <translation>首字相同，单姓在前，复姓在后。</translation>
+        </message>
+        <message>
+            <source>The shorter of two names stands first.</source>
+            <translation>前面的字相同，字数少的在前。</translation>
+        </message>
+        <message>
+            <source>The names are the same; the unit's own order decides.</source>
+            <translation>两人姓名相同，按本单位顺序排。</translation>
         </message>
     </context>
     <context>

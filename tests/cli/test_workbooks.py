@@ -9,8 +9,10 @@ from openpyxl import load_workbook
 from cadredesk import bootstrap
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
+from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.services.people import find_person
 from cadredesk.services.ports import Batch
+from cadredesk.storage.stroke_data import stroke_table
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 
@@ -132,3 +134,19 @@ def test_the_ledger_holds_every_alert_of_the_day(
 
     assert outcome.json == {"file": str(target), "alerts": len(listed.json)}
     assert target.is_file()
+
+
+def test_the_roster_stands_by_strokes_when_asked(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "名册.xlsx"
+
+    outcome = writing("roster", "--to", str(target), "--order", "strokes", *HERE)
+
+    sheet = load_workbook(target).worksheets[0]
+    names = [str(row[0].value).replace(" ", "") for row in sheet.iter_rows(min_row=5)]
+    assert outcome.code == 0
+    serving = [name for name in names if name and name != "None"]
+    assert serving == sorted(serving, key=StrokeOrder(stroke_table()).plain_key)
+    assert len(serving) == 41
+    assert "按姓氏笔画排序" in str(sheet["A2"].value)

@@ -12,7 +12,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.words import CadreStatus, StudyMode, Tier
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
-from cadredesk.services.rosters import roster_entry, write_roster
+from cadredesk.services.rosters import Listed, roster_entry, write_roster
 from tests.builders import (
     a_cadre,
     a_date,
@@ -60,7 +60,7 @@ def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp
     retired = a_file(a_cadre("周德厚", status=CadreStatus.RETIRED))
     library, writer = a_library(serving, retired), FakeWriter()
 
-    target = write_roster(library, writer, None, tmp_path / "名册.xlsx", DAY)
+    target = write_roster(library, writer, Listed(), tmp_path / "名册.xlsx", DAY)
 
     assert target == tmp_path / "名册.xlsx"
     assert [(each.group, each.texts["name"]) for each in writer.entries] == [("镇领导", "李秀英")]
@@ -73,7 +73,7 @@ def test_a_roster_of_chosen_people_holds_them_in_the_order_chosen(tmp_path: Path
     writer = FakeWriter()
 
     chosen = [files[2].id, files[0].id]
-    write_roster(a_library(*files), writer, chosen, tmp_path / "名册.xlsx", DAY)
+    write_roster(a_library(*files), writer, Listed(chosen), tmp_path / "名册.xlsx", DAY)
 
     assert [each.texts["name"] for each in writer.entries] == ["周  明", "李秀英"]
 
@@ -138,3 +138,18 @@ def test_the_remark_is_made_of_the_higher_degree_the_title_and_the_note(
     )
 
     assert texts_of(file)["remark"] == remark
+
+
+def test_a_roster_by_strokes_is_one_list_and_says_so(tmp_path: Path):
+    people = [
+        a_file(a_cadre(name, roster_group=group))
+        for name, group in (("张敏", "镇领导"), ("丁一", "党政办"), ("李秀英", "镇领导"))
+    ]
+    writer = FakeWriter()
+
+    write_roster(a_library(*people), writer, Listed(by_strokes=True), tmp_path / "名册.xlsx", DAY)
+
+    assert [each.texts["name"] for each in writer.entries] == ["丁  一", "李秀英", "张  敏"]
+    assert {each.group for each in writer.entries} == {""}
+    assert writer.heading is not None
+    assert "按姓氏笔画排序" in writer.heading.as_of

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql
 
+from cadredesk.domain.stroke_order import StrokeOrder, StrokeTable
 from cadredesk.storage import bulk
 from cadredesk.storage.bulk import delete_keys, insert_keys, insert_rows
 from cadredesk.storage.engine import open_engine
@@ -35,7 +36,8 @@ class PostgresqlConnection:
 def test_few_rows_and_many_are_written_alike(shelf: Shelf, count: int):
     shelf.create().close()
     engine = open_engine(shelf.file, key_in(shelf.folder))
-    rows = [roster_values(a_file(a_cadre(order=place)), place) for place in range(count)]
+    order = StrokeOrder(StrokeTable({}, {}))
+    rows = [roster_values(a_file(a_cadre(order=place)), place, order) for place in range(count)]
 
     with engine.begin() as connection:
         insert_rows(connection, roster_row, rows)

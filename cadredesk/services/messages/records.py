@@ -19,6 +19,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写培训名称，没有安排。数据没有变。",
         "The course has no name; nothing was arranged.",
     ),
+    "stroke_order.same": (
+        "要排的和参照的是同一个：{name}。换一个再排。顺序没有变。",
+        "{name} cannot be put beside the same name. Choose another one. The order is unchanged.",
+    ),
+    "stroke_order.ring": (
+        "{name}已经是照着前一个排的，两个不能互相参照。先取消原来的安排。顺序没有变。",
+        "{name} is itself placed by the other one. Remove that first. The order is unchanged.",
+    ),
     "photo.unreadable": (
         "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
         "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",

@@ -13,6 +13,7 @@ from cadredesk.storage.records import (
     posts,
     rules,
     search,
+    stroke,
     township,
 )
 from cadredesk.storage.schema import metadata
@@ -29,5 +30,6 @@ __all__ = [
     "posts",
     "rules",
     "search",
+    "stroke",
     "township",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Integer, String, Table, Text, Uuid
 
-from cadredesk.storage.schema import Instant, Number, entity_table, metadata
+from cadredesk.storage.schema import Instant, Number, entity_table, later_text, metadata
 
 library = Table(
     "library",
@@ -24,6 +24,7 @@ library = Table(
     Column("cadre_numbers", Number, nullable=False),
     Column("audit_rows", Number, nullable=False),
     Column("audit_head", String(64), nullable=False),
+    later_text("stroke_data"),
     CheckConstraint("generation > parent_generation", name="generation"),
 )
 """One row.
@@ -31,6 +32,7 @@ library = Table(
 `generation` grows with each session, `saves` with each commit. `program` wrote the file last;
 `compatibility` is the lowest number a program must have to open it. `batches`, `cadre_numbers`
 and `audit_rows` are the last numbers given out; `audit_head` is the chain's last link.
+`stroke_data` is the version of the stroke table that the list's order was worked out with.
 """
 
 setting = entity_table(

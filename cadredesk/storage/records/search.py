@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, String, Table, Text, Uuid
 
 from cadredesk.domain.words import CadreStatus, Sex
-from cadredesk.storage.schema import Number, PartialDateText, Word, metadata
+from cadredesk.storage.schema import Number, PartialDateText, Word, later_text, metadata
 
 roster_row = Table(
     "roster_row",
@@ -39,6 +39,7 @@ roster_row = Table(
     Column("phone_backwards", Text, nullable=False),
     Column("roster_group", Text, nullable=False),
     Column("note", Text, nullable=False),
+    later_text("stroke_key"),
 )
 """A cadre who is not deleted, as lists show him or her, with what lists sort and search by.
 
@@ -56,6 +57,7 @@ SORT_COLUMNS = (
     "joined_party_on",
     "sex",
     "grade_since",
+    "stroke_key",
 )
 
 for _name in SORT_COLUMNS:

@@ -23,6 +23,7 @@ from cadredesk.ui.post_change.registering import PostRegistering
 from cadredesk.ui.roster.exports import selection_of
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.table import RosterTable
+from cadredesk.ui.stroke_order.ordering import StrokeOrdering
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
@@ -47,6 +48,8 @@ class RosterEdits:
         self._table, self._feed = table, feed
         self._deleting = Deleting(page, desk.library, runner)
         self.posts = PostRegistering(page, desk, runner)
+        self.names = StrokeOrdering(desk.library, runner, page)
+        self.names.written.connect(page.written)
         self.dialog: BulkDialog | None = None
         self._chosen: Choice = selection_of(RosterQuery(), [])
 

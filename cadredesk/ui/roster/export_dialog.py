@@ -59,13 +59,14 @@ OPENS_FOLDER = Setting(
 
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """How many people each scope has, whose they are, and for which day."""
+    """How many people each scope has, whose they are, for which day, and how they stand now."""
 
     selected: int
     listed: int
     everybody: int
     unit: str
     day: date
+    by_strokes: bool = False
 
     @property
     def roster_name(self) -> str:
@@ -86,6 +87,7 @@ class ExportWish:
     scope: Scope
     target: Path
     opens_folder: bool
+    by_strokes: bool = False
 
 
 class ExportDialog(QDialog):
@@ -104,6 +106,7 @@ class ExportDialog(QDialog):
         self._offer = offer
         self._preferences = preferences
         self._outputs, self._scopes = QButtonGroup(self), QButtonGroup(self)
+        self._orders = QButtonGroup(self)
         self._path = QLineEdit()
         self._browse = QPushButton(self.tr("Browse…"))
         self._browse.setAutoDefault(False)
@@ -137,7 +140,9 @@ class ExportDialog(QDialog):
         self._preferences.set(OUTPUT, self.output)
         self._preferences.set(OPENS_FOLDER, self._opens.isChecked())
         target = Path(self._path.text().strip())
-        self.wished.emit(ExportWish(self.output, self.scope, target, self._opens.isChecked()))
+        by_strokes = bool(self._orders.checkedId())
+        opens = self._opens.isChecked()
+        self.wished.emit(ExportWish(self.output, self.scope, target, opens, by_strokes))
         super().accept()
 
     def _lay_out(self) -> None:
@@ -153,16 +158,11 @@ class ExportDialog(QDialog):
         )
         self._add_choice(grid, 0, self.tr("Write"), self._outputs, outputs)
         self._add_choice(grid, 1, self.tr("Of"), self._scopes, scopes)
-        where = QHBoxLayout()
-        where.addWidget(self._path, 1)
-        where.addWidget(self._browse)
-        self._path.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * PATH_IN_CHARACTERS)
-        label = _quiet(self.tr("Save to"))
-        label.setBuddy(self._path)
-        grid.addWidget(label, 2, 0)
-        grid.addLayout(where, 2, 1)
+        orders = (self.tr("As they stand"), self.tr("Surnames by strokes"))
+        self._add_choice(grid, 2, self.tr("In order"), self._orders, orders)
+        self._add_place(grid, 3)
         as_of = self.tr("Ages are counted to {day}.").format(day=f"{offer.day:%Y.%m.%d}")
-        grid.addWidget(_quiet(as_of), 3, 1)
+        grid.addWidget(_quiet(as_of), 4, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._opens)
         foot.addStretch(1)
@@ -174,6 +174,16 @@ class ExportDialog(QDialog):
         layout.setSpacing(LARGE)
         layout.addLayout(grid)
         layout.addLayout(foot)
+
+    def _add_place(self, grid: QGridLayout, row: int) -> None:
+        where = QHBoxLayout()
+        where.addWidget(self._path, 1)
+        where.addWidget(self._browse)
+        self._path.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * PATH_IN_CHARACTERS)
+        label = _quiet(self.tr("Save to"))
+        label.setBuddy(self._path)
+        grid.addWidget(label, row, 0)
+        grid.addLayout(where, row, 1)
 
     def _add_choice(
         self, grid: QGridLayout, row: int, heading: str, group: QButtonGroup, texts: tuple[str, ...]
@@ -194,6 +204,7 @@ class ExportDialog(QDialog):
         scope = Scope.SELECTED if self._offer.selected > 1 else Scope.LISTED
         self._outputs.button(list(Output).index(output)).setChecked(True)
         self._scopes.button(list(Scope).index(scope)).setChecked(True)
+        self._orders.button(int(self._offer.by_strokes)).setChecked(True)
         self._scopes.button(0).setEnabled(self._offer.selected > 0)
         self._propose()
 

@@ -15,8 +15,9 @@ from cadredesk.services.cadre_views import everybody, ids_at, read_roster
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
-from cadredesk.services.read_models import RosterQuery
-from cadredesk.services.rosters import write_roster
+from cadredesk.services.read_models import RosterQuery, RosterSort
+from cadredesk.services.rosters import Listed, write_roster
+from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import open_folder_of
@@ -104,7 +105,12 @@ class RosterExports:
         """Write the list or what is selected of it, unless the person steps back."""
         self._query, self._rows = query, rows
         offer = ExportOffer(
-            len(rows), listed, everybody, self._desk.library.unit_name, self._watch.day
+            len(rows),
+            listed,
+            everybody,
+            self._desk.library.unit_name,
+            self._watch.day,
+            by_strokes=query.sort is RosterSort.STROKES,
         )
         dialog = ExportDialog(offer, self._preferences, self._page)
         dialog.wished.connect(self._on_wished)
@@ -117,16 +123,17 @@ class RosterExports:
     def _on_wished(self, wish: ExportWish) -> None:
         chosen = _choice(wish.scope, self._query, self._rows)
         if wish.output is Output.FORMS:
-            self._forms.write(chosen, wish.target, then_open=wish.opens_folder)
+            people = _by_strokes(chosen) if wish.by_strokes else chosen
+            self._forms.write(people, wish.target, then_open=wish.opens_folder)
         else:
             self._opens_folder = wish.opens_folder
-            self._write_roster(chosen, wish.target)
+            self._write_roster(chosen, wish.target, by_strokes=wish.by_strokes)
 
-    def _write_roster(self, chosen: Choice, target: Path) -> None:
+    def _write_roster(self, chosen: Choice, target: Path, *, by_strokes: bool) -> None:
         desk, day = self._desk, self._watch.day
 
         def work(progress: Progress) -> Path:
-            people = chosen(desk.library)
+            people = Listed(chosen(desk.library), by_strokes)
             return write_roster(
                 desk.library, desk.roster_writer, people, target, day, progress.report
             )
@@ -153,6 +160,15 @@ class RosterExports:
 def selection_of(query: RosterQuery, rows: list[int]) -> Choice:
     """Return what finds the selected people on the database thread."""
     return _choice(Scope.SELECTED, query, rows)
+
+
+def _by_strokes(choice: Choice) -> Choice:
+    """Return what finds the same people in the order of their names by strokes."""
+
+    def chosen(library: Library) -> Sequence[CadreId]:
+        return by_strokes(library, choice(library))
+
+    return chosen
 
 
 def _choice(scope: Scope, query: RosterQuery, rows: list[int]) -> Choice:

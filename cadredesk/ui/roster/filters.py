@@ -56,6 +56,10 @@ class Alerted(StrEnum):
         return frozenset(Severity) if self is Alerted.ANY else frozenset({Severity(self.value)})
 
 
+_NAMED_SORTS = (RosterSort.ORDER, RosterSort.NAME, RosterSort.STROKES)
+"""The orders that are no column's, and the one of the names."""
+
+
 @dataclass(frozen=True, slots=True)
 class RosterFilter:
     """What the person asked for; `listed` is a list that another page led here with."""
@@ -102,25 +106,35 @@ class FilterChips(QObject):
 
     Signals:
         changed: Another list is wanted.
+        placing_wanted: Somebody shall stand elsewhere by strokes than strokes say.
     """
 
     changed = Signal()
+    placing_wanted = Signal()
 
     def __init__(self, bar: FilterBar) -> None:
         super().__init__(bar)
         self.filter = RosterFilter()
-        self._people_menu, self._alerted_menu = QMenu(bar), QMenu(bar)
+        self._people_menu, self._alerted_menu, self._sort_menu = QMenu(bar), QMenu(bar), QMenu(bar)
         self._people = bar.add_chip()
         self._alerted = bar.add_chip()
+        self._sorted = bar.add_chip()
         self._listed = bar.add_chip()
         for people in People:
             self._people_menu.addAction("").setData(people.value)
         for alerted in Alerted:
             self._alerted_menu.addAction("").setData(alerted.value)
+        for sort in _NAMED_SORTS:
+            self._sort_menu.addAction("").setData(sort.value)
+        self._sort_menu.addSeparator()
+        self._placing = self._sort_menu.addAction("")
+        self._sorted.set_choices(self._sort_menu)
         self._people.set_choices(self._people_menu)
         self._alerted.set_choices(self._alerted_menu)
         self._people_menu.triggered.connect(self._on_people)
         self._alerted_menu.triggered.connect(self._on_alerted)
+        self._sort_menu.triggered.connect(self._on_sorted)
+        self._sorted.cleared.connect(self._on_sorted_cleared)
         self._people.cleared.connect(self._on_people_cleared)
         self._alerted.cleared.connect(self._on_alerted_cleared)
         self._listed.cleared.connect(self._on_listed_cleared)
@@ -156,6 +170,9 @@ class FilterChips(QObject):
             action.setText(self._people_name(People(action.data())))
         for action in self._alerted_menu.actions():
             action.setText(self._alerted_name(Alerted(action.data())))
+        for action in self._sort_menu.actions()[: len(_NAMED_SORTS)]:
+            action.setText(self._sort_name(RosterSort(action.data())))
+        self._placing.setText(self.tr("Why so by strokes, and exceptions…"))
         self._write()
 
     def _take(self, wanted: RosterFilter) -> None:
@@ -174,6 +191,11 @@ class FilterChips(QObject):
             self.tr("Alerts: {choice}").format(choice=self._alerted_name(alerted)),
             active=alerted is not Alerted.NO_MATTER,
         )
+        sort = self.filter.sort
+        self._sorted.set_label(
+            self.tr("Order: {choice}").format(choice=self._sort_name(sort)),
+            active=sort is not RosterSort.ORDER,
+        )
         count = 0 if listed is None else len(listed)
         self._listed.set_label(
             self.tr("A list of %n person(s)", "", count), active=listed is not None
@@ -191,6 +213,23 @@ class FilterChips(QObject):
         if alerted is Alerted.NO_MATTER:
             return self.tr("No matter")
         return self.tr("Any") if alerted is Alerted.ANY else label(Mark(alerted.value))
+
+    def _sort_name(self, sort: RosterSort) -> str:
+        names = {
+            RosterSort.ORDER: self.tr("The unit's own"),
+            RosterSort.NAME: self.tr("Names by pinyin"),
+            RosterSort.STROKES: self.tr("Surnames by strokes"),
+        }
+        return names.get(sort) or self.tr("By a column")
+
+    def _on_sorted(self, action: QAction) -> None:
+        if action is self._placing:
+            self.placing_wanted.emit()
+        else:
+            self.sort(RosterSort(action.data()), descending=False)
+
+    def _on_sorted_cleared(self) -> None:
+        self.sort(RosterSort.ORDER, descending=False)
 
     def _on_people(self, action: QAction) -> None:
         self._take(replace(self.filter, people=People(action.data())))

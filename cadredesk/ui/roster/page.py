@@ -65,8 +65,7 @@ class RosterPage(Page):
         super().__init__(parent)
         self._desk, self._runner, self._watch = desk, runner, watch
         self._counts: LibraryCounts | None = None
-        self._total = 0
-        self._opens_when_shown = False
+        self._total, self._opens_when_shown = 0, False
         self._search = RosterSearch(self.header.add_search())
         self._export = self.header.secondary("arrow_export")
         self._import = self.header.primary("arrow_import")
@@ -110,7 +109,7 @@ class RosterPage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the list again after something was written."""
-        if changes.cadres or changes.everything:
+        if changes.cadres or "stroke_placement" in changes.entities or changes.everything:
             self._table.stay()
             self._read_all()
             self._summary.renew()
@@ -170,6 +169,7 @@ class RosterPage(Page):
         self._grid.switched.connect(self._on_switched)
         self._import.triggered.connect(self._on_import)
         self._chips.changed.connect(self._on_conditions)
+        self._chips.placing_wanted.connect(self._edits.names.ask)
         self._table.sort_wanted.connect(self._on_sort)
         self._table.typed.connect(self._search.begin)
         self._table.copy_wanted.connect(self._copy.run)
@@ -232,11 +232,12 @@ class RosterPage(Page):
             self._on_open()
 
     def _on_conditions(self) -> None:
-        self._feed.ask(self._chips.filter.query(self._watch.board))
+        query = self._chips.filter.query(self._watch.board)
+        self._table.show_sort(query.sort, descending=query.descending)
+        self._feed.ask(query)
 
     def _on_sort(self, sort: RosterSort, descending: bool) -> None:
         self._table.stay()
-        self._table.show_sort(sort, descending=descending)
         self._chips.sort(sort, descending=descending)
 
     def _on_switched(self) -> None:
@@ -271,8 +272,7 @@ class RosterPage(Page):
 
     def _on_export(self) -> None:
         everybody = 0 if self._counts is None else self._counts.cadres
-        rows = self._table.selected_rows
-        self._exports.ask(self._feed.query, rows, self._total, everybody)
+        self._exports.ask(self._feed.query, self._table.selected_rows, self._total, everybody)
 
     def _on_form(self) -> None:
         self._exports.forms(self._feed.query, self._table.selected_rows)

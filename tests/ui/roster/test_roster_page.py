@@ -376,3 +376,15 @@ def test_the_page_speaks_chinese(roster: Roster):
     assert "46 人 · 在职 41" in head(roster)
     assert roster.table.cadres.headerData(0, Qt.Orientation.Horizontal) == "姓名"
     assert roster.page.status_hint().startswith("Enter 打开档案")
+
+
+def test_the_list_stands_by_strokes_when_asked_and_goes_back(roster: Roster):
+    unit = roster.names
+
+    choose(roster, "Order", "by strokes")
+    strokes = roster.names
+    chip(roster, "Order").cleared.emit()
+    roster.rest()
+
+    assert strokes[:4] == ["丁思远", "马文涛", "王海涛", "方国平"]
+    assert roster.names == unit

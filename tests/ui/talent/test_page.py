@@ -189,6 +189,7 @@ def test_a_speciality_is_noted_for_somebody_found_by_initials(
     dialog = page.work.adding
     assert dialog is not None
     qtbot.keyClicks(dialog.person.line, "zjg")
+    qtbot.keyClick(dialog.person.line, Qt.Key.Key_Return)
     rest(qtbot, runner)
     assert dialog.person.person is not None
     dialog.field.line.setText("纠纷调解")
@@ -214,6 +215,7 @@ def test_a_speciality_needs_a_person_and_a_field_and_loses_nothing_typed(
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert dialog.problem.isVisible()
     qtbot.keyClicks(dialog.person.line, "zjg")
+    qtbot.keyClick(dialog.person.line, Qt.Key.Key_Return)
     rest(qtbot, runner)
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
