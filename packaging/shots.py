@@ -37,6 +37,7 @@ from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
@@ -196,6 +197,11 @@ def _take_file(photographer: Photographer, window: MainWindow, person: CadreId) 
         photographer.settle()
         dresses = (*PLAIN, *SPECIAL) if section in SPECIAL_SECTIONS else PLAIN
         photographer.take(window, f"{FILE_PAGE}-{section.value}", dresses)
+    window.show_page(FILE_PAGE, FileVisit(person, section=Section.HISTORY))
+    photographer.settle()
+    page = cast("CadreFilePage", window.page(FILE_PAGE))
+    page.findChildren(HistoryView)[0].valid_wanted.emit(date(2018, 6, 30))
+    photographer.take(window, f"{FILE_PAGE}-valid-on", (*PLAIN, *SPECIAL))
 
 
 def _take_post_dialogs(photographer: Photographer, window: MainWindow, person: CadreId) -> None:

@@ -1299,6 +1299,13 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>e.g. 20260930</source>
+            <translation>如 20260930</translation>
+        </message>
+    </context>
+    <context>
         <name>Deleting</name>
         <message>
             <source>%n file(s) in the recycle bin. Ctrl+Z brings back.</source>
@@ -2501,11 +2508,11 @@
         </message>
         <message>
             <source>As known on</source>
-            <translation>某一天的档案</translation>
+            <translation>按某日所知</translation>
         </message>
         <message>
-            <source>e.g. 20260930</source>
-            <translation>如 20260930</translation>
+            <source>As valid on</source>
+            <translation>按某日有效</translation>
         </message>
     </context>
     <context>
@@ -2946,7 +2953,19 @@
         </message>
         <message>
             <source>The file as it was known on {day}. To read only.</source>
-            <translation>这是 {day} 时的档案，只能看。</translation>
+            <translation>按 {day} 当日所知的档案，只能看。</translation>
+        </message>
+        <message>
+            <source>As valid on</source>
+            <translation>按某日有效</translation>
+        </message>
+        <message>
+            <source>As valid on {valid}, by what was known on {known}. To read only.</source>
+            <translation>按 {valid} 当日有效的档案（依据 {known} 所知），只能看。</translation>
+        </message>
+        <message>
+            <source>The file as valid on {day}, by what is known today. To read only.</source>
+            <translation>按 {day} 当日有效的档案（依据现在所知），只能看。</translation>
         </message>
     </context>
     <context>

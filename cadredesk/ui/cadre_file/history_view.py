@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -17,19 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.domain.field_values import FieldKind, FieldSpec
-from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.read_models import HistoryEntry
+from cadredesk.ui.cadre_file.day_field import DayField
 from cadredesk.ui.cadre_file.sections import history, told_entries
-from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
+from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.record_table import RecordTable
 from cadredesk.ui.widgets.value_edit import Today
-from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
-
-_DAY = FieldSpec("file", "day", FieldKind.DATE)
-_DAY_IN_DIGITS = 18
 
 
 class HistoryView(QScrollArea):
@@ -38,10 +30,12 @@ class HistoryView(QScrollArea):
     Signals:
         restore_wanted: A field shall have the value back that it had before; carries the entry.
         day_wanted: The file as it was known on a day is wanted; carries the day.
+        valid_wanted: The file as it was valid on a day is wanted; carries the day.
     """
 
     restore_wanted = Signal(object)
     day_wanted = Signal(object)
+    valid_wanted = Signal(object)
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,16 +51,16 @@ class HistoryView(QScrollArea):
             words.setWordWrap(True)
         self._card = Card()
         self._card.body.addWidget(self._empty)
-        self.day = YearMonthEdit(_DAY, today, to_the_day=True)
-        self.day.committed.connect(self._on_day)
-        self._of_day = QLabel()
-        self._of_day.setBuddy(self.day)
+        self.day, self.valid = DayField(today), DayField(today)
+        self.day.day_wanted.connect(self.day_wanted)
+        self.valid.day_wanted.connect(self.valid_wanted)
         content = QWidget()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         column.addLayout(self._buttons())
+        column.addLayout(self._days())
         column.addWidget(self._card)
         column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,13 +107,8 @@ class HistoryView(QScrollArea):
         """Put every text in the language of the screens."""
         self.restore.setText(self.tr("Restore the old value"))
         self.copy.setText(self.tr("Copy"))
-        words = self.tr("As known on")
-        self._of_day.setText(words)
-        self.day.set_name(words)
-        self.day.line.setPlaceholderText(self.tr("e.g. 20260930"))
-        self.day.retranslate()
-        room = self.fontMetrics().horizontalAdvance("0") * _DAY_IN_DIGITS
-        self.day.setFixedWidth(room)
+        self.day.set_words(self.tr("As known on"))
+        self.valid.set_words(self.tr("As valid on"))
         self._kept.setText(self.tr("History cannot be deleted; backups keep it."))
 
     def _buttons(self) -> QHBoxLayout:
@@ -129,20 +118,20 @@ class HistoryView(QScrollArea):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addWidget(self._kept, 1)
-        row.addWidget(self._of_day)
+        return row
+
+    def _days(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
         row.addWidget(self.day)
+        row.addWidget(self.valid)
+        row.addStretch(1)
         return row
 
     def _go_to(self, row: int) -> None:
         if self.table is not None:
             self.table.selectRow(row)
             self.table.setFocus()
-
-    def _on_day(self, value: PartialDate | None) -> None:
-        if value is not None and value.month is not None:
-            last = monthrange(value.year, value.month)[1]
-            self.day.set_value(None)
-            self.day_wanted.emit(date(value.year, value.month, value.day or last))
 
     def _on_restore(self) -> None:
         entry = self.current

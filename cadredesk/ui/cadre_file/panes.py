@@ -37,7 +37,9 @@ class FilePanes(QStackedWidget):
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
         self.history = HistoryView(today)
-        self.past = PastView()
+        self.past = PastView(today)
+        self.history.valid_wanted.connect(self._on_valid_wanted)
+        self._view: CadreView | None = None
         self.past.left.connect(self._on_past_left)
         self.resume = ResumeSection(limits)
         self.career = CareerSection()
@@ -49,6 +51,7 @@ class FilePanes(QStackedWidget):
         self, section: Section, view: CadreView, day: date, doubts: Mapping[str, Doubt]
     ) -> None:
         """Show a section of a file; ages and lengths of time are told as of a day."""
+        self._view = view
         if section is Section.BASICS:
             self.basics.show_view(view, doubts)
             self.setCurrentWidget(self.basics)
@@ -67,8 +70,8 @@ class FilePanes(QStackedWidget):
 
     def show_past(self, view: CadreView, day: date) -> None:
         """Show a file as it was known on an earlier day, until another section is chosen."""
-        self.past.show_view(view, day)
         self.setCurrentWidget(self.past)
+        self.past.show_known(view, day)
 
     def focus_on(self, field: str, row: ItemId | None) -> None:
         """Take the keyboard to a field of the section in sight (`cadre.born_on`)."""
@@ -110,6 +113,11 @@ class FilePanes(QStackedWidget):
         """Put every text in the language of the screens."""
         for pane in (self.basics, self.sets, self.history, self.resume, self.career, self.past):
             pane.retranslate()
+
+    def _on_valid_wanted(self, day: date) -> None:
+        if self._view is not None:
+            self.setCurrentWidget(self.past)
+            self.past.show_valid(self._view, day)
 
     def _on_past_left(self) -> None:
         self.setCurrentWidget(self.history)

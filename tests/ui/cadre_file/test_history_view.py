@@ -19,6 +19,7 @@ from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.services.editing import change_field, change_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
+from cadredesk.ui.cadre_file.day_field import DayField
 from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.past_view import PastView
@@ -235,12 +236,20 @@ def test_a_visit_to_a_resume_leads_to_its_section(opened: Opened):
     assert opened.sections.currentRow() == 1
 
 
-def ask_for(opened: Opened, day: str) -> PastView:
-    view = show_history(opened)
-    view.day.setFocus()
-    opened.qtbot.keyClicks(view.day.line, day)
-    opened.qtbot.keyClick(view.day.line, Qt.Key.Key_Return)
+def type_day(opened: Opened, field: DayField, day: str) -> None:
+    field.setFocus()
+    opened.qtbot.keyClicks(field.edit.line, day)
+    opened.qtbot.keyClick(field.edit.line, Qt.Key.Key_Return)
     opened.rest()
+
+
+def ask_for(opened: Opened, day: str) -> PastView:
+    type_day(opened, show_history(opened).day, day)
+    return opened.page.findChildren(PastView)[0]
+
+
+def ask_for_valid(opened: Opened, day: str) -> PastView:
+    type_day(opened, show_history(opened).valid, day)
     return opened.page.findChildren(PastView)[0]
 
 
@@ -263,6 +272,25 @@ def test_a_month_means_its_last_day(opened: Opened):
     past = ask_for(opened, "202611")
 
     assert "2026.11.30" in past.banner.text()
+
+
+def test_the_file_is_shown_as_it_was_valid_on_a_day(opened: Opened):
+    past = ask_for_valid(opened, "20160831")
+
+    assert past.isVisible()
+    assert past.banner.text().startswith("The file as valid on 2016.08.31, by what is known today")
+    assert "青山镇党委书记" not in past.blocks.text()
+    assert past.back.hasFocus()
+
+
+def test_both_axes_of_time_are_looked_along_at_once(opened: Opened):
+    past = ask_for(opened, "20261122")
+
+    type_day(opened, past.valid, "201608")
+
+    said = "As valid on 2016.08.31, by what was known on 2026.11.22. To read only."
+    assert past.banner.text() == said
+    assert "青山镇党委书记" not in past.blocks.text()
 
 
 def test_a_day_before_the_file_is_said(opened: Opened):
