@@ -211,7 +211,7 @@ def _take_post_dialogs(photographer: Photographer, window: MainWindow, person: C
         photographer.put_on(window, dress)
         window.show_page(FILE_PAGE, FileVisit(person))
         photographer.settle()
-        page.posts.ask(person, ("青山镇党政综合办公室主任", PartialDate(2026, 12)))
+        page.posts.ask_about(person, "青山镇党政综合办公室主任", PartialDate(2026, 12))
         photographer.settle()
         _snap_dialog(photographer, page.posts.dialog, f"{POST_DIALOGS}-change", dress)
         page.commands()[CommandId.LEAVE]()

@@ -30,6 +30,7 @@ class ResumeFault(StrEnum):
     TOO_YOUNG = "too_young"
     NOT_UNDERSTOOD = "not_understood"
     NOT_CURRENT_POST = "not_current_post"
+    NOT_IN_POST_SINCE = "not_in_post_since"
 
 
 _RULES = {
@@ -40,6 +41,7 @@ _RULES = {
     ResumeFault.TOO_YOUNG: "CHK-5",
     ResumeFault.NOT_UNDERSTOOD: "CHK-26",
     ResumeFault.NOT_CURRENT_POST: "CHK-10",
+    ResumeFault.NOT_IN_POST_SINCE: "CHK-10",
 }
 
 
@@ -78,15 +80,20 @@ def check_resume(
     *,
     born_on: PartialDate | None = None,
     current_posts: str = "",
+    post_starts: Sequence[PartialDate] = (),
     accepted: Sequence[AcceptedCheck] = (),
 ) -> tuple[ResumeProblem, ...]:
-    """Return what does not fit, in the order of the segments, without what was accepted."""
+    """Return what does not fit, in the order of the segments, without what was accepted.
+
+    `post_starts` is since when the posts held now are held.
+    """
     segments = [each for each in entries if each.parent_id is None]
     left_alone = {(each.rule, each.finding) for each in accepted}
     found = [
         *_single(segments, born_on, limits.least_age),
         *_pairs(segments, limits.tolerance_months),
         *_last(segments, current_posts),
+        *_since(segments, post_starts),
     ]
     places = {each.id: at for at, each in enumerate(segments)}
     found = [each for each in found if (each.rule, each.finding) not in left_alone]
@@ -156,6 +163,21 @@ def _last(segments: Sequence[ResumeEntry], current_posts: str) -> Iterator[Resum
             return
         facts = {"text": last.text, "posts": current_posts}
         yield ResumeProblem(ResumeFault.NOT_CURRENT_POST, last.id, fields=facts)
+
+
+def _since(
+    segments: Sequence[ResumeEntry], post_starts: Sequence[PartialDate]
+) -> Iterator[ResumeProblem]:
+    """The last line begins with one of the posts that are held now."""
+    known = [each for each in post_starts if each.has_month]
+    if not segments or not known or len(known) < len(post_starts):
+        return
+    last = segments[-1]
+    if not last.is_open or last.started_on is None or not last.started_on.has_month:
+        return
+    if not any(last.started_on.agrees_with(each) for each in known):
+        facts = {"start": _month(last.started_on), "since": _month(max(known))}
+        yield ResumeProblem(ResumeFault.NOT_IN_POST_SINCE, last.id, fields=facts)
 
 
 def _beside(one: ResumeEntry, other: ResumeEntry) -> bool:
@@ -231,7 +253,26 @@ def _close(
     return _with(entries, replace(rows[problem.entry], ended_on=following.started_on))
 
 
+def _begin_with_post(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...]:
+    """Begin the line with the post; the line before ends there, if it ended where this began."""
+    last = rows[problem.entry]
+    since = PartialDate.parse(problem.fields["since"])
+    return tuple(
+        replace(each, started_on=since)
+        if each.id == last.id
+        else (
+            replace(each, ended_on=since)
+            if each.parent_id is None and each.ended_on == last.started_on
+            else each
+        )
+        for each in entries
+    )
+
+
 _FIXES: dict[ResumeFault, _Fix] = {
+    ResumeFault.NOT_IN_POST_SINCE: _begin_with_post,
     ResumeFault.GAP: _fill_gap,
     ResumeFault.OVERLAP: _part,
     ResumeFault.REVERSED: _turn,

@@ -19,7 +19,7 @@ from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alerts import alerts_of_cadre
 from cadredesk.services.cadre_views import FormGap, Section, form_gaps
 from cadredesk.services.ports import Library, ReportProgress, no_progress
-from cadredesk.services.resumes import resume_limits
+from cadredesk.services.resumes import post_starts, resume_limits
 
 FORM_GAP = "CHK-20"
 
@@ -116,6 +116,7 @@ def _resume(file: CadreFile, rulebook: Rulebook, day: date) -> Iterator[HealthFi
         resume_limits(rulebook.on(day)),
         born_on=file.cadre.born_on,
         current_posts=file.cadre.current_posts,
+        post_starts=post_starts(file),
         accepted=file.accepted_checks,
     )
     for problem in problems:

@@ -26,6 +26,12 @@ def resume_limits(book: RulesOfDay) -> ResumeLimits:
     return ResumeLimits(book.number("gap_tolerance_months"), book.number("least_age_at_work"))
 
 
+def post_starts(file: CadreFile) -> tuple[PartialDate, ...]:
+    """Return since when the posts held now are held, 挂职 and 借调 left out."""
+    held = (each for each in file.current_appointments if not each.temporary)
+    return tuple(each.appointed_on for each in held if each.appointed_on is not None)
+
+
 def save_resume(library: Library, cadre: CadreId, entries: Sequence[ResumeEntry]) -> ChangeSet:
     """Give a file these résumé rows, as one step that can be undone."""
 

@@ -144,16 +144,6 @@
         </message>
     </context>
     <context>
-        <name>ResumeSection</name>
-        <message numerus="yes">
-            <source>%n place(s) to look at</source>
-            <translation>
-                <numerusform>%n place to look at</numerusform>
-                <numerusform>%n places to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>RosterPage</name>
         <message numerus="yes">
             <source>%n person(s), {serving} serving</source>
@@ -187,6 +177,16 @@
             <translation>
                 <numerusform>Arrange a course for %n cadre</numerusform>
                 <numerusform>Arrange a course for %n cadres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Understood</name>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n place to look at</numerusform>
+                <numerusform>%n places to look at</numerusform>
             </translation>
         </message>
     </context>

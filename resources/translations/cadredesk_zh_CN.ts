@@ -3491,6 +3491,14 @@
             <source>Use the current posts</source>
             <translation>用现任职务</translation>
         </message>
+        <message>
+            <source>The last entry begins in {start}, the post in {since}.</source>
+            <translation>简历最后一段自 {start} 起，任职记录自 {since} 起。</translation>
+        </message>
+        <message>
+            <source>Begin with the post</source>
+            <translation>按任职时间</translation>
+        </message>
     </context>
     <context>
         <name>ResumeSection</name>
@@ -3511,26 +3519,24 @@
 1996.03--  柳河镇副镇长</translation>
         </message>
         <message>
-            <source>What was understood</source>
-            <translation>解析结果</translation>
+            <source>Résumé</source>
+            <translation>简历（每段一行）</translation>
         </message>
         <message>
-            <source>12 yr 11 mo</source>
-            <translation>12 年 11 个月</translation>
+            <source>Draft from the posts</source>
+            <translation>从任职记录生成草稿</translation>
         </message>
         <message>
-            <source>{count} entries understood</source>
-            <translation>解析结果 {count} 段</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) to look at</source>
-            <translation>
-                <numerusform>%n 处需要看一下</numerusform>
-            </translation>
+            <source>Word the current posts so</source>
+            <translation>现任职务照此写</translation>
         </message>
         <message>
-            <source>Nothing to look at: no gaps, no overlaps.</source>
-            <translation>没有空档，没有重叠。</translation>
+            <source>Register the change of post…</source>
+            <translation>登记任职变动…</translation>
+        </message>
+        <message>
+            <source>No course of study</source>
+            <translation>不作为学历</translation>
         </message>
     </context>
     <context>
@@ -4376,6 +4382,21 @@
         </message>
     </context>
     <context>
+        <name>StudyRow</name>
+        <message>
+            <source>Add {span} {text} to the education?</source>
+            <translation>要把 {span} {text} 加到学历吗？</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>不加</translation>
+        </message>
+    </context>
+    <context>
         <name>TalentPage</name>
         <message>
             <source>Talent and growth</source>
@@ -4616,6 +4637,31 @@
         <message>
             <source>A course needs a name.</source>
             <translation>还没有写培训名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Understood</name>
+        <message>
+            <source>{count} entries understood</source>
+            <translation>解析结果 {count} 段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n 处需要看一下</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no gaps, no overlaps.</source>
+            <translation>没有空档，没有重叠。</translation>
+        </message>
+        <message>
+            <source>What was understood</source>
+            <translation>解析结果</translation>
+        </message>
+        <message>
+            <source>12 yr 11 mo</source>
+            <translation>12 年 11 个月</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry, resume_text
 from cadredesk.domain.resume_check import ResumeFault, ResumeLimits, check_resume, fix_of
 from cadredesk.domain.resume_text import parse_resume
-from tests.builders import an_item
+from tests.builders import a_date, a_resume_entry, an_item
 
 LIMITS = ResumeLimits(tolerance_months=1, least_age=16)
 HEAD = "1987.09--1991.07  农业学校学习\n1991.07--1996.03  县农业局科员\n"
@@ -123,3 +123,33 @@ def test_what_was_accepted_is_silent_until_the_facts_change():
     changed = rows("1991.07--1996.02  科员\n1997.01--  主任")
     assert len(check_resume(changed, LIMITS, accepted=[accepted])) == 1
     assert problem.rule == "CHK-7"
+
+
+@pytest.mark.parametrize(
+    ("starts", "found"),
+    [
+        (["2021.05"], False),
+        (["2016.09", "2021.05"], False),
+        (["2021.06"], True),
+        (["2021"], False),
+        ([], False),
+    ],
+)
+def test_the_last_line_begins_with_a_post_that_is_held(starts: list[str], found: bool):
+    last = a_resume_entry("2021.05", "镇长")
+
+    problems = check_resume([last], LIMITS, post_starts=[a_date(each) for each in starts])
+
+    faults = [each.fault for each in problems]
+    assert faults == ([ResumeFault.NOT_IN_POST_SINCE] if found else [])
+
+
+def test_the_last_line_is_made_to_begin_with_the_post_and_the_one_before_to_end_there():
+    before = a_resume_entry("2016.09", "副镇长", ended_on=a_date("2021.05"))
+    last = a_resume_entry("2021.05", "镇长")
+    (problem,) = check_resume([before, last], LIMITS, post_starts=[a_date("2021.06")])
+
+    fixed = fix_of(problem, [before, last])
+
+    assert fixed is not None
+    assert [str(fixed[0].ended_on), str(fixed[1].started_on)] == ["2021.06", "2021.06"]

@@ -32,7 +32,7 @@ def groups(file: CadreFile) -> list[HealthGroup]:
 
 
 def test_a_sound_file_has_nothing_to_look_at():
-    sound = replace(GAPPY, resume=parse_resume("1991.07--1997.01  科员\n1997.01--  镇长").entries)
+    sound = replace(GAPPY, resume=parse_resume("1991.07--2021.05  科员\n2021.05--  镇长").entries)
 
     assert HealthGroup.RESUME not in groups(sound)
     assert HealthGroup.FORM not in groups(sound)

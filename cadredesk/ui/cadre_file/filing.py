@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cadredesk.domain.education import Education
 from cadredesk.domain.ids import BatchId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
@@ -113,6 +114,8 @@ class Filing(QObject):
         resume.edited.connect(self._on_resume)
         resume.typed.connect(self._drafts.touch)
         resume.accepted.connect(self._on_accepted)
+        resume.posts_worded.connect(self._on_posts_worded)
+        resume.study_told.connect(self._on_study)
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
 
@@ -135,6 +138,12 @@ class Filing(QObject):
     def _on_resume(self, entries: Sequence[ResumeEntry]) -> None:
         self.saver.save_resume(entries)
         self._drafts.touch()
+
+    def _on_posts_worded(self, posts: str) -> None:
+        self.saver.save_field("current_posts", posts)
+
+    def _on_study(self, study: Education) -> None:
+        self.saver.save_item("educations", study)
 
     def _on_accepted(self, rule: str, finding: str, reason: str) -> None:
         self.saver.accept(rule, finding, reason, self._clock.today())

@@ -117,9 +117,7 @@ class CadreFilePage(Page):
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
-        handlers: dict[CommandId, Callable[[], None]] = {
-            CommandId.REFRESH: self._watch.recompute,
-        }
+        handlers: dict[CommandId, Callable[[], None]] = {CommandId.REFRESH: self._watch.recompute}
         if self._view is None:
             return handlers
         handlers[CommandId.FORM] = self._on_form
@@ -155,6 +153,7 @@ class CadreFilePage(Page):
         self._reader.past.connect(self._layout.panes.show_past)
         self._layout.panes.history.day_wanted.connect(self._reader.open_as_known)
         basics.reveal_wanted.connect(self._reader.note_revealed)
+        self._layout.panes.resume.post_told.connect(self.posts.ask_about)
         self._layout.gaps.gap_wanted.connect(self._on_gap)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._on_not_saved)

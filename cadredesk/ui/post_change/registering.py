@@ -44,15 +44,19 @@ class PostRegistering(QObject):
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
         self._holder: PostHolder | None = None
-        self._proposed: tuple[str, PartialDate | None] | None = None
+        self._told: tuple[str, PartialDate | None] = "", None
         self._chosen: Choice | None = None
         self.dialog: PostChangeDialog | None = None
         self.leaving: LeavingDialog | None = None
 
-    def ask(self, cadre: CadreId, proposed: tuple[str, PartialDate | None] | None = None) -> None:
-        """Open the dialog for one person, with a post and its month where they are told."""
+    def ask(self, cadre: CadreId) -> None:
+        """Open the dialog for one person."""
+        self.ask_about(cadre, "", None)
+
+    def ask_about(self, cadre: CadreId, title: str, since: PartialDate | None) -> None:
+        """Open it with a post and its month, as they are told elsewhere."""
         library = self._desk.library
-        self._proposed = proposed
+        self._told = title, since
 
         def work(_progress: Progress) -> PostHolder:
             return read_holder(library, cadre)
@@ -83,8 +87,8 @@ class PostRegistering(QObject):
             return effects_of(holder, change, rulebook, today())
 
         self.dialog = PostChangeDialog(holder, effects, months, today, self._page)
-        if self._proposed is not None:
-            self.dialog.propose(*self._proposed)
+        if self._told[0]:
+            self.dialog.propose(*self._told)
         self.dialog.register_wanted.connect(self._on_register)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()

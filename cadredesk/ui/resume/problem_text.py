@@ -25,6 +25,9 @@ _SENTENCES = {
     ResumeFault.NOT_CURRENT_POST: QT_TRANSLATE_NOOP(
         "Resume", "The last entry differs from the current posts: {posts}"
     ),
+    ResumeFault.NOT_IN_POST_SINCE: QT_TRANSLATE_NOOP(
+        "Resume", "The last entry begins in {start}, the post in {since}."
+    ),
 }
 _FIXES = {
     ResumeFault.GAP: QT_TRANSLATE_NOOP("Resume", "Add a line"),
@@ -32,6 +35,7 @@ _FIXES = {
     ResumeFault.REVERSED: QT_TRANSLATE_NOOP("Resume", "Swap the dates"),
     ResumeFault.OPEN_BEFORE_LAST: QT_TRANSLATE_NOOP("Resume", "End it there"),
     ResumeFault.NOT_CURRENT_POST: QT_TRANSLATE_NOOP("Resume", "Use the current posts"),
+    ResumeFault.NOT_IN_POST_SINCE: QT_TRANSLATE_NOOP("Resume", "Begin with the post"),
 }
 
 

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
+from cadredesk.domain.ids import ItemId
+from cadredesk.domain.post_titles import same_post
 from cadredesk.domain.resume import ResumeEntry, resume_text
-from cadredesk.domain.resume_check import ResumeLimits, ResumeProblem, check_resume, fix_of
+from cadredesk.domain.resume_check import (
+    ResumeFault,
+    ResumeLimits,
+    ResumeProblem,
+    check_resume,
+    fix_of,
+)
+from cadredesk.domain.resume_draft import draft_from_posts
+from cadredesk.domain.resume_study import STUDY, StudyLine, studies_to_add
 from cadredesk.domain.resume_text import ParsedResume, parse_resume
 from cadredesk.services.cadre_views import CadreView
-from cadredesk.ui.models.resume_table_model import ResumeColumn, ResumeTableModel
-from cadredesk.ui.models.roles import VALUE_ROLE, Index
-from cadredesk.ui.resume.problem_row import ProblemRow
+from cadredesk.services.resumes import post_starts
 from cadredesk.ui.resume.resume_edit import ResumeEdit
-from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
+from cadredesk.ui.resume.understood import Understood
+from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
+
+_EQUAL = 1000
+"""As wide as the other side, whatever either would like to be."""
 
 _PAUSE_MS = 250
 """How long after the last key the text is read again."""
@@ -39,28 +47,29 @@ class ResumeSection(QWidget):
         edited: The rows are others than in the file; carries them.
         typed: Something was typed.
         accepted: A problem may stay; carries rule, finding and reason.
+        posts_worded: 现任职务 shall read as the last line does; carries the text.
+        post_told: The last line tells of another post; carries whose, its text, since when.
+        study_told: A line tells of a course of study; carries the Education.
     """
 
     edited = Signal(object)
     typed = Signal()
     accepted = Signal(str, str, str)
+    posts_worded = Signal(str)
+    post_told = Signal(object, str, object)
+    study_told = Signal(object)
 
     def __init__(self, limits: ResumeLimits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits = limits
         self._view: CadreView | None = None
         self._day = date.min
-        self._shown = ""
+        self._shown = self._understood_text = ""
         self._parsed = ParsedResume((), ())
         self._problems: tuple[ResumeProblem, ...] = ()
         self.edit = ResumeEdit()
-        self.model = ResumeTableModel(self)
-        self.table = DataTable()
-        self.table.setModel(self.model)
-        self.tidy = QPushButton()
-        self._said = QLabel()
-        self._written, self._understood = Card(), Card()
-        self._rows: list[ProblemRow] = []
+        self.tidy, self.draft = QPushButton(), QPushButton()
+        self._written, self.understood = Card(), Understood()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -108,7 +117,8 @@ class ResumeSection(QWidget):
         self._pause.stop()
         if self._view is None or not self.is_pending or self.edit.is_composing:
             return
-        self._read()
+        if self.edit.toPlainText() != self._understood_text:
+            self._read()
         self._shown = self.edit.toPlainText()
         if self.entries != self._view.file.resume:
             self.edited.emit(self.entries)
@@ -119,7 +129,7 @@ class ResumeSection(QWidget):
 
     def next_problem(self) -> None:
         """Go to the line of the next thing that does not fit, after the cursor."""
-        lines = sorted(self._line_of(each) for each in self._problems)
+        lines = sorted(self._line_of(each.entry) for each in self._problems)
         here = self.edit.textCursor().blockNumber()
         following = [each for each in lines if each > here] or lines
         if following:
@@ -128,40 +138,27 @@ class ResumeSection(QWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        self._written.set_title(self.tr("Résumé, a line for each entry"))
+        self._written.set_title(self.tr("Résumé"))
+        self.draft.setText(self.tr("Draft from the posts"))
         self.tidy.setText(self.tr("Official form (F9)"))
         self.edit.setAccessibleName(self.tr("Résumé, a line for each entry"))
         self.edit.setPlaceholderText(
             self.tr("Type or paste, e.g.\n1991.07--1996.03  县农业局科员\n1996.03--  柳河镇副镇长")
         )
-        self.table.setAccessibleName(self.tr("What was understood"))
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(ResumeColumn) - 1)
-        self._fit()
+        self.understood.retranslate()
         self._show_problems()
 
     def _lay_out(self) -> None:
-        self._written.add_to_head(self.tidy)
+        for button in (self.draft, self.tidy):
+            button.setAutoDefault(False)
+            self._written.add_to_head(button)
         self._written.body.addWidget(self.edit, 1)
-        set_role(self._said, TextRole.SECONDARY)
-        self._said.setWordWrap(True)
-        self._understood.body.addWidget(self.table, 2)
-        self._list = QWidget()
-        self._list.setObjectName("scrolled")
-        self._problem_rows = QVBoxLayout(self._list)
-        self._problem_rows.setContentsMargins(0, 0, 0, 0)
-        self._problem_rows.setSpacing(SMALL)
-        self._problem_rows.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self._list)
-        self._understood.body.addWidget(self._said)
-        self._understood.body.addWidget(scroll, 2)
         sides = QSplitter()
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(MEDIUM)
         sides.addWidget(self._written)
-        sides.addWidget(self._understood)
+        sides.addWidget(self.understood)
+        sides.setSizes([_EQUAL, _EQUAL])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sides)
@@ -172,27 +169,23 @@ class ResumeSection(QWidget):
         self.edit.line_changed.connect(self._on_line)
         self.edit.tidy_wanted.connect(self._on_tidy)
         self.tidy.clicked.connect(self._on_tidy)
-        self.table.opened.connect(self._on_row_opened)
+        self.draft.clicked.connect(self._on_draft)
+        findings = self.understood.findings
+        findings.shown_wanted.connect(self._on_show)
+        findings.fix_wanted.connect(self._on_fix)
+        findings.follow_wanted.connect(self._on_follow)
+        findings.accepted.connect(self._on_accepted)
+        findings.add_wanted.connect(self._on_add)
+        findings.refused.connect(self._on_refused)
+        self.understood.opened.connect(self._on_row_opened)
         self._pause.timeout.connect(self._read)
-
-    def _fit(self) -> None:
-        self.table.set_column_samples(
-            {
-                ResumeColumn.START: "1996.03",
-                ResumeColumn.END: "1996.03",
-                ResumeColumn.TEXT: "柳河镇党委副书记、镇长",
-                ResumeColumn.LENGTH: self.tr("12 yr 11 mo"),
-            }
-        )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(ResumeColumn.TEXT, header.ResizeMode.Stretch)
 
     def _read(self) -> None:
         """Read the text again, and say what does not fit."""
         known = () if self._view is None else self._view.file.resume
-        self._parsed = parse_resume(self.edit.toPlainText(), known)
-        self.model.show_entries(self.entries, self._day)
+        self._understood_text = self.edit.toPlainText()
+        self._parsed = parse_resume(self._understood_text, known)
+        self.understood.show_entries(self.entries, self._day)
         if self._view is not None:
             cadre = self._view.file.cadre
             self._problems = check_resume(
@@ -200,44 +193,46 @@ class ResumeSection(QWidget):
                 self._limits,
                 born_on=cadre.born_on,
                 current_posts=cadre.current_posts,
+                post_starts=post_starts(self._view.file),
                 accepted=self._view.file.accepted_checks,
             )
         self._show_problems()
 
     def _show_problems(self) -> None:
-        for row in self._rows:
-            self._problem_rows.removeWidget(row)
-            row.deleteLater()
-        self._rows = [self._row(each) for each in self._problems]
-        for at, row in enumerate(self._rows):
-            self._problem_rows.insertWidget(at, row)
-        segments = len(self._parsed.segments)
-        title = self.tr("{count} entries understood").format(count=segments)
-        self._understood.set_title(title)
-        count = len(self._problems)
-        self._scroll.setVisible(bool(count))
-        self._said.setText(
-            self.tr("%n place(s) to look at", "", count)
-            if count
-            else self.tr("Nothing to look at: no gaps, no overlaps.")
-        )
-        self._said.setVisible(bool(segments))
+        file = None if self._view is None else self._view.file
+        studies: tuple[StudyLine, ...] = ()
+        if file is not None:
+            studies = studies_to_add(self.entries, file.educations, file.accepted_checks)
+        findings = self.understood.findings
+        findings.show_findings(self._problems, studies, self._can_fix, self._follow_text)
+        self.understood.say(len(self._parsed.segments), len(self._problems))
 
-    def _row(self, problem: ResumeProblem) -> ProblemRow:
-        row = ProblemRow(problem, can_fix=self._fixed(problem) is not None)
-        row.shown_wanted.connect(self._on_show)
-        row.fix_wanted.connect(self._on_fix)
-        row.accepted.connect(self._on_accepted)
-        return row
+    def _can_fix(self, problem: ResumeProblem) -> bool:
+        return self._fixed(problem) is not None
+
+    def _follow_text(self, problem: ResumeProblem) -> str:
+        """How the posts can follow the last line: worded so, or changed by a decision."""
+        if problem.fault is not ResumeFault.NOT_CURRENT_POST or self._view is None:
+            return ""
+        if same_post(self._text_of(problem), self._view.file.cadre.current_posts):
+            return self.tr("Word the current posts so")
+        return self.tr("Register the change of post…")
+
+    def _text_of(self, problem: ResumeProblem) -> str:
+        return next(each.text for each in self.entries if each.id == problem.entry)
 
     def _fixed(self, problem: ResumeProblem) -> Sequence[ResumeEntry] | None:
         posts = "" if self._view is None else self._view.file.cadre.current_posts
         return fix_of(problem, self.entries, posts)
 
-    def _line_of(self, problem: ResumeProblem) -> int:
-        place = next(at for at, each in enumerate(self.entries) if each.id == problem.entry)
+    def _line_of(self, entry: ItemId) -> int:
+        place = next(at for at, each in enumerate(self.entries) if each.id == entry)
         lines = [at for at, each in enumerate(self._parsed.lines) if each.entry == place]
         return lines[0] if lines else 0
+
+    def _go_to_entry(self, entry: ItemId) -> None:
+        self.edit.go_to_line(self._line_of(entry))
+        self.edit.setFocus()
 
     def _on_settled(self) -> None:
         self._pause.start()
@@ -247,16 +242,11 @@ class ResumeSection(QWidget):
         """Choose the row of the line with the cursor."""
         lines = self._parsed.lines
         place = lines[number].entry if number < len(lines) else None
-        if place is not None and place < self.model.rowCount():
-            self.table.selectRow(place)
+        if place is not None and place < self.understood.model.rowCount():
+            self.understood.table.selectRow(place)
 
-    def _on_row_opened(self, index: Index) -> None:
-        entry: ResumeEntry = index.data(VALUE_ROLE)
-        place = next(at for at, each in enumerate(self.entries) if each.id == entry.id)
-        line = [at for at, each in enumerate(self._parsed.lines) if each.entry == place]
-        if line:
-            self.edit.go_to_line(line[0])
-            self.edit.setFocus()
+    def _on_row_opened(self, entry: ItemId) -> None:
+        self._go_to_entry(entry)
 
     def _on_tidy(self) -> None:
         self._read()
@@ -265,14 +255,38 @@ class ResumeSection(QWidget):
             self.edit.put_text(official)
 
     def _on_show(self, problem: ResumeProblem) -> None:
-        self.edit.go_to_line(self._line_of(problem))
-        self.edit.setFocus()
+        self._go_to_entry(problem.entry)
 
     def _on_fix(self, problem: ResumeProblem) -> None:
         fixed = self._fixed(problem)
         if fixed is not None:
             self.edit.put_text(resume_text(tuple(fixed)))
             self.commit()
+
+    def _on_draft(self) -> None:
+        """Put the lines of posts into the text, where Ctrl+Z takes them back."""
+        self._read()
+        if self._view is not None:
+            self.edit.put_text(resume_text(draft_from_posts(self._view.file, self.entries)))
+            self.edit.setFocus()
+
+    def _on_follow(self, problem: ResumeProblem) -> None:
+        """Have the posts follow: their words at once, another post only as a decision."""
+        line = next(each for each in self.entries if each.id == problem.entry)
+        self.commit()
+        if self._view is None:
+            return
+        if same_post(line.text, self._view.file.cadre.current_posts):
+            self.posts_worded.emit(line.text)
+        else:
+            self.post_told.emit(self._view.file.id, line.text, line.started_on)
+
+    def _on_add(self, study: StudyLine) -> None:
+        self.commit()
+        self.study_told.emit(study.education)
+
+    def _on_refused(self, study: StudyLine) -> None:
+        self.accepted.emit(STUDY, study.finding, self.tr("No course of study"))
 
     def _on_accepted(self, problem: ResumeProblem, reason: str) -> None:
         self.accepted.emit(problem.rule, problem.finding, reason)

@@ -1,0 +1,76 @@
+"""What a résumé was understood to mean: its rows, and what is to be looked at below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cadredesk.domain.ids import ItemId
+from cadredesk.domain.resume import ResumeEntry
+from cadredesk.ui.models.resume_table_model import ResumeColumn, ResumeTableModel
+from cadredesk.ui.models.roles import VALUE_ROLE, Index
+from cadredesk.ui.resume.finding_list import FindingList
+from cadredesk.ui.theme import TextRole, set_role
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.data_table import DataTable
+
+
+class Understood(Card):
+    """The rows and the findings of a text; nothing in it is typed.
+
+    Signals:
+        opened: A row was chosen to be gone to; carries the id of its entry.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ResumeTableModel(self)
+        self.table = DataTable()
+        self.table.setModel(self.model)
+        self.table.opened.connect(self._on_opened)
+        self.findings = FindingList()
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        set_role(self._said, TextRole.SECONDARY)
+        self.body.addWidget(self.table, 2)
+        self.body.addWidget(self._said)
+        self.body.addWidget(self.findings, 2)
+
+    def show_entries(self, entries: Sequence[ResumeEntry], day: date) -> None:
+        """Show the rows; lengths of time are counted to a day."""
+        self.model.show_entries(tuple(entries), day)
+
+    def say(self, segments: int, problems: int) -> None:
+        """Say how much was understood and how much does not fit."""
+        self.set_title(self.tr("{count} entries understood").format(count=segments))
+        self._said.setText(
+            self.tr("%n place(s) to look at", "", problems)
+            if problems
+            else self.tr("Nothing to look at: no gaps, no overlaps.")
+        )
+        self._said.setVisible(bool(segments))
+
+    def retranslate(self) -> None:
+        """Put every text in the language of the screens."""
+        self.table.setAccessibleName(self.tr("What was understood"))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(ResumeColumn) - 1)
+        self.table.set_column_samples(
+            {
+                ResumeColumn.START: "1996.03",
+                ResumeColumn.END: "1996.03",
+                ResumeColumn.TEXT: "柳河镇党委副书记、镇长",
+                ResumeColumn.LENGTH: self.tr("12 yr 11 mo"),
+            }
+        )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(ResumeColumn.TEXT, header.ResizeMode.Stretch)
+
+    def _on_opened(self, index: Index) -> None:
+        entry: ResumeEntry = index.data(VALUE_ROLE)
+        self.opened.emit(ItemId(entry.id))
