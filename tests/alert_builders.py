@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.alert_decision import AlertDecision, Handling, matter_of
+from cadredesk.domain.ids import CadreId, DecisionId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import (
     Alert,
@@ -63,3 +65,16 @@ def a_gap(count: int = 3) -> Alert:
     return an_alert(
         "全部干部", severity=Severity.CHECK, due_on=None, subject=subject, people=people
     )
+
+
+def a_decision(alert: Alert, **said: Any) -> AlertDecision:
+    assert alert.subject.id is not None
+    defaults: dict[str, Any] = {
+        "id": DecisionId(new_id()),
+        "subject_kind": alert.subject.kind,
+        "subject_id": alert.subject.id,
+        "rule": alert.rule,
+        "matter": matter_of(alert),
+        "handling": Handling.PLANNED,
+    }
+    return AlertDecision(**(defaults | said))

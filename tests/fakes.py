@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 from uuid import UUID
 
+from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
@@ -80,6 +81,7 @@ class State:
     settings: dict[str, str] = field(default_factory=dict)
     overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
     placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
+    decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
 
     def copy(self) -> State:
         kept = {each.name: getattr(self, each.name) for each in fields(self)}
@@ -90,7 +92,11 @@ class State:
 
     def entities_unlike(self, other: State) -> frozenset[str]:
         """The kinds of things in which two states differ."""
-        kinds = {"rule_override": "overrides", "stroke_placement": "placements"}
+        kinds = {
+            "rule_override": "overrides",
+            "stroke_placement": "placements",
+            "alert_decision": "decisions",
+        }
         return frozenset(
             kind for kind, name in kinds.items() if getattr(self, name) != getattr(other, name)
         )
@@ -189,6 +195,7 @@ class MemoryWork:
         self.overrides: EntityRepository[RuleOverride] = MemoryEntities(self.state.overrides)
         self.township: TownshipRepository = MemoryTownship(self.state)
         self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
+        self.decisions: EntityRepository[AlertDecision] = MemoryEntities(self.state.decisions)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
         self.settings: SettingStore = MemorySettings(self.state)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
-from cadredesk.services.alerts import alerts_of
+from cadredesk.services.deciding import read_board
 from cadredesk.services.ledgers import write_ledger
 
 
@@ -28,11 +28,9 @@ def run(session: Session) -> int:
     """Write the workbook and say how many alerts are in it."""
     day = session.options.as_of or session.start.clock.today()
     with session.desk() as desk:
-        alerts = alerts_of(desk.library, desk.rulebook(), day)
-        target = write_ledger(
-            desk.library, desk.ledger_writer, tuple(alerts), session.options.to, day
-        )
-    result = {"file": str(target), "alerts": len(alerts)}
+        board = read_board(desk.library, desk.rulebook(), day)
+        target = write_ledger(desk.library, desk.ledger_writer, board, session.options.to)
+    result = {"file": str(target), "alerts": len(board.alerts)}
     session.say(
         "已写出预警台账 {file}：{alerts} 条。",
         "Wrote the ledger {file}: {alerts} alerts.",

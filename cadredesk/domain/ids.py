@@ -23,6 +23,9 @@ StrokePlacementId = NewType("StrokePlacementId", UUID)
 OverrideId = NewType("OverrideId", UUID)
 """One number or switch of a rule that is set locally."""
 
+DecisionId = NewType("DecisionId", UUID)
+"""What was decided about one alert."""
+
 BatchId = NewType("BatchId", UUID)
 """One thing the clerk did, however many fields it touched; the unit of undo."""
 

@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from uuid import UUID
 
+from cadredesk.domain.alert_decision import AlertDecision, Handled, handled
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 
@@ -15,11 +17,13 @@ from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 class AlertBoard:
     """What the rules say on one day, most urgent first, as every page shows it.
 
-    `day` is the as-of day that ages, lengths of time and alerts were worked out for.
+    `day` is the as-of day that ages, lengths of time and alerts were worked out for;
+    `decisions` are what the office decided about alerts, the last one last.
     """
 
     day: date
     alerts: tuple[Alert, ...] = field(default=(), repr=False)
+    decisions: tuple[AlertDecision, ...] = field(default=(), repr=False)
 
     @cached_property
     def _by_cadre(self) -> dict[CadreId, tuple[Alert, ...]]:
@@ -37,14 +41,32 @@ class AlertBoard:
         """Return the alerts of one cadre, the most urgent first."""
         return self._by_cadre.get(cadre, ())
 
+    def handled(self, alert: Alert) -> Handled:
+        """Return how an alert stands: open, held by a decision, back again."""
+        about = self._decisions_about.get((alert.subject.id, alert.rule), ())
+        return handled(alert, about, self.day) if about else Handled()
+
+    @cached_property
+    def open(self) -> tuple[Alert, ...]:
+        """The alerts that no decision holds, most urgent first."""
+        return tuple(alert for alert in self.alerts if self.handled(alert).is_open)
+
+    @cached_property
+    def _decisions_about(self) -> dict[tuple[UUID | None, str], list[AlertDecision]]:
+        found: dict[tuple[UUID | None, str], list[AlertDecision]] = {}
+        for each in self.decisions:
+            found.setdefault((each.subject_id, each.rule), []).append(each)
+        return found
+
     def count(self, *severities: Severity) -> int:
-        """Return how many alerts have one of these severities."""
+        """Return how many alerts have one of these severities, whatever was decided."""
         return sum(self._by_severity[severity] for severity in severities)
 
     @property
     def pressing(self) -> int:
-        """How many need somebody now: overdue or due soon."""
-        return self.count(Severity.OVERDUE, Severity.DUE)
+        """How many need somebody now: overdue or due soon, and nobody decided about them."""
+        urgent = {Severity.OVERDUE, Severity.DUE}
+        return sum(alert.severity in urgent for alert in self.open)
 
     @cached_property
     def by_rule(self) -> tuple[tuple[str, int], ...]:

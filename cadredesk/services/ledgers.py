@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from cadredesk.domain.alert_decision import Handled, Handling, Standing
 from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step
 from cadredesk.domain.rules.time_left import TimeLeft, time_left
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import LedgerRow, LedgerWriter, ListHeading
 from cadredesk.services.ports import Library
@@ -23,24 +26,40 @@ _CERTAINTIES = {
     Certainty.UNVERIFIED: "未核对正式文本",
     Certainty.LOCAL: "以县里口径为准",
 }
+_HANDLINGS = {
+    Handling.IN_HAND: "办理中",
+    Handling.PLANNED: "已列入计划",
+    Handling.DEFERRED: "暂不处理",
+    Handling.EXEMPT: "豁免",
+    Handling.DISPUTED: "数据待核",
+}
+_BACK = {
+    Standing.RETURNED: "已到日期，请再看",
+    Standing.REOPENED: "事实有变，请重新处理",
+}
 _MONTHS_IN_TWO_YEARS = 24
 
 
 def write_ledger(
-    library: Library, writer: LedgerWriter, alerts: tuple[Alert, ...], target: Path, day: date
+    library: Library,
+    writer: LedgerWriter,
+    board: AlertBoard,
+    target: Path,
+    alerts: Sequence[Alert] | None = None,
 ) -> Path:
-    """Write these alerts as a ledger and note in the audit that it left.
+    """Write alerts of a board as a ledger, all without a choice; note that it left.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
     unit = library.unit_name
-    heading = ListHeading(f"{unit}干部预警台账", unit, day, library.is_practice)
-    writer.write(target, [ledger_row(alert, day) for alert in alerts], heading)
-    note_export(library, "ledger", target, f"{len(alerts)} rows")
+    heading = ListHeading(f"{unit}干部预警台账", unit, board.day, library.is_practice)
+    chosen = board.alerts if alerts is None else alerts
+    writer.write(target, [ledger_row(alert, board) for alert in chosen], heading)
+    note_export(library, "ledger", target, f"{len(chosen)} rows")
     return target
 
 
-def ledger_row(alert: Alert, day: date) -> LedgerRow:
+def ledger_row(alert: Alert, board: AlertBoard) -> LedgerRow:
     """Return an alert as its row; official papers are Chinese."""
     return LedgerRow(
         name=alert.subject.name,
@@ -48,12 +67,31 @@ def ledger_row(alert: Alert, day: date) -> LedgerRow:
         rule=f"{alert.title_zh}（{alert.rule}）",
         state=_STATES[alert.severity],
         due_on="" if alert.due_on is None else str(alert.due_on),
-        left=_left(alert, day),
+        left=_left(alert, board.day),
         arithmetic="；".join(_step(step) for step in alert.arithmetic),
-        basis=str(alert.citation),
+        basis=_basis(alert),
         certainty=_CERTAINTIES[alert.certainty],
         text=alert.text_zh,
+        handling=handling_text(board.handled(alert)),
     )
+
+
+def handling_text(state: Handled) -> str:
+    """Return what was decided about an alert as official papers say it, empty for nothing."""
+    decision = state.decision
+    if decision is None:
+        return ""
+    parts = [_HANDLINGS[decision.handling], decision.reason, decision.note, decision.document_no]
+    if decision.until is not None:
+        parts.insert(1, f"至 {decision.until}")
+    if state.standing is not Standing.HELD:
+        parts.append(_BACK[state.standing])
+    return "；".join(part for part in parts if part)
+
+
+def _basis(alert: Alert) -> str:
+    """The article, and the papers of the numbers that are set locally."""
+    return "；".join(str(each) for each in (alert.citation, *alert.local))
 
 
 def _step(step: Step) -> str:

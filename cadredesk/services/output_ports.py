@@ -48,6 +48,7 @@ class LedgerRow:
     basis: str
     certainty: str
     text: str
+    handling: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from cadredesk.domain.alert_decision import AlertDecision
     from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
     from cadredesk.domain.changes import ChangeSet, FieldChange
     from cadredesk.domain.ids import BatchId, CadreId
@@ -223,6 +224,11 @@ class UnitOfWork(Protocol):
     @property
     def placements(self) -> EntityRepository[StrokePlacement]:
         """What was put elsewhere by hand in the order of names by strokes."""
+        ...
+
+    @property
+    def decisions(self) -> EntityRepository[AlertDecision]:
+        """What was decided about alerts, in the order it was decided."""
         ...
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cadredesk.services.alerts import alerts_of
+from cadredesk.services.deciding import read_board
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.forms import write_forms
 from cadredesk.services.imports.preview import PersonState, make_preview
@@ -79,8 +80,8 @@ class Trial:
 
     def _write_ledger(self) -> str:
         desk, target = self._desk, self._folder / "ledger.xlsx"
-        alerts = alerts_of(desk.library, desk.rulebook(), self._day)
-        write_ledger(desk.library, desk.ledger_writer, alerts, target, self._day)
+        board = read_board(desk.library, desk.rulebook(), self._day)
+        write_ledger(desk.library, desk.ledger_writer, board, target)
         return f"{target.stat().st_size}"
 
     def _write_form(self) -> str:

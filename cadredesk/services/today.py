@@ -30,9 +30,13 @@ class ComingMonth:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The page of one day; `next_due` is the first thing after it when nothing is due."""
+    """The page of one day; `next_due` is the first thing after it when nothing is due.
+
+    `to_do` is what nobody decided about, or what came back; `held` what a decision holds.
+    """
 
     board: AlertBoard
+    held: tuple[Alert, ...]
     to_do: tuple[Alert, ...]
     coming: tuple[ComingMonth, ...]
     gaps: tuple[Alert, ...]
@@ -58,9 +62,11 @@ def today_of(board: AlertBoard) -> Today:
     Missing facts about the whole library are gathered apart (`gaps`), so that they never
     push a date off the list.
     """
-    to_do = tuple(alert for alert in board.alerts if not _is_gap(alert))
+    to_do = tuple(alert for alert in board.open if not _is_gap(alert))
+    held = tuple(alert for alert in board.alerts if not board.handled(alert).is_open)
     gaps = tuple(alert for alert in board.alerts if _is_gap(alert))
-    return Today(board, to_do, _coming(to_do, board.day), gaps, _next_due(to_do))
+    coming = tuple(alert for alert in board.alerts if not _is_gap(alert))
+    return Today(board, held, to_do, _coming(coming, board.day), gaps, _next_due(to_do))
 
 
 def library_state(library: Library) -> LibraryState:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table
 
+from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.rules.override import RuleOverride
@@ -65,7 +66,8 @@ TOWNSHIP_PARTS = {
 
 RULE_OVERRIDE = _mapping(RuleOverride)
 STROKE_PLACEMENT = _mapping(StrokePlacement)
-ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT)
+ALERT_DECISION = _mapping(AlertDecision)
+ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT, ALERT_DECISION)
 """The tables of what belongs to no cadre's file and is no part of the establishment."""
 
 MAPPINGS = {

@@ -7,6 +7,7 @@ from typing import Self
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
@@ -19,7 +20,12 @@ from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.entity_repository import SqlEntityRepository
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
-from cadredesk.storage.mapping import RULE_OVERRIDE, STROKE_PLACEMENT, VILLAGE_CADRE
+from cadredesk.storage.mapping import (
+    ALERT_DECISION,
+    RULE_OVERRIDE,
+    STROKE_PLACEMENT,
+    VILLAGE_CADRE,
+)
 from cadredesk.storage.records.history import audit as audit_table
 from cadredesk.storage.records.history import batch as batch_table
 from cadredesk.storage.records.library import library
@@ -76,6 +82,9 @@ class SqlUnitOfWork:
         )
         self.overrides = SqlEntityRepository[RuleOverride](
             self._work, RULE_OVERRIDE, ("target", "effective_from")
+        )
+        self.decisions = SqlEntityRepository[AlertDecision](
+            self._work, ALERT_DECISION, ("created_in",)
         )
         self.township = SqlTownshipRepository(self._work)
         self.placements = SqlEntityRepository[StrokePlacement](

@@ -44,6 +44,8 @@ class CommandId(StrEnum):
     POST_CHANGE = "post_change"
     LEAVE = "leave"
     PLAN_TRAINING = "plan_training"
+    PLAN = "plan"
+    PUT_OFF = "put_off"
     NEW = "new"
     PRIMARY = "primary"
     EXPLAIN = "explain"
@@ -318,6 +320,21 @@ _CADRES = (
         QT_TRANSLATE_NOOP("Command", "Arrange &training…"),
         ("Ctrl+T",),
         "hat_graduation",
+    ),
+    Command(
+        CommandId.PLAN,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "P&lan an alert…"),
+        ("Ctrl+J",),
+        "calendar",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.PUT_OFF,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Put an alert o&ff…"),
+        ("Ctrl+Shift+J",),
+        "hourglass_half",
     ),
     Command(
         CommandId.BULK_CHANGE,

@@ -56,9 +56,9 @@ class AlertWatch(QObject):
         desk = self._desk
 
         def work(_progress: Progress) -> AlertBoard:
-            from cadredesk.services.alerts import alerts_of  # noqa: PLC0415 - after the first paint
+            from cadredesk.services.deciding import read_board  # noqa: PLC0415 - after the paint
 
-            return AlertBoard(day, alerts_of(desk.library, desk.rulebook(), day))
+            return read_board(desk.library, desk.rulebook(), day)
 
         self._runner.run(Task(work, self._on_judged, self._on_failed))
 

@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>DecisionDialog</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>A list of %n person(s)</source>

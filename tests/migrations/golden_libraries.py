@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from cadredesk.domain.alert_decision import Handling
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
@@ -30,6 +31,7 @@ from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.mapping import MAPPINGS
 from cadredesk.storage.open_library import SqlLibrary
+from tests.alert_builders import a_decision, an_alert
 from tests.builders import (
     a_cadre,
     a_family_member,
@@ -69,6 +71,8 @@ def an_office(library: SqlLibrary) -> None:
     do(library, "import", lambda work: work.villages.save_many(villagers))
     local = an_override("same_post_limit_months", "96")
     do(library, "rule_set", lambda work: work.overrides.save_many([local]))
+    decision = a_decision(an_alert(names[2]), handling=Handling.DEFERRED, reason="换届统一安排")
+    do(library, "decide", lambda work: work.decisions.save_many([decision]))
     first = people[0]
     edited = replace(first, cadre=replace(first.cadre, health="一般", photo=b"\xff\xd8 a face"))
     do(library, "edit", lambda work: work.cadres.save(edited))
@@ -151,6 +155,7 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
             "cadres": [_texts(file) for file in everybody],
             "villages": [_texts(villager) for villager in work.villages.all()],
             "overrides": [_texts(override) for override in work.overrides.all()],
+            "decisions": [_texts(decision) for decision in work.decisions.all()],
             "township": _texts(work.township.get()),
             "settings": dict(work.settings.all()),
             "batches": [

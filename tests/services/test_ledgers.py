@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from cadredesk.domain.alert_decision import Handling
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty, Severity, Step
+from cadredesk.domain.rules.parameter import Citation
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.ledgers import ledger_row, write_ledger
 from cadredesk.services.output_ports import LedgerRow, ListHeading
-from tests.alert_builders import an_alert
+from tests.alert_builders import a_decision, an_alert
 from tests.builders import a_township
 from tests.fakes import MemoryLibrary, State
 
 DAY = date(2026, 11, 23)
+
+BOARD = AlertBoard(DAY)
 
 
 class FakeWriter:
@@ -38,7 +44,7 @@ def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_
     writer = FakeWriter()
     alerts = (an_alert("李秀英"), an_alert("高敏"))
 
-    target = write_ledger(library, writer, alerts, tmp_path / "台账.xlsx", DAY)
+    target = write_ledger(library, writer, AlertBoard(DAY, alerts), tmp_path / "台账.xlsx")
 
     assert target == tmp_path / "台账.xlsx"
     assert [row.name for row in writer.rows] == ["李秀英", "高敏"]
@@ -55,7 +61,7 @@ def test_a_row_says_everything_that_the_alert_says():
         ),
     )
 
-    row = ledger_row(alert, DAY)
+    row = ledger_row(alert, BOARD)
 
     assert row == LedgerRow(
         name="李秀英",
@@ -68,12 +74,13 @@ def test_a_row_says_everything_that_the_alert_says():
         basis=str(alert.citation),
         certainty="已核对正式文本",
         text=alert.text_zh,
+        handling="",
     )
 
 
 @pytest.mark.parametrize("severity", list(Severity))
 def test_a_state_is_told_by_a_sign_and_a_word(severity: Severity):
-    state = ledger_row(an_alert(severity=severity), DAY).state
+    state = ledger_row(an_alert(severity=severity), BOARD).state
 
     assert state[0] in "▲◆●◇"
     assert state[1:] in {"已超期", "快到期", "临近", "待核"}
@@ -81,7 +88,7 @@ def test_a_state_is_told_by_a_sign_and_a_word(severity: Severity):
 
 @pytest.mark.parametrize("certainty", list(Certainty))
 def test_how_sure_a_rule_is_is_said_in_words(certainty: Certainty):
-    assert ledger_row(replace(an_alert(), certainty=certainty), DAY).certainty
+    assert ledger_row(replace(an_alert(), certainty=certainty), BOARD).certainty
 
 
 @pytest.mark.parametrize(
@@ -104,7 +111,45 @@ def test_how_sure_a_rule_is_is_said_in_words(certainty: Certainty):
 def test_what_is_left_is_counted_as_exactly_as_the_due_date_is_known(due_on: str | None, left: str):
     alert = replace(an_alert(), due_on=None if due_on is None else PartialDate.parse(due_on))
 
-    row = ledger_row(alert, DAY)
+    row = ledger_row(alert, BOARD)
 
     assert row.left == left
     assert row.due_on == (due_on or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ({"handling": Handling.IN_HAND}, "办理中"),
+        (
+            {"handling": Handling.PLANNED, "until": PartialDate(2027, 3), "note": "换届"},
+            "已列入计划；至 2027.03；换届",
+        ),
+        (
+            {"handling": Handling.EXEMPT, "document_no": "丙组〔2026〕3号"},
+            "豁免；丙组〔2026〕3号",
+        ),
+        (
+            {"handling": Handling.DEFERRED, "reason": "等答复", "until": PartialDate(2026, 11, 1)},
+            "暂不处理；至 2026.11.01；等答复；已到日期，请再看",
+        ),
+    ],
+)
+def test_what_was_decided_stands_in_the_ledger(said: dict[str, Any], written: str):
+    alert = an_alert()
+    board = AlertBoard(DAY, (alert,), (a_decision(alert, **said),))
+
+    assert ledger_row(alert, board).handling == written
+
+
+def test_a_decision_about_other_facts_is_told_as_overtaken():
+    alert = an_alert()
+    board = AlertBoard(DAY, (alert,), (a_decision(alert, matter="任现职 2011.01"),))
+
+    assert ledger_row(alert, board).handling.endswith("事实有变，请重新处理")
+
+
+def test_a_number_set_locally_stands_beside_the_article():
+    alert = replace(an_alert(), local=(Citation("本地规定", "丙组〔2025〕31号"),))
+
+    assert ledger_row(alert, BOARD).basis == f"{alert.citation}；《本地规定》丙组〔2025〕31号"

@@ -26,6 +26,7 @@ ROW = LedgerRow(
     basis="《党政领导干部交流工作规定》第五条第一款",
     certainty="已核对正式文本",
     text="已满 10 年，可参照交流规定考虑安排",
+    handling="暂不处理；至 2027.03.01；换届统一安排",
 )
 
 
@@ -39,7 +40,7 @@ def test_it_has_a_column_for_everything_that_an_alert_says(tmp_path: Path):
     sheet = written(tmp_path, ROW)
 
     assert [cell.value for cell in sheet[3]] == (
-        "序号 姓名 现任职务 规则 状态 到期 剩余/超出 怎么算的 依据 把握 说明".split()
+        "序号 姓名 现任职务 规则 状态 到期 剩余/超出 怎么算的 依据 把握 说明 处理情况".split()
     )
     assert [cell.value for cell in sheet[4]] == [
         "1",
@@ -53,6 +54,7 @@ def test_it_has_a_column_for_everything_that_an_alert_says(tmp_path: Path):
         ROW.basis,
         ROW.certainty,
         ROW.text,
+        ROW.handling,
     ]
 
 

@@ -1,4 +1,4 @@
-"""Sentences about local values of rules."""
+"""Sentences about local values of rules and decisions about alerts."""
 
 from __future__ import annotations
 
@@ -38,5 +38,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "override.no_document": (
         "没有写依据文号。没有改动；本地口径要有文件依据。",
         "The document number is missing. Nothing was changed; a local value needs its paper.",
+    ),
+    "decision.no_day": (
+        "没有写日期。没有记下，请填到哪一天再看。",
+        "The day is missing. Nothing was noted; say until when.",
+    ),
+    "decision.past_day": (
+        "{until} 已经过了。没有记下，请填一个以后的日期。",
+        "{until} is over. Nothing was noted; enter a later day.",
+    ),
+    "decision.too_long": (
+        "{until} 太远。暂不处理最多 {months} 个月，到期再看一次。没有记下。",
+        "{until} is too far. Nothing is put off for more than {months} months; nothing was noted.",
+    ),
+    "decision.no_reason": (
+        "没有写理由。没有记下；理由会出现在预警台账里。",
+        "The reason is missing. Nothing was noted; the ledger will show it.",
+    ),
+    "decision.no_document": (
+        "没有写依据文号。没有记下；豁免要有文件依据。",
+        "The document number is missing. Nothing was noted; an exemption needs its paper.",
     ),
 }

@@ -1,4 +1,4 @@
-"""The two chips over the list of alerts: how far ahead it looks, and how urgent they are."""
+"""The chips over the list of alerts: how far ahead, how urgent, decided about or not."""
 
 from __future__ import annotations
 
@@ -7,31 +7,39 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from cadredesk.domain.rules.alert import Severity
-from cadredesk.ui.alerts.filters import AlertFilter, Horizon
+from cadredesk.ui.alerts.filters import AlertFilter, Asked, Horizon
 from cadredesk.ui.mark_text import label as mark_label
 from cadredesk.ui.theme import Mark
 from cadredesk.ui.widgets.filter_bar import FilterBar
 
 
 class AlertChips(QObject):
-    """Puts both chips into a filter bar and says what was chosen or cleared.
+    """Puts the chips into a filter bar and says what was chosen or cleared.
 
     Signals:
         horizon_chosen: A `Horizon`; `Horizon.ALL` when the chip was cleared.
         severity_chosen: A `Severity`; None when the chip was cleared.
+        asked_chosen: An `Asked`; `Asked.EVERYTHING` when the chip was cleared.
     """
 
     horizon_chosen = Signal(object)
     severity_chosen = Signal(object)
+    asked_chosen = Signal(object)
 
     def __init__(self, bar: FilterBar) -> None:
         super().__init__(bar)
         self._horizon, self._severity = bar.add_chip(), bar.add_chip()
-        self.horizons, self.severities = QMenu(bar), QMenu(bar)
+        self._asked = bar.add_chip()
+        self.horizons, self.severities, self.askings = QMenu(bar), QMenu(bar), QMenu(bar)
         for horizon in Horizon:
             self.horizons.addAction("").setData(int(horizon))
         for severity in ("", *Severity):
             self.severities.addAction("").setData(str(severity))
+        for asked in Asked:
+            self.askings.addAction("").setData(str(asked))
+        self._asked.set_choices(self.askings)
+        self.askings.triggered.connect(self._on_asked)
+        self._asked.cleared.connect(self._on_asked_cleared)
         self._horizon.set_choices(self.horizons)
         self._severity.set_choices(self.severities)
         self.horizons.triggered.connect(self._on_horizon)
@@ -45,6 +53,8 @@ class AlertChips(QObject):
             action.setText(self._horizon_name(Horizon(action.data())))
         for action in self.severities.actions():
             action.setText(self._severity_name(action.data()))
+        for action in self.askings.actions():
+            action.setText(self._asked_name(Asked(action.data())))
 
     def show_filter(self, wanted: AlertFilter) -> None:
         """Say on the chips what is asked for."""
@@ -52,6 +62,8 @@ class AlertChips(QObject):
         self._horizon.set_label(time, active=wanted.horizon is not Horizon.ALL)
         state = self.tr("State: {choice}").format(choice=self._severity_name(wanted.severity or ""))
         self._severity.set_label(state, active=wanted.severity is not None)
+        handling = self.tr("Handling: {choice}").format(choice=self._asked_name(wanted.asked))
+        self._asked.set_label(handling, active=wanted.asked is not Asked.EVERYTHING)
 
     def _horizon_name(self, horizon: Horizon) -> str:
         return {
@@ -62,6 +74,19 @@ class AlertChips(QObject):
 
     def _severity_name(self, severity: str) -> str:
         return mark_label(Mark(severity)) if severity else self.tr("Any state")
+
+    def _asked_name(self, asked: Asked) -> str:
+        return {
+            Asked.EVERYTHING: self.tr("All"),
+            Asked.OPEN: self.tr("Not decided"),
+            Asked.HELD: self.tr("Decided"),
+        }[asked]
+
+    def _on_asked(self, action: QAction) -> None:
+        self.asked_chosen.emit(Asked(action.data()))
+
+    def _on_asked_cleared(self) -> None:
+        self.asked_chosen.emit(Asked.EVERYTHING)
 
     def _on_horizon(self, action: QAction) -> None:
         self.horizon_chosen.emit(Horizon(action.data()))

@@ -53,6 +53,7 @@ class AlertsLayout(QWidget):
                 at[AlertColumn.POST]: self.tr("Deputy secretary and mayor"),
                 at[AlertColumn.RULE]: self.tr("Leadership probation"),
                 at[AlertColumn.DUE]: "2026.12.31",
+                at[AlertColumn.HANDLING]: self.tr("Data in doubt"),
             }
         )
         self.table.setColumnHidden(at[AlertColumn.LEFT], True)

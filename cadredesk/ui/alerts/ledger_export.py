@@ -33,15 +33,15 @@ class LedgerExport:
 
     def run(self, alerts: tuple[Alert, ...], watch: AlertWatch) -> None:
         """Write these alerts, unless the person steps back."""
-        desk, day = self._desk, watch.day
+        desk, board = self._desk, watch.board
         # An official document, so its name is Chinese in either language.
-        name = f"{desk.library.unit_name}干部预警台账_{day:%Y%m%d}.xlsx"
+        name = f"{desk.library.unit_name}干部预警台账_{board.day:%Y%m%d}.xlsx"
         target = choose_target(self._page, self._preferences, name)
         if target is None:
             return
 
         def work(_progress: Progress) -> Path:
-            return write_ledger(desk.library, desk.ledger_writer, alerts, target, day)
+            return write_ledger(desk.library, desk.ledger_writer, board, target, alerts)
 
         label = QCoreApplication.translate("LedgerExport", "Writing the ledger")
         self._runner.run(Task(work, self._on_written, self._on_failed, label=label))

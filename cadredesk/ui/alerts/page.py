@@ -15,11 +15,12 @@ from cadredesk.services.desk import Desk
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.chips import AlertChips
-from cadredesk.ui.alerts.filters import AlertFilter, Horizon
+from cadredesk.ui.alerts.filters import AlertFilter, Asked, Horizon
 from cadredesk.ui.alerts.layout import AlertsLayout
 from cadredesk.ui.alerts.ledger_export import LedgerExport
 from cadredesk.ui.alerts.rule_list import RuleList
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.deciding.deciding import AlertDeciding
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import INSPECTOR, Preferences
@@ -43,6 +44,7 @@ class AlertsPage(Page):
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
+            *AlertDeciding.OFFERS,
         }
     )
 
@@ -65,6 +67,7 @@ class AlertsPage(Page):
         self._as_of = AsOfControl(watch, desk.clock)
         self.filters.add_trailing(self._as_of)
         self._view = AlertsLayout()
+        self.deciding = AlertDeciding(self, desk, runner, watch, self._view.table)
         self.body.addWidget(self._view, 1)
         self._connect()
         self.retranslate()
@@ -106,16 +109,18 @@ class AlertsPage(Page):
         self._write()
 
     def shown(self, argument: object = None) -> None:
-        """Show everything, or go to the alert that led here."""
-        if isinstance(argument, Alert):
-            self._filter = AlertFilter()
+        """Show everything, what was decided about, or go to the alert that led here."""
+        if isinstance(argument, Alert | Asked):
+            asked = argument if isinstance(argument, Asked) else Asked.EVERYTHING
+            self._filter = AlertFilter(asked=asked)
             self._view.rules.choose(None)
             self._write()
+        if isinstance(argument, Alert):
             self._go_to(argument)
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Enter open file · Ctrl+E export ledger · F4 how it is worked out")
+        return self.tr("Enter open file · Ctrl+J plan · Ctrl+E export ledger · F4 the sum")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -128,6 +133,7 @@ class AlertsPage(Page):
         if self._view.table.current_value() is not None:
             handlers[CommandId.OPEN] = self._on_open
             handlers[CommandId.EXPLAIN] = self._on_explain
+            handlers |= self.deciding.commands()
         return handlers
 
     def step_out(self) -> bool:
@@ -160,11 +166,12 @@ class AlertsPage(Page):
         self._preferences.changed.connect(self._on_preference)
         self.chips.horizon_chosen.connect(self._on_horizon)
         self.chips.severity_chosen.connect(self._on_severity)
+        self.chips.asked_chosen.connect(self._on_asked)
 
     def _write(self) -> None:
         board = self._watch.board
         listed = self._listed()
-        self._view.model.show_alerts(listed, board.day)
+        self._view.model.show_alerts(listed, board)
         self._view.pages.setCurrentIndex(0 if listed else 1)
         self._view.empty.set_text(
             self.tr("No alerts under these conditions."),
@@ -206,6 +213,9 @@ class AlertsPage(Page):
     def _on_severity(self, severity: Severity | None) -> None:
         self._set_filter(replace(self._filter, severity=severity))
 
+    def _on_asked(self, asked: Asked) -> None:
+        self._set_filter(replace(self._filter, asked=asked))
+
     def _on_show_all(self) -> None:
         self._search.clear()
         self._view.rules.choose(None)
@@ -216,7 +226,9 @@ class AlertsPage(Page):
         self.commands_changed.emit()
 
     def _explain(self) -> None:
-        self._view.explain.set_alert(self._view.table.current_value(), self._watch.day)
+        alert, board = self._view.table.current_value(), self._watch.board
+        state = None if alert is None else board.handled(alert)
+        self._view.explain.set_alert(alert, board.day, state)
 
     def _on_opened(self, _index: Index) -> None:
         self._on_open()
@@ -256,6 +268,7 @@ class AlertsPage(Page):
         menu.addAction(self.tr("How is this worked out?"), self._on_explain)
         menu.addAction(self.tr("Copy"), self._view.table.copy)
         menu.addAction(self.tr("Export ledger"), self._on_export)
+        self.deciding.add_to(menu)
         menu.popup(position)
 
     def _on_export(self) -> None:
@@ -263,4 +276,4 @@ class AlertsPage(Page):
 
     def _listed(self) -> tuple[Alert, ...]:
         board = self._watch.board
-        return tuple(alert for alert in board.alerts if self._filter.admits(alert, board.day))
+        return tuple(alert for alert in board.alerts if self._filter.admits(alert, board))

@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cadredesk.domain.rules.alert import Alert, SubjectKind
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.ui import alert_text
+from cadredesk.ui.decision_text import state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
@@ -28,6 +30,7 @@ class AlertColumn(Enum):
     MATTER = "matter"
     DUE = "due"
     LEFT = "left"
+    HANDLING = "handling"
     VERB = "verb"
 
 
@@ -39,6 +42,7 @@ ALERT_COLUMNS = (
     AlertColumn.RULE,
     AlertColumn.DUE,
     AlertColumn.LEFT,
+    AlertColumn.HANDLING,
 )
 
 
@@ -49,13 +53,13 @@ class AlertTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._alerts: list[Alert] = []
-        self._day = date.min
+        self._board = AlertBoard(date.min)
 
-    def show_alerts(self, alerts: Iterable[Alert], day: date) -> None:
-        """Replace every row; lengths of time are told as of `day`."""
+    def show_alerts(self, alerts: Iterable[Alert], board: AlertBoard) -> None:
+        """Replace every row; the board tells the day and what was decided."""
         self.beginResetModel()
         self._alerts = list(alerts)
-        self._day = day
+        self._board = board
         self.endResetModel()
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -109,15 +113,15 @@ class AlertTableModel(QAbstractTableModel):
     def _text(self, alert: Alert, column: AlertColumn) -> str:
         match column:
             case AlertColumn.MARK | AlertColumn.LEFT:
-                return alert_text.mark_words(alert, self._day)
+                return alert_text.mark_words(alert, self._board.day)
             case AlertColumn.WHO:
                 return alert.subject.name
             case AlertColumn.POST:
                 return alert.subject.post
             case AlertColumn.DUE:
                 return "" if alert.due_on is None else str(alert.due_on)
-            case AlertColumn.VERB:
-                return self._verb(alert)
+            case AlertColumn.VERB | AlertColumn.HANDLING:
+                return self._next(alert, column)
         return self._matter(alert, column)
 
     @staticmethod
@@ -130,6 +134,11 @@ class AlertTableModel(QAbstractTableModel):
         # Posts are Chinese in either language: beside English the rule is read first.
         ordered = parts if screen_language() == "zh" else parts[::-1]
         return "  ".join(part for part in ordered if part)
+
+    def _next(self, alert: Alert, column: AlertColumn) -> str:
+        if column is AlertColumn.VERB:
+            return self._verb(alert)
+        return state_words(self._board.handled(alert))
 
     def _verb(self, alert: Alert) -> str:
         if alert.subject.kind is SubjectKind.CADRE:
@@ -147,6 +156,7 @@ class AlertTableModel(QAbstractTableModel):
             AlertColumn.MATTER: self.tr("Matter"),
             AlertColumn.DUE: self.tr("Due"),
             AlertColumn.LEFT: self.tr("Time left"),
+            AlertColumn.HANDLING: self.tr("Handling"),
             AlertColumn.VERB: self.tr("Next step"),
         }[column]
 
@@ -157,6 +167,8 @@ class AlertTableModel(QAbstractTableModel):
 
     def _row_summary(self, row: int) -> str:
         alert = self._alerts[row]
-        mark = spoken(alert_text.mark_of(alert), alert_text.mark_words(alert, self._day))
-        parts = (alert.subject.name, alert.subject.post, alert_text.title(alert), mark)
+        left = alert_text.mark_words(alert, self._board.day)
+        mark = spoken(alert_text.mark_of(alert), left)
+        state = state_words(self._board.handled(alert))
+        parts = (alert.subject.name, alert.subject.post, alert_text.title(alert), mark, state)
         return ", ".join(part for part in parts if part)

@@ -34,6 +34,7 @@ class TodayLayout(QStackedWidget):
         self.table = self._table()
         self.all_alerts = _quiet_button()
         self.rest = _quiet_button()
+        self.held = _quiet_button()
         self.clear = QLabel()
         self.clear.setWordWrap(True)
         set_role(self.clear, TextRole.SECONDARY)
@@ -41,7 +42,8 @@ class TodayLayout(QStackedWidget):
         self.list_card.add_to_head(self.all_alerts)
         for widget in (self.table, self.clear):
             self.list_card.body.addWidget(widget, 1)
-        self.list_card.body.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.rest, self.held):
+            self.list_card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.coming = Card()
         self.gaps = Card()
         self.library = Card()

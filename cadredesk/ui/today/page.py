@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
+from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
@@ -17,7 +18,7 @@ from cadredesk.ui import alert_text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.theme import TextRole, set_role
+from cadredesk.ui.today.cards import MOST_LINES, coming_lines, library_lines
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -27,19 +28,28 @@ if TYPE_CHECKING:
     from cadredesk.services.alert_board import AlertBoard
     from cadredesk.services.desk import Desk
     from cadredesk.ui.alert_watch import AlertWatch
+    from cadredesk.ui.deciding.deciding import AlertDeciding
     from cadredesk.ui.models.roles import Index
     from cadredesk.ui.widgets.card import Card
     from cadredesk.ui.widgets.data_table import DataTable
 
 ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
-MOST_LINES = 5
 
 
 class TodayPage(Page):
     """Says what is due, leads to it, and stays quiet when nothing is."""
 
     ID, ICON, CODE, SECTION = "today", "home", "10", 1
-    OFFERS = frozenset({CommandId.OPEN, CommandId.EXPLAIN, CommandId.REFRESH, CommandId.IMPORT})
+    OFFERS = frozenset(
+        {
+            CommandId.OPEN,
+            CommandId.EXPLAIN,
+            CommandId.REFRESH,
+            CommandId.IMPORT,
+            CommandId.PLAN,
+            CommandId.PUT_OFF,
+        }
+    )
 
     def __init__(
         self, desk: Desk, runner: BackgroundRunner, watch: AlertWatch, parent: QWidget | None = None
@@ -56,6 +66,8 @@ class TodayPage(Page):
         self._view.table.clicked.connect(self._on_clicked)
         self._view.all_alerts.clicked.connect(self._on_all_alerts)
         self._view.rest.clicked.connect(self._on_all_alerts)
+        self._view.held.clicked.connect(self._on_held)
+        self._view.table.menu_wanted.connect(self._on_menu)
         self._view.welcome.chosen.connect(self._on_import)
         watch.board_changed.connect(self._on_board)
         watch.failed.connect(self._on_failed)
@@ -102,7 +114,7 @@ class TodayPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("↑↓ choose · Enter go there · F5 recompute")
+        return self.tr("↑↓ choose · Enter go there · Ctrl+J plan · F5 recompute")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -110,6 +122,8 @@ class TodayPage(Page):
         if self._view.table.current_value() is not None:
             handlers[CommandId.OPEN] = self._on_open
             handlers[CommandId.EXPLAIN] = self._on_explain
+            handlers[CommandId.PLAN] = self._on_plan
+            handlers[CommandId.PUT_OFF] = self._on_put_off
         return handlers
 
     def set_breadth(self, breadth: Breadth) -> None:
@@ -154,11 +168,11 @@ class TodayPage(Page):
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
         self.header.set_title(self._sentence(today))
         self.header.set_count(self._day_text(today.board.day))
-        self._view.model.show_alerts(today.to_do[:MOST_ROWS], today.board.day)
+        self._view.model.show_alerts(today.to_do[:MOST_ROWS], today.board)
         self._write_list(today)
-        _fill(self._view.coming, self._coming_lines(today))
+        _fill(self._view.coming, coming_lines(today))
         _fill(self._view.gaps, self._gap_lines(today))
-        _fill(self._view.library, self._library_lines(state))
+        _fill(self._view.library, library_lines(state))
         self._view.gaps.setVisible(bool(today.gaps))
         self._view.coming.setVisible(bool(today.coming))
 
@@ -168,6 +182,10 @@ class TodayPage(Page):
         self._view.clear.setText(self.tr("Nothing falls due under the rules that are on."))
         self._view.rest.setVisible(today.more > 0)
         self._view.rest.setText(self.tr("{count} more →").format(count=today.more))
+        self._view.held.setVisible(bool(today.held))
+        self._view.held.setText(
+            self.tr("Planned, put off or exempt: {count} →").format(count=len(today.held))
+        )
         self._view.all_alerts.setText(
             self.tr("All alerts {count} →").format(count=len(today.board.alerts))
         )
@@ -202,18 +220,6 @@ class TodayPage(Page):
             return shown
         return self.tr("As of {day}").format(day=shown)
 
-    def _coming_lines(self, today: Today) -> list[QWidget]:
-        lines: list[QWidget] = []
-        for month in today.coming[:MOST_LINES]:
-            names = self.tr(", ").join(
-                f"{alert.subject.name} {alert_text.title(alert)}" for alert in month.alerts[:2]
-            )
-            rest = len(month.alerts) - 2
-            if rest > 0:
-                names = self.tr("{names} and {count} more").format(names=names, count=rest)
-            lines.append(_line(f"{month.month}  {names}"))
-        return lines
-
     def _gap_lines(self, today: Today) -> list[QWidget]:
         lines: list[QWidget] = []
         for at, alert in enumerate(today.gaps[:MOST_LINES]):
@@ -226,25 +232,6 @@ class TodayPage(Page):
             line.linkActivated.connect(self._on_gap)
             lines.append(line)
         return lines
-
-    def _library_lines(self, state: LibraryState | None) -> list[QWidget]:
-        if state is None:
-            return []
-        counts = state.counts
-        people = self.tr("{count} cadres, {serving} serving, {village} village cadres")
-        texts = [
-            people.format(
-                count=counts.cadres, serving=counts.serving, village=counts.village_cadres
-            ),
-            self._backup_text(state.last_backup),
-        ]
-        return [_line(text) for text in texts]
-
-    def _backup_text(self, made_at: datetime | None) -> str:
-        if made_at is None:
-            return self.tr("No verified backup yet; one is made when the window closes.")
-        day = made_at.astimezone().date()
-        return self.tr("Last verified backup: {day}").format(day=f"{day:%Y.%m.%d}")
 
     def _on_clicked(self, index: Index) -> None:
         if index.column() == len(self._view.model.columns) - 1:
@@ -267,6 +254,32 @@ class TodayPage(Page):
         if self._today is not None:
             self.go.emit(ROSTER_PAGE, frozenset(self._today.gaps[int(place)].people))
 
+    @cached_property
+    def deciding(self) -> AlertDeciding:
+        """What decides about the chosen rows, loaded when somebody does."""
+        from cadredesk.ui.deciding.deciding import AlertDeciding
+
+        return AlertDeciding(self, self._desk, self._runner, self._watch, self._view.table)
+
+    def _on_plan(self) -> None:
+        self.deciding.plan()
+
+    def _on_put_off(self) -> None:
+        self.deciding.put_off()
+
+    def _on_held(self) -> None:
+        from cadredesk.ui.alerts.filters import Asked
+
+        self.go.emit(ALERTS_PAGE, Asked.HELD)
+
+    def _on_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Go there"), self._on_open)
+        menu.addAction(self.tr("How is this worked out?"), self._on_explain)
+        menu.addAction(self.tr("Copy"), self._view.table.copy)
+        self.deciding.add_to(menu)
+        menu.popup(position)
+
     def _on_all_alerts(self) -> None:
         self.go.emit(ALERTS_PAGE, None)
 
@@ -282,10 +295,3 @@ def _fill(card: Card, lines: list[QWidget]) -> None:
             widget.deleteLater()
     for line in lines:
         card.body.addWidget(line)
-
-
-def _line(text: str) -> QLabel:
-    made = QLabel(text)
-    made.setWordWrap(True)
-    set_role(made, TextRole.SECONDARY)
-    return made

@@ -7,8 +7,10 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.rules.alert import Alert, Fact, Step
 from cadredesk.ui import alert_text
+from cadredesk.ui.decision_text import decision_words, state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, set_style
@@ -21,14 +23,15 @@ class ExplainPanel(QScrollArea):
         super().__init__(parent)
         self._alert: Alert | None = None
         self._day: date | None = None
+        self._state: Handled | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show()
 
-    def set_alert(self, alert: Alert | None, day: date) -> None:
-        """Explain an alert as of a day, or nothing."""
-        self._alert, self._day = alert, day
+    def set_alert(self, alert: Alert | None, day: date, state: Handled | None = None) -> None:
+        """Explain an alert as of a day and what was decided about it, or nothing."""
+        self._alert, self._day, self._state = alert, day, state
         self._show()
 
     def text(self) -> str:
@@ -65,6 +68,7 @@ class ExplainPanel(QScrollArea):
         set_style(head, "mark", alert.severity.value)
         layout.addWidget(head)
         layout.addWidget(_label(alert_text.sentence(alert)))
+        self._add_part(layout, self.tr("Decision"), self._decision())
         self._add_part(layout, self.tr("Facts"), _fact_rows(alert.facts))
         self._add_part(layout, self.tr("Sum"), _step_rows(alert.arithmetic))
         self._add_part(layout, self.tr("Basis"), self._basis(alert))
@@ -79,10 +83,22 @@ class ExplainPanel(QScrollArea):
     def _basis(self, alert: Alert) -> list[tuple[str, str]]:
         return [
             (self.tr("Article"), str(alert.citation)),
+            (self.tr("Set locally"), "、".join(map(str, alert.local))),
             (self.tr("Certainty"), alert_text.certainty(alert)),
             (self.tr("Kind"), alert_text.kind(alert)),
             (self.tr("Rule"), alert.rule),
             (self.tr("Lead time"), alert_text.lead(alert)),
+            (self.tr("Rule book"), alert.version),
+        ]
+
+    def _decision(self) -> list[tuple[str, str]]:
+        state = self._state
+        if state is None or state.decision is None:
+            return []
+        decided_on = state.decision.decided_on
+        return [
+            (state_words(state), decision_words(state.decision)),
+            (self.tr("Decided on"), "" if decided_on is None else str(decided_on)),
         ]
 
     @staticmethod

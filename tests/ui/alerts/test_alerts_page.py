@@ -19,14 +19,14 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.alerts.filters import AlertFilter, Horizon
+from cadredesk.ui.alerts.filters import AlertFilter, Asked, Horizon
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import INSPECTOR, Preferences
 from cadredesk.ui.widgets.as_of_control import AsOfControl
-from tests.alert_builders import a_gap, a_subject, an_alert
+from tests.alert_builders import a_decision, a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
 
@@ -34,6 +34,7 @@ LATE = an_alert("周建国", rule="ROT-1", severity=Severity.OVERDUE, due_on="20
 SOON = an_alert("李秀英", severity=Severity.DUE, due_on="2026.12")
 LATER = an_alert("冯立新", due_on="2027.10")
 BODY = an_alert(rule="TERM-1", subject=a_subject("青山镇人大", SubjectKind.BODY), due_on="2027.03")
+BOARD = AlertBoard(date(2026, 11, 22), decisions=(a_decision(LATE),))
 
 
 class RecordingWriter:
@@ -134,16 +135,16 @@ def test_typing_a_name_lists_that_person(page: AlertsPage, show: Show):
         (AlertFilter(horizon=Horizon.A_YEAR), [True, True, True]),
         (AlertFilter(severity=Severity.DUE), [False, True, False]),
         (AlertFilter(text="党委副书记"), [True, True, True]),
+        (AlertFilter(asked=Asked.OPEN), [False, True, True]),
+        (AlertFilter(asked=Asked.HELD), [True, False, False]),
     ],
 )
 def test_a_filter_admits_by_time_by_state_and_by_words(wanted: AlertFilter, admitted: list[bool]):
-    day = date(2026, 11, 22)
-
-    assert [wanted.admits(alert, day) for alert in (LATE, SOON, LATER)] == admitted
+    assert [wanted.admits(alert, BOARD) for alert in (LATE, SOON, LATER)] == admitted
 
 
 def test_an_alert_without_a_date_is_listed_whatever_the_horizon():
-    assert AlertFilter(horizon=Horizon.SIX_MONTHS).admits(a_gap(), date(2026, 11, 22))
+    assert AlertFilter(horizon=Horizon.SIX_MONTHS).admits(a_gap(), BOARD)
 
 
 def test_esc_clears_one_condition_after_the_other(page: AlertsPage, show: Show):
@@ -248,6 +249,12 @@ def test_the_menu_of_a_row_offers_what_can_be_done(page: AlertsPage, show: Show,
         "How is this worked out?",
         "Copy",
         "Export ledger",
+        "",
+        "In hand",
+        "Planned…",
+        "Put off…",
+        "Exempt…",
+        "Data in doubt…",
     ]
     menu.close()
 

@@ -1,0 +1,1 @@
+"""处理预警: planning, putting off, exempting, doubting, and taking that back."""

@@ -1,0 +1,56 @@
+"""The lines of the quiet cards beside the list: what is coming, and the library itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cadredesk.services.today import LibraryState, Today
+from cadredesk.ui import alert_text
+from cadredesk.ui.theme import TextRole, set_role
+
+MOST_LINES = 5
+
+translate = QCoreApplication.translate
+
+
+def coming_lines(today: Today) -> list[QWidget]:
+    """Return a line for each of the next months in which something falls due."""
+    lines: list[QWidget] = []
+    for month in today.coming[:MOST_LINES]:
+        names = translate("TodayPage", ", ").join(
+            f"{alert.subject.name} {alert_text.title(alert)}" for alert in month.alerts[:2]
+        )
+        rest = len(month.alerts) - 2
+        if rest > 0:
+            more = translate("TodayPage", "{names} and {count} more")
+            names = more.format(names=names, count=rest)
+        lines.append(_line(f"{month.month}  {names}"))
+    return lines
+
+
+def library_lines(state: LibraryState | None) -> list[QWidget]:
+    """Return how many people there are, and when a backup was last made and checked."""
+    if state is None:
+        return []
+    counts = state.counts
+    people = translate(
+        "TodayPage", "{count} cadres, {serving} serving, {village} village cadres"
+    ).format(count=counts.cadres, serving=counts.serving, village=counts.village_cadres)
+    return [_line(people), _line(_backup_text(state.last_backup))]
+
+
+def _backup_text(made_at: datetime | None) -> str:
+    if made_at is None:
+        return translate("TodayPage", "No verified backup yet; one is made when the window closes.")
+    day = made_at.astimezone().date()
+    return translate("TodayPage", "Last verified backup: {day}").format(day=f"{day:%Y.%m.%d}")
+
+
+def _line(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setWordWrap(True)
+    set_role(made, TextRole.SECONDARY)
+    return made
