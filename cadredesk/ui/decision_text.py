@@ -46,13 +46,12 @@ def usual_reasons(handling: Handling) -> tuple[str, ...]:
     )
 
 
-def decision_words(decision: AlertDecision) -> str:
-    """Return a decision in one line: what, until when, on what paper, why."""
-    parts = [handling_name(decision.handling)]
+def decision_details(decision: AlertDecision) -> str:
+    """Return the rest of a decision in one line: until when, on what paper, why."""
+    parts = [decision.document_no, decision.reason, decision.note]
     if decision.until is not None:
         until = QCoreApplication.translate("Deciding", "until {day}")
-        parts.append(until.format(day=decision.until))
-    parts += [decision.document_no, decision.reason, decision.note]
+        parts.insert(0, until.format(day=decision.until))
     return " · ".join(part for part in parts if part)
 
 

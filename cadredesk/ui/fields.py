@@ -50,6 +50,8 @@ _ENTITIES = {
     "quota": QT_TRANSLATE_NOOP("Field", "Quota"),
     "body": QT_TRANSLATE_NOOP("Field", "Leading group"),
     "term": QT_TRANSLATE_NOOP("Field", "Term of office"),
+    "rule_override": QT_TRANSLATE_NOOP("Field", "Local value of a rule"),
+    "alert_decision": QT_TRANSLATE_NOOP("Field", "Decision about an alert"),
 }
 
 _FIELDS = {

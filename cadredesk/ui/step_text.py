@@ -28,6 +28,11 @@ _ACTIONS = {
     "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),
     "stroke_order": QT_TRANSLATE_NOOP("Step", "Names by strokes"),
     "villages": QT_TRANSLATE_NOOP("Step", "Village cadres"),
+    "decide": QT_TRANSLATE_NOOP("Step", "Decision about alerts"),
+    "decision_withdraw": QT_TRANSLATE_NOOP("Step", "Decision taken back"),
+    "rule_set": QT_TRANSLATE_NOOP("Step", "Local value of a rule"),
+    "rule_withdraw": QT_TRANSLATE_NOOP("Step", "Local value withdrawn"),
+    "rules_import": QT_TRANSLATE_NOOP("Step", "Local values of rules"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
 }
 _MOST_FIELDS = 2

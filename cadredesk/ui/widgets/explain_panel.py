@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.rules.alert import Alert, Fact, Step
 from cadredesk.ui import alert_text
-from cadredesk.ui.decision_text import decision_words, state_words
+from cadredesk.ui.decision_text import decision_details, state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, set_style
@@ -97,7 +97,8 @@ class ExplainPanel(QScrollArea):
             return []
         decided_on = state.decision.decided_on
         return [
-            (state_words(state), decision_words(state.decision)),
+            (self.tr("State"), state_words(state)),
+            (self.tr("Noted"), decision_details(state.decision)),
             (self.tr("Decided on"), "" if decided_on is None else str(decided_on)),
         ]
 
