@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cadredesk.ui import icons
-from cadredesk.ui.actions import COMMANDS, MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.actions import MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.theme import colours
 
 if TYPE_CHECKING:

@@ -54,6 +54,37 @@
             <source>Any state</source>
             <translation>全部</translation>
         </message>
+        <message>
+            <source>Handling: {choice}</source>
+            <translation>处理：{choice}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertDeciding</name>
+        <message>
+            <source>Take the decision back</source>
+            <translation>撤回处理</translation>
+        </message>
+        <message>
+            <source>Noted: {decision}. Ctrl+Z takes it back.</source>
+            <translation>已记下：{decision}。Ctrl+Z 可撤回。</translation>
+        </message>
+        <message>
+            <source>The alert is open again.</source>
+            <translation>这项预警又列为未处理。</translation>
+        </message>
     </context>
     <context>
         <name>AlertLine</name>
@@ -116,6 +147,10 @@
         <message>
             <source>Next step</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>处理</translation>
         </message>
     </context>
     <context>
@@ -227,6 +262,10 @@
             <source>▲ 10 months overdue</source>
             <translation>▲ 超 2 年 10 个月</translation>
         </message>
+        <message>
+            <source>Data in doubt</source>
+            <translation>数据有误</translation>
+        </message>
     </context>
     <context>
         <name>AlertsPage</name>
@@ -251,10 +290,6 @@
             <translation>怎么算的？</translation>
         </message>
         <message>
-            <source>Enter open file · Ctrl+E export ledger · F4 how it is worked out</source>
-            <translation>Enter 打开档案 · Ctrl+E 导出台账 · F4 怎么算的</translation>
-        </message>
-        <message>
             <source>No alerts under these conditions.</source>
             <translation>这些条件下没有预警。</translation>
         </message>
@@ -277,6 +312,10 @@
         <message>
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <source>Enter open file · Ctrl+J plan · Ctrl+E export ledger · F4 the sum</source>
+            <translation>Enter 打开档案 · Ctrl+J 列入计划 · Ctrl+E 导出台账 · F4 怎么算的</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1309,14 @@
             <source>Arrange &amp;training…</source>
             <translation>安排培训…(&amp;T)</translation>
         </message>
+        <message>
+            <source>P&amp;lan an alert…</source>
+            <translation>列入计划(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Put an alert o&amp;ff…</source>
+            <translation>暂不处理(&amp;F)…</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -1303,6 +1350,138 @@
         <message>
             <source>e.g. 20260930</source>
             <translation>如 20260930</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>In hand</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>列入计划</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>暂不处理</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>豁免</translation>
+        </message>
+        <message>
+            <source>Data in doubt</source>
+            <translation>数据有误</translation>
+        </message>
+        <message>
+            <source>settled at the coming election</source>
+            <translation>换届统一安排</translation>
+        </message>
+        <message>
+            <source>waiting for the superior's answer</source>
+            <translation>等待上级答复</translation>
+        </message>
+        <message>
+            <source>retires soon</source>
+            <translation>本人即将退休</translation>
+        </message>
+        <message>
+            <source>nobody suitable for the post yet</source>
+            <translation>岗位暂无合适人选</translation>
+        </message>
+        <message>
+            <source>the superior agreed to go on</source>
+            <translation>上级同意继续任职</translation>
+        </message>
+        <message>
+            <source>the rule does not cover this post</source>
+            <translation>该职务不适用这条规则</translation>
+        </message>
+        <message>
+            <source>the date is wrong</source>
+            <translation>时间不对</translation>
+        </message>
+        <message>
+            <source>the post is wrong</source>
+            <translation>职务不对</translation>
+        </message>
+        <message>
+            <source>already settled, not entered yet</source>
+            <translation>已办，还没有登记</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
+        </message>
+        <message>
+            <source>Back again</source>
+            <translation>到期再看</translation>
+        </message>
+        <message>
+            <source>Facts changed</source>
+            <translation>事实有变</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>记下（Ctrl+Enter）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n 项预警</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>哪一项有误</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>依据文号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation>复查日期</translation>
+        </message>
+        <message>
+            <source>It leaves the list of today and comes back on that day.</source>
+            <translation>先从今日的清单里拿开，到那一天自动回来。</translation>
+        </message>
+        <message>
+            <source>It stays in the ledger with its reason and comes back on that day, within a year.</source>
+            <translation>带着理由留在台账里，到复查日期自动回来，最长一年。</translation>
+        </message>
+        <message>
+            <source>It stays in the ledger with the paper, and speaks again when the facts change.</source>
+            <translation>带着文号留在台账里；事实变了会重新提醒。</translation>
+        </message>
+        <message>
+            <source>The field opens next. Put right, the alert works itself out again.</source>
+            <translation>记下后打开这一项；改正以后预警自己重算。</translation>
+        </message>
+        <message>
+            <source>The reason stands in the ledger. One Ctrl+Z takes it back.</source>
+            <translation>理由会出现在预警台账里。按一次 Ctrl+Z 可撤回。</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1637,30 @@
         <message>
             <source>Lead time</source>
             <translation>提前</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Set locally</source>
+            <translation>本地口径</translation>
+        </message>
+        <message>
+            <source>Rule book</source>
+            <translation>规则版本</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>处理日期</translation>
         </message>
     </context>
     <context>
@@ -2071,6 +2274,14 @@
         <message>
             <source>Exception by strokes</source>
             <translation>笔画顺序例外</translation>
+        </message>
+        <message>
+            <source>Local value of a rule</source>
+            <translation>本地口径</translation>
+        </message>
+        <message>
+            <source>Decision about an alert</source>
+            <translation>预警处理</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +4454,26 @@
             <source>Training arranged</source>
             <translation>安排培训</translation>
         </message>
+        <message>
+            <source>Decision about alerts</source>
+            <translation>处理预警</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>撤回预警处理</translation>
+        </message>
+        <message>
+            <source>Local value of a rule</source>
+            <translation>设本地口径</translation>
+        </message>
+        <message>
+            <source>Local value withdrawn</source>
+            <translation>撤回本地口径</translation>
+        </message>
+        <message>
+            <source>Local values of rules</source>
+            <translation>采用本地口径</translation>
+        </message>
     </context>
     <context>
         <name>Stepping</name>
@@ -4550,10 +4781,6 @@
             <translation>导入花名册</translation>
         </message>
         <message>
-            <source>↑↓ choose · Enter go there · F5 recompute</source>
-            <translation>↑↓ 选择 · Enter 去办 · F5 重新计算</translation>
-        </message>
-        <message>
             <source>Nothing falls due under the rules that are on.</source>
             <translation>按现在的规则，没有到期的事。</translation>
         </message>
@@ -4608,6 +4835,26 @@
         <message>
             <source>Last verified backup: {day}</source>
             <translation>最近一次验证过的备份：{day}</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter go there · Ctrl+J plan · F5 recompute</source>
+            <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · F5 重新计算</translation>
+        </message>
+        <message>
+            <source>Planned, put off or exempt: {count} →</source>
+            <translation>已列入计划、暂不处理、豁免 {count} 项 →</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>去办理</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QImage
 
 from cadredesk.paths import resources
 from cadredesk.ui import icons
-from cadredesk.ui.actions import COMMANDS
+from cadredesk.ui.command_list import COMMANDS
 
 
 def colours_in(image: QImage) -> set[str]:

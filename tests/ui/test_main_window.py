@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.ui import pages
-from cadredesk.ui.actions import COMMANDS, CommandId
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Breadth, Page

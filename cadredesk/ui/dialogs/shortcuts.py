@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.ui.actions import COMMANDS, MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.actions import MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.theme import HUGE, LARGE, SMALL, TextRole, set_role
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cadredesk.ui import icons
-from cadredesk.ui.actions import COMMANDS, CommandId
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.theme import colours
 

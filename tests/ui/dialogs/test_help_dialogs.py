@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cadredesk import __version__
-from cadredesk.ui.actions import COMMANDS, CommandId
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog, plain, spell
