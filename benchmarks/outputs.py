@@ -10,15 +10,16 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from benchmarks.libraries import DAY
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
-from cadredesk.domain.form.content import form_of
+from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.definition import FormDefinition
+from cadredesk.domain.form.model import STANDARD
 from cadredesk.domain.unit import Township
 from cadredesk.paths import resources
+from cadredesk.rulefiles.form_definition import read_form_definition
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.rosters import roster_entry
 from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 from cadredesk.spreadsheets.cells import put_text
-from cadredesk.spreadsheets.form_definition import read_form_definition
 from cadredesk.spreadsheets.form_layout import FormLayout
 from cadredesk.spreadsheets.roster_definition import read_roster_definition
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
@@ -39,9 +40,9 @@ def _forms(folder: Path) -> Result:
     target = folder / "form.xlsx"
 
     def write() -> None:
-        writer = ApprovalFormWorkbook(definition)
+        writer = ApprovalFormWorkbook({STANDARD: definition})
         for file in files:
-            writer.write(target, form_of(file, township, DAY), practice=False)
+            writer.write(target, form_of(file, FormBasis(township, DAY)), practice=False)
 
     each = seconds(write, runs=1) / FORMS * 1000
     template = _bare_template(folder / "template.xlsx", definition)

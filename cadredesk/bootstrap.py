@@ -10,7 +10,7 @@ import getpass
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -25,6 +25,7 @@ from cadredesk.services.probe import Probe
 
 if TYPE_CHECKING:
     from cadredesk.domain.code_table import CodeTables
+    from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.form.model import ApprovalForm, FormFit
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.rules.rulebook import Rulebook
@@ -85,6 +86,7 @@ def desk_for(library: Library) -> Desk:
         clock=SystemClock(),
         rulebook=_rules_of(library),
         code_tables=code_tables,
+        form_definitions=form_definitions,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         form_writer=LateFormWriter(),
@@ -141,6 +143,14 @@ class LateLocalRules:
         TomlLocalRules().write(path, overrides, unit)
 
 
+@cache
+def form_definitions() -> Mapping[str, FormDefinition]:
+    """Return every variant of the approval form, read from its file once."""
+    from cadredesk.rulefiles.form_definition import read_forms
+
+    return read_forms(paths.resources() / "forms")
+
+
 class LateRosterReader:
     """The reader of rosters, loaded when the first one is read."""
 
@@ -164,7 +174,9 @@ class LateProblemWriter:
 
 
 class LateFormWriter:
-    """The writer of approval forms, loaded with its definition when the first is written."""
+    """The writer of approval forms, loaded with its definitions when the first is written."""
+
+    suffix = ".xlsx"
 
     def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
         """Write one form."""
@@ -198,11 +210,8 @@ class LateLedgerWriter:
 @cache
 def _form_workbook() -> FormWriter:
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
-    from cadredesk.spreadsheets.form_definition import read_form_definition
 
-    return ApprovalFormWorkbook(
-        read_form_definition(paths.resources() / "forms" / "approval_form.toml")
-    )
+    return ApprovalFormWorkbook(form_definitions())
 
 
 @cache

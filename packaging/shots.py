@@ -22,10 +22,12 @@ from typing import cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cadredesk import bootstrap
+from cadredesk.domain.form.sheet import BoxKey
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.paths import project_root
@@ -40,6 +42,9 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.form_sheet.page import FormPage
+from cadredesk.ui.form_sheet.sheet_view import SheetView
+from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import WelcomeGate
@@ -94,6 +99,7 @@ SPECIAL = (
     Dress(Language.CHINESE, LAPTOP, text=TextSize.HUGE),
 )
 FILE_PAGE = "cadre_file"
+FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
 POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
@@ -176,6 +182,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     for page in opened.window.page_ids:
         if page == FILE_PAGE and (not wanted or page in wanted):
             _take_file(photographer, opened.window, person)
+        elif page == FORM_PAGE and (not wanted or page in wanted):
+            _take_form(photographer, opened.window, person)
         elif not wanted or page in wanted:
             opened.window.show_page(page)
             dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
@@ -227,6 +235,19 @@ def _snap_dialog(
         photographer.snap(dialog, name, dress)
         dialog.reject()
         photographer.settle()
+
+
+def _take_form(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
+    window.show_page(FORM_PAGE, FormVisit(person))
+    photographer.settle()
+    photographer.take(window, FORM_PAGE, (*PLAIN, *SPECIAL))
+    page = cast("FormPage", window.page(FORM_PAGE))
+    view = page.findChildren(SheetView)[0]
+    for box in ("current_posts", "work"):
+        view.choose(BoxKey(box, 1 if box == "work" else None))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        photographer.settle()
+        photographer.take(window, f"{FORM_PAGE}-{box}", PLAIN)
 
 
 def _first_person(library: Library) -> CadreId:

@@ -13,6 +13,7 @@ from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import (
     BodyId,
     CadreId,
@@ -121,6 +122,8 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
         attachments=(an_attachment(),),
         archive_loans=(ArchiveLoan(id=an_item(), borrower="丙县纪委", what="全卷"),),
         accepted_checks=(AcceptedCheck(id=an_item(), rule="CHK-7", reason="待业"),),
+        form_drafts=(FormDraft(id=an_item(), proposed_post="青山镇党委书记", reason="工作需要"),),
+        form_texts=(FormText(id=an_item(), box="current_posts", text="青山镇镇长"),),
     )
 
 

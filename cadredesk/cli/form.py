@@ -10,6 +10,7 @@ from typing import Any
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.ids import CadreId
+from cadredesk.services.form_basis import FormDay
 from cadredesk.services.forms import FormsReport, write_forms
 from cadredesk.services.messages import explain
 from cadredesk.services.people import find_people
@@ -55,7 +56,7 @@ def run(session: Session) -> int:
             desk.form_writer,
             chosen,
             session.options.to,
-            day,
+            FormDay(day, desk.rulebook),
         )
     _say(session, report)
     session.emit(_data(session, report))

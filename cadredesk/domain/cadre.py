@@ -11,6 +11,7 @@ from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import CadreId, UnitId, VillageCadreId
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.partial_date import PartialDate
@@ -99,6 +100,8 @@ class CadreFile:
     attachments: tuple[Attachment, ...] = ()
     archive_loans: tuple[ArchiveLoan, ...] = ()
     accepted_checks: tuple[AcceptedCheck, ...] = ()
+    form_drafts: tuple[FormDraft, ...] = ()
+    form_texts: tuple[FormText, ...] = ()
 
     @property
     def id(self) -> CadreId:
@@ -126,6 +129,11 @@ class CadreFile:
         """The tier period that has not ended."""
         return next((each for each in self.tier_periods if each.ended_on is None), None)
 
+    @property
+    def form_draft(self) -> FormDraft | None:
+        """What this person's approval form says beyond the file."""
+        return next(iter(self.form_drafts), None)
+
     def education_on_form(self, mode: StudyMode) -> Education | None:
         """Return the course of one mode that the approval form prints."""
         return next((each for each in self.educations if each.mode is mode and each.on_form), None)
@@ -149,6 +157,8 @@ INFO_SETS: dict[str, type[InfoItem]] = {
     "attachments": Attachment,
     "archive_loans": ArchiveLoan,
     "accepted_checks": AcceptedCheck,
+    "form_drafts": FormDraft,
+    "form_texts": FormText,
 }
 """The info sets of a cadre file by the name of their attribute, in the file's order."""
 

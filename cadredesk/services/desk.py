@@ -7,13 +7,14 @@ what it shows.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cadredesk.domain.code_table import CodeTables
+    from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.clock import Clock
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
@@ -32,6 +33,7 @@ class Desk:
     clock: Clock
     rulebook: Callable[[], Rulebook]
     code_tables: Callable[[], CodeTables]
+    form_definitions: Callable[[], Mapping[str, FormDefinition]]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
     form_writer: FormWriter

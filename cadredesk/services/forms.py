@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import chain, count
 from pathlib import Path
 
@@ -16,11 +15,13 @@ from cadredesk.domain.form.fitting import LABELS
 from cadredesk.domain.form.model import ApprovalForm, BoxFit
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.exports import make_folder, note_export
+from cadredesk.services.form_basis import FormDay, form_office
 from cadredesk.services.output_ports import FormWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_NAME = "{姓名}"
 _LONGEST_NAME = 80
 _READ_TOGETHER = 50
 
@@ -80,7 +81,7 @@ def write_forms(
     writer: FormWriter,
     cadres: Sequence[CadreId],
     folder: Path,
-    day: date,
+    as_of: FormDay,
     progress: ReportProgress = no_progress,
 ) -> FormsReport:
     """Write the forms of these people into a folder, ages counted as of a day.
@@ -90,15 +91,16 @@ def write_forms(
     Raises `PlatformError` (`export.*`) when the folder cannot be written.
     """
     with library.unit_of_work() as work:
-        township = work.township.get()
+        office = form_office(work, as_of)
     make_folder(folder)
     done: list[WrittenForm | FailedForm] = []
     taken: set[str] = set()
     try:
         for file in _files(library, cadres):
             progress(len(done), len(cadres), file.cadre.name)
-            form = form_of(file, township, day)
-            target = _beside_earlier(folder / file_name(file.cadre, taken))
+            form = form_of(file, office.basis(file))
+            name = file_name(file.cadre, office.settings.file_name, taken)
+            target = _beside_earlier(folder / f"{name}{writer.suffix}")
             done.append(_write(writer, file.cadre, form, target, practice=library.is_practice))
         progress(len(cadres), len(cadres), "")
     except CadreDeskError:
@@ -147,14 +149,31 @@ def _files(library: Library, cadres: Sequence[CadreId]) -> Iterator[CadreFile]:
         yield from files
 
 
-def file_name(cadre: Cadre, taken: set[str]) -> str:
-    """Return a name not taken yet, and take it; namesakes are told apart by birth and number."""
-    stem = clean_file_name(cadre.name)
-    born = [] if cadre.born_on is None else [f"{stem}_{cadre.born_on.to_month()}"]
-    candidates = chain((stem, *born), (f"{stem}_{at}" for at in count(2)))
+def file_name(cadre: Cadre, rule: str, taken: set[str]) -> str:
+    """Return a name by a rule that is not taken yet, without an ending, and take it.
+
+    `rule` may hold `{姓名}`, `{身份证号}`, `{出生年月}`, `{职务}`; namesakes are told apart by
+    birth and number.
+
+    >>> from cadredesk.domain.ids import new_id
+    >>> file_name(Cadre(id=CadreId(new_id()), name="高敏"), "{姓名}_审批表", set())
+    '高敏_审批表'
+    """
+    born = "" if cadre.born_on is None else str(cadre.born_on.to_month())
+    dated = [f"{cadre.name}_{born}"] if born else []
+    names = chain((cadre.name, *dated), (f"{cadre.name}_{at}" for at in count(2)))
+    facts = {"身份证号": cadre.id_number, "出生年月": born, "职务": cadre.short_post}
+    named = rule if _NAME in rule else _NAME + rule
+    candidates = (clean_file_name(_filled(named, facts | {"姓名": name})) for name in names)
     chosen = next(each for each in candidates if each.casefold() not in taken)
     taken.add(chosen.casefold())
-    return f"{chosen}_任免审批表.xlsx"
+    return chosen
+
+
+def _filled(rule: str, facts: dict[str, str]) -> str:
+    for name, fact in facts.items():
+        rule = rule.replace(f"{{{name}}}", fact)
+    return rule
 
 
 def _beside_earlier(target: Path) -> Path:

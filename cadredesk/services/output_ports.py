@@ -82,7 +82,12 @@ class RosterWriter(Protocol):
 
 
 class FormWriter(Protocol):
-    """Writes the 干部任免审批表."""
+    """Writes the 干部任免审批表, by the variant that each form names."""
+
+    @property
+    def suffix(self) -> str:
+        """How the name of such a file ends."""
+        ...
 
     def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
         """Write one form and return how its texts were made to fit.

@@ -11,6 +11,7 @@ from pathlib import Path
 from cadredesk.services.alerts import alerts_of
 from cadredesk.services.deciding import read_board
 from cadredesk.services.desk import Desk, Start
+from cadredesk.services.form_basis import FormDay
 from cadredesk.services.forms import write_forms
 from cadredesk.services.imports.preview import PersonState, make_preview
 from cadredesk.services.imports.reading import ReadOptions
@@ -88,7 +89,8 @@ class Trial:
         desk = self._desk
         with desk.library.unit_of_work() as work:
             first = work.lists.ids(RosterQuery(limit=1))[:1]
-        report = write_forms(desk.library, desk.form_writer, first, self._folder, self._day)
+        as_of = FormDay(self._day, desk.rulebook)
+        report = write_forms(desk.library, desk.form_writer, first, self._folder, as_of)
         _require(len(report.written) == 1, "the form was not written")
         return report.written[0].name
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
+from cadredesk.services.form_basis import FormDay
 from cadredesk.services.forms import FormsReport, WrittenForm, write_forms
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
@@ -52,11 +53,14 @@ class FormExport:
     def write(self, chosen: Choice, folder: Path, *, then_open: bool = False) -> None:
         """Write the forms of these people into a folder, and show it if wanted."""
         desk, day = self._desk, self._watch.day
+        as_of = FormDay(day, desk.rulebook)
         self._written = folder
 
         def work(progress: Progress) -> FormsReport:
             people = chosen(desk.library)
-            return write_forms(desk.library, desk.form_writer, people, folder, day, progress.report)
+            return write_forms(
+                desk.library, desk.form_writer, people, folder, as_of, progress.report
+            )
 
         label = translate("FormExport", "Writing approval forms")
         done = self._on_written_and_open if then_open else self._on_written

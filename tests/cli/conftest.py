@@ -142,6 +142,7 @@ class CommandLine:
             clock=self.clock,
             rulebook=local_rulebook(the_rulebook, library),
             code_tables=nothing,
+            form_definitions=nothing,
             roster_reader=self.reader,
             problem_writer=self.reader,
             form_writer=nothing,

@@ -13,15 +13,19 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.ids import CadreId
+from cadredesk.services.form_basis import FormDay
 from cadredesk.services.forms import clean_file_name, write_forms
 from tests.builders import a_cadre, a_date, a_file, a_full_file, a_township, an_award
 from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import the_rulebook
 
-DAY = date(2026, 11, 23)
+AS_OF = FormDay(date(2026, 11, 23), the_rulebook)
 
 
 class FakeWriter:
     """Writes a line instead of a workbook; a name it is told of does not fit."""
+
+    suffix = ".xlsx"
 
     def __init__(self, *, too_long: str = "", disk_full_at: str = "") -> None:
         self.too_long, self.disk_full_at = too_long, disk_full_at
@@ -56,7 +60,7 @@ def test_each_person_has_a_file_and_its_departure_is_in_the_audit(tmp_path: Path
     files = people("李秀英", "高敏")
     library, writer = a_library(*files), FakeWriter()
 
-    report = write_forms(library, writer, ids(files), tmp_path / "new" / "forms", DAY)
+    report = write_forms(library, writer, ids(files), tmp_path / "new" / "forms", AS_OF)
 
     assert [each.path.name for each in report.written] == [
         "李秀英_任免审批表.xlsx",
@@ -70,7 +74,8 @@ def test_ages_are_counted_as_of_the_day_asked_for(tmp_path: Path):
     file = a_file(a_cadre(born_on=a_date("1978.03")))
     writer = FakeWriter()
 
-    write_forms(a_library(file), writer, [file.id], tmp_path, date(2020, 2, 1))
+    earlier = FormDay(date(2020, 2, 1), the_rulebook)
+    write_forms(a_library(file), writer, [file.id], tmp_path, earlier)
 
     assert writer.forms[0].boxes["born_on"] == "1978.03\n(41岁)"
 
@@ -79,7 +84,7 @@ def test_a_person_whose_text_does_not_fit_is_named_and_the_others_go_on(tmp_path
     files = people("李秀英", "高敏", "周明")
     library = a_library(*files)
 
-    report = write_forms(library, FakeWriter(too_long="高敏"), ids(files), tmp_path, DAY)
+    report = write_forms(library, FakeWriter(too_long="高敏"), ids(files), tmp_path, AS_OF)
 
     assert [each.name for each in report.written] == ["李秀英", "周明"]
     assert [(each.name, each.error.code) for each in report.failed] == [("高敏", "form.overflow")]
@@ -89,7 +94,7 @@ def test_a_person_whose_text_does_not_fit_is_named_and_the_others_go_on(tmp_path
 def test_what_was_made_smaller_is_said_once_a_box_with_its_smallest_size(tmp_path: Path):
     file = a_file()
 
-    (written,) = write_forms(a_library(file), FakeWriter(), [file.id], tmp_path, DAY).written
+    (written,) = write_forms(a_library(file), FakeWriter(), [file.id], tmp_path, AS_OF).written
 
     assert written.notes == ("简历 11.5 磅", "家庭成员工作单位及职务 11 磅")
     assert written.pages == 2
@@ -98,7 +103,7 @@ def test_what_was_made_smaller_is_said_once_a_box_with_its_smallest_size(tmp_pat
 def test_what_the_file_does_not_hold_is_said_and_what_custom_fills_in(tmp_path: Path):
     bare = a_file(a_cadre(ancestral_home="", health=""))
 
-    (written,) = write_forms(a_library(bare), FakeWriter(), [bare.id], tmp_path, DAY).written
+    (written,) = write_forms(a_library(bare), FakeWriter(), [bare.id], tmp_path, AS_OF).written
 
     assert written.gaps == (
         "籍贯没有",
@@ -114,7 +119,7 @@ def test_what_the_file_does_not_hold_is_said_and_what_custom_fills_in(tmp_path: 
 def test_a_complete_file_leaves_no_gaps(tmp_path: Path):
     whole = replace(a_full_file(photo=b"\xff\xd8"), awards=(an_award(),))
 
-    (written,) = write_forms(a_library(whole), FakeWriter(), [whole.id], tmp_path, DAY).written
+    (written,) = write_forms(a_library(whole), FakeWriter(), [whole.id], tmp_path, AS_OF).written
 
     assert written.gaps == ()
 
@@ -126,7 +131,7 @@ def test_namesakes_are_told_apart_by_birth_and_then_by_number(tmp_path: Path):
         for birth in births
     ]
 
-    report = write_forms(a_library(*files), FakeWriter(), ids(files), tmp_path, DAY)
+    report = write_forms(a_library(*files), FakeWriter(), ids(files), tmp_path, AS_OF)
 
     assert [each.path.name for each in report.written] == [
         "周明_任免审批表.xlsx",
@@ -142,7 +147,7 @@ def test_an_earlier_form_stays_as_it_was_finished_by_hand(tmp_path: Path):
     earlier.write_text("finished by hand", encoding="utf-8")
 
     written = [
-        write_forms(a_library(file), FakeWriter(), [file.id], tmp_path, DAY).written[0].path.name
+        write_forms(a_library(file), FakeWriter(), [file.id], tmp_path, AS_OF).written[0].path.name
         for _time in range(2)
     ]
 
@@ -176,7 +181,7 @@ def test_hundreds_of_people_are_read_some_at_a_time(tmp_path: Path):
         FakeWriter(),
         ids(files),
         tmp_path,
-        DAY,
+        AS_OF,
         lambda done, total, _text: told.append((done, total)),
     )
 
@@ -197,7 +202,7 @@ def test_stepping_back_takes_back_what_was_begun(tmp_path: Path):
     library = a_library(*files)
 
     with pytest.raises(SteppedBackError):
-        write_forms(library, FakeWriter(), ids(files), tmp_path, DAY, step_back)
+        write_forms(library, FakeWriter(), ids(files), tmp_path, AS_OF, step_back)
 
     assert list(tmp_path.iterdir()) == []
     assert library.audited == []
@@ -208,7 +213,7 @@ def test_forms_that_left_before_the_disk_was_full_stay_and_are_in_the_audit(tmp_
     library = a_library(*files)
 
     with pytest.raises(PlatformError):
-        write_forms(library, FakeWriter(disk_full_at="高敏"), ids(files), tmp_path, DAY)
+        write_forms(library, FakeWriter(disk_full_at="高敏"), ids(files), tmp_path, AS_OF)
 
     assert [path.name for path in tmp_path.iterdir()] == ["李秀英_任免审批表.xlsx"]
     assert [detail for _action, _label, detail in library.audited] == ["1 people"]
@@ -218,7 +223,7 @@ def test_when_no_form_fits_nothing_is_noted(tmp_path: Path):
     files = people("高敏")
     library = a_library(*files)
 
-    report = write_forms(library, FakeWriter(too_long="高敏"), ids(files), tmp_path, DAY)
+    report = write_forms(library, FakeWriter(too_long="高敏"), ids(files), tmp_path, AS_OF)
 
     assert (report.written, library.audited) == ((), [])
 
@@ -227,6 +232,6 @@ def test_invented_people_are_written_as_such(tmp_path: Path):
     file = a_file()
     library = a_library(file, is_practice=True)
 
-    (written,) = write_forms(library, FakeWriter(), [file.id], tmp_path, DAY).written
+    (written,) = write_forms(library, FakeWriter(), [file.id], tmp_path, AS_OF).written
 
     assert written.path.read_text(encoding="utf-8") == "示例"

@@ -18,13 +18,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.form.content import form_of
+from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.definition import FormDefinition
-from cadredesk.domain.form.model import ApprovalForm
+from cadredesk.domain.form.model import STANDARD, ApprovalForm
 from cadredesk.domain.words import EvaluationResult, StudyMode
 from cadredesk.paths import resources
+from cadredesk.rulefiles.form_definition import read_form_definition
 from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
-from cadredesk.spreadsheets.form_definition import read_form_definition
 from cadredesk.spreadsheets.form_layout import FormLayout
 from tests.builders import (
     a_cadre,
@@ -94,14 +94,14 @@ def a_chief() -> CadreFile:
 
 def the_form(file: CadreFile | None = None) -> ApprovalForm:
     township = a_township(reporting_unit="中共丙县青山镇委员会")
-    return form_of(file or a_chief(), township, DAY)
+    return form_of(file or a_chief(), FormBasis(township, DAY))
 
 
 def written(
     folder: Path, definition: FormDefinition, form: ApprovalForm, *, practice: bool = False
 ) -> Path:
     target = folder / "form.xlsx"
-    ApprovalFormWorkbook(definition).write(target, form, practice=practice)
+    ApprovalFormWorkbook({STANDARD: definition}).write(target, form, practice=practice)
     return target
 
 
@@ -347,7 +347,8 @@ def test_how_small_each_text_became_is_reported(tmp_path: Path, definition: Form
         a_file(resume=tuple(a_resume_entry("2001.01", "青山镇干部") for _ in range(30)))
     )
 
-    fit = ApprovalFormWorkbook(definition).write(tmp_path / "f.xlsx", form, practice=False)
+    writer = ApprovalFormWorkbook({STANDARD: definition})
+    fit = writer.write(tmp_path / "f.xlsx", form, practice=False)
 
     assert [each.box for each in fit.shrunk] == ["resume"]
     assert fit.pages == 2

@@ -6,6 +6,7 @@ from typing import Any
 
 from cadredesk.paths import resources
 from cadredesk.rulefiles.code_tables import load_code_tables
+from cadredesk.rulefiles.form_definition import read_forms
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk
 from tests.fakes import FakeClock, MemoryLibrary
@@ -19,6 +20,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "clock": FakeClock(),
         "rulebook": the_rulebook,
         "code_tables": the_code_tables,
+        "form_definitions": the_forms,
         "roster_reader": nothing,
         "problem_writer": nothing,
         "form_writer": nothing,
@@ -32,6 +34,11 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
 def the_code_tables() -> Any:
     """Return the code tables of the program."""
     return load_code_tables(resources() / "codes")
+
+
+def the_forms() -> Any:
+    """Return every variant of the approval form."""
+    return read_forms(resources() / "forms")
 
 
 def the_rulebook() -> Any:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.family import FamilyMember, form_order
-from cadredesk.domain.form.model import ApprovalForm, FamilyLine
+from cadredesk.domain.form.model import STANDARD, ApprovalForm, FamilyLine
+from cadredesk.domain.form_draft import FormDraft
+from cadredesk.domain.ids import ItemId
 from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.domain.resume import resume_lines
@@ -30,16 +33,56 @@ NOTHING = "无"
 _WITHOUT_GRADE = {EvaluationResult.NOT_GRADED, EvaluationResult.NOT_TAKING_PART}
 
 
-def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
-    """Return the approval form of one cadre, ages counted as of a day.
+@dataclass(frozen=True, slots=True)
+class FormBasis:
+    """What a form rests on besides the file: office, day, variant, and 到龄 where it prints it."""
 
-    Proposed post, post to vacate and reason belong to a nomination and stay blank.
+    township: Township
+    day: date
+    variant: str = STANDARD
+    retires_on: PartialDate | None = None
+
+
+def form_of(file: CadreFile, basis: FormBasis) -> ApprovalForm:
+    """Return the approval form of one cadre.
+
+    Ages are counted as of the day that the form's draft says, else the day of the basis.
     """
+    draft = file.form_draft or FormDraft(id=ItemId(file.id))
+    at = draft.ages_as_of or PartialDate.of(basis.day)
+    boxes = _file_boxes(file, at) | _own_boxes(draft, basis)
+    boxes["retires_on"] = birth_text_at(basis.retires_on, file.cadre.born_on)
+    changed = {each.box: each.text for each in file.form_texts if each.box in boxes}
+    return ApprovalForm(
+        name=file.cadre.name,
+        boxes=boxes | changed,
+        resume=resume_lines(file.resume),
+        family=tuple(family_line(member, at) for member in form_order(file.family)),
+        photo=file.cadre.photo,
+        assumed=() if file.awards or file.punishments or "conduct" in changed else ("conduct",),
+        variant=basis.variant,
+        in_file={box: boxes[box] for box, text in changed.items() if text != boxes[box]},
+    )
+
+
+def _own_boxes(draft: FormDraft, basis: FormBasis) -> dict[str, str]:
+    """The boxes that belong to the form and not to the file."""
+    return {
+        "proposed_post": draft.proposed_post,
+        "post_to_vacate": draft.post_to_vacate,
+        "reason": draft.reason,
+        "reporting_unit": draft.reporting_unit or basis.township.reporting_unit,
+        "filled_on": day_text(draft.filled_on or PartialDate.of(basis.day)),
+        "preparer": draft.preparer,
+    }
+
+
+def _file_boxes(file: CadreFile, at: PartialDate) -> dict[str, str]:
     cadre = file.cadre
     boxes = {
         "name": spaced_name(cadre.name),
         "sex": cadre.sex or "",
-        "born_on": birth_text(cadre.born_on, day),
+        "born_on": birth_text(cadre.born_on, at),
         "ethnic_group": cadre.ethnic_group,
         "ancestral_home": cadre.ancestral_home,
         "birthplace": cadre.birthplace,
@@ -51,8 +94,6 @@ def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
         "current_posts": cadre.current_posts,
         "conduct": conduct_text(file),
         "evaluations": evaluation_text(file.evaluations),
-        "reporting_unit": township.reporting_unit,
-        "filled_on": f"{day.year} 年 {day.month:02d} 月 {day.day:02d} 日",
     }
     for mode, prefix in (
         (StudyMode.FULL_TIME, "full_time"),
@@ -61,14 +102,21 @@ def form_of(file: CadreFile, township: Township, day: date) -> ApprovalForm:
         study = file.education_on_form(mode)
         boxes[f"{prefix}_education"] = study_text(study)
         boxes[f"{prefix}_school"] = school_text(study)
-    return ApprovalForm(
-        name=cadre.name,
-        boxes=boxes,
-        resume=resume_lines(file.resume),
-        family=tuple(family_line(member, day) for member in form_order(file.family)),
-        photo=cadre.photo,
-        assumed=() if file.awards or file.punishments else ("conduct",),
-    )
+    return boxes
+
+
+def day_text(known: PartialDate) -> str:
+    """Return 填表时间 as the form prints it; what is not known of it stays to be written."""
+    month = "  " if known.month is None else f"{known.month:02d}"
+    day = "  " if known.day is None else f"{known.day:02d}"
+    return f"{known.year} 年 {month} 月 {day} 日"
+
+
+def birth_text_at(on: PartialDate | None, born_on: PartialDate | None) -> str:
+    """Return a month with the age that somebody has then under it."""
+    if on is None or born_on is None:
+        return ""
+    return f"{month(on)}\n({age(born_on, on)}岁)"
 
 
 def month(known: PartialDate | None) -> str:
@@ -76,11 +124,11 @@ def month(known: PartialDate | None) -> str:
     return "" if known is None else str(known.to_month())
 
 
-def birth_text(born_on: PartialDate | None, day: date) -> str:
-    """Return the birth month with the age under it, by the month of the day."""
+def birth_text(born_on: PartialDate | None, at: PartialDate) -> str:
+    """Return the birth month with the age under it, by the month in which it is counted."""
     if born_on is None:
         return ""
-    return f"{month(born_on)}\n({age(born_on, PartialDate.of(day))}岁)"
+    return f"{month(born_on)}\n({age(born_on, at)}岁)"
 
 
 def party_text(file: CadreFile) -> str:
@@ -136,17 +184,18 @@ def evaluation_text(evaluations: tuple[Evaluation, ...]) -> str:
     return "，".join(f"{each.year}年年度{_outcome(each)}" for each in shown) + "。"
 
 
-def family_line(member: FamilyMember, day: date) -> FamilyLine:
+def family_line(member: FamilyMember, at: PartialDate) -> FamilyLine:
     """Return a family member as printed: age instead of birth, none for the dead."""
     years = ""
     if member.born_on is not None and not member.is_deceased:
-        years = str(age(member.born_on, PartialDate.of(day)))
+        years = str(age(member.born_on, at))
     return FamilyLine(
         relation=_broken(member.relation, _BREAK_RELATION_FROM),
         name=spaced_name(member.name),
         age=years,
         politics=_broken(member.political_affiliation, _BREAK_POLITICS_FROM),
         work=member.work,
+        born_on=month(member.born_on),
     )
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 TWIPS_PER_POINT = 20
 STEP = 0.5
 """Points by which the ladder of sizes goes down (form handbook, C.5)."""
+
+_USUAL_FROM, _LEADING = 14, 2
+_SMALL_TO, _MIDDLE_PITCH, _SMALL_PITCH = 9, 15.5, 12
+"""Points between lines by size, as official print has them (C.5)."""
 
 
 class BoxKind(StrEnum):
@@ -43,12 +47,16 @@ class FormCell:
 
 @dataclass(frozen=True, slots=True)
 class FormPage:
-    """A page: columns in twips, rows in points, a gap above the table in points."""
+    """A page: columns in twips, rows in points, a gap above the table in points.
+
+    `shift_mm` is how far its table stands to the right of the form's left margin.
+    """
 
     columns: tuple[int, ...]
     rows: tuple[float, ...]
     cells: tuple[FormCell, ...]
     gap: float = 0
+    shift_mm: float = 0
 
     def width(self, cell: FormCell) -> float:
         """Return how wide a cell is, in points."""
@@ -72,20 +80,37 @@ class FamilyBlock:
 
 @dataclass(frozen=True, slots=True)
 class FormText:
-    """A line outside the tables: the title, or the foot with its box."""
+    """A line outside the tables: the title, or the foot with its box.
+
+    With a `pitch_mm` each character stands in a cell of its own, so wide.
+    """
 
     height: float
     text: str = ""
     size: float = 14
     label: str = ""
     box: str = ""
+    pitch_mm: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A long way to write something and the short one that offices have agreed on."""
+
+    long: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormDefinition:
-    """A whole form; sizes are points, margins millimetres."""
+    """A whole form; sizes are points, margins millimetres.
 
+    `key` is the name of its file, `variant` what people call this one of several.
+    """
+
+    key: str
     name: str
+    variant: str
     font: str
     size: float
     margins_mm: dict[str, float]
@@ -98,11 +123,23 @@ class FormDefinition:
     posts_smallest: float
     line: float
     ink: float
-    boxes: dict[str, tuple[FormPage, FormCell]] = field(default_factory=dict, repr=False)
+    abbreviations: tuple[Abbreviation, ...] = ()
 
     def needed(self, lines: int, size: float) -> float:
         """Return the height in points that so many lines take."""
         return (max(lines, 1) - 1) * self.line * size + self.ink * size
+
+    def pitch(self, size: float) -> float:
+        """Return how far lines of a size stand apart in print, in points (C.5)."""
+        if size >= _USUAL_FROM:
+            official = size + _LEADING
+        else:
+            official = _MIDDLE_PITCH if size > _SMALL_TO else _SMALL_PITCH
+        return min(official, self.line * size)
+
+    def capacity(self, height: float, size: float) -> int:
+        """Return how many lines of a size fit a height, one at least."""
+        return max(1, int((height - self.ink * size) / (self.line * size)) + 1)
 
     def ladder(self, smallest: float) -> Iterator[float]:
         """Yield the sizes that a text may have, from the form's own down."""

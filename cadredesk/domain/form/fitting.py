@@ -6,12 +6,12 @@ résumé for a line of room before they become smaller than a reader likes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.definition import BoxKind, FormCell, FormDefinition, FormPage
-from cadredesk.domain.form.model import MOST_FAMILY, ApprovalForm, BoxFit, FormFit
+from cadredesk.domain.form.model import MOST_FAMILY, STANDARD, ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.form.wrapping import cautious_width, wrap, wrap_resume
 
 PADDING = 6.0
@@ -52,9 +52,13 @@ LABELS = {
     "evaluations": "年度考核结果",
     "reason": "任免理由",
     "reporting_unit": "呈报单位",
+    "filled_on": "填表时间",
+    "preparer": "填表人",
+    "retires_on": "到龄时间",
     "family": "家庭成员",
     "photo": "照片",
     "relation": "家庭成员称谓",
+    "age": "家庭成员年龄",
     "politics": "家庭成员政治面貌",
     "work": "家庭成员工作单位及职务",
 }
@@ -71,10 +75,15 @@ class Fitted:
     family_height: float
 
     @property
+    def boxes(self) -> tuple[tuple[BoxFit, int | None], ...]:
+        """Every text with the row of the family that it stands in, None outside the family."""
+        family = [(fit, row) for row, line in enumerate(self.family) for fit in line.values()]
+        return (*((fit, None) for fit in self.fits.values()), *family)
+
+    @property
     def report(self) -> FormFit:
         """What was done, for the person who sends the form."""
-        family = [fit for line in self.family for fit in line.values()]
-        return FormFit((*self.fits.values(), *family))
+        return FormFit(tuple(fit for fit, _row in self.boxes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,24 @@ def fit_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
     """
     if len(form.family) > MOST_FAMILY:
         raise UserError("form.family", name=form.name, count=len(form.family), most=MOST_FAMILY)
+    fitted = measure_form(form, definition)
+    over = next((fit for fit, _row in fitted.boxes if fit.over), None)
+    if over is not None:
+        raise UserError("form.overflow", name=form.name, box=LABELS.get(over.box, over.box))
+    return fitted
+
+
+def variant_of(form: ApprovalForm, definitions: Mapping[str, FormDefinition]) -> FormDefinition:
+    """Return the definition that a form names, the standard one where that file is gone."""
+    return definitions.get(form.variant, definitions[STANDARD])
+
+
+def measure_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
+    """Return the form with its sizes, texts that are too long at the smallest size included.
+
+    Members of the family beyond the last row of the form are left out.
+    """
+    form = replace(form, family=form.family[:MOST_FAMILY])
     heights, family_height = family_room(definition, len(form.family))
     fits: dict[str, BoxFit] = {}
     for page, cell in _boxes(definition):
@@ -145,7 +172,6 @@ def _fit_box(
     room = definition.needed(_POST_LINES, definition.size) if posts else height
     usual = page.height(cell)
     return _fit_text(
-        form,
         definition,
         cell.box,
         form.boxes.get(cell.box, ""),
@@ -159,32 +185,28 @@ def _width(page: FormPage, cell: FormCell) -> float:
     return page.width(cell) - PADDING - indent
 
 
-def _fit_text(
-    form: ApprovalForm,
-    definition: FormDefinition,
-    box: str,
-    text: str,
-    room: _Room,
-) -> BoxFit:
+def _fit_text(definition: FormDefinition, box: str, text: str, room: _Room) -> BoxFit:
     def lines_at(size: float) -> tuple[str, ...]:
         return wrap(text, room.width / size, cautious_width)
 
-    return _largest(form, definition, box, lines_at, room)
+    return _largest(definition, box, lines_at, room)
 
 
 def _largest(
-    form: ApprovalForm,
     definition: FormDefinition,
     box: str,
     lines_at: Callable[[float], tuple[str, ...]],
     room: _Room,
 ) -> BoxFit:
     usual = min(len(lines_at(definition.size)), _USUAL_LINES)
+    base = definition.largest(usual, room.usual)
     for size in definition.ladder(room.smallest):
         lines = lines_at(size)
         if definition.needed(len(lines), size) <= room.height:
-            return BoxFit(box, size, lines, definition.largest(usual, room.usual))
-    raise UserError("form.overflow", name=form.name, box=LABELS.get(box, box))
+            return BoxFit(box, size, lines, base)
+    lines = lines_at(room.smallest)
+    over = len(lines) - definition.capacity(room.height, room.smallest)
+    return BoxFit(box, room.smallest, lines, base, max(1, over))
 
 
 def _grow_posts(
@@ -199,7 +221,9 @@ def _grow_posts(
         if cell.kind is not BoxKind.POSTS:
             continue
         fit = fits[cell.box]
-        more = definition.needed(len(fit.lines), fit.size) - page.rows[cell.top]
+        needed = definition.needed(len(fit.lines), fit.size)
+        most = definition.needed(_POST_LINES, definition.size)
+        more = min(needed, most) - page.rows[cell.top]
         if more > 0:
             heights[0, cell.top] = page.rows[cell.top] + more
             taken += more
@@ -223,7 +247,7 @@ def _fit_resume(
         return wrap_resume(form.resume, width / size - RESUME_SLACK)
 
     room = _Room(width, height, definition.resume_smallest, page.height(cell))
-    return _largest(form, definition, "resume", lines_at, room)
+    return _largest(definition, "resume", lines_at, room)
 
 
 def _fit_family(
@@ -232,7 +256,6 @@ def _fit_family(
     page, line = definition.pages[1], form.family[at]
     return {
         cell.box: _fit_text(
-            form,
             definition,
             cell.box,
             getattr(line, cell.box),

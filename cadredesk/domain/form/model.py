@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+STANDARD = "approval_form"
+"""The form that everybody knows; a variant is used only where a county asks for it."""
 
 MOST_FAMILY = 10
 """As many rows as the family block can have (form handbook, C.3)."""
@@ -25,13 +29,14 @@ EXPECTED = (
 
 @dataclass(frozen=True, slots=True)
 class FamilyLine:
-    """One row of the family block, as printed."""
+    """One row of the family block, as printed; a form shows the age or the month of birth."""
 
-    relation: str
-    name: str
-    age: str
-    politics: str
-    work: str
+    relation: str = ""
+    name: str = ""
+    age: str = ""
+    politics: str = ""
+    work: str = ""
+    born_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,9 @@ class ApprovalForm:
 
     `boxes` are texts by the names of the form definition (`name`, `born_on` …). `resume`
     are (date span, text) pairs, wrapped only when the size of the type is known. `assumed`
-    are boxes whose text is the form's custom and not a fact of the file, as 无 is.
+    are boxes whose text is the form's custom and not a fact of the file, as 无 is. `variant`
+    names the definition by which it is printed; `in_file` is what the file says in boxes whose
+    text is the form's alone.
     """
 
     name: str
@@ -49,6 +56,8 @@ class ApprovalForm:
     family: tuple[FamilyLine, ...]
     photo: bytes | None = field(default=None, repr=False)
     assumed: tuple[str, ...] = ()
+    variant: str = STANDARD
+    in_file: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def blank(self) -> tuple[str, ...]:
@@ -60,12 +69,16 @@ class ApprovalForm:
 
 @dataclass(frozen=True, slots=True)
 class BoxFit:
-    """The size at which a box's text fits, and its lines; `base` is the size of that box."""
+    """The size at which a box's text fits, and its lines; `base` is the size of that box.
+
+    `over` is how many lines too many there are even at the smallest size.
+    """
 
     box: str
     size: float
     lines: tuple[str, ...]
     base: float
+    over: int = 0
 
     @property
     def is_shrunk(self) -> bool:

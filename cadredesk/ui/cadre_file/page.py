@@ -24,7 +24,8 @@ from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileReader
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.form_export import Choice, FormExport
+from cadredesk.ui.form_export import Choice
+from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Page
 from cadredesk.ui.post_change.registering import PostRegistering
 from cadredesk.ui.preferences import Preferences
@@ -66,7 +67,6 @@ class CadreFilePage(Page):
         self._place: ListPlace | None = None
         self._aim: FileVisit | None = None
         self._reader = FileReader(desk.library, runner, self)
-        self._forms = FormExport(self, desk, runner, watch, preferences)
         self.posts = PostRegistering(self, desk, runner)
         self._change = self.header.secondary("arrow_sync")
         self._previous = self.header.secondary("arrow_up")
@@ -257,7 +257,7 @@ class CadreFilePage(Page):
         if self._view is not None:
             # What is being typed is on the form, too: it is saved first, on the same thread.
             self._filing.commit()
-            self._forms.ask(_alone(self._view))
+            self.go.emit("approval_form", FormVisit(self._view.file.id, self._place))
 
     def _on_post_change(self) -> None:
         if self._view is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -83,10 +83,14 @@ class PhotoField(PhotoBox):
         self.paste.setText(self.tr("Paste"))
         self.remove.setText(self.tr("Remove the photo"))
 
-    def _open_menu(self) -> None:
+    def offer(self, below: QPoint) -> None:
+        """Open the menu at a point of the screen."""
         self.retranslate()
         self.remove.setEnabled(self.has_photo)
-        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.menu.popup(below)
+
+    def _open_menu(self) -> None:
+        self.offer(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _take(self, mime: QMimeData) -> None:
         files = [each.toLocalFile() for each in mime.urls() if each.isLocalFile()]

@@ -8,6 +8,7 @@ import pytest
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.form.content import (
+    FormBasis,
     evaluation_text,
     family_line,
     form_of,
@@ -16,6 +17,8 @@ from cadredesk.domain.form.content import (
     study_text,
 )
 from cadredesk.domain.form.model import ApprovalForm
+from cadredesk.domain.form_draft import FormDraft, FormText
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import (
     LEAGUE_MEMBER,
     NO_PARTY,
@@ -29,20 +32,21 @@ from tests.builders import (
     a_date,
     a_family_member,
     a_file,
-    a_full_file,
     a_punishment,
     a_resume_entry,
     a_township,
     an_award,
     an_education,
     an_evaluation,
+    an_item,
 )
 
 DAY = date(2026, 11, 23)
+MONTH = PartialDate.of(DAY)
 
 
 def the_form(file: CadreFile, day: date = DAY) -> ApprovalForm:
-    return form_of(file, a_township(reporting_unit="中共丙县青山镇委员会"), day)
+    return form_of(file, FormBasis(a_township(reporting_unit="中共丙县青山镇委员会"), day))
 
 
 def test_a_name_of_two_characters_is_printed_with_two_spaces_inside():
@@ -219,18 +223,18 @@ def test_a_family_member_has_an_age_unless_dead_or_unknown():
     dead = a_family_member("父亲", born_on=a_date("1945.02"), work="柳河镇村民（已去世）")
     unknown = a_family_member("母亲", born_on=None)
 
-    assert family_line(alive, DAY).age == "50"
-    assert family_line(dead, DAY).age == ""
-    assert family_line(unknown, DAY).age == ""
+    assert family_line(alive, MONTH).age == "50"
+    assert family_line(dead, MONTH).age == ""
+    assert family_line(unknown, MONTH).age == ""
 
 
 def test_long_words_in_the_family_block_are_broken_after_the_second_character():
-    line = family_line(a_family_member("其他养子女", political_affiliation=LEAGUE_MEMBER), DAY)
+    line = family_line(a_family_member("其他养子女", political_affiliation=LEAGUE_MEMBER), MONTH)
 
     assert line.relation == "其他\n养子女"
     assert line.politics == "共青\n团员"
-    assert family_line(a_family_member("父亲"), DAY).relation == "父亲"
-    assert family_line(a_family_member(political_affiliation="群众"), DAY).politics == "群众"
+    assert family_line(a_family_member("父亲"), MONTH).relation == "父亲"
+    assert family_line(a_family_member(political_affiliation="群众"), MONTH).politics == "群众"
 
 
 def test_the_resume_keeps_official_spans_and_folds_notes_into_their_segment():
@@ -249,8 +253,45 @@ def test_the_resume_keeps_official_spans_and_folds_notes_into_their_segment():
 
 
 def test_the_day_and_the_reporting_unit_are_filled_and_what_a_nomination_decides_is_not():
-    boxes = the_form(a_full_file(), date(2026, 9, 3)).boxes
+    boxes = the_form(a_file(), date(2026, 9, 3)).boxes
 
     assert boxes["reporting_unit"] == "中共丙县青山镇委员会"
     assert boxes["filled_on"] == "2026 年 09 月 03 日"
-    assert not boxes.keys() & {"proposed_post", "post_to_vacate", "reason"}
+    assert {boxes[box] for box in ("proposed_post", "post_to_vacate", "reason")} == {""}
+
+
+def test_what_belongs_to_the_form_comes_from_its_draft():
+    draft = FormDraft(
+        id=an_item(),
+        proposed_post="青山镇党委书记",
+        reason="工作需要",
+        reporting_unit="中共丙县委组织部",
+        ages_as_of=a_date("2025.06"),
+        filled_on=a_date("2026.10"),
+        preparer="小李",
+    )
+    form = the_form(a_file(a_cadre(born_on=a_date("1985.06")), form_drafts=(draft,)))
+
+    assert form.boxes["proposed_post"] == "青山镇党委书记"
+    assert form.boxes["reporting_unit"] == "中共丙县委组织部"
+    assert form.boxes["filled_on"] == "2026 年 10 月    日"
+    assert form.boxes["born_on"] == "1985.06\n(40岁)"
+    assert form.boxes["preparer"] == "小李"
+
+
+def test_a_text_of_the_form_alone_is_printed_and_what_the_file_says_is_kept_beside_it():
+    cadre = a_cadre(current_posts="青山镇党委副书记、镇长")
+    own = FormText(id=an_item(), box="current_posts", text="青山镇镇长")
+
+    form = the_form(a_file(cadre, form_texts=(own,)))
+
+    assert form.boxes["current_posts"] == "青山镇镇长"
+    assert form.in_file == {"current_posts": "青山镇党委副书记、镇长"}
+
+
+def test_the_month_of_retirement_stands_with_the_age_reached_then():
+    basis = FormBasis(a_township(), DAY, retires_on=a_date("2025.02"))
+
+    form = form_of(a_file(a_cadre(born_on=a_date("1965.01"))), basis)
+
+    assert form.boxes["retires_on"] == "2025.02\n(60岁)"

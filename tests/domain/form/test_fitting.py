@@ -9,7 +9,7 @@ from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.fitting import Fitted, fit_form
 from cadredesk.domain.form.model import ApprovalForm, FamilyLine
 from cadredesk.paths import resources
-from cadredesk.spreadsheets.form_definition import read_form_definition
+from cadredesk.rulefiles.form_definition import read_form_definition
 
 
 @pytest.fixture(scope="module")

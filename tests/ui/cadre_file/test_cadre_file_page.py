@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
@@ -23,6 +22,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.card import Card
@@ -209,30 +209,18 @@ def test_the_link_leads_back_to_the_roster(opened: Opened):
     assert opened.left == [None]
 
 
-def test_ctrl_p_asks_where_to_put_the_form(opened: Opened, monkeypatch: pytest.MonkeyPatch):
-    asked: list[object] = []
-
-    def step_back(*arguments: object) -> str:
-        asked.append(arguments)
-        return ""
-
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", step_back)
+def test_ctrl_p_leads_to_the_form_of_the_same_person(opened: Opened):
+    wanted: list[tuple[str, object]] = []
+    opened.page.go.disconnect()
+    opened.page.go.connect(lambda page, argument: wanted.append((page, argument)))
 
     opened.press(Qt.Key.Key_P, CTRL)
 
-    assert len(asked) == 1
-
-
-def test_a_form_that_cannot_be_written_is_said(
-    opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
-    in_the_way = tmp_path / "file"
-    in_the_way.write_text("")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(in_the_way / "forms"))
-
-    opened.press(Qt.Key.Key_P, CTRL)
-
-    assert opened.page.info.text != ""
+    (page, visit) = wanted[0]
+    assert page == "approval_form"
+    assert isinstance(visit, FormVisit)
+    assert visit.cadre == person(opened.library, "周建国")
+    assert visit.place is not None
 
 
 def test_what_was_written_about_somebody_else_is_not_read_again(opened: Opened):

@@ -54,11 +54,11 @@ def test_a_new_cadre_has_a_file_a_resume_and_a_form_within_twelve_keys(
     # What every desktop does when a dialog closes, and this one without a desktop does not.
     with qtbot.waitActive(opened.window):
         opened.window.activateWindow()
-    edit = page.findChildren(ResumeEdit)[0]
-    assert edit.hasFocus()
+    assert page.findChildren(ResumeEdit)[0].hasFocus()
     QApplication.clipboard().setText(RESUME)
     keys.press(Qt.Key.Key_V, CTRL)
     keys.press(Qt.Key.Key_P, CTRL)
+    keys.press(Qt.Key.Key_E, CTRL)
 
     assert keys.pressed <= MOST_KEYS
     with library.unit_of_work() as work:

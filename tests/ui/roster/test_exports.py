@@ -90,6 +90,7 @@ class RosterPort:
 @dataclass
 class FormPort:
     writers: FakeWriters
+    suffix = ".xlsx"
 
     def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
         return self.writers.write_form(target, form, practice=practice)
