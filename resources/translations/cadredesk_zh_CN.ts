@@ -346,6 +346,33 @@
         </message>
     </context>
     <context>
+        <name>BoxEditor</name>
+        <message>
+            <source>Change this form only</source>
+            <translation>只改这张表</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Esc gives it up</source>
+            <translation>Enter 保存，Esc 放弃</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps it, Esc gives it up</source>
+            <translation>Ctrl+Enter 保存，Esc 放弃</translation>
+        </message>
+        <message>
+            <source>Kept with this form</source>
+            <translation>随这张表保存</translation>
+        </message>
+        <message>
+            <source>Put together from {section} of the file</source>
+            <translation>由档案“{section}”汇总</translation>
+        </message>
+        <message>
+            <source>Kept in the cadre file, {section}</source>
+            <translation>存进档案“{section}”，各处同步</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>Change a field of %n cadre(s)</source>
@@ -2283,6 +2310,42 @@
             <source>Decision about an alert</source>
             <translation>预警处理</translation>
         </message>
+        <message>
+            <source>Approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Text of the form alone</source>
+            <translation>只在表上的文字</translation>
+        </message>
+        <message>
+            <source>Ages as of</source>
+            <translation>计算年龄时间</translation>
+        </message>
+        <message>
+            <source>Box of the form</source>
+            <translation>表上的格</translation>
+        </message>
+        <message>
+            <source>Date of the form</source>
+            <translation>填表时间</translation>
+        </message>
+        <message>
+            <source>Post to vacate</source>
+            <translation>拟免职务</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>填表人</translation>
+        </message>
+        <message>
+            <source>Proposed post</source>
+            <translation>拟任职务</translation>
+        </message>
+        <message>
+            <source>Reporting unit</source>
+            <translation>呈报单位</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -2523,6 +2586,165 @@
         <message>
             <source>Look over before sending, {count} forms: {what} …</source>
             <translation>报送前请过目，{count} 份：{what}……</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormIssue</name>
+        <message>
+            <source>{box}: {lines} lines too many even at {size} pt. The form cannot go out.</source>
+            <translation>{box}：缩到 {size} 磅仍多 {lines} 行，不能出表</translation>
+        </message>
+        <message>
+            <source>{count} family members; the form holds {most}.</source>
+            <translation>家庭成员 {count} 人，表上最多 {most} 人</translation>
+        </message>
+        <message>
+            <source>{named} is empty</source>
+            <translation>{named}没有填</translation>
+        </message>
+        <message>
+            <source>{box} is filled with “{text}” by custom</source>
+            <translation>{box}档案里没有，按“{text}”填写</translation>
+        </message>
+        <message>
+            <source>{box} differs: the file says “{text}”</source>
+            <translation>{box}与档案不同，档案是“{text}”</translation>
+        </message>
+        <message>
+            <source>{box} made smaller to {size} pt</source>
+            <translation>{box}缩小到 {size} 磅</translation>
+        </message>
+        <message>
+            <source>The photo is {width} × {height}, not 4 : 5</source>
+            <translation>照片 {width} × {height}，不是 4 : 5</translation>
+        </message>
+        <message>
+            <source>The photo has {width} × {height} pixels only and prints coarse</source>
+            <translation>照片只有 {width} × {height} 像素，印出来会发虚</translation>
+        </message>
+        <message>
+            <source>“{font}” is missing; {substitute} stands in</source>
+            <translation>缺“{font}”，用 {substitute} 代替</translation>
+        </message>
+        <message>
+            <source>“{word}”: write {better}</source>
+            <translation>“{word}”宜写{better}</translation>
+        </message>
+        <message>
+            <source>{box}: “{long}” can be “{short}”</source>
+            <translation>{box}：“{long}”可简写为“{short}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormLayout</name>
+        <message>
+            <source>Front</source>
+            <translation>正面</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>背面</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>Approval form</source>
+            <translation>任免审批表</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Cadre file</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一人</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一人</translation>
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation>全部打印</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>导出 Excel</translation>
+        </message>
+        <message>
+            <source>Print or PDF</source>
+            <translation>打印 / PDF</translation>
+        </message>
+        <message>
+            <source>Tab box by box · Enter types into it · Ctrl+Tab front/back · Ctrl+PgUp/PgDn previous/next person · F8 next problem</source>
+            <translation>Tab 逐格 · Enter 修改此格 · Ctrl+Tab 正面/背面 · Ctrl+PgUp/PgDn 上/下一人 · F8 下一处</translation>
+        </message>
+        <message>
+            <source>{count} to look at</source>
+            <translation>体检 {count} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPrinting</name>
+        <message>
+            <source>Preparing the forms</source>
+            <translation>正在准备审批表</translation>
+        </message>
+        <message>
+            <source>{count} more forms cannot be printed.</source>
+            <translation>还有 {count} 份放不下，不能打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSide</name>
+        <message>
+            <source>This form</source>
+            <translation>本表内容</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>格式体检</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表样</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>{姓名} {身份证号} {出生年月} {职务} are filled in</source>
+            <translation>可写 {姓名} {身份证号} {出生年月} {职务}，导出时自动填上</translation>
+        </message>
+        <message>
+            <source>One more row for the family</source>
+            <translation>家庭成员加一行</translation>
+        </message>
+        <message>
+            <source>{count} to look at</source>
+            <translation>体检 {count} 处</translation>
+        </message>
+        <message>
+            <source>✓ Everything is in order</source>
+            <translation>✓ 没有要看的</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +4464,13 @@
         <message>
             <source>Backed up and verified: {file}</source>
             <translation>已备份并验证：{file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Approval form, as it is printed</source>
+            <translation>任免审批表，与打印相同</translation>
         </message>
     </context>
     <context>
