@@ -70,6 +70,7 @@ class PastView(QWidget):
         self.back.setText(self.tr("Back to the present file"))
         self.valid.set_words(self.tr("As valid on"))
         self.banner.setText(self._said())
+        self.blocks.setAccessibleName(self._said())
 
     def _show(self, view: CadreView) -> None:
         self._view = view
