@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ListHeading,
         RosterEntry,
         RosterWriter,
+        TrainingLine,
     )
 
 PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
@@ -92,6 +93,7 @@ def desk_for(library: Library) -> Desk:
         form_writer=LateFormWriter(),
         roster_writer=LateRosterWriter(),
         ledger_writer=LateLedgerWriter(),
+        training_writer=LateTrainingWriter(),
         local_rules_file=LateLocalRules(),
     )
 
@@ -205,6 +207,16 @@ class LateLedgerWriter:
         from cadredesk.spreadsheets.ledger_workbook import LedgerWorkbook
 
         LedgerWorkbook().write(target, rows, heading)
+
+
+class LateTrainingWriter:
+    """The writer of training lists, loaded when the first is written."""
+
+    def write(self, target: Path, rows: Sequence[TrainingLine], heading: ListHeading) -> None:
+        """Write the list."""
+        from cadredesk.spreadsheets.training_workbook import TrainingWorkbook
+
+        TrainingWorkbook().write(target, rows, heading)
 
 
 @cache

@@ -53,6 +53,7 @@ from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Language, Preferences
+from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.theme import TextSize, ThemeName
 
 DAY = date(2026, 11, 22)
@@ -101,6 +102,7 @@ SPECIAL = (
 FILE_PAGE = "cadre_file"
 FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
+TALENT_PAGE = "talent"
 POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts", "talent")
@@ -180,14 +182,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     photographer.settle()
     person = _first_person(library)
     for page in opened.window.page_ids:
-        if page == FILE_PAGE and (not wanted or page in wanted):
-            _take_file(photographer, opened.window, person)
-        elif page == FORM_PAGE and (not wanted or page in wanted):
-            _take_form(photographer, opened.window, person)
-        elif not wanted or page in wanted:
-            opened.window.show_page(page)
-            dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
-            photographer.take(opened.window, page, dresses)
+        if not wanted or page in wanted:
+            _take_page(photographer, opened.window, page, person)
     if not wanted or IMPORT_PAGE in wanted:
         _take_import(photographer, opened.window)
     if not wanted or POST_DIALOGS in wanted:
@@ -197,6 +193,19 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     runner.close()
     library.close()
     return photographer.taken
+
+
+def _take_page(photographer: Photographer, window: MainWindow, page: str, person: CadreId) -> None:
+    if page == FILE_PAGE:
+        _take_file(photographer, window, person)
+    elif page == FORM_PAGE:
+        _take_form(photographer, window, person)
+    else:
+        window.show_page(page)
+        dresses = (*PLAIN, *SPECIAL) if page in SPECIAL_PAGES else PLAIN
+        photographer.take(window, page, dresses)
+    if page == TALENT_PAGE:
+        _take_training(photographer, window)
 
 
 def _take_file(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
@@ -253,6 +262,13 @@ def _take_form(photographer: Photographer, window: MainWindow, person: CadreId) 
 def _first_person(library: Library) -> CadreId:
     with library.unit_of_work() as work:
         return work.lists.ids(RosterQuery())[0]
+
+
+def _take_training(photographer: Photographer, window: MainWindow) -> None:
+    page = cast("TalentPage", window.page(TALENT_PAGE))
+    window.show_page(TALENT_PAGE)
+    page.tabs.setCurrentIndex(1)
+    photographer.take(window, f"{TALENT_PAGE}-training", (*PLAIN, *SPECIAL))
 
 
 def _take_import(photographer: Photographer, window: MainWindow) -> None:

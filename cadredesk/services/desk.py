@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from cadredesk.services.clock import Clock
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.local_rules import LocalRulesFile
-    from cadredesk.services.output_ports import FormWriter, LedgerWriter, RosterWriter
+    from cadredesk.services.output_ports import (
+        FormWriter,
+        LedgerWriter,
+        RosterWriter,
+        TrainingWriter,
+    )
     from cadredesk.services.ports import Library, LibraryStore
     from cadredesk.services.probe import Probe
 
@@ -39,6 +44,7 @@ class Desk:
     form_writer: FormWriter
     roster_writer: RosterWriter
     ledger_writer: LedgerWriter
+    training_writer: TrainingWriter
     local_rules_file: LocalRulesFile
 
 

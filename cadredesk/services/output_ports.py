@@ -51,6 +51,22 @@ class LedgerRow:
     handling: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingLine:
+    """One cadre as the 干部培训情况表 prints him or her."""
+
+    name: str
+    post: str
+    period: str
+    hours: str
+    days: str
+    asked: str
+    missing: str
+    last_full_time: str
+    planned: str
+    basis: str
+
+
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
     """One cadre as a roster prints him or her: a text for each column by its name."""
@@ -63,6 +79,14 @@ class LedgerWriter(Protocol):
     """Writes the 预警台账."""
 
     def write(self, target: Path, rows: Sequence[LedgerRow], heading: ListHeading) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        ...
+
+
+class TrainingWriter(Protocol):
+    """Writes the 干部培训情况表."""
+
+    def write(self, target: Path, rows: Sequence[TrainingLine], heading: ListHeading) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
         ...
 

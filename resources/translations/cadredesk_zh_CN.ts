@@ -4902,6 +4902,26 @@
             <source>{shown} of {all}</source>
             <translation>专长 {shown} / {all}</translation>
         </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>专长库</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培养与培训</translation>
+        </message>
+        <message>
+            <source>Enter opens · Ctrl+T arranges training · Ctrl+E exports</source>
+            <translation>Enter 打开档案 · Ctrl+T 安排培训 · Ctrl+E 导出</translation>
+        </message>
+        <message>
+            <source>Hours reached: {met} of {all}</source>
+            <translation>本年学时达标 {met} / {all}</translation>
+        </message>
     </context>
     <context>
         <name>TalentWork</name>
@@ -4912,6 +4932,18 @@
         <message>
             <source>They have this course already; nothing was changed.</source>
             <translation>他们已经有这个培训，没有改动。</translation>
+        </message>
+        <message>
+            <source>Writing the training list</source>
+            <translation>正在写培训情况表</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已导出：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -5113,6 +5145,73 @@
         <message>
             <source>A course needs a name.</source>
             <translation>还没有写培训名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPane</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>学时</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>该补</translation>
+        </message>
+        <message>
+            <source>Last full-time</source>
+            <translation>最近脱产</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>已安排</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培养与培训</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is looked for.</source>
+            <translation>没有符合的人。</translation>
+        </message>
+        <message>
+            <source>Basis: {basis}: {hours} hours or {days} days. {counting}</source>
+            <translation>依据：{basis}，{hours} 学时或 {days} 天。{counting}</translation>
+        </message>
+        <message>
+            <source>Days and hours add up by local convention.</source>
+            <translation>天数与学时折算相加（本地口径）。</translation>
+        </message>
+        <message>
+            <source>Days or hours, whichever is more.</source>
+            <translation>天数与学时任一达标。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>差 {hours} 学时</translation>
+        </message>
+        <message>
+            <source>{hours} hours in five years</source>
+            <translation>五年差 {hours} 学时</translation>
         </message>
     </context>
     <context>

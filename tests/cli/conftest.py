@@ -148,6 +148,7 @@ class CommandLine:
             form_writer=nothing,
             roster_writer=nothing,
             ledger_writer=nothing,
+            training_writer=nothing,
             local_rules_file=TomlLocalRules(),
         )
 

@@ -26,6 +26,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "form_writer": nothing,
         "roster_writer": nothing,
         "ledger_writer": nothing,
+        "training_writer": nothing,
         "local_rules_file": nothing,
     }
     return Desk(library=library, **{**given, **tools})

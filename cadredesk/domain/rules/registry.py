@@ -14,6 +14,7 @@ from cadredesk.domain.rules import (
     term_of_office,
 )
 from cadredesk.domain.rules.finding import Definition
+from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS
 
 DEFINITIONS: tuple[Definition, ...] = (
     *term_of_office.RULES,
@@ -31,7 +32,7 @@ NEEDED_PARAMETERS = frozenset(
     name
     for definition in DEFINITIONS
     for name in (*definition.parameters, *definition.where_in_force)
-)
+) | frozenset(TRAINING_PARAMETERS)
 """The numbers that the rule files must give, and the only ones they may."""
 
 

@@ -20,12 +20,21 @@ _RESULTS = {
 _RESULTS_KNOWN_FROM = 3
 """The month in which the results of the year before are settled."""
 
-_COURSES = (
+_Course = tuple[int, str, str, float | None, float | None, bool]
+
+_COURSES: tuple[_Course, ...] = (
     (5, "学习贯彻党的创新理论网络培训", "甲省干部网络学院", None, 24.0, False),
     (17, "乡村振兴专题培训班", "乙市委党校", 5.0, None, True),
     (33, "基层治理能力提升培训班", "丙县县委党校", 3.0, None, True),
 )
-_UNTRAINED = (
+_THIS_YEAR: tuple[_Course, ...] = (
+    (2, "乡镇干部履职能力提升班", "丙县县委党校", 4.0, None, True),
+    (7, "农村基层党建网络专题班", "甲省干部网络学院", None, 40.0, False),
+)
+"""With what everybody had, these reach the hours of a year; one in five has yet to go."""
+
+_YET_TO_GO = 5
+_UNTRAINED: tuple[_Course, ...] = (
     (5, "学习贯彻党的创新理论网络培训", "甲省干部网络学院", None, 24.0, False),
     (61, "科级干部任职培训班", "乙市委党校", 5.0, None, True),
 )
@@ -80,7 +89,10 @@ def trainings(sketch: Sketch, career: Career, place: int, as_of: AsOf) -> tuple[
     if sketch.status is CadreStatus.RETIRED:
         return ()
     rows = []
-    for ago, title, organizer, days, hours, full_time in _COURSES if sketch.trained else _UNTRAINED:
+    courses = _COURSES if sketch.trained else _UNTRAINED
+    if sketch.trained and place % _YET_TO_GO:
+        courses = (*_THIS_YEAR[:1], *_COURSES[:1], *_THIS_YEAR[1:], *_COURSES[1:])
+    for ago, title, organizer, days, hours, full_time in courses:
         start = add_months(as_of.month, -ago - place % 4)
         if start < career.entered_on:
             continue

@@ -235,7 +235,8 @@ class GridTable(DataTable):
             for at, spec in enumerate(self.people.specs)
         }
 
-    def _make_current(self, row: int) -> None:
+    def make_current(self, row: int) -> None:
+        """Go to the first cell of a row."""
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.people.index(row, self.memory.shown[0]), select)
 

@@ -157,7 +157,7 @@ class HealthPage(Page):
         self.model.show_rows(headings, rows)
         self.table.set_column_samples(dict(enumerate(_SAMPLES)))
         if rows:
-            self.table.selectRow(max(0, min(row, len(rows) - 1)))
+            self.table.make_current(max(0, min(row, len(rows) - 1)))
         self._stack.setCurrentWidget(self.table if rows else self.empty)
         for action in (self._open, self._accept):
             action.setEnabled(bool(rows))
@@ -193,7 +193,7 @@ class HealthPage(Page):
 
     def _on_next(self) -> None:
         row = (self.table.currentIndex().row() + 1) % len(self._shown)
-        self.table.selectRow(row)
+        self.table.make_current(row)
 
     def _on_accept(self) -> None:
         self.reason.clear()

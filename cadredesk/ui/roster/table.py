@@ -148,15 +148,16 @@ class RosterTable(DataTable):
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
             self.memory.fit()
 
-    def _make_current(self, row: int) -> None:
-        super()._make_current(row)
+    def make_current(self, row: int) -> None:
+        """Go to a row and bring it in sight."""
+        super().make_current(row)
         self.scrollTo(self.cadres.index(row, CadreColumn.NAME))
 
     def _on_list_replaced(self) -> None:
         row = None if self._stays_on is None else self.cadres.row_of(self._stays_on)
         self._stays_on = None
         if row is not None:
-            self._make_current(row)
+            self.make_current(row)
 
     def _samples_of_columns(self) -> dict[int, str]:
         # What files hold is Chinese in either language of the screens.

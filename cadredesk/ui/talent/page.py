@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import IntEnum
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.field_values import Reading
+from cadredesk.domain.ids import CadreId
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.messages import sentence as told
@@ -19,6 +21,7 @@ from cadredesk.services.specialities import (
     read_specialities,
     select_specialities,
 )
+from cadredesk.services.training_plan import TrainingRow, read_training
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -28,11 +31,20 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.speciality_chips import SpecialityChips
 from cadredesk.ui.talent.speciality_pane import SpecialityPane
+from cadredesk.ui.talent.training_pane import TrainingPane
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.talent.work import TalentWork
+from cadredesk.ui.theme import SMALL
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 FILE_PAGE = "cadre_file"
+
+
+class TalentTab(IntEnum):
+    """The tabs, left to right."""
+
+    SPECIALITIES = 0
+    TRAINING = 1
 
 
 class TalentPage(Page):
@@ -40,7 +52,13 @@ class TalentPage(Page):
 
     ID, ICON, CODE, SECTION = "talent", "lightbulb_person", "61", 6
     OFFERS = frozenset(
-        {CommandId.REFRESH, CommandId.OPEN, CommandId.PRINT, CommandId.PLAN_TRAINING}
+        {
+            CommandId.REFRESH,
+            CommandId.OPEN,
+            CommandId.PRINT,
+            CommandId.PLAN_TRAINING,
+            CommandId.EXPORT,
+        }
     )
 
     def __init__(
@@ -53,17 +71,35 @@ class TalentPage(Page):
         super().__init__(parent)
         self._desk, self._runner = desk, runner
         self._all: tuple[SpecialityRow, ...] = ()
+        self._trained: tuple[TrainingRow, ...] = ()
         self._is_read = False
         self.search = self.header.add_search()
         self._print = self.header.secondary("print")
+        self._export = self.header.secondary("arrow_export")
         self._plan = self.header.secondary("hat_graduation")
         self._add = self.header.primary("add")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.chips = SpecialityChips(self.filters)
         self.pane = SpecialityPane(desk.code_tables(), desk.clock.today)
+        self.training = TrainingPane()
         self.work = TalentWork(self, desk, runner, preferences)
-        self.body.addWidget(self.pane, 1)
+        self._stack = QStackedWidget()
+        self._lay_out()
         self._connect()
         self.retranslate()
+
+    @property
+    def tab(self) -> TalentTab:
+        """The tab that is shown."""
+        return TalentTab(self._stack.currentIndex())
+
+    @property
+    def people(self) -> tuple[CadreId, ...]:
+        """Who is chosen in the tab that is shown."""
+        shown = self.training if self.tab is TalentTab.TRAINING else self.pane
+        return shown.people
 
     def title(self) -> str:
         """Return the page's name."""
@@ -72,17 +108,23 @@ class TalentPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self._print.setText(self.tr("Print a sheet each"))
+        self._export.setText(self.tr("Export…"))
         self._plan.setText(self.tr("Arrange training…"))
         self._add.setText(self.tr("Note a speciality"))
+        self.tabs.setTabText(TalentTab.SPECIALITIES, self.tr("Specialities"))
+        self.tabs.setTabText(TalentTab.TRAINING, self.tr("Training"))
+        self.tabs.setAccessibleName(self.title())
         self.search.setPlaceholderText(self.tr("Speciality, deed, name, post…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search specialities"))
         self.chips.retranslate()
         self.pane.retranslate()
+        self.training.retranslate(self._desk.clock.today())
         self._write()
 
     def shown(self, argument: object = None) -> None:
         """Show what another page led here for, and read when it is first looked at."""
         if isinstance(argument, TalentVisit):
+            self.tabs.setCurrentIndex(TalentTab.SPECIALITIES)
             self.chips.clear()
             self.search.setText(argument.text)
         if not self._is_read:
@@ -95,76 +137,126 @@ class TalentPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
+        if self.tab is TalentTab.TRAINING:
+            return self.tr("Enter opens · Ctrl+T arranges training · Ctrl+E exports")
         return self.tr("Enter opens · F2 edits · Ctrl+P prints a sheet each · Ctrl+T training")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
         handlers: dict[CommandId, Callable[[], None]] = {CommandId.REFRESH: self._read}
-        if self.pane.people:
+        if self.people:
             handlers[CommandId.OPEN] = self._on_open
-            handlers[CommandId.PRINT] = self._on_print
             handlers[CommandId.PLAN_TRAINING] = self._on_plan
+            if self.tab is TalentTab.TRAINING:
+                handlers[CommandId.EXPORT] = self._on_export
+            else:
+                handlers[CommandId.PRINT] = self._on_print
         return handlers
 
     def step_out(self) -> bool:
         """Empty the search first, then the chips."""
         if self.search.text():
             self.search.clear()
-            self.pane.table.setFocus()
+            self._stack.currentWidget().setFocus()
             return True
         return super().step_out()
 
+    def _lay_out(self) -> None:
+        for _tab in TalentTab:
+            self.tabs.addTab("")
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            at = outer.indexOf(self.filters)
+            outer.insertWidget(at, self.tabs)
+            outer.insertSpacing(at + 1, SMALL)
+        self._stack.addWidget(self.pane)
+        self._stack.addWidget(self.training)
+        self.pane.setFocusProxy(self.pane.table)
+        self.training.setFocusProxy(self.training.table)
+        self.body.addWidget(self._stack, 1)
+
     def _connect(self) -> None:
-        self.search.textChanged.connect(self.chips.search)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_searched)
         self.chips.changed.connect(self._write)
         self.pane.sort_wanted.connect(self._on_sort)
-        self.pane.chosen.connect(self._on_chosen)
-        self.pane.table.opened.connect(self._on_open)
+        for pane in (self.pane, self.training):
+            pane.chosen.connect(self._on_chosen)
+            pane.table.opened.connect(self._on_open)
         self.pane.model.edited.connect(self._on_edited)
         self.pane.model.refused.connect(self._on_refused)
         self.pane.empty.chosen.connect(self._on_empty)
         self._print.triggered.connect(self._on_print)
+        self._export.triggered.connect(self._on_export)
         self._plan.triggered.connect(self._on_plan)
         self._add.triggered.connect(self.work.add)
 
     def _read(self) -> None:
-        library = self._desk.library
+        library, desk = self._desk.library, self._desk
         self._is_read = True
 
-        def work(_progress: Progress) -> tuple[SpecialityRow, ...]:
-            return read_specialities(library)
+        def work(_progress: Progress) -> tuple[tuple[SpecialityRow, ...], tuple[TrainingRow, ...]]:
+            day = desk.clock.today()
+            return read_specialities(library), read_training(library, desk.rulebook(), day)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
 
-    def _on_read(self, rows: tuple[SpecialityRow, ...]) -> None:
-        self._all = rows
-        self.chips.offer_fields(fields_of(rows))
+    def _on_read(self, found: tuple[tuple[SpecialityRow, ...], tuple[TrainingRow, ...]]) -> None:
+        had_nothing = not self._trained
+        self._all, self._trained = found
+        self.chips.offer_fields(fields_of(self._all))
         self._write()
+        if had_nothing and self.isVisible() and not self.search.hasFocus():
+            self.take_focus()
 
     def _write(self) -> None:
-        rows = select_specialities(self._all, self.chips.filter, self._desk.clock.today())
+        day, wanted = self._desk.clock.today(), self.chips.filter
         if self._all:
             words = self.tr("No speciality fits the conditions.")
             self.pane.empty.set_text(words, self.tr("Show all"))
         else:
             words = self.tr("Note what cadres have done well, and they come to mind when needed.")
             self.pane.empty.set_text(words, self.tr("Note a speciality"))
-        self.pane.show_rows(rows)
+        self.pane.show_rows(select_specialities(self._all, wanted, day))
+        trained = [each for each in self._trained if each.speaks_of(wanted.text)]
+        self.training.show_rows(trained, day)
         self.header.set_title(self.title())
-        count = self.tr("{shown} of {all}").format(shown=len(rows), all=len(self._all))
-        self.header.set_count(count if self._all else "")
+        self.header.set_count(self._count())
+
+    def _count(self) -> str:
+        if self.tab is TalentTab.TRAINING:
+            states = [each.state for each in self._trained if each.state is not None]
+            met = sum(each.is_met for each in states)
+            words = self.tr("Hours reached: {met} of {all}")
+            return words.format(met=met, all=len(states)) if states else ""
+        shown = len(self.pane.model.rows)
+        words = self.tr("{shown} of {all}").format(shown=shown, all=len(self._all))
+        return words if self._all else ""
+
+    def _on_tab(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        self.filters.setVisible(self.tab is TalentTab.SPECIALITIES)
+        self.header.set_count(self._count())
+        self._on_chosen()
+        self.hint_changed.emit()
 
     def _on_chosen(self) -> None:
-        for action in (self._print, self._plan):
-            action.setEnabled(bool(self.pane.people))
+        training = self.tab is TalentTab.TRAINING
+        self._print.setVisible(not training)
+        self._export.setVisible(training)
+        for action in (self._print, self._plan, self._export):
+            action.setEnabled(bool(self.people))
         self.commands_changed.emit()
+
+    def _on_search(self, typed: str) -> None:
+        self.chips.search(typed)
+
+    def _on_searched(self) -> None:
+        self._stack.currentWidget().setFocus()
 
     def _on_sort(self, sort: SpecialitySort, descending: bool) -> None:
         self.chips.sort(sort, descending=descending)
-
-    def _on_searched(self) -> None:
-        self.pane.table.setFocus()
 
     def _on_empty(self) -> None:
         if self._all:
@@ -174,15 +266,19 @@ class TalentPage(Page):
             self.work.add()
 
     def _on_open(self, _index: object = None) -> None:
-        row = self.pane.current
-        if row is not None:
-            self.go.emit(FILE_PAGE, FileVisit(row.cadre, section=Section.SPECIALITIES))
+        training = self.tab is TalentTab.TRAINING
+        section = Section.TRAINING if training else Section.SPECIALITIES
+        for cadre in self.people[:1]:
+            self.go.emit(FILE_PAGE, FileVisit(cadre, section=section))
 
     def _on_print(self) -> None:
-        self.work.print_sheets(self.pane.people)
+        self.work.print_sheets(self.people)
 
     def _on_plan(self) -> None:
-        self.work.plan(self.pane.people)
+        self.work.plan(self.people)
+
+    def _on_export(self) -> None:
+        self.work.export(self.training.rows)
 
     def _on_edited(self, row: SpecialityRow) -> None:
         self.work.keep(row.cadre, row.item)

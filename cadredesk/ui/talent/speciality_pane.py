@@ -72,8 +72,10 @@ class SpecialityPane(QStackedWidget):
         self.model.show_rows(rows)
         self.setCurrentWidget(self.table if rows else self.empty)
         known = [row for row, each in enumerate(rows) if before and each.item.id == before.item.id]
-        if rows and not self.table.selectedIndexes():
-            self.table.selectRow(known[0] if known else min(max(at.row(), 0), len(rows) - 1))
+        if known and self.table.currentIndex().row() != known[0]:
+            self.table.make_current(known[0])
+        elif rows and not self.table.selectedIndexes():
+            self.table.make_current(min(max(at.row(), 0), len(rows) - 1))
         self.chosen.emit()
 
     def retranslate(self) -> None:

@@ -15,7 +15,9 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.editing import put_item
 from cadredesk.services.specialities import plan_training
 from cadredesk.services.talent_sheets import TalentFacts, note_sheets, talent_sheets
+from cadredesk.services.training_plan import TrainingRow, write_training
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -36,7 +38,9 @@ class TalentWork(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
+        self._preferences = preferences
         self._people: tuple[CadreId, ...] = ()
+        self._written: Path | None = None
         self.printing = PagePrinting(page, runner, preferences)
         self.adding: SpecialityDialog | None = None
         self.planning: TrainingDialog | None = None
@@ -64,6 +68,21 @@ class TalentWork(QObject):
         self.planning.finished.connect(self._on_finished)
         self.planning.open()
 
+    def export(self, rows: Sequence[TrainingRow]) -> None:
+        """Write these people's training as a workbook, unless the person steps back."""
+        desk, day = self._desk, self._desk.clock.today()
+        # An official document, so its name is Chinese in either language.
+        name = f"{desk.library.unit_name}干部培训情况表_{day:%Y%m%d}.xlsx"
+        target = choose_target(self._page, self._preferences, name)
+        if target is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            return write_training(desk.library, desk.training_writer, rows, target, day)
+
+        label = translate("TalentWork", "Writing the training list")
+        self._runner.run(Task(work, self._on_exported, self._on_failed, label=label))
+
     def print_sheets(self, people: Sequence[CadreId]) -> None:
         """Show the sheets of these people in the preview."""
         library, day = self._desk.library, self._desk.clock.today()
@@ -82,6 +101,16 @@ class TalentWork(QObject):
         # A document, so its name is Chinese in either language.
         title = f"{said[0].name}_专长" if len(said) == 1 else f"专长一人一页（{len(said)}人）"
         self.printing.show([TalentSheet(each) for each in said], title, note)
+
+    def _on_exported(self, path: Path) -> None:
+        self._written = path
+        words = translate("TalentWork", "Written: {file}").format(file=path.name)
+        verb = translate("TalentWork", "Open folder")
+        self._page.info.say(InfoKind.DONE, words, verb, self._on_open_folder)
+
+    def _on_open_folder(self) -> None:
+        if self._written is not None:
+            open_folder_of(self._written)
 
     def _on_plan(self, course: Training) -> None:
         library, people = self._desk.library, self._people

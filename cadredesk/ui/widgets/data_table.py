@@ -149,9 +149,14 @@ class DataTable(QTableView):
             if not model.rowCount():
                 self.row_changed.emit(self.currentIndex())
             return
-        self._make_current(0)
+        self.make_current(0)
 
-    def _make_current(self, row: int) -> None:
+    def make_current(self, row: int) -> None:
+        """Go to a row and select it alone.
+
+        Qt's own `selectRow` takes it back instead while Ctrl is held down, as it is when
+        somebody undoes a step.
+        """
         header = self.horizontalHeader()
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         column = min(shown, key=header.visualIndex, default=0)

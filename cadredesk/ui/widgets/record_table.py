@@ -82,7 +82,7 @@ class RecordTable(DataTable):
         """Leave the wheel to the page, which is what scrolls."""
         event.ignore()
 
-    def _make_current(self, row: int) -> None:
+    def make_current(self, row: int) -> None:
         """Have a current cell for whoever comes by keyboard, and nothing selected."""
         keep = QItemSelectionModel.SelectionFlag.NoUpdate
         self.selectionModel().setCurrentIndex(self.records.index(row, 0), keep)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,64 +14,18 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.editing import change_file
-from cadredesk.services.specialities import read_specialities
+from cadredesk.services.specialities import SpecialitySort, read_specialities
 from cadredesk.services.undo import undo_last
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
-from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.page import Page
-from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.speciality_model import SpecialityColumn
 from cadredesk.ui.talent.visit import TalentVisit
-from tests.ui.practice import bury, desk_of, open_practice, person, rest
+from tests.ui.practice import person, rest
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class FileLike(Page):
-    """Stands for the cadre file."""
-
-    ID, PARENT = "cadre_file", "talent"
-
-    def title(self) -> str:
-        return "File"
-
-    def retranslate(self) -> None:
-        """Nothing to put."""
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
-
-
-@pytest.fixture
-def window(
-    practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
-) -> Iterator[MainWindow]:
-    made = MainWindow(preferences, runner, Notifier())
-    made.add_page(TalentPage(desk_of(practice), runner, preferences))
-    made.add_page(FileLike())
-    made.resize(1366, 697)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_page("talent")
-    rest(qtbot, runner)
-    yield made
-    bury(made, runner, qtbot)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> TalentPage:
-    found = window.page("talent")
-    assert isinstance(found, TalentPage)
-    return found
 
 
 def names(page: TalentPage) -> list[str]:
@@ -92,6 +44,7 @@ def commit(text: str) -> None:
 def test_everybodys_specialities_are_there_and_the_first_row_is_chosen(page: TalentPage):
     assert "蒋文博" in names(page)
     assert len(page.pane.people) == 1
+    assert page.pane.table.hasFocus()
 
 
 def test_typing_narrows_the_list_and_escape_widens_it_again(
@@ -132,6 +85,16 @@ def test_a_heading_sorts_and_sorts_the_other_way(page: TalentPage, qtbot: QtBot)
 
     assert youngest == "吕婷"
     assert names(page)[0] == "彭玉兰"
+
+
+def test_the_keyboard_stays_on_its_row_in_another_order(page: TalentPage, qtbot: QtBot):
+    page.pane.table.make_current(names(page).index("吕婷"))
+
+    page.chips.sort(SpecialitySort.AGE, descending=False)
+
+    assert names(page)[0] == "吕婷"
+    assert page.pane.current is not None
+    assert page.pane.current.name == "吕婷"
 
 
 def edit(page: TalentPage, column: SpecialityColumn, qtbot: QtBot) -> QLineEdit:

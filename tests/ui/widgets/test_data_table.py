@@ -90,6 +90,16 @@ def test_after_a_reset_there_is_a_current_row_again(table: DataTable, model: Peo
     assert table.current_value() == PEOPLE[1]
 
 
+def test_a_row_is_gone_to_and_selected_while_control_is_held_down(table: DataTable, qtbot: QtBot):
+    qtbot.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    for _again in range(2):
+        table.make_current(1)
+
+    qtbot.keyRelease(table, Qt.Key.Key_Control)
+    assert {each.row() for each in table.selectedIndexes()} == {1}
+
+
 def test_without_rows_the_change_is_told_and_nothing_is_current(
     table: DataTable, model: People, qtbot: QtBot
 ):

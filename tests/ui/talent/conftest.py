@@ -1,0 +1,64 @@
+"""The page 发现与培养 over the practice township."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cadredesk.spreadsheets.training_workbook import TrainingWorkbook
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.talent.page import TalentPage
+from tests.ui.practice import bury, desk_of, open_practice, rest
+
+
+class FileLike(Page):
+    """Stands for the cadre file."""
+
+    ID, PARENT = "cadre_file", "talent"
+
+    def title(self) -> str:
+        return "File"
+
+    def retranslate(self) -> None:
+        """Nothing to put."""
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+    library = open_practice(tmp_path / "示例库")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def window(
+    practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    made = MainWindow(preferences, runner, Notifier())
+    made.add_page(
+        TalentPage(desk_of(practice, training_writer=TrainingWorkbook()), runner, preferences)
+    )
+    made.add_page(FileLike())
+    made.resize(1366, 697)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.show_page("talent")
+    rest(qtbot, runner)
+    yield made
+    bury(made, runner, qtbot)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> TalentPage:
+    found = window.page("talent")
+    assert isinstance(found, TalentPage)
+    return found
