@@ -32,6 +32,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.paths import project_root
 from cadredesk.services.cadre_views import Section
+from cadredesk.services.conditions import Condition, Criterion, Relation
 from cadredesk.services.libraries import practice_library
 from cadredesk.services.ports import Library, RecoverySheet
 from cadredesk.services.read_models import RosterQuery
@@ -53,6 +54,7 @@ from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Language, Preferences
+from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.theme import TextSize, ThemeName
 
@@ -184,10 +186,9 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     for page in opened.window.page_ids:
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
-    if not wanted or IMPORT_PAGE in wanted:
-        _take_import(photographer, opened.window)
-    if not wanted or POST_DIALOGS in wanted:
-        _take_post_dialogs(photographer, opened.window, person)
+    for part, take in PARTS.items():
+        if not wanted or part in wanted:
+            take(photographer, opened.window, person)
     if not wanted or "gates" in wanted:
         _take_gates(photographer, preferences, runner)
     runner.close()
@@ -259,6 +260,31 @@ def _take_form(photographer: Photographer, window: MainWindow, person: CadreId) 
         photographer.take(window, f"{FORM_PAGE}-{box}", PLAIN)
 
 
+def _take_conditions(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """The roster narrowed by sentences, and the dialog that makes one."""
+    window.show_page("roster")
+    page = cast("RosterPage", window.page("roster"))
+    for asked in (
+        Condition(Criterion.YEARS_IN_POST, Relation.AT_LEAST, "3"),
+        Condition(Criterion.AGE, Relation.AT_MOST, "55"),
+        Condition(Criterion.POLITICAL, Relation.IS, "中共党员"),
+        Condition(Criterion.POSTS, Relation.HAS_NOT, "书记"),
+    ):
+        page.chips.keep_condition(asked)
+    photographer.settle()
+    photographer.take(window, "conditions", (*PLAIN, *SPECIAL))
+    page.chips.add_condition()
+    photographer.settle()
+    dialog = cast("QDialog", page.chips.dialog)
+    for dress in (*PLAIN, *SPECIAL):
+        photographer.take(dialog, "conditions-dialog", (replace(dress, size=(0, 0)),))
+    dialog.reject()
+    page.chips.views.adjustSize()
+    photographer.take(page.chips.views, "views", (Dress(Language.CHINESE, (0, 0)),))
+    page.chips.clear()
+    photographer.settle()
+
+
 def _first_person(library: Library) -> CadreId:
     with library.unit_of_work() as work:
         return work.lists.ids(RosterQuery())[0]
@@ -271,7 +297,7 @@ def _take_training(photographer: Photographer, window: MainWindow) -> None:
     photographer.take(window, f"{TALENT_PAGE}-training", (*PLAIN, *SPECIAL))
 
 
-def _take_import(photographer: Photographer, window: MainWindow) -> None:
+def _take_import(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
     page = cast("ImportPage", window.page(IMPORT_PAGE))
     window.show_page(IMPORT_PAGE, SAMPLE)
     for step in ("columns", "check", "done"):
@@ -294,6 +320,14 @@ def _take_gates(
     ):
         window.show_gate(gate)
         photographer.take(window, name, PLAIN)
+
+
+PARTS = {
+    "conditions": _take_conditions,
+    IMPORT_PAGE: _take_import,
+    POST_DIALOGS: _take_post_dialogs,
+}
+"""What is taken besides the pages themselves."""
 
 
 if __name__ == "__main__":

@@ -22,9 +22,11 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
+from cadredesk.services.conditions import Criterion
 from cadredesk.services.opening import Opening
 from cadredesk.services.ports import (
     Batch,
@@ -82,6 +84,7 @@ class State:
     overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
     placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
     decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
+    views: dict[UUID, SavedView] = field(default_factory=dict)
 
     def copy(self) -> State:
         kept = {each.name: getattr(self, each.name) for each in fields(self)}
@@ -96,6 +99,7 @@ class State:
             "rule_override": "overrides",
             "stroke_placement": "placements",
             "alert_decision": "decisions",
+            "saved_view": "views",
         }
         return frozenset(
             kind for kind, name in kinds.items() if getattr(self, name) != getattr(other, name)
@@ -193,6 +197,7 @@ class MemoryWork:
             self.state.villagers, attrgetter("order")
         )
         self.overrides: EntityRepository[RuleOverride] = MemoryEntities(self.state.overrides)
+        self.views: EntityRepository[SavedView] = MemoryEntities(self.state.views)
         self.township: TownshipRepository = MemoryTownship(self.state)
         self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
         self.decisions: EntityRepository[AlertDecision] = MemoryEntities(self.state.decisions)
@@ -328,6 +333,10 @@ class MemoryLists:
         state = self._work.state
         names = {key: file.cadre.name for key, file in state.cadres.items()}
         return StrokeOrder(stroke_table(), state.placements.values(), names)
+
+    def words_in_use(self) -> Mapping[Criterion, tuple[str, ...]]:
+        groups = {each.cadre.roster_group: None for each in self._work.cadres.all()}
+        return {Criterion.GROUP: tuple(groups)}
 
     def counts(self) -> LibraryCounts:
         return self._work.library.counts()

@@ -26,6 +26,7 @@ OverrideId = NewType("OverrideId", UUID)
 DecisionId = NewType("DecisionId", UUID)
 """What was decided about one alert."""
 
+SavedViewId = NewType("SavedViewId", UUID)
 BatchId = NewType("BatchId", UUID)
 """One thing the clerk did, however many fields it touched; the unit of undo."""
 

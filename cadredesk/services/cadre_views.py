@@ -14,6 +14,7 @@ from cadredesk.domain.ids import BatchId, CadreId, UnitId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import PARTY_MEMBER, CadreStatus, Tier
+from cadredesk.services.conditions import Criterion
 from cadredesk.services.ports import Batch, Library
 from cadredesk.services.read_models import (
     HistoryEntry,
@@ -198,6 +199,12 @@ def count_people(library: Library) -> LibraryCounts:
     """Return how many people there are, and how many of them serve."""
     with library.unit_of_work() as work:
         return work.lists.counts()
+
+
+def words_in_use(library: Library) -> Mapping[Criterion, tuple[str, ...]]:
+    """Return what files say of the fields that a condition can ask for."""
+    with library.unit_of_work() as work:
+        return work.lists.words_in_use()
 
 
 def ids_at(

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet, FieldChange
     from cadredesk.domain.ids import BatchId, CadreId
     from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.domain.saved_view import SavedView
     from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
     from cadredesk.domain.unit import Township
+    from cadredesk.services.conditions import Criterion
     from cadredesk.services.opening import Opening
     from cadredesk.services.read_models import (
         BackupInfo,
@@ -138,6 +140,10 @@ class ListReader(Protocol):
         """Return the order of names by strokes, with what was put elsewhere by hand."""
         ...
 
+    def words_in_use(self) -> Mapping[Criterion, tuple[str, ...]]:
+        """Return what files say of the fields that a condition can ask for, each word once."""
+        ...
+
     def counts(self) -> LibraryCounts:
         """Return how much there is."""
         ...
@@ -214,6 +220,11 @@ class UnitOfWork(Protocol):
     @property
     def overrides(self) -> EntityRepository[RuleOverride]:
         """The numbers and switches of rules that are set locally."""
+        ...
+
+    @property
+    def views(self) -> EntityRepository[SavedView]:
+        """The lists that are kept under a name."""
         ...
 
     @property

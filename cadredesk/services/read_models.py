@@ -10,6 +10,7 @@ from uuid import UUID
 from cadredesk.domain.ids import BatchId, CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import CadreStatus, Sex
+from cadredesk.services.conditions import Criteria
 
 
 class RosterSort(StrEnum):
@@ -33,12 +34,14 @@ class RosterQuery:
     """Which cadres, in which order, which page of them.
 
     `text` searches names, pinyin, initials, IDs and posts; `only` limits to these ids
-    (a list that an alert or an import led to); None means everybody.
+    (a list that an alert or an import led to), `criteria` to those who fulfil conditions;
+    None means everybody.
     """
 
     text: str = ""
     statuses: frozenset[CadreStatus] = frozenset({CadreStatus.SERVING})
     only: frozenset[CadreId] | None = None
+    criteria: Criteria | None = None
     sort: RosterSort = RosterSort.ORDER
     descending: bool = False
     offset: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import reduce
 from operator import add
@@ -28,6 +28,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import match_key
 from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.domain.words import CadreStatus
+from cadredesk.services.conditions import Criterion
 from cadredesk.services.read_models import (
     CadreSummary,
     LibraryCounts,
@@ -36,6 +37,7 @@ from cadredesk.services.read_models import (
     RosterQuery,
     RosterSort,
 )
+from cadredesk.storage.conditions import criteria_clause, is_among, words_in_use
 from cadredesk.storage.name_keys import query_grams
 from cadredesk.storage.records.cadre import village_cadre
 from cadredesk.storage.records.career import resume_entry, speciality
@@ -134,6 +136,10 @@ class SqlListReader:
         """Return the order of names by strokes, with what was put elsewhere by hand."""
         return read_order(self._connection)
 
+    def words_in_use(self) -> Mapping[Criterion, tuple[str, ...]]:
+        """Return what files say of the fields that a condition can ask for, each word once."""
+        return words_in_use(self._connection)
+
     def counts(self) -> LibraryCounts:
         """Return how much there is."""
         serving = _ROW.status == CadreStatus.SERVING
@@ -192,7 +198,7 @@ class _Search:
         """Return the statement that counts the hits."""
         if self._grams_suffice:
             return select(func.count()).select_from(name_gram).where(*self._gram_conditions())
-        counted = select(func.count()).select_from(roster_row).where(*self._limits())
+        counted = select(func.count()).select_from(roster_row).where(*self._limits(walk=True))
         if self._is_number:
             parts = [counted.where(part).scalar_subquery() for part in self._number_parts()]
             return select(reduce(add, parts))
@@ -201,7 +207,7 @@ class _Search:
     def page(self, columns: Sequence[ColumnElement[Any]], total: int) -> Select[Any]:
         """Return the statement of the sorted hits; `total` is how many there are."""
         walk = total > _MANY_HITS
-        found = select(*columns).where(*self._limits())
+        found = select(*columns).where(*self._limits(walk=walk))
         if self._is_number:
             found = found.where(or_(*_number_conditions(self._text.upper(), walk=walk)))
         else:
@@ -216,17 +222,20 @@ class _Search:
         return (
             self._text in self._grams
             and self._query.only is None
+            and self._query.criteria is None
             and self._query.statuses in _WHOLE_SHELVES
         )
 
-    def _limits(self) -> list[ColumnElement[bool]]:
+    def _limits(self, *, walk: bool) -> list[ColumnElement[bool]]:
         """Whom the query is limited to, whatever was typed."""
         query = self._query
         conditions: list[ColumnElement[bool]] = []
         if query.statuses != frozenset(CadreStatus):
             conditions.append(_ROW.status.in_(sorted(query.statuses)))
         if query.only is not None:
-            conditions.append(_ROW.id.in_(sorted(query.only)))
+            conditions.append(is_among(query.only))
+        if query.criteria is not None:
+            conditions.append(criteria_clause(query.criteria, walk=walk))
         return conditions
 
     def _number_parts(self) -> Iterator[ColumnElement[bool]]:

@@ -16,6 +16,7 @@ from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
 from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
 from cadredesk.storage.records import metadata
@@ -67,7 +68,8 @@ TOWNSHIP_PARTS = {
 RULE_OVERRIDE = _mapping(RuleOverride)
 STROKE_PLACEMENT = _mapping(StrokePlacement)
 ALERT_DECISION = _mapping(AlertDecision)
-ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT, ALERT_DECISION)
+SAVED_VIEW = _mapping(SavedView)
+ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT, ALERT_DECISION, SAVED_VIEW)
 """The tables of what belongs to no cadre's file and is no part of the establishment."""
 
 MAPPINGS = {

@@ -97,10 +97,11 @@ def qualification_text(education: Education) -> str:
 
 def qualification_rank(education: Education) -> int:
     """Return a number that is greater for a higher qualification; 0 when nothing is known."""
-    return max(_rank(education.qualification), _rank(education.degree))
+    return max(word_rank(education.qualification), word_rank(education.degree))
 
 
-def _rank(text: str) -> int:
+def word_rank(text: str) -> int:
+    """Return a number that is greater for a word of a higher qualification."""
     if not text:
         return 0
     return next((rank for word, rank in _RANKS if word in text), _UNRANKED)

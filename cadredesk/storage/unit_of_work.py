@@ -12,6 +12,7 @@ from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.rules.override import RuleOverride
+from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
@@ -23,6 +24,7 @@ from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.mapping import (
     ALERT_DECISION,
     RULE_OVERRIDE,
+    SAVED_VIEW,
     STROKE_PLACEMENT,
     VILLAGE_CADRE,
 )
@@ -90,6 +92,7 @@ class SqlUnitOfWork:
         self.placements = SqlEntityRepository[StrokePlacement](
             self._work, STROKE_PLACEMENT, ("surname",)
         )
+        self.views = SqlEntityRepository[SavedView](self._work, SAVED_VIEW, ("order", "name"))
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)
         self.settings = SqlSettingStore(self._work)

@@ -54,6 +54,7 @@ _ENTITIES = {
     "term": QT_TRANSLATE_NOOP("Field", "Term of office"),
     "rule_override": QT_TRANSLATE_NOOP("Field", "Local value of a rule"),
     "alert_decision": QT_TRANSLATE_NOOP("Field", "Decision about an alert"),
+    "saved_view": QT_TRANSLATE_NOOP("Field", "View"),
 }
 
 _FIELDS = {
@@ -61,6 +62,7 @@ _FIELDS = {
     "ancestral_home": QT_TRANSLATE_NOOP("Field", "Ancestral home"),
     "appointed_on": QT_TRANSLATE_NOOP("Field", "Appointed"),
     "approved_by": QT_TRANSLATE_NOOP("Field", "Approved by"),
+    "asked": QT_TRANSLATE_NOOP("Field", "Conditions"),
     "authority": QT_TRANSLATE_NOOP("Field", "Authority"),
     "awarded_on": QT_TRANSLATE_NOOP("Field", "Awarded"),
     "began_work_on": QT_TRANSLATE_NOOP("Field", "Began work"),
@@ -71,6 +73,7 @@ _FIELDS = {
     "came_to_township_on": QT_TRANSLATE_NOOP("Field", "Came to the township"),
     "catalogue_class": QT_TRANSLATE_NOOP("Field", "Class"),
     "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "columns": QT_TRANSLATE_NOOP("Field", "Columns"),
     "completed_on": QT_TRANSLATE_NOOP("Field", "Completed"),
     "current_posts": QT_TRANSLATE_NOOP("Field", "Current posts"),
     "days": QT_TRANSLATE_NOOP("Field", "Days"),

@@ -68,6 +68,9 @@ GEOMETRY = Setting(
 LAST_PAGE = Setting(
     "window/last_page", "", QT_TRANSLATE_NOOP("Setting", "The page that was open last.")
 )
+LAST_VIEW = Setting(
+    "roster/view", "", QT_TRANSLATE_NOOP("Setting", "The view that the roster showed last.")
+)
 LAST_LIBRARY = Setting(
     "files/last_library",
     "",

@@ -33,6 +33,7 @@ _ACTIONS = {
     "rule_set": QT_TRANSLATE_NOOP("Step", "Local value of a rule"),
     "rule_withdraw": QT_TRANSLATE_NOOP("Step", "Local value withdrawn"),
     "rules_import": QT_TRANSLATE_NOOP("Step", "Local values of rules"),
+    "view": QT_TRANSLATE_NOOP("Step", "View"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
 }
 _MOST_FIELDS = 2

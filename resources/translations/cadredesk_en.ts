@@ -154,7 +154,7 @@
         </message>
     </context>
     <context>
-        <name>RosterPage</name>
+        <name>RosterListing</name>
         <message numerus="yes">
             <source>%n person(s), {serving} serving</source>
             <translation>

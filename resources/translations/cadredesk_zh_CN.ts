@@ -1346,6 +1346,251 @@
         </message>
     </context>
     <context>
+        <name>Condition</name>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Political affiliation</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Group in the roster</source>
+            <translation>名册分组</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>任现职</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>At this level</source>
+            <translation>任现层次</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>In this grade</source>
+            <translation>任现职级</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>学历</translation>
+        </message>
+        <message>
+            <source>School or major</source>
+            <translation>院校或专业</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>参加工作</translation>
+        </message>
+        <message>
+            <source>In this township</source>
+            <translation>在本镇</translation>
+        </message>
+        <message>
+            <source>In the Party</source>
+            <translation>入党</translation>
+        </message>
+        <message>
+            <source>Evaluations of three years</source>
+            <translation>近三年考核</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>Ancestral home</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Retirement</source>
+            <translation>退休</translation>
+        </message>
+        <message>
+            <source>Two terms, or long in one post</source>
+            <translation>任满两届或同职期满</translation>
+        </message>
+        <message>
+            <source>Probation</source>
+            <translation>试用期</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>{field} for {value} years or more</source>
+            <translation>{field}满 {value} 年</translation>
+        </message>
+        <message>
+            <source>{field} for less than {value} years</source>
+            <translation>{field}不满 {value} 年</translation>
+        </message>
+        <message>
+            <source>{field} is {value}</source>
+            <translation>{field}是 {value}</translation>
+        </message>
+        <message>
+            <source>{field} is not {value}</source>
+            <translation>{field}不是 {value}</translation>
+        </message>
+        <message>
+            <source>{field}: with {value}</source>
+            <translation>{field}含 {value}</translation>
+        </message>
+        <message>
+            <source>{field}: without {value}</source>
+            <translation>{field}不含 {value}</translation>
+        </message>
+        <message>
+            <source>{field} at least {value}</source>
+            <translation>{field}不低于 {value}</translation>
+        </message>
+        <message>
+            <source>{field} below {value}</source>
+            <translation>{field}低于 {value}</translation>
+        </message>
+        <message>
+            <source>{field} at most {value}</source>
+            <translation>{field}不超过 {value} 岁</translation>
+        </message>
+        <message>
+            <source>{field} {value} or more</source>
+            <translation>{field}不小于 {value} 岁</translation>
+        </message>
+        <message>
+            <source>{field}: one is {value}</source>
+            <translation>{field}有 {value}</translation>
+        </message>
+        <message>
+            <source>{field}: none is {value}</source>
+            <translation>{field}没有 {value}</translation>
+        </message>
+        <message>
+            <source>Retires within {value} months</source>
+            <translation>{value} 个月内退休</translation>
+        </message>
+        <message>
+            <source>Two terms or the time in one post full within {value} months</source>
+            <translation>{value} 个月内任满两届或同职期满</translation>
+        </message>
+        <message>
+            <source>Probation ends within {value} months</source>
+            <translation>{value} 个月内试用期满</translation>
+        </message>
+        <message>
+            <source>File incomplete</source>
+            <translation>资料不全</translation>
+        </message>
+        <message>
+            <source>File complete</source>
+            <translation>资料齐全</translation>
+        </message>
+        <message>
+            <source>No photo</source>
+            <translation>没有照片</translation>
+        </message>
+        <message>
+            <source>With a photo</source>
+            <translation>有照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>Change the condition</source>
+            <translation>修改条件</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Narrow the list (Enter)</source>
+            <translation>按此筛选（Enter）</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Enter changes it, Delete takes it away.</source>
+            <translation>Enter 修改，Delete 去掉。</translation>
+        </message>
+        <message>
+            <source>Several “is” or “with” of one field are always alternatives.</source>
+            <translation>同一字段的几个“是”或“含”，满足一个即可。</translation>
+        </message>
+        <message>
+            <source>All of these</source>
+            <translation>全部满足</translation>
+        </message>
+        <message>
+            <source>Any of these</source>
+            <translation>满足任一</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>CadreDesk</source>
@@ -2346,6 +2591,18 @@
             <source>Reporting unit</source>
             <translation>呈报单位</translation>
         </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -2493,18 +2750,6 @@
             </translation>
         </message>
         <message>
-            <source>Serving</source>
-            <translation>全体在职</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Left and retired</source>
-            <translation>离任与退休</translation>
-        </message>
-        <message>
             <source>No matter</source>
             <translation>不限</translation>
         </message>
@@ -2535,6 +2780,14 @@
         <message>
             <source>By a column</source>
             <translation>按某一列</translation>
+        </message>
+        <message>
+            <source>＋ Condition</source>
+            <translation>＋ 条件</translation>
+        </message>
+        <message>
+            <source>View: {choice} (changed)</source>
+            <translation>视图：{choice}（已改）</translation>
         </message>
     </context>
     <context>
@@ -3184,6 +3437,13 @@
         <message>
             <source>Password of the time when this backup was made:</source>
             <translation>做这份备份时的密码：</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -4164,6 +4424,21 @@
         </message>
     </context>
     <context>
+        <name>RosterListing</name>
+        <message numerus="yes">
+            <source>%n person(s), {serving} serving</source>
+            <translation>
+                <numerusform>%n 人 · 在职 {serving}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{listed} of %n person(s)</source>
+            <translation>
+                <numerusform>列出 {listed} 人，共 %n 人</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RosterMenu</name>
         <message>
             <source>Open file</source>
@@ -4236,18 +4511,6 @@
             <source>{count} selected · {keys}</source>
             <translation>选中 {count} 人 · {keys}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(s), {serving} serving</source>
-            <translation>
-                <numerusform>%n 人 · 在职 {serving}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{listed} of %n person(s)</source>
-            <translation>
-                <numerusform>列出 {listed} 人，共 %n 人</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>RosterSearch</name>
@@ -4265,6 +4528,45 @@
         <message>
             <source>● Long in one post 10 months over  +1</source>
             <translation>● 同一职位任职期满 超 10 个月  +1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterViews</name>
+        <message>
+            <source>How old at most?</source>
+            <translation>年龄不超过多少岁？</translation>
+        </message>
+        <message>
+            <source>For how many years at least?</source>
+            <translation>满多少年？</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图叫什么？</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>视图改叫什么？</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>The view is deleted. Ctrl+Z brings it back.</source>
+            <translation>视图已删除，Ctrl+Z 可以找回。</translation>
+        </message>
+        <message>
+            <source>The view “{name}” is kept. Ctrl+Z takes it back.</source>
+            <translation>视图“{name}”已保存，Ctrl+Z 可以撤销。</translation>
         </message>
     </context>
     <context>
@@ -4425,6 +4727,10 @@
         <message>
             <source>Show the folder after something was written.</source>
             <translation>导出完成后打开文件夹。</translation>
+        </message>
+        <message>
+            <source>The view that the roster showed last.</source>
+            <translation>名册上次所在的视图。</translation>
         </message>
     </context>
     <context>
@@ -4702,6 +5008,10 @@
         <message>
             <source>Local values of rules</source>
             <translation>采用本地口径</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
         </message>
     </context>
     <context>
@@ -5315,6 +5625,93 @@
         <message>
             <source>Another library…</source>
             <translation>打开别的台账…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewMenu</name>
+        <message>
+            <source>Own views</source>
+            <translation>自己的视图</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>全体在职</translation>
+        </message>
+        <message>
+            <source>Leading group</source>
+            <translation>班子成员</translation>
+        </message>
+        <message>
+            <source>Sections and stations</source>
+            <translation>中层与站所</translation>
+        </message>
+        <message>
+            <source>Young cadres…</source>
+            <translation>年轻干部…</translation>
+        </message>
+        <message>
+            <source>Outside the Party</source>
+            <translation>党外干部</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>女干部</translation>
+        </message>
+        <message>
+            <source>Ethnic minorities</source>
+            <translation>少数民族干部</translation>
+        </message>
+        <message>
+            <source>Long in the township…</source>
+            <translation>乡镇工作满 N 年…</translation>
+        </message>
+        <message>
+            <source>5 years in one post</source>
+            <translation>同职满 5 年</translation>
+        </message>
+        <message>
+            <source>8 years in one post</source>
+            <translation>同职满 8 年</translation>
+        </message>
+        <message>
+            <source>10 years in one post</source>
+            <translation>同职满 10 年</translation>
+        </message>
+        <message>
+            <source>Two terms · within 6 months</source>
+            <translation>连任两届 · 6 个月内</translation>
+        </message>
+        <message>
+            <source>Retiring within a year</source>
+            <translation>一年内退休</translation>
+        </message>
+        <message>
+            <source>Incomplete files</source>
+            <translation>资料不全</translation>
+        </message>
+        <message>
+            <source>Left and retired</source>
+            <translation>离任与退休</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation>另存为视图…</translation>
+        </message>
+        <message>
+            <source>Update “{name}”</source>
+            <translation>更新视图“{name}”</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”…</source>
+            <translation>视图“{name}”改名…</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”</source>
+            <translation>删除视图“{name}”</translation>
         </message>
     </context>
     <context>

@@ -19,9 +19,10 @@ from typing import Any
 from cadredesk.domain.alert_decision import Handling
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import snake_case
-from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId, SavedViewId, VillageCadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
+from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus, Category, StudyMode, Tier
 from cadredesk.services.ports import Batch, UnitOfWork
@@ -77,6 +78,7 @@ def an_office(library: SqlLibrary) -> None:
     edited = replace(first, cadre=replace(first.cadre, health="一般", photo=b"\xff\xd8 a face"))
     do(library, "edit", lambda work: work.cadres.save(edited))
     do(library, "settings", lambda work: work.settings.set("import/columns", '{"A": "name"}'))
+    do(library, "view", lambda work: work.views.save_many([_a_view("年轻干部", "{}")]))
 
 
 def _colleague(name: str, place: int) -> CadreFile:
@@ -127,6 +129,11 @@ def the_worst(library: SqlLibrary) -> None:
     batch = do(library, "edit", lambda work: work.cadres.save(shuffled))
     do(library, "undo", lambda work: work.history.undo(batch.id))
     do(library, "settings", lambda work: work.settings.set("奇怪的%key_", "值\n" * 50))
+    do(library, "view", lambda work: work.views.save_many([_a_view("'; DROP\n😀", "{" * 500)]))
+
+
+def _a_view(name: str, asked: str) -> SavedView:
+    return SavedView(id=SavedViewId(an_id(name)), name=name, asked=asked, columns="{}", order=1)
 
 
 KINDS: dict[str, tuple[Callable[[], Township], Callable[[SqlLibrary], None]]] = {
@@ -158,6 +165,7 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
             "decisions": [_texts(decision) for decision in work.decisions.all()],
             "township": _texts(work.township.get()),
             "settings": dict(work.settings.all()),
+            "views": [_texts(view) for view in work.views.all()],
             "batches": [
                 [each.action, each.label, each.by, each.at.isoformat(), each.changes, each.undone]
                 for each in work.history.batches(limit=10_000)

@@ -13,6 +13,7 @@ from typing import Literal
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.messages import (
     command_line,
+    conditions,
     dates,
     exports,
     fields,
@@ -29,6 +30,7 @@ Language = Literal["zh", "en"]
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **command_line.SENTENCES,
+    **conditions.SENTENCES,
     **dates.SENTENCES,
     **exports.SENTENCES,
     **fields.SENTENCES,

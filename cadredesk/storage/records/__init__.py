@@ -16,6 +16,7 @@ from cadredesk.storage.records import (
     search,
     stroke,
     township,
+    view,
 )
 from cadredesk.storage.schema import metadata
 
@@ -34,4 +35,5 @@ __all__ = [
     "search",
     "stroke",
     "township",
+    "view",
 ]

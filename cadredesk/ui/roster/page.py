@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.cadre_views import ListPlace, count_people
+from cadredesk.services.cadre_views import ListPlace
 from cadredesk.services.desk import Desk
-from cadredesk.services.read_models import CadreSummary, LibraryCounts, RosterSort
+from cadredesk.services.read_models import CadreSummary
+from cadredesk.services.roster_views import SAVED_VIEW
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.roles import Index
@@ -23,10 +23,9 @@ from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
 from cadredesk.ui.roster.exports import RosterCopy, RosterExports
-from cadredesk.ui.roster.feed import RosterFeed
-from cadredesk.ui.roster.filters import FilterChips
 from cadredesk.ui.roster.grid_mode import GridMode
 from cadredesk.ui.roster.layout import RosterLayout
+from cadredesk.ui.roster.listing import RosterListing
 from cadredesk.ui.roster.menu import RosterMenu
 from cadredesk.ui.roster.search import RosterSearch
 from cadredesk.ui.roster.summary_feed import SummaryFeed
@@ -63,25 +62,24 @@ class RosterPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._runner, self._watch = desk, runner, watch
-        self._counts: LibraryCounts | None = None
-        self._total, self._opens_when_shown = 0, False
+        self._watch = watch
+        self._opens_when_shown = False
         self._search = RosterSearch(self.header.add_search())
         self._export = self.header.secondary("arrow_export")
         self._import = self.header.primary("arrow_import")
-        self._chips = FilterChips(self.filters)
         self._grid = GridMode(self, desk, runner, preferences)
         self._view = RosterLayout(preferences, self._grid.pane)
         self._table, self._inspector = self._view.table, self._view.inspector
+        self._listing = RosterListing(self, desk, runner, watch, self._table, preferences)
+        self.chips = self._listing.chips
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.filters.add_trailing(self._view.columns)
+        self.body.addWidget(self.chips.row)
         self.body.addWidget(self._view, 1)
-        self._feed = RosterFeed(desk.library, runner, self._table.cadres, self)
         self._summary = SummaryFeed(desk.library, runner, watch, self._inspector)
         self._exports = RosterExports(self, desk, runner, watch, preferences)
-        self._copy = RosterCopy(self, desk, runner, self._table, self._feed)
-        self._edits = RosterEdits(self, desk, runner, self._table, self._feed)
-        self._table.cadres.show_board(watch.board)
+        self._copy = RosterCopy(self, desk, runner, self._table, self._listing.feed)
+        self._edits = RosterEdits(self, desk, runner, self._table, self._listing.feed)
         self._connect()
         self.retranslate()
 
@@ -95,7 +93,7 @@ class RosterPage(Page):
         self._export.setText(self.tr("Export"))
         self._grid.retranslate()
         self._import.setText(self.tr("Import"))
-        self._chips.retranslate()
+        self.chips.retranslate()
         self._view.retranslate()
         self._write()
 
@@ -103,15 +101,18 @@ class RosterPage(Page):
         """Show the list, or the people that another page led here with."""
         if isinstance(argument, frozenset):
             self._search.clear()
-            self._chips.show_listed(argument)
-        if self._counts is None:
-            self._read_all()
+            self.chips.show_listed(argument)
+        if self._listing.everybody is None:
+            self._listing.read_views()
+            self._listing.read()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the list again after something was written."""
+        if SAVED_VIEW in changes.entities:
+            self._listing.read_views()
         if changes.cadres or "stroke_placement" in changes.entities or changes.everything:
             self._table.stay()
-            self._read_all()
+            self._listing.read()
             self._summary.renew()
 
     def status_hint(self) -> str:
@@ -154,6 +155,8 @@ class RosterPage(Page):
         if self._search.clear():
             self._table.setFocus()
             return True
+        if self.chips.step_out():
+            return True
         return super().step_out() or self._view.split.close_inspector()
 
     def set_breadth(self, breadth: Breadth) -> None:
@@ -162,83 +165,51 @@ class RosterPage(Page):
         self._view.set_breadth(breadth)
 
     def _connect(self) -> None:
-        self._search.searched.connect(self._chips.search)
+        self._search.searched.connect(self.chips.search)
         self._search.entered.connect(self._on_search_entered)
         self._search.left.connect(self._table.setFocus)
         self._export.triggered.connect(self._on_export)
         self._grid.switched.connect(self._on_switched)
         self._import.triggered.connect(self._on_import)
-        self._chips.changed.connect(self._on_conditions)
-        self._chips.placing_wanted.connect(self._edits.names.ask)
-        self._table.sort_wanted.connect(self._on_sort)
+        self.chips.placing_wanted.connect(self._edits.names.ask)
         self._table.typed.connect(self._search.begin)
         self._table.copy_wanted.connect(self._copy.run)
         self._table.row_changed.connect(self._on_row)
         self._table.opened.connect(self._on_open)
         self._table.menu_wanted.connect(self._on_menu)
         self._table.selection_changed.connect(self.hint_changed)
-        self._feed.shown.connect(self._on_list_shown)
-        self._feed.failed.connect(self._on_failed)
+        self._listing.shown.connect(self._on_list_shown)
+        self._listing.counted.connect(self._write)
+        self._listing.failed.connect(self._on_failed)
         self._summary.failed.connect(self._on_failed)
         self._watch.board_changed.connect(self._on_board)
         self._inspector.open_wanted.connect(self._on_open)
         self._inspector.form_wanted.connect(self._on_form)
         self._view.nobody.chosen.connect(self._on_import)
         self._view.no_match.chosen.connect(self._on_clear)
-        self._view.no_match.alternative_chosen.connect(self._chips.widen)
+        self._view.no_match.alternative_chosen.connect(self.chips.widen)
 
     @property
     def _current(self) -> CadreSummary | None:
         value = self._table.current_value()
         return value if isinstance(value, CadreSummary) else None
 
-    def _read_all(self) -> None:
-        library = self._desk.library
-
-        def count(_progress: Progress) -> LibraryCounts:
-            return count_people(library)
-
-        self._runner.run(Task(count, self._on_counted, self._on_failed))
-        self._feed.ask(self._chips.filter.query(self._watch.board))
-        self._feed.renew()
-
     def _write(self) -> None:
         self.header.set_title(self.title())
-        self.header.set_count(self._count_text())
-        if self._counts is not None:
-            self._view.show_state(matches=bool(self._total), people=bool(self._counts.cadres))
+        self.header.set_count(self._listing.count_text())
+        everybody = self._listing.everybody
+        if everybody is not None:
+            self._view.show_state(matches=bool(self._listing.listed), people=bool(everybody))
         self.hint_changed.emit()
         self.commands_changed.emit()
 
-    def _count_text(self) -> str:
-        if self._counts is None:
-            return ""
-        text = self.tr("%n person(s), {serving} serving", "", self._counts.cadres)
-        if self._chips.filter.is_narrowed:
-            text = self.tr("{listed} of %n person(s)", "", self._counts.cadres)
-        return text.format(serving=self._counts.serving, listed=self._total)
-
-    def _on_counted(self, counts: LibraryCounts) -> None:
-        self._counts = counts
-        self._write()
-
     def _on_list_shown(self) -> None:
-        self._total = self._table.cadres.rowCount()
         self._summary.follow(self._current)
-        self._grid.follow(self._feed.query)
+        self._grid.follow(self._listing.query)
         self._write()
         if self._opens_when_shown:
             self._opens_when_shown = False
             self._on_open()
-
-    def _on_conditions(self) -> None:
-        query = self._chips.filter.query(self._watch.board)
-        self._table.show_sort(query.sort, descending=query.descending)
-        self._feed.ask(query)
-
-    def _on_sort(self, sort: RosterSort, descending: bool) -> None:
-        self._table.stay()
-        self._chips.sort(sort, descending=descending)
 
     def _on_switched(self) -> None:
         self._view.set_as_sheet(self._grid.is_on)
@@ -246,13 +217,11 @@ class RosterPage(Page):
             action.setEnabled(not self._grid.is_on)
         self._write()
 
-    def _on_board(self, board: AlertBoard) -> None:
-        self._table.cadres.show_board(board)
-        self._on_conditions()
+    def _on_board(self, _board: object) -> None:
         self.commands_changed.emit()
 
     def _on_search_entered(self) -> None:
-        self._opens_when_shown = self._feed.is_pending
+        self._opens_when_shown = self._listing.feed.is_pending
         if not self._opens_when_shown:
             self._on_open()
 
@@ -264,22 +233,22 @@ class RosterPage(Page):
         person = self._current
         if person is not None:
             row = self._table.currentIndex().row()
-            place = ListPlace(self._feed.query, row, self._total)
+            place = ListPlace(self._listing.query, row, self._listing.listed)
             self.go.emit(FILE_PAGE, FileVisit(person.id, place))
 
     def _on_import(self) -> None:
         self.go.emit(IMPORT_PAGE, None)
 
     def _on_export(self) -> None:
-        everybody = 0 if self._counts is None else self._counts.cadres
-        self._exports.ask(self._feed.query, self._table.selected_rows, self._total, everybody)
+        listing, rows = self._listing, self._table.selected_rows
+        self._exports.ask(listing.query, rows, listing.listed, listing.everybody or 0)
 
     def _on_form(self) -> None:
-        self._exports.forms(self._feed.query, self._table.selected_rows)
+        self._exports.forms(self._listing.query, self._table.selected_rows)
 
     def _on_clear(self) -> None:
         self._search.clear()
-        self._chips.clear()
+        self.chips.clear()
 
     def _on_menu(self, position: QPoint) -> None:
         RosterMenu(self.commands(), self._table, self).popup(position)

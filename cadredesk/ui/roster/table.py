@@ -30,7 +30,7 @@ USUAL_COLUMNS = frozenset(
         CadreColumn.ALERT,
     )
 )
-_LAYOUT = table_layout("roster")
+LAYOUT = table_layout("roster")
 
 
 class RosterTable(DataTable):
@@ -70,7 +70,7 @@ class RosterTable(DataTable):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.memory = ColumnMemory(
-            self, preferences, _LAYOUT, USUAL_COLUMNS, self._samples_of_columns
+            self, preferences, LAYOUT, USUAL_COLUMNS, self._samples_of_columns
         )
         self.memory.fit()
         header.sectionClicked.connect(self._on_heading_clicked)

@@ -59,6 +59,23 @@ class ColumnMemory(QObject):
             self._put_in_order(kept.get("order", []), kept.get("hidden"))
             self._put_widths(kept.get("widths", {}))
 
+    def keep_in(self, layout: Setting[dict[str, Any]]) -> None:
+        """Put the columns as they were left under another setting, and keep them there."""
+        self._saving.stop()
+        self._layout = layout
+        self.fit()
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """How the columns stand now, as it is kept."""
+        header = self._table.horizontalHeader()
+        columns = range(header.count())
+        return {
+            "order": [header.logicalIndex(at) for at in columns],
+            "hidden": [at for at in columns if self._table.isColumnHidden(at)],
+            "widths": dict(self._chosen_widths),
+        }
+
     def use_usual(self) -> None:
         """Forget how the columns were left."""
         self._preferences.reset(self._layout)
@@ -72,14 +89,7 @@ class ColumnMemory(QObject):
 
     def save(self) -> None:
         """Keep the order, what is hidden, and the widths that somebody chose."""
-        header = self._table.horizontalHeader()
-        columns = range(header.count())
-        kept = {
-            "order": [header.logicalIndex(at) for at in columns],
-            "hidden": [at for at in columns if self._table.isColumnHidden(at)],
-            "widths": self._chosen_widths,
-        }
-        self._preferences.set(self._layout, kept)
+        self._preferences.set(self._layout, self.kept)
 
     @contextmanager
     def fitting(self) -> Iterator[None]:

@@ -44,7 +44,7 @@ class ExplainPanel(QScrollArea):
         """Follow the language, once the event is over: the lines are made anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._show)
+            QTimer.singleShot(0, self, self._show)
 
     def _show(self) -> None:
         content = QWidget()

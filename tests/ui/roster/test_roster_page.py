@@ -150,6 +150,7 @@ def test_the_inspector_follows_the_current_row(roster: Roster):
 
 
 def test_an_alert_is_explained_in_place_and_esc_leads_back(roster: Roster):
+    roster.qtbot.waitUntil(lambda: inspector(roster).file is not None)
     links = [each for each in inspector(roster).findChildren(QPushButton) if each.isVisible()]
     link = next(each for each in links if each.text() == "How is this worked out?")
 

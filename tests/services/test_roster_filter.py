@@ -11,7 +11,7 @@ from cadredesk.domain.rules.alert import Severity, Subject, SubjectKind
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.read_models import RosterSort
-from cadredesk.ui.roster.filters import Alerted, People, RosterFilter
+from cadredesk.services.roster_filter import Alerted, People, RosterFilter
 from tests.alert_builders import a_gap, an_alert
 from tests.builders import an_id
 
