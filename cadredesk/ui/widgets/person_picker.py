@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, Signal
+from PySide6.QtCore import QStringListModel, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from cadredesk.domain.errors import CadreDeskError
@@ -51,7 +51,7 @@ class PersonPicker(QWidget):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setMaxVisibleItems(_ROWS_SHOWN)
         self.completer.setWidget(self.line)
-        self.completer.popup().clicked.connect(self._on_clicked)
+        self.completer.activated.connect(self._on_activated)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -62,7 +62,6 @@ class PersonPicker(QWidget):
         layout.addWidget(self.line)
         self.line.textEdited.connect(self._on_edited)
         self.line.entered.connect(self._on_entered)
-        self.line.left.connect(self._on_left)
 
     def set_name(self, name: str) -> None:
         """Say to a screen reader what the person is chosen for."""
@@ -126,19 +125,14 @@ class PersonPicker(QWidget):
             return
         self._choose_current()
 
-    def _on_left(self) -> None:
-        """Whoever the list points at is meant by somebody who goes on."""
-        if self.completer.popup().isVisible():
-            self._choose_current()
-
     def _choose_current(self) -> None:
         row = max(0, self.completer.popup().currentIndex().row())
         if self.person is None and row < len(self._offered):
             self._choose(self._offered[row])
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if index.row() < len(self._offered):
-            self._choose(self._offered[index.row()])
+    def _on_activated(self, _row: str) -> None:
+        # By the mouse or by Tab. Namesakes may read alike, so not the text but the place tells.
+        self._choose_current()
 
     def _choose(self, person: CadreSummary) -> None:
         self._stop_asking()
