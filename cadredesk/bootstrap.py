@@ -91,7 +91,8 @@ def desk_for(library: Library) -> Desk:
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         form_writer=LateFormWriter(),
-        roster_writer=LateRosterWriter(),
+        roster_writer=LateRosterWriter("standard_a4"),
+        village_roster_writer=LateRosterWriter("village_cadres"),
         ledger_writer=LateLedgerWriter(),
         training_writer=LateTrainingWriter(),
         local_rules_file=LateLocalRules(),
@@ -186,7 +187,10 @@ class LateFormWriter:
 
 
 class LateRosterWriter:
-    """The writer of rosters, loaded with its definition when the first is written."""
+    """The writer of one kind of roster, loaded with its definition when the first is written."""
+
+    def __init__(self, definition: str) -> None:
+        self._definition = definition
 
     def write(
         self,
@@ -196,7 +200,7 @@ class LateRosterWriter:
         progress: ReportProgress = no_progress,
     ) -> None:
         """Write the roster."""
-        _roster_workbook().write(target, entries, heading, progress)
+        _roster_workbook(self._definition).write(target, entries, heading, progress)
 
 
 class LateLedgerWriter:
@@ -227,12 +231,12 @@ def _form_workbook() -> FormWriter:
 
 
 @cache
-def _roster_workbook() -> RosterWriter:
+def _roster_workbook(definition: str) -> RosterWriter:
     from cadredesk.spreadsheets.roster_definition import read_roster_definition
     from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 
     return RosterWorkbook(
-        read_roster_definition(paths.resources() / "rosters" / "standard_a4.toml")
+        read_roster_definition(paths.resources() / "rosters" / f"{definition}.toml")
     )
 
 

@@ -107,7 +107,7 @@ IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
 POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
-SPECIAL_PAGES = ("today", "roster", "alerts", "talent")
+SPECIAL_PAGES = ("today", "roster", "alerts", "talent", "villages")
 SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
 
 

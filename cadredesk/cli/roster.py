@@ -1,4 +1,4 @@
-"""`cadredesk roster`: everybody serving as the 干部名册."""
+"""`cadredesk roster`: everybody serving as the 干部名册, or the villages' committees."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.services.rosters import Listed, write_roster
+from cadredesk.services.village_roster import write_village_roster
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -22,6 +23,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="截止日期，默认今天 / the day it is made up to, today by default",
     )
     parser.add_argument(
+        "--village", action="store_true", help="写村干部花名册 / the village cadres instead"
+    )
+    parser.add_argument(
         "--order",
         choices=["unit", "strokes"],
         default="unit",
@@ -31,6 +35,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(session: Session) -> int:
     """Write the workbook and say how many people are in it."""
+    if session.options.village:
+        return _run_for_villages(session)
     day = session.options.as_of or session.start.clock.today()
     people = Listed(by_strokes=session.options.order == "strokes")
     with session.desk() as desk:
@@ -41,6 +47,21 @@ def run(session: Session) -> int:
     session.say(
         "已写出干部名册 {file}：{cadres} 人。",
         "Wrote the roster {file}: {cadres} people.",
+        **result,
+    )
+    session.emit(result)
+    return OK
+
+
+def _run_for_villages(session: Session) -> int:
+    target = session.options.to
+    day = session.options.as_of or session.start.clock.today()
+    with session.desk() as desk:
+        count = write_village_roster(desk.library, desk.village_roster_writer, target, day)
+    result = {"file": str(target), "village_cadres": count}
+    session.say(
+        "已写出村干部花名册 {file}：{village_cadres} 人。",
+        "Wrote the village roster {file}: {village_cadres} people.",
         **result,
     )
     session.emit(result)

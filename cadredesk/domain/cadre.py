@@ -165,7 +165,11 @@ INFO_SETS: dict[str, type[InfoItem]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VillageCadre:
-    """A member of a village's two committees (村“两委”), a lighter set kept apart."""
+    """A member of a village's two committees (村“两委”), a lighter set kept apart.
+
+    `heads_both` says that one person is both party secretary and head (一肩挑); the term is that
+    of the committee he or she was elected to.
+    """
 
     id: VillageCadreId
     name: str
@@ -177,6 +181,9 @@ class VillageCadre:
     joined_party_on: PartialDate | None = None
     qualification: str = ""
     appointed_on: PartialDate | None = None
+    term_started_on: PartialDate | None = None
+    term_ends_on: PartialDate | None = None
+    heads_both: bool = False
     id_number: str = ""
     phone: str = ""
     order: int = 0

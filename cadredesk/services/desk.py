@@ -43,6 +43,7 @@ class Desk:
     problem_writer: ProblemWriter
     form_writer: FormWriter
     roster_writer: RosterWriter
+    village_roster_writer: RosterWriter
     ledger_writer: LedgerWriter
     training_writer: TrainingWriter
     local_rules_file: LocalRulesFile

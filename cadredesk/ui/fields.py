@@ -103,6 +103,7 @@ _FIELDS = {
     "full_time": QT_TRANSLATE_NOOP("Field", "Off the job"),
     "grade": QT_TRANSLATE_NOOP("Field", "Grade"),
     "growth_place": QT_TRANSLATE_NOOP("Field", "Grew up in"),
+    "heads_both": QT_TRANSLATE_NOOP("Field", "Heads both"),
     "health": QT_TRANSLATE_NOOP("Field", "Health"),
     "hours": QT_TRANSLATE_NOOP("Field", "Hours"),
     "id_number": QT_TRANSLATE_NOOP("Field", "Identity number"),
@@ -165,12 +166,14 @@ _FIELDS = {
     "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
     "temporary": QT_TRANSLATE_NOOP("Field", "Temporary posting"),
     "term_document_no": QT_TRANSLATE_NOOP("Field", "Document of the present term"),
+    "term_ends_on": QT_TRANSLATE_NOOP("Field", "Term until"),
     "term_started_on": QT_TRANSLATE_NOOP("Field", "Present term from"),
     "text": QT_TRANSLATE_NOOP("Field", "Text"),
     "tier": QT_TRANSLATE_NOOP("Field", "Level"),
     "title": QT_TRANSLATE_NOOP("Field", "Title"),
     "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
     "verified": QT_TRANSLATE_NOOP("Field", "Determined as"),
+    "village": QT_TRANSLATE_NOOP("Field", "Village"),
     "what": QT_TRANSLATE_NOOP("Field", "What"),
     "wished_use": QT_TRANSLATE_NOOP("Field", "Could be used for"),
     "work": QT_TRANSLATE_NOOP("Field", "Workplace and post"),
@@ -190,7 +193,9 @@ _WORDS = {
     "result": EvaluationResult,
     "system": PunishmentSystem,
 }
-_YES_OR_NO = frozenset(("leading", "main", "temporary", "documented", "on_form", "full_time"))
+_YES_OR_NO = frozenset(
+    ("leading", "main", "temporary", "documented", "on_form", "full_time", "heads_both")
+)
 
 
 def field_name(field: str) -> str:

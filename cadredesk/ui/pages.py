@@ -19,6 +19,7 @@ from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.talent.page import TalentPage
+from cadredesk.ui.villages.page import VillagesPage
 
 
 def make_other_pages(
@@ -28,6 +29,7 @@ def make_other_pages(
     yield RosterPage(desk, runner, watch, preferences)
     yield CadreFilePage(desk, runner, watch, preferences)
     yield FormPage(desk, runner, watch, preferences)
+    yield VillagesPage(desk, runner, preferences)
     yield AlertsPage(desk, runner, watch, preferences)
     yield HealthPage(desk, runner, watch)
     yield TalentPage(desk, runner, preferences)

@@ -2603,6 +2603,18 @@
             <source>Columns</source>
             <translation>列</translation>
         </message>
+        <message>
+            <source>Heads both</source>
+            <translation>一肩挑</translation>
+        </message>
+        <message>
+            <source>Term until</source>
+            <translation>本届届满</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村（社区）</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -5013,6 +5025,18 @@
             <source>View</source>
             <translation>视图</translation>
         </message>
+        <message>
+            <source>Village cadre changed</source>
+            <translation>修改村干部</translation>
+        </message>
+        <message>
+            <source>New village cadre</source>
+            <translation>新增村干部</translation>
+        </message>
+        <message>
+            <source>Village cadres deleted</source>
+            <translation>删除村干部</translation>
+        </message>
     </context>
     <context>
         <name>Stepping</name>
@@ -5712,6 +5736,107 @@
         <message>
             <source>Delete “{name}”</source>
             <translation>删除视图“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillageAddDialog</name>
+        <message>
+            <source>New village cadre</source>
+            <translation>新增村干部</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Everything else is typed into the new row.</source>
+            <translation>其余各项直接在新的一行里填。</translation>
+        </message>
+        <message>
+            <source>Write the name first.</source>
+            <translation>先写姓名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillageWork</name>
+        <message>
+            <source>Writing the village roster</source>
+            <translation>正在写村干部花名册</translation>
+        </message>
+        <message>
+            <source>%n village cadre(s) deleted. Ctrl+Z takes it back.</source>
+            <translation>已删除 %n 名村干部，按 Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写出：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillagesPage</name>
+        <message>
+            <source>Village cadres</source>
+            <translation>村干部</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出花名册</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Name, post, ID, telephone…  Ctrl+F</source>
+            <translation>姓名、职务、身份证号、电话…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search village cadres</source>
+            <translation>搜索村干部</translation>
+        </message>
+        <message>
+            <source>Type or F2 to change a cell · Ctrl+E village roster · Ctrl+Z undo</source>
+            <translation>直接输入或 F2 修改 · Ctrl+E 导出花名册 · Ctrl+Z 撤销</translation>
+        </message>
+        <message>
+            <source>Every village</source>
+            <translation>全部村（社区）</translation>
+        </message>
+        <message>
+            <source>Nobody matches.</source>
+            <translation>没有符合条件的人。</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>No village cadres yet. Import a sheet with a column of villages.</source>
+            <translation>还没有村干部。导入一张带“村（社区）”列的花名册。</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入花名册</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} / {all} 人</translation>
         </message>
     </context>
     <context>

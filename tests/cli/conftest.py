@@ -147,6 +147,7 @@ class CommandLine:
             problem_writer=self.reader,
             form_writer=nothing,
             roster_writer=nothing,
+            village_roster_writer=nothing,
             ledger_writer=nothing,
             training_writer=nothing,
             local_rules_file=TomlLocalRules(),

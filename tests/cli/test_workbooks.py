@@ -150,3 +150,17 @@ def test_the_roster_stands_by_strokes_when_asked(
     assert serving == sorted(serving, key=StrokeOrder(stroke_table()).plain_key)
     assert len(serving) == 41
     assert "按姓氏笔画排序" in str(sheet["A2"].value)
+
+
+def test_the_village_roster_is_grouped_by_village(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "村干部.xlsx"
+
+    outcome = writing("roster", "--village", "--to", str(target), "--json", *HERE)
+
+    sheet = load_workbook(target).worksheets[0]
+    first = [str(row[0].value) for row in sheet.iter_rows(min_row=5)]
+    assert outcome.json == {"file": str(target), "village_cadres": 15}
+    assert [each for each in first if not each.isdigit()] == ["东山村", "西河村", "青山社区"]
+    assert sheet["A1"].value == "青山镇村干部花名册"

@@ -33,7 +33,7 @@ from tests.migrations.golden_libraries import (
 )
 
 KEY = bytes(range(32))
-EMPTY: tuple[Any, ...] = (None, "", [])
+EMPTY: tuple[Any, ...] = (None, "", "0", [])  # "0" is a "no"
 
 
 @pytest.fixture

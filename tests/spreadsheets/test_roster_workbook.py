@@ -14,8 +14,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from cadredesk.paths import resources
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.rosters import COLUMN_TEXTS
+from cadredesk.services.village_roster import village_entry
 from cadredesk.spreadsheets.roster_definition import RosterDefinition, read_roster_definition
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+from tests.builders import a_date, a_village_cadre
 
 HEADING = ListHeading("青山镇干部名册", "青山镇", date(2026, 11, 23), practice=False)
 HEADINGS = (
@@ -179,3 +181,25 @@ def test_a_long_roster_says_how_far_it_is(tmp_path: Path, definition: RosterDefi
 
 def test_every_column_of_the_definition_has_a_text(definition: RosterDefinition):
     assert {column.text for column in definition.columns} == set(COLUMN_TEXTS)
+
+
+def test_the_village_roster_prints_what_a_row_says_in_one_height(tmp_path: Path):
+    villages = read_roster_definition(resources() / "rosters" / "village_cadres.toml")
+    entry = village_entry(
+        1,
+        a_village_cadre(
+            "孟昭然",
+            village="东山村",
+            id_number="990123197507010016",
+            term_started_on=a_date("2022.07"),
+            term_ends_on=a_date("2027.07"),
+        ),
+    )
+
+    sheet = written(tmp_path, villages, [entry])
+
+    assert sheet.title == "村干部花名册"
+    assert sheet["A5"].value == "东山村"
+    assert sheet["B6"].value == "孟昭然"
+    assert sheet["H6"].value == "990123197507010016"
+    assert sheet.row_dimensions[6].height == villages.body_height

@@ -25,6 +25,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "problem_writer": nothing,
         "form_writer": nothing,
         "roster_writer": nothing,
+        "village_roster_writer": nothing,
         "ledger_writer": nothing,
         "training_writer": nothing,
         "local_rules_file": nothing,

@@ -19,6 +19,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有写培训名称，没有安排。数据没有变。",
         "The course has no name; nothing was arranged.",
     ),
+    "village.no_name": (
+        "没有写姓名，没有新增。名单没有变。",
+        "No name was given, and nobody was added. The list is unchanged.",
+    ),
     "stroke_order.same": (
         "要排的和参照的是同一个：{name}。换一个再排。顺序没有变。",
         "{name} cannot be put beside the same name. Choose another one. The order is unchanged.",

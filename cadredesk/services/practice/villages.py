@@ -27,6 +27,7 @@ _ROWS = (
     ("青山社区", "严素珍", "党委委员、居委会委员", "48.6", "中共党员", "高中", -55),
     ("青山社区", "蒋守信", "居务监督委员会主任", "53.2", "中共党员", "高中", -55),
 )
+_TERM_BEGAN, _TERM_ENDS = "m-52", "m+8"
 _PROBATION_BEGAN = "d-12m+20"
 
 
@@ -46,6 +47,9 @@ def village_cadres(as_of: AsOf) -> tuple[VillageCadre, ...]:
             ),
             qualification=qualification,
             appointed_on=as_of.moment(f"m{months}"),
+            term_started_on=as_of.moment(_TERM_BEGAN),
+            term_ends_on=as_of.moment(_TERM_ENDS),
+            heads_both="书记、" in post,
             phone=f"1990100{place:04d}",
             order=place,
         )

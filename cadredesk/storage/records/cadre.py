@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, false
 
 from cadredesk.domain.words import CadreStatus, Category, Sex
 from cadredesk.storage.schema import (
@@ -79,4 +79,7 @@ village_cadre = entity_table(
     Column("phone", Text, nullable=False),
     Column("order", Integer, nullable=False),
     Column("note", Text, nullable=False),
+    Column("term_started_on", PartialDateText),
+    Column("term_ends_on", PartialDateText),
+    Column("heads_both", Boolean, nullable=False, server_default=false()),
 )

@@ -1,0 +1,64 @@
+"""The 村干部花名册: one list of everybody, a heading for each village."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from cadredesk.domain.cadre import VillageCadre
+from cadredesk.domain.form.content import month
+from cadredesk.domain.person_name import spaced_name
+from cadredesk.services.exports import note_export
+from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
+from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.village_cadres import read_village_cadres
+
+_NOT_ASSIGNED = "未填村（社区）"
+
+
+def write_village_roster(
+    library: Library,
+    writer: RosterWriter,
+    target: Path,
+    day: date,
+    progress: ReportProgress = no_progress,
+) -> int:
+    """Write everybody, village by village; return how many there are.
+
+    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    """
+    villagers = read_village_cadres(library)
+    unit = library.unit_name
+    heading = ListHeading(f"{unit}村干部花名册", unit, day, library.is_practice)
+    entries = [village_entry(number, each) for number, each in enumerate(villagers, 1)]
+    writer.write(target, entries, heading, progress)
+    note_export(library, "village_roster", target, f"{len(entries)} people")
+    return len(entries)
+
+
+def village_entry(number: int, villager: VillageCadre) -> RosterEntry:
+    """Return somebody as the roster's columns print him or her."""
+    texts = {
+        "number": str(number),
+        "name": spaced_name(villager.name),
+        "post": villager.post,
+        "sex": villager.sex or "",
+        "born_on": month(villager.born_on),
+        "party": "\n".join(
+            filter(None, (villager.political_affiliation, month(villager.joined_party_on)))
+        ),
+        "qualification": villager.qualification,
+        "id_number": villager.id_number,
+        "phone": villager.phone,
+        "appointed_on": month(villager.appointed_on),
+        "term": _term(villager),
+        "heads_both": "是" if villager.heads_both else "",
+        "note": villager.note,
+    }
+    return RosterEntry(villager.village or _NOT_ASSIGNED, texts)
+
+
+def _term(villager: VillageCadre) -> str:
+    if villager.term_started_on is None and villager.term_ends_on is None:
+        return ""
+    return f"{month(villager.term_started_on)}—\n{month(villager.term_ends_on)}"

@@ -1,0 +1,1 @@
+"""村干部: the members of villages' committees as a sheet."""

@@ -1,0 +1,120 @@
+"""What the page of village cadres does to the library, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from cadredesk.domain.cadre import VillageCadre
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import VillageCadreId
+from cadredesk.services.desk import Desk
+from cadredesk.services.village_cadres import add_villager, change_villager, delete_villagers
+from cadredesk.services.village_roster import write_village_roster
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.files import open_folder_of
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.page import Page
+from cadredesk.ui.villages.add_dialog import VillageAddDialog
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
+_Added = tuple[VillageCadreId, ChangeSet]
+
+
+class VillageWork(QObject):
+    """Saves each thing as one step and says what can be taken back.
+
+    Signals:
+        added: Somebody is new; carries the VillageCadreId.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._runner = page, desk, runner
+        self.dialog: VillageAddDialog | None = None
+        self._written: Path | None = None
+        self._deleted = 0
+
+    def change(self, villager: VillageCadreId, field: str, value: Any) -> None:
+        """Save one cell."""
+        library = self._desk.library
+        self._run(lambda: change_villager(library, villager, field, value), self._on_changed)
+
+    def ask_for_new(self, villages: Sequence[str], village: str) -> None:
+        """Ask who is new, and where."""
+        self.dialog = VillageAddDialog(villages, village, self._desk.clock.today, self._page)
+        self.dialog.add_wanted.connect(self._on_add)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    def delete(self, villagers: Sequence[VillageCadre]) -> None:
+        """Take some out of the list."""
+        library = self._desk.library
+        self._deleted = len(villagers)
+        self._run(lambda: delete_villagers(library, villagers), self._on_deleted)
+
+    def export(self, target: Path, day: date) -> None:
+        """Write everybody as the 村干部花名册."""
+        desk = self._desk
+        self._written = target
+
+        def work(progress: Progress) -> int:
+            writer = desk.village_roster_writer
+            return write_village_roster(desk.library, writer, target, day, progress.report)
+
+        label = translate("VillageWork", "Writing the village roster")
+        self._runner.run(Task(work, self._on_exported, self._on_failed, label=label))
+
+    def _run(self, deed: Callable[[], ChangeSet], done: Callable[[ChangeSet], None]) -> None:
+        def work(_progress: Progress) -> ChangeSet:
+            return deed()
+
+        self._runner.run(Task(work, done, self._on_failed))
+
+    def _on_add(self, name: str, village: str) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> _Added:
+            return add_villager(library, name, village)
+
+        self._runner.run(Task(work, self._on_added, self._on_failed))
+
+    def _on_added(self, added: _Added) -> None:
+        villager, changes = added
+        self.added.emit(villager)
+        self._page.written.emit(changes)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._page.written.emit(changes)
+
+    def _on_deleted(self, changes: ChangeSet) -> None:
+        count = self._deleted
+        words = translate(
+            "VillageWork", "%n village cadre(s) deleted. Ctrl+Z takes it back.", "", count
+        )
+        self._page.info.say(InfoKind.DONE, words)
+        self._page.written.emit(changes)
+
+    def _on_exported(self, _count: int) -> None:
+        if self._written is not None:
+            words = translate("VillageWork", "Written: {file}").format(file=self._written.name)
+            verb = translate("VillageWork", "Open folder")
+            self._page.info.say(InfoKind.DONE, words, verb, self._on_open_folder)
+
+    def _on_open_folder(self) -> None:
+        if self._written is not None:
+            open_folder_of(self._written)
+
+    def _on_finished(self, _result: int) -> None:
+        self.dialog = None
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
