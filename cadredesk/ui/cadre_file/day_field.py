@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cadredesk.domain.field_values import FieldKind, FieldSpec
@@ -47,6 +47,15 @@ class DayField(QWidget):
         self.edit.set_name(words)
         self.edit.line.setPlaceholderText(self.tr("e.g. 20260930"))
         self.edit.retranslate()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         room = self.fontMetrics().horizontalAdvance("0") * _DAY_IN_DIGITS
         self.edit.setFixedWidth(room)
 

@@ -51,6 +51,7 @@ class FilePanes(QStackedWidget):
         self, section: Section, view: CadreView, day: date, doubts: Mapping[str, Doubt]
     ) -> None:
         """Show a section of a file; ages and lengths of time are told as of a day."""
+        same = self._view is not None and self._view.file.id == view.file.id
         self._view = view
         if section is Section.BASICS:
             self.basics.show_view(view, doubts)
@@ -63,7 +64,9 @@ class FilePanes(QStackedWidget):
             self.setCurrentWidget(self.sets)
         elif section is Section.HISTORY:
             self.history.show_view(view)
-            self.setCurrentWidget(self.history)
+            # Somebody who reads an earlier day is not sent away because something was counted.
+            if not same or self.currentWidget() is not self.past:
+                self.setCurrentWidget(self.history)
         else:
             self.career.show_view(view, day)
             self.setCurrentWidget(self.career)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cadredesk.domain.ids import ItemId
@@ -16,6 +17,9 @@ from cadredesk.ui.resume.finding_list import FindingList
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
+
+_NARROW_IN_CHARACTERS = 28
+"""Characters of width under which the lengths of time are left out."""
 
 
 class Understood(Card):
@@ -70,6 +74,12 @@ class Understood(Card):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ResumeColumn.TEXT, header.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to units and posts where there is little."""
+        super().resizeEvent(event)
+        low = self.fontMetrics().horizontalAdvance("国") * _NARROW_IN_CHARACTERS
+        self.table.setColumnHidden(ResumeColumn.LENGTH, self.width() < low)
 
     def _on_opened(self, index: Index) -> None:
         entry: ResumeEntry = index.data(VALUE_ROLE)

@@ -293,6 +293,14 @@ def test_both_axes_of_time_are_looked_along_at_once(opened: Opened):
     assert "青山镇党委书记" not in past.blocks.text()
 
 
+def test_an_earlier_day_stays_in_sight_when_alerts_are_counted_anew(opened: Opened):
+    past = ask_for_valid(opened, "20160831")
+
+    opened.watch.board_changed.emit(AlertBoard(DAY, ()))
+
+    assert past.isVisible()
+
+
 def test_a_day_before_the_file_is_said(opened: Opened):
     past = ask_for(opened, "20200101")
 
