@@ -24,6 +24,7 @@ from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_p
 from cadredesk.services.probe import Probe
 
 if TYPE_CHECKING:
+    from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.form.model import ApprovalForm, FormFit
@@ -88,6 +89,7 @@ def desk_for(library: Library) -> Desk:
         rulebook=_rules_of(library),
         code_tables=code_tables,
         form_definitions=form_definitions,
+        archive_catalogue=archive_catalogue,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         form_writer=LateFormWriter(),
@@ -152,6 +154,14 @@ def form_definitions() -> Mapping[str, FormDefinition]:
     from cadredesk.rulefiles.form_definition import read_forms
 
     return read_forms(paths.resources() / "forms")
+
+
+@cache
+def archive_catalogue() -> ArchiveCatalogue:
+    """Return the archive catalogue, read from its file once."""
+    from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
+
+    return load_archive_catalogue(paths.resources() / "archive")
 
 
 class LateRosterReader:

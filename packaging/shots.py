@@ -31,6 +31,7 @@ from cadredesk.domain.form.sheet import BoxKey
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.paths import project_root
+from cadredesk.services.attaching import add_files, prepare_files
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.conditions import Condition, Criterion, Relation
 from cadredesk.services.libraries import practice_library
@@ -108,7 +109,7 @@ TALENT_PAGE = "talent"
 POST_DIALOGS = "posts"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts", "talent", "villages")
-SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
+SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.ARCHIVE, Section.POSTS)
 
 
 class Photographer:
@@ -183,6 +184,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     opened.complete()
     photographer.settle()
     person = _first_person(library)
+    if FILE_PAGE in wanted or not wanted:
+        _add_materials(library, scratch, person)
     for page in opened.window.page_ids:
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
@@ -283,6 +286,15 @@ def _take_conditions(photographer: Photographer, window: MainWindow, _person: Ca
     photographer.take(page.chips.views, "views", (Dress(Language.CHINESE, (0, 0)),))
     page.chips.clear()
     photographer.settle()
+
+
+def _add_materials(library: Library, scratch: Path, person: CadreId) -> None:
+    """Put some scans into the archive of a person, so that there is something to see."""
+    names = ("干部履历表.txt", "毕业证（大学）.txt", "2025年度考核登记表.txt", "干部任免审批表.txt")
+    paths = [scratch / name for name in (*names, "IMG_2031.txt")]
+    for at, path in enumerate(paths):
+        path.write_text(path.stem * 40_000 * (at + 1), encoding="utf-8")
+    add_files(library, person, prepare_files(paths, bootstrap.archive_catalogue()))
 
 
 def _first_person(library: Library) -> CadreId:

@@ -6,7 +6,7 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from operator import attrgetter
@@ -31,6 +31,7 @@ from cadredesk.services.opening import Opening
 from cadredesk.services.ports import (
     Batch,
     CadreRepository,
+    ContentStore,
     EntityRepository,
     HistoryReader,
     Library,
@@ -81,6 +82,7 @@ class State:
     cadres: dict[CadreId, CadreFile] = field(default_factory=dict)
     villagers: dict[VillageCadreId, VillageCadre] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    contents: dict[str, bytes] = field(default_factory=dict)
     overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
     placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
     decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
@@ -158,6 +160,10 @@ class MemoryLibrary:
     def overrides(self) -> tuple[RuleOverride, ...]:
         return tuple(self.state.overrides.values())
 
+    @property
+    def private_folder(self) -> Path:
+        raise NotImplementedError("a library in memory has no folder on the disk")
+
     def unit_of_work(self, batch: Batch | None = None) -> MemoryWork:
         return MemoryWork(self, batch)
 
@@ -201,6 +207,7 @@ class MemoryWork:
         self.township: TownshipRepository = MemoryTownship(self.state)
         self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
         self.decisions: EntityRepository[AlertDecision] = MemoryEntities(self.state.decisions)
+        self.contents: ContentStore = MemoryContents(self.state)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
         self.settings: SettingStore = MemorySettings(self.state)
@@ -302,6 +309,22 @@ class MemoryTownship:
 
     def save(self, township: Township) -> None:
         self._state.township = township
+
+
+class MemoryContents:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def has(self, digest: str) -> bool:
+        return digest in self._state.contents
+
+    def keep(self, digest: str, size: int, pieces: Iterable[bytes]) -> None:
+        content = b"".join(pieces)
+        assert len(content) == size
+        self._state.contents[digest] = content
+
+    def read(self, digest: str) -> Iterator[bytes]:
+        yield self._state.contents[digest]
 
 
 class MemoryLists:

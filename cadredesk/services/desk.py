@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.rules.rulebook import Rulebook
@@ -39,6 +40,7 @@ class Desk:
     rulebook: Callable[[], Rulebook]
     code_tables: Callable[[], CodeTables]
     form_definitions: Callable[[], Mapping[str, FormDefinition]]
+    archive_catalogue: Callable[[], ArchiveCatalogue]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
     form_writer: FormWriter

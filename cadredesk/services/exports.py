@@ -35,7 +35,7 @@ def write_file(target: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):  # the folder itself may be what is missing
             part.unlink()
-        raise _problem(error, target) from error
+        raise export_problem(error, target) from error
     except PlatformError:
         part.unlink(missing_ok=True)
         raise
@@ -56,7 +56,8 @@ def _take_place(part: Path, target: Path) -> None:
             return
 
 
-def _problem(error: OSError, place: Path) -> PlatformError:
+def export_problem(error: OSError, place: Path) -> PlatformError:
+    """Return what an error of the file system means for a file that was to be written."""
     if error.errno in _FULL:
         return PlatformError("export.disk_full", file=str(place))
     return PlatformError("export.failed", file=str(place), reason=error.strerror or str(error))
@@ -70,7 +71,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _problem(error, folder) from error
+        raise export_problem(error, folder) from error
 
 
 def note_export(library: Library, action: str, target: Path, detail: str) -> None:

@@ -7,7 +7,7 @@ audit row, or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -111,6 +111,29 @@ class TownshipRepository(Protocol):
 
     def save(self, township: Township) -> None:
         """Write what differs from the stored one."""
+        ...
+
+
+class ContentStore(Protocol):
+    """The contents of archive material by their digests, SHA-256 in hexadecimal."""
+
+    def has(self, digest: str) -> bool:
+        """Whether a content is kept."""
+        ...
+
+    def keep(self, digest: str, size: int, pieces: Iterable[bytes]) -> None:
+        """Keep a content unless it is kept already; then the pieces are not looked at.
+
+        It is saved with a row that names it, in the same unit of work. Raises `UserError`
+        (`attachment.changed`) when the pieces are not what the digest says.
+        """
+        ...
+
+    def read(self, digest: str) -> Iterator[bytes]:
+        """Yield a content piece by piece.
+
+        Raises `PlatformError` (`attachment.damaged`) at the end when it is not what it was.
+        """
         ...
 
 
@@ -243,6 +266,11 @@ class UnitOfWork(Protocol):
         ...
 
     @property
+    def contents(self) -> ContentStore:
+        """What archive material consists of."""
+        ...
+
+    @property
     def lists(self) -> ListReader:
         """The lists."""
         ...
@@ -318,6 +346,14 @@ class Library(Protocol):
     @property
     def overrides(self) -> tuple[RuleOverride, ...]:
         """The local values of rules as the last save left them."""
+        ...
+
+    @property
+    def private_folder(self) -> Path:
+        """Where copies for other programs may lie; emptied when the library is closed.
+
+        Raises `PlatformError` where nothing can be written.
+        """
         ...
 
     @property

@@ -19,7 +19,7 @@ REDO = "redo"
 STEPS = 200
 """How many steps back at least can be undone."""
 
-_LOOKED_THROUGH = 5 * STEPS
+LOOKED_THROUGH = 5 * STEPS
 """Batches to look through for them: undoings and exports lie between."""
 
 _NEVER_UNDONE = frozenset({UNDO, REDO, "new"})
@@ -50,7 +50,7 @@ def last_undoable(library: Library) -> BatchSummary:
     Raises `UserError` (`undo.nothing`) when there is none.
     """
     with library.unit_of_work() as work:
-        found = _next_back(work.history.batches(_LOOKED_THROUGH))
+        found = _next_back(work.history.batches(LOOKED_THROUGH))
     if found is None:
         raise UserError("undo.nothing")
     return found
@@ -59,7 +59,7 @@ def last_undoable(library: Library) -> BatchSummary:
 def undo_state(library: Library) -> UndoState:
     """Return what can be undone and redone now, for the menu to say."""
     with library.unit_of_work() as work:
-        batches = work.history.batches(_LOOKED_THROUGH)
+        batches = work.history.batches(LOOKED_THROUGH)
         back, forward = _next_back(batches), _next_forward(batches)
         undo = None if back is None else _step(work.history, back, back.id)
         redo = None if forward is None else _step(work.history, *forward)

@@ -36,6 +36,7 @@ from cadredesk.storage.keys import (
 from cadredesk.storage.lock_note import in_use, is_noted, leave_note, was_left_here
 from cadredesk.storage.meta import DATABASE_FILE, REVISION
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.storage.private_folder import empty_private_folder
 from cadredesk.storage.recovery import groups_of, key_of
 from cadredesk.storage.stroke_data import stroke_data
 
@@ -208,6 +209,7 @@ class SqlLibraryStore:
             held.driver.close()
             raise
         if not opening.read_only:
+            empty_private_folder(folder)
             leave_note(folder, self._by, self._clock.now())
             reserve.keep_reserve(folder)
         return SqlLibrary(folder, desk, opening)

@@ -13,6 +13,7 @@ from uuid import UUID
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.driver import explained, transaction
 from cadredesk.storage.lock_note import remove_note
+from cadredesk.storage.private_folder import empty_private_folder, make_private_folder
 
 if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet
@@ -74,6 +75,14 @@ class SqlLibrary:
         return self._overrides
 
     @property
+    def private_folder(self) -> Path:
+        """Where copies for other programs may lie until the library is closed.
+
+        Raises `PlatformError`: `library.disk_full`, `library.not_writable`.
+        """
+        return make_private_folder(self._folder)
+
+    @property
     def drafts(self) -> SqlDrafts:
         """What was being typed and is not saved yet."""
         from cadredesk.storage.drafts import SqlDrafts
@@ -128,6 +137,7 @@ class SqlLibrary:
         finally:
             self._desk.file.driver.close()
             self._desk = None
+            empty_private_folder(self._folder)
             if not self.opening.read_only:
                 remove_note(self._folder)
 
@@ -135,10 +145,20 @@ class SqlLibrary:
         try:
             backups = self._backups
             if backups.is_due():
+                self._free_contents()
                 backups.make(None)
         finally:
             with explained(self._folder), transaction(desk.file.driver, writes=True):
                 meta.end_session(desk.file.driver)
+
+    def _free_contents(self) -> None:
+        """Let contents go that nothing can need any more, before they are backed up again."""
+        from cadredesk.domain.ids import BatchId, new_id
+        from cadredesk.services.ports import Batch
+
+        with self.unit_of_work(Batch(BatchId(new_id()), "free_contents")) as work:
+            work.free_contents()
+            work.commit()
 
     def _note_commit(self, changes: ChangeSet) -> None:
         from cadredesk.storage.mapping import RULE_OVERRIDE

@@ -14,6 +14,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.storage.bulk import collecting_later
+from cadredesk.storage.contents import require_contents
 from cadredesk.storage.edits import (
     RowEdit,
     SetEdits,
@@ -71,6 +72,7 @@ class SqlCadreRepository:
         compared = [(file, file_difference(before.get(file.id), file)) for file in files]
         changed = [(file, difference) for file, difference in compared if difference.edits]
         edits = [edit for _file, difference in changed for edit in difference.edits]
+        require_contents(self._work.connection, edits)
         self._work.write(edits)
         keep_photos(self._work.connection, files, edits)
         numbers = self._numbers([file.id for file, _difference in changed], before)

@@ -16,6 +16,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId
 from cadredesk.storage import codec
 from cadredesk.storage.bulk import collecting_later
+from cadredesk.storage.contents import require_contents
 from cadredesk.storage.edits import POSITION, RowEdit
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS
 from cadredesk.storage.mapping import Mapping as TableMapping
@@ -192,6 +193,7 @@ class Undo:
         cadres = list({row.owner for row in touched if row.owner is not None})
         before = stored_rows(self._connection, cadres)
         edits = [edit for edit in (row.reverse() for row in touched) if edit is not None]
+        require_contents(self._connection, edits)
         self._work.write(edits)
         self._work.files.clear()
         gone = {row.id for row in touched if row.mapping is CADRE and not row.existed_before}

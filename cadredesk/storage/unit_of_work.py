@@ -16,6 +16,7 @@ from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
 from cadredesk.services.ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
+from cadredesk.storage.contents import SqlContentStore, free_contents
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.entity_repository import SqlEntityRepository
@@ -93,6 +94,7 @@ class SqlUnitOfWork:
             self._work, STROKE_PLACEMENT, ("surname",)
         )
         self.views = SqlEntityRepository[SavedView](self._work, SAVED_VIEW, ("order", "name"))
+        self.contents = SqlContentStore(self._work)
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)
         self.settings = SqlSettingStore(self._work)
@@ -134,6 +136,12 @@ class SqlUnitOfWork:
         self._work.require_batch()
         entry = AuditEntry(self._work.at, self._work.by, action, label, detail)
         self._work.audits.append(entry)
+
+    def free_contents(self) -> None:
+        """Free contents that nothing can need any more, and note in the audit how many."""
+        freed = free_contents(self._work)
+        if freed:
+            self.audit("free_contents", "", str(freed))
 
     def commit(self) -> ChangeSet:
         """Save everything, with history and audit row; return what was touched.

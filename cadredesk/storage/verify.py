@@ -11,6 +11,7 @@ from cadredesk.storage import meta
 from cadredesk.storage.audit import AuditChain
 from cadredesk.storage.audit_check import altered_batches, first_fault
 from cadredesk.storage.backup import Manifest
+from cadredesk.storage.contents import content_faults
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.driver import OpenFile
 from cadredesk.storage.engine import READS, driver_connection, engine_over, page_faults
@@ -26,7 +27,7 @@ _NOTHING = LibraryCounts(cadres=0, serving=0, village_cadres=0, changes=0, audit
 
 
 def verify(desk: Desk, anchors: Sequence[Manifest]) -> VerificationReport:
-    """Check pages, seals, keys between tables, the audit trail, history, lists and counts.
+    """Check pages, seals, keys between tables, the audit trail, history, contents and lists.
 
     `anchors` are the manifests of earlier backups: a trail that was cut off or made anew
     contradicts them. Where a page is damaged nothing else is looked at, and nothing counted.
@@ -71,6 +72,7 @@ def _faults(
     for number in altered_batches(connection):
         yield "verify.history", {"batch": number}
     yield from _lost_anchors(connection, anchors)
+    yield from content_faults(connection)
     wrong = gaps(connection, FileReader(connection).all())
     if wrong:
         yield "verify.lists", {"cadres": wrong}

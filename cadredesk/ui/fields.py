@@ -20,7 +20,7 @@ from cadredesk.domain.words import (
     StudyMode,
     Tier,
 )
-from cadredesk.ui.text import word_text, words_in
+from cadredesk.ui.text import size_text, word_text, words_in
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 _ENTITIES = {
@@ -180,7 +180,7 @@ _FIELDS = {
     "year": QT_TRANSLATE_NOOP("Field", "Year"),
 }
 
-INTERNAL_FIELDS = frozenset(("unit_id", "post_id", "parent_id", "about_id", "order"))
+INTERNAL_FIELDS = frozenset(("unit_id", "post_id", "parent_id", "about_id", "order", "digest"))
 """Fields that only say how rows hang together; a history of them tells a person nothing."""
 
 _WORDS = {
@@ -217,15 +217,25 @@ def stored_text(entity: str, field: str, stored: str) -> str:
     """Return how the stored text of a field reads; identity numbers are masked."""
     if not stored:
         return ""
-    if field == "id_number":
-        return masked(stored)
-    if field == "photo":
-        return QCoreApplication.translate("Field", "(image)")
+    write = _WRITTEN.get(field)
+    if write is not None:
+        return write(stored)
     if field in _YES_OR_NO:
         return yes_or_no(stored == "1")
     if (entity, field) == ("service_period", "kind"):
         return words_in(stored, ServiceKind)
     return words_in(stored, _WORDS[field]) if field in _WORDS else stored
+
+
+def _image(_digest: str) -> str:
+    return QCoreApplication.translate("Field", "(image)")
+
+
+def _size(stored: str) -> str:
+    return size_text(int(stored)) if int(stored) else ""
+
+
+_WRITTEN = {"id_number": masked, "photo": _image, "size": _size}
 
 
 def yes_or_no(answer: bool | None) -> str:

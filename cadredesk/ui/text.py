@@ -29,6 +29,8 @@ from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 DOT = " · "
 """What stands between facts of one line."""
 
+_KILOBYTE, _MEGABYTE = 1_000, 1_000_000
+
 _SOURCES: tuple[tuple[StrEnum, str], ...] = (
     (Sex.MALE, QT_TRANSLATE_NOOP("Word", "Male")),
     (Sex.FEMALE, QT_TRANSLATE_NOOP("Word", "Female")),
@@ -154,6 +156,13 @@ def since_text(start: PartialDate | None, day: date) -> str:
 def instant_text(at: datetime) -> str:
     """Return an instant by the clock of this computer: `2026.11.22 10:31`."""
     return f"{at.astimezone():%Y.%m.%d %H:%M}"
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: 340 KB, 1.2 MB."""
+    if size >= _MEGABYTE:
+        return f"{size / _MEGABYTE:.1f} MB"
+    return f"{max(1, round(size / _KILOBYTE))} KB"
 
 
 def identity_text(number: str, *, whole: bool = False) -> str:

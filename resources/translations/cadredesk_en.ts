@@ -12,6 +12,54 @@
         </message>
     </context>
     <context>
+        <name>ArchiveFrame</name>
+        <message numerus="yes">
+            <source>Let go to add %n file(s)</source>
+            <translation>
+                <numerusform>Let go to add %n file</numerusform>
+                <numerusform>Let go to add %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), {size}</source>
+            <translation>
+                <numerusform>%n file, {size}</numerusform>
+                <numerusform>%n files, {size}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWork</name>
+        <message numerus="yes">
+            <source>%n file(s) could do harm where they are opened.</source>
+            <translation>
+                <numerusform>%n file could do harm where they are opened.</numerusform>
+                <numerusform>%n files could do harm where they are opened.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added.</source>
+            <translation>
+                <numerusform>%n file added.</numerusform>
+                <numerusform>%n files added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}</source>
+            <translation>
+                <numerusform>%n file written to {folder}</numerusform>
+                <numerusform>%n files written to {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) have no file.</source>
+            <translation>
+                <numerusform>%n line have no file.</numerusform>
+                <numerusform>%n lines have no file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>Change a field of %n cadre(s)</source>

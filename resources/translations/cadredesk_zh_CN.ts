@@ -319,6 +319,148 @@
         </message>
     </context>
     <context>
+        <name>ArchiveFrame</name>
+        <message numerus="yes">
+            <source>Let go to add %n file(s)</source>
+            <translation>
+                <numerusform>松开鼠标，加入 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>＋ 添加文件…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>更换…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>全部导出…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), {size}</source>
+            <translation>
+                <numerusform>%n 个文件，{size}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop files here, or use “Add files”.</source>
+            <translation>拖入文件，或点“添加文件”。</translation>
+        </message>
+        <message>
+            <source>Delete the line</source>
+            <translation>删除这一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveWork</name>
+        <message>
+            <source>Add files to the archive</source>
+            <translation>添加到档案的文件</translation>
+        </message>
+        <message>
+            <source>Adding files</source>
+            <translation>正在加入文件</translation>
+        </message>
+        <message>
+            <source>Replace the file of “{title}”</source>
+            <translation>更换“{title}”的文件</translation>
+        </message>
+        <message>
+            <source>Where to put the files of the archive</source>
+            <translation>档案文件导出到哪里</translation>
+        </message>
+        <message>
+            <source>Exporting files</source>
+            <translation>正在导出文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could do harm where they are opened.</source>
+            <translation>
+                <numerusform>有 %n 个文件打开时可能有害。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names}: something that can be run, carries macros, or is not what its name says. Do not open it unless you know where it comes from.</source>
+            <translation>{names}：能运行的程序、带宏的文件，或内容和文件名对不上。不清楚来历就不要打开。</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>仍然导出</translation>
+        </message>
+        <message>
+            <source>In this archive already, not added again: {names}</source>
+            <translation>这份档案里已经有了，没有重复加入：{names}</translation>
+        </message>
+        <message>
+            <source>The file was replaced by “{file}”.</source>
+            <translation>已更换为“{file}”。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) added.</source>
+            <translation>
+                <numerusform>已加入 %n 个文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> The classes are proposed from the names: look them over.</source>
+            <translation>类号是按文件名建议的，请看一眼。</translation>
+        </message>
+        <message>
+            <source>“{file}” has {size} MB, and every backup grows by as much. Black and white or a coarser scan is much smaller.</source>
+            <translation>“{file}”有 {size} MB，每次备份都会大这么多。扫成黑白或降低清晰度会小很多。</translation>
+        </message>
+        <message>
+            <source>No program on this computer shows “{file}”. Export it instead.</source>
+            <translation>这台电脑上没有能打开“{file}”的程序，可以导出。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {folder}</source>
+            <translation>
+                <numerusform>已导出 %n 个文件到 {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) have no file.</source>
+            <translation>
+                <numerusform>%n 行没有文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>正在查看文件</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfControl</name>
         <message>
             <source>As of {day}</source>
@@ -784,6 +926,14 @@
         <message>
             <source>Serves again</source>
             <translation>恢复在职</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
         </message>
     </context>
     <context>
@@ -2718,6 +2868,10 @@
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>Filing</name>
@@ -3339,6 +3493,10 @@
             <source>Order as on the form</source>
             <translation>按审批表次序排</translation>
         </message>
+        <message>
+            <source>Order by class and date</source>
+            <translation>按类和日期排序</translation>
+        </message>
     </context>
     <context>
         <name>JumpBox</name>
@@ -3544,6 +3702,25 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message>
+            <source>{material} × {count}</source>
+            <translation>{material} × {count}</translation>
+        </message>
+        <message>
+            <source>Missing material</source>
+            <translation>缺少的材料</translation>
+        </message>
+        <message>
+            <source>Enter adds a file for the line.</source>
+            <translation>回车为这一项添加文件。</translation>
+        </message>
+        <message>
+            <source>Nothing that is usual is missing.</source>
+            <translation>常规材料齐全。</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,7 @@ class CommandLine:
             rulebook=local_rulebook(the_rulebook, library),
             code_tables=nothing,
             form_definitions=nothing,
+            archive_catalogue=nothing,
             roster_reader=self.reader,
             problem_writer=self.reader,
             form_writer=nothing,

@@ -10,7 +10,7 @@ from cadredesk.domain.rules.alert import Certainty, Kind
 from cadredesk.domain.rules.rulebook import Rulebook
 
 ASKED = (
-    "TERM-1 ROT-1 PROMO-11 PROB-1 RET-1 RET-2 RET-3 RET-4 PARTY-1 "
+    "TERM-1 ROT-1 PROMO-11 PROB-1 RET-1 RET-2 RET-3 RET-4 FILE-2 PARTY-1 "
     "CHK-1 CHK-2 CHK-3 CHK-4 CHK-5 CHK-6"
 ).split()
 ACCUSING = ("违规", "违反", "错误", "必须", "不合格", "violat", "wrong", "must")

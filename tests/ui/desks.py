@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.paths import resources
+from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
 from cadredesk.rulefiles.code_tables import load_code_tables
 from cadredesk.rulefiles.form_definition import read_forms
 from cadredesk.rulefiles.reader import load_rulebook
@@ -21,6 +23,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "rulebook": the_rulebook,
         "code_tables": the_code_tables,
         "form_definitions": the_forms,
+        "archive_catalogue": the_archive_catalogue,
         "roster_reader": nothing,
         "problem_writer": nothing,
         "form_writer": nothing,
@@ -31,6 +34,11 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "local_rules_file": nothing,
     }
     return Desk(library=library, **{**given, **tools})
+
+
+def the_archive_catalogue() -> ArchiveCatalogue:
+    """Return the archive catalogue of the program."""
+    return load_archive_catalogue(resources() / "archive")
 
 
 def the_code_tables() -> Any:

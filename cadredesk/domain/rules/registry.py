@@ -7,6 +7,7 @@ DATE-1 to DATE-5 are not listed: they are the conventions by which all others co
 from __future__ import annotations
 
 from cadredesk.domain.rules import (
+    archive,
     consistency,
     probation,
     retirement,
@@ -21,6 +22,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *rotation.RULES,
     *probation.RULES,
     *retirement.RULES,
+    *archive.RULES,
     *consistency.RULES,
 )
 """In the order of the handbook's families."""

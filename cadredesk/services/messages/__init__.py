@@ -12,6 +12,7 @@ from typing import Literal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.messages import (
+    attachments,
     command_line,
     conditions,
     dates,
@@ -29,6 +30,7 @@ from cadredesk.services.messages import (
 Language = Literal["zh", "en"]
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    **attachments.SENTENCES,
     **command_line.SENTENCES,
     **conditions.SENTENCES,
     **dates.SENTENCES,

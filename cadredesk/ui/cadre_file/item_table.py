@@ -28,10 +28,11 @@ from cadredesk.services.messages import sentence
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.language import screen_language
-from cadredesk.ui.models.item_table_model import ItemTableModel
+from cadredesk.ui.models.item_table_model import ItemTableModel, ToldColumn
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import word_text
 from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
@@ -58,6 +59,7 @@ _SAMPLES_BY_NAME = {
     "name": "阿依古丽·买",
     "kind": "选调生到村任职",
     "catalogue_class": "9-2",
+    "note": "扫描不清",
 }
 
 
@@ -70,7 +72,8 @@ class SetPlan:
     """How an info set is shown: its attribute, its fields in order, the widest of them.
 
     `remark` says on a day what the rows add up to or where they do not fit; `arrange` puts
-    them into the order that the approval form wants.
+    them into the order that the form or the catalogue wants, as `arrange_name` calls it. `told`
+    are columns that nobody types into.
     """
 
     info_set: str
@@ -79,6 +82,8 @@ class SetPlan:
     fields: tuple[str, ...]
     wide: str
     hint: str = ""
+    told: tuple[ToldColumn, ...] = ()
+    arrange_name: str = QT_TRANSLATE_NOOP("ItemTable", "Order as on the form")
     remark: Callable[[CadreFile, date], str] | None = None
     arrange: Callable[[tuple[Any, ...]], tuple[Any, ...]] | None = None
 
@@ -194,6 +199,8 @@ class SheetTable(DataTable):
         model = self.model()
         if isinstance(model, ItemTableModel) and model.accept_proposal(at):
             self._go_on(at)
+        elif not at.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(at)
         else:
             self.edit(at)
 
@@ -204,7 +211,7 @@ class SheetTable(DataTable):
 
     def _go_on(self, at: Index) -> None:
         following = self.model().index(at.row(), at.column() + 1)
-        if not following.isValid():
+        if not following.flags() & Qt.ItemFlag.ItemIsEditable:
             following = self.model().index(at.row() + 1, 0)
         if following.isValid():
             self.setCurrentIndex(following)
@@ -247,6 +254,7 @@ class ItemTable(Card):
         self.plan = plan
         self._today = today
         self.model = ItemTableModel(plan.specs, self._new, self._headings, shown_text, today, self)
+        self.model.told = plan.told
         self.table = SheetTable()
         self.table.setModel(self.model)
         self._delegate = ItemDelegate(tables, self.table)
@@ -313,7 +321,7 @@ class ItemTable(Card):
         self.set_title(title)
         self.table.setAccessibleName(title)
         self.add.set_name(self.tr("Add a row"))
-        self.sort.setText(self.tr("Order as on the form"))
+        self.sort.setText(QCoreApplication.translate("ItemTable", self.plan.arrange_name))
         self.up.set_name(self.tr("Move the row up (Alt+↑)"))
         self.down.set_name(self.tr("Move the row down (Alt+↓)"))
         self.remove.set_name(self.tr("Remove the row (Ctrl+Delete)"))
@@ -345,13 +353,16 @@ class ItemTable(Card):
         return self.plan.new_item(self._today().year)
 
     def _headings(self) -> Sequence[str]:
-        return tuple(field_name(name) for name in self.plan.fields)
+        told = (QCoreApplication.translate("CadreFile", each.heading) for each in self.plan.told)
+        return (*map(field_name, self.plan.fields), *told)
 
     def _fit(self) -> None:
         samples = {}
         for column, spec in enumerate(self.plan.specs):
             by_kind = _longest_word(spec) or _SAMPLES.get(spec.kind, "青山镇")
             samples[column] = _SAMPLES_BY_NAME.get(spec.name, by_kind)
+        for column, told in enumerate(self.plan.told, start=len(samples)):
+            samples[column] = told.sample
         self.table.set_column_samples(samples)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.widen(self.plan.fields.index(self.plan.wide))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.domain.rules.alert import Alert
@@ -43,13 +44,14 @@ class FileLayout(QWidget):
         tables: CodeTables,
         limits: ResumeLimits,
         today: Today,
+        catalogue: ArchiveCatalogue,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.head = FileHead()
         self.sections = SideList()
         self.gaps = GapButton()
-        self.panes = FilePanes(tables, limits, today)
+        self.panes = FilePanes(tables, limits, today, catalogue)
         self.explain = ExplainPanel()
         self.explain_card = Card()
         self.explain_card.body.addWidget(self.explain, 1)

@@ -18,6 +18,7 @@ from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.archive_work import ArchiveWork
 from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import FileLayout
@@ -74,8 +75,9 @@ class CadreFilePage(Page):
         self._form = self.header.primary("document_table")
         today = desk.clock.today
         limits = resume_limits(desk.rulebook().on(today()))
-        self._layout = FileLayout(desk.code_tables(), limits, today)
+        self._layout = FileLayout(desk.code_tables(), limits, today, desk.archive_catalogue())
         self._filing = Filing(desk, runner, self._layout, self.info, self)
+        self.archive = ArchiveWork(self, self._layout.panes.archive, desk, runner, preferences)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self.retranslate()
@@ -156,6 +158,7 @@ class CadreFilePage(Page):
         self._layout.panes.resume.post_told.connect(self.posts.ask_about)
         self._layout.gaps.gap_wanted.connect(self._on_gap)
         self._filing.written.connect(self._on_written)
+        self.archive.written.connect(self._on_written)
         self._filing.failed.connect(self._on_not_saved)
         self._filing.history_wanted.connect(self._on_history_wanted)
         self._layout.sections.currentRowChanged.connect(self._on_section)

@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import ItemId
 from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.services.cadre_views import CadreView, Section
+from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
@@ -31,11 +33,13 @@ class FilePanes(QStackedWidget):
         tables: CodeTables,
         limits: ResumeLimits,
         today: Today,
+        catalogue: ArchiveCatalogue,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
+        self.archive = ArchiveFrame(self.sets, catalogue)
         self.history = HistoryView(today)
         self.past = PastView(today)
         self.history.valid_wanted.connect(self._on_valid_wanted)
@@ -43,7 +47,7 @@ class FilePanes(QStackedWidget):
         self.past.left.connect(self._on_past_left)
         self.resume = ResumeSection(limits)
         self.career = CareerSection()
-        pages = (self.basics, self.resume, self.sets, self.career, self.history, self.past)
+        pages = (self.basics, self.resume, self.archive, self.career, self.history, self.past)
         for page in pages:
             self.addWidget(page)
 
@@ -60,8 +64,8 @@ class FilePanes(QStackedWidget):
             self.resume.show_view(view, day)
             self.setCurrentWidget(self.resume)
         elif section in PLANS:
-            self.sets.show_section(section, view.file)
-            self.setCurrentWidget(self.sets)
+            self.archive.show_section(section, view.file)
+            self.setCurrentWidget(self.archive)
         elif section is Section.HISTORY:
             self.history.show_view(view)
             # Somebody who reads an earlier day is not sent away because something was counted.
@@ -81,7 +85,7 @@ class FilePanes(QStackedWidget):
         entity, _dot, name = field.partition(".")
         if self.currentWidget() is self.basics:
             self.basics.focus_on(name)
-        elif self.currentWidget() is self.sets:
+        elif self.currentWidget() is self.archive:
             _section, info_set = place_of(entity)
             self.sets.focus_on(info_set, row, name)
 
@@ -114,7 +118,8 @@ class FilePanes(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        for pane in (self.basics, self.sets, self.history, self.resume, self.career, self.past):
+        panes = (self.basics, self.archive, self.history, self.resume, self.career, self.past)
+        for pane in panes:
             pane.retranslate()
 
     def _on_valid_wanted(self, day: date) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
+from cadredesk.domain.archive_catalogue import in_catalogue_order
 from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.conduct import Award, Punishment
@@ -18,6 +19,7 @@ from cadredesk.domain.training import (
 )
 from cadredesk.services.cadre_views import Section
 from cadredesk.ui.cadre_file import set_remarks
+from cadredesk.ui.cadre_file.catalogue_columns import CATALOGUE_COLUMNS
 from cadredesk.ui.cadre_file.item_table import SetPlan
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -161,6 +163,9 @@ CATALOGUE = SetPlan(
     title=QT_TRANSLATE_NOOP("CadreFile", "Archive catalogue"),
     fields=("catalogue_class", "title", "formed_on", "received_on", "filed_on", "pages", "note"),
     wide="title",
+    told=CATALOGUE_COLUMNS,
+    arrange=in_catalogue_order,
+    arrange_name=QT_TRANSLATE_NOOP("ItemTable", "Order by class and date"),
 )
 LOANS = SetPlan(
     info_set="archive_loans",

@@ -113,6 +113,11 @@ class SetView(QScrollArea):
                 table.focus_on(item, field)
                 self.ensureWidgetVisible(table)
 
+    def put_below_first(self, card: QWidget) -> None:
+        """Put a card that is no table below the first table of the section."""
+        first = self._cards.indexOf(self.shown[0]) if self.shown else -1
+        self._cards.insertWidget(first + 1, card)
+
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables

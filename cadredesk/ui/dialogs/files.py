@@ -43,6 +43,29 @@ def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
     return _remember(preferences, chosen)
 
 
+def choose_files(parent: QWidget, preferences: Preferences, title: str) -> list[Path]:
+    """Ask for files of any kind; none if the person stepped back."""
+    folder = str(start_folder(preferences))
+    kinds = QCoreApplication.translate("Files", "All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+    if chosen:
+        preferences.set(LAST_FOLDER, str(Path(chosen[0]).parent))
+    return [Path(each) for each in chosen]
+
+
+def choose_file(parent: QWidget, preferences: Preferences, title: str) -> Path | None:
+    """Ask for one file of any kind; None if the person stepped back."""
+    folder = str(start_folder(preferences))
+    kinds = QCoreApplication.translate("Files", "All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    return _remember(preferences, chosen)
+
+
+def show_file(path: Path) -> bool:
+    """Have the system's program show a file; whether there is one for its kind."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def choose_folder(parent: QWidget, preferences: Preferences, title: str) -> Path | None:
     """Ask for a folder; None if the person stepped back."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start_folder(preferences)))

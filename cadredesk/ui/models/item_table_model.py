@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,19 @@ from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
 
 Headings = Callable[[], Sequence[str]]
 Shown = Callable[[FieldSpec, Any], str]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldColumn:
+    """A column that tells something of a row and is not typed into.
+
+    `text` is told of all rows and one of them, `tip` is the longer word for it.
+    """
+
+    heading: str
+    text: Callable[[Sequence[Any], Any], str]
+    sample: str
+    tip: Callable[[Any], str]
 
 
 NEW_ROW = "＋"
@@ -43,6 +56,7 @@ class ItemTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.specs = tuple(specs)
+        self.told: tuple[ToldColumn, ...] = ()
         self._make, self._headings, self._shown, self._today = make, headings, shown, today
         self._items: tuple[InfoItem, ...] = ()
         self._unread: dict[tuple[Any, str], tuple[str, Reading]] = {}
@@ -59,7 +73,8 @@ class ItemTableModel(QAbstractTableModel):
         same_ids = [each.id for each in items] == [each.id for each in self._items]
         if same_ids and items:
             self._items = tuple(items)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(self.specs) - 1))
+            last = self.index(len(items) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
         self._items = tuple(items)
@@ -79,7 +94,7 @@ class ItemTableModel(QAbstractTableModel):
         spec = next((each for each in self.specs if each.name == name), None)
         if spec is not None:
             self._unread[item, name] = (text, self._read(spec, text))
-            last = self.index(self.rowCount() - 1, len(self.specs) - 1)
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def item_at(self, row: int) -> InfoItem | None:
@@ -91,18 +106,18 @@ class ItemTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._items) + 1
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of fields."""
-        return 0 if parent.isValid() else len(self.specs)
+        """Return the number of fields, and of what is told besides."""
+        return 0 if parent.isValid() else len(self.specs) + len(self.told)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Have every cell edited."""
+        """Have every cell of a field edited."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self._is_typed(index) else flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return a cell's text, what an editor begins with, or the item behind it."""
-        if not index.isValid():
-            return None
+        if not self._is_typed(index):
+            return self._told_at(index, role)
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         unread = self._unread.get((None if item is None else item.id, spec.name))
         if role in (VALUE_ROLE, SPEC_ROLE):
@@ -113,6 +128,18 @@ class ItemTableModel(QAbstractTableModel):
             return value_text(spec.default if item is None else getattr(item, spec.name))
         return self._shown_at(index) if role == Role.DisplayRole else None
 
+    def _is_typed(self, index: Index) -> bool:
+        return index.isValid() and index.column() < len(self.specs)
+
+    def _told_at(self, index: Index, role: int) -> Any:
+        item = self.item_at(index.row()) if index.isValid() else None
+        if item is None or role == VALUE_ROLE:
+            return item
+        column = self.told[index.column() - len(self.specs)]
+        if role == Role.DisplayRole:
+            return column.text(self._items, item)
+        return column.tip(item) if role == Role.ToolTipRole else None
+
     def _shown_at(self, index: Index) -> str:
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         if item is None:
@@ -121,13 +148,15 @@ class ItemTableModel(QAbstractTableModel):
 
     def problem_at(self, index: Index) -> Reading | None:
         """Return what is wrong with what was typed into a cell."""
+        if not self._is_typed(index):
+            return None
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         kept = self._unread.get((None if item is None else item.id, spec.name))
         return None if kept is None else kept[1]
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Take what was typed; a date or number that cannot be is kept in sight, marked."""
-        if not index.isValid() or role != Role.EditRole:
+        if not self._is_typed(index) or role != Role.EditRole:
             return False
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         text = value_text(value)
@@ -175,7 +204,7 @@ class ItemTableModel(QAbstractTableModel):
         """Have the new value at once: the next cell may be typed before this one is saved."""
         row = self._items.index(before)
         self._items = (*self._items[:row], after, *self._items[row + 1 :])
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.specs) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def _add(self, item: InfoItem) -> None:
         """Let the empty row become the item, and have another empty one below it."""
@@ -187,4 +216,4 @@ class ItemTableModel(QAbstractTableModel):
             for (key, name), kept in self._unread.items()
         }
         self.endInsertRows()
-        self.dataChanged.emit(self.index(last, 0), self.index(last, len(self.specs) - 1))
+        self.dataChanged.emit(self.index(last, 0), self.index(last, self.columnCount() - 1))

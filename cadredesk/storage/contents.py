@@ -1,0 +1,160 @@
+"""Contents of archive material: kept once, in pieces, as long as something can need them.
+
+A content is needed while a material on file names it, while one in a file in the recycle bin
+does, and while a step that can still be undone or redone tells of it. What nothing needs any
+more is freed when the library is closed; then a row that history brings back without its
+content is refused, so that no row ever names a content that is not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import ColumnElement, Connection, delete, func, or_, select
+
+from cadredesk.domain.attachment import Attachment
+from cadredesk.domain.changes import snake_case
+from cadredesk.domain.errors import PlatformError, UserError
+from cadredesk.services.undo import LOOKED_THROUGH
+from cadredesk.storage.edits import RowEdit
+from cadredesk.storage.mapping import CADRE, MAPPINGS
+from cadredesk.storage.records.content import content, content_piece
+from cadredesk.storage.records.history import batch, change
+from cadredesk.storage.transaction import Transaction
+
+ENTITY = snake_case(Attachment.__name__)
+_ATTACHMENT = MAPPINGS[ENTITY]
+_DIGEST = "digest"
+
+
+class SqlContentStore:
+    """The contents of a library; what is kept is saved with the rows that name it."""
+
+    def __init__(self, work: Transaction) -> None:
+        self._work = work
+
+    def has(self, digest: str) -> bool:
+        """Whether a content is kept."""
+        return _size(self._work.connection, digest) is not None
+
+    def keep(self, digest: str, size: int, pieces: Iterable[bytes]) -> None:
+        """Keep a content unless it is kept already; then the pieces are not looked at.
+
+        Raises `UserError` (`attachment.changed`) when the pieces are not what the digest says.
+        """
+        self._work.require_batch()
+        if self._work.repeated or self.has(digest):
+            return
+        connection = self._work.connection
+        connection.execute(content.insert(), {"digest": digest, "size": size})
+        found, length = hashlib.sha256(), 0
+        for number, piece in enumerate(pieces):
+            row = {"digest": digest, "number": number, "bytes": piece}
+            connection.execute(content_piece.insert(), row)
+            found.update(piece)
+            length += len(piece)
+        if (found.hexdigest(), length) != (digest, size):
+            raise UserError("attachment.changed")
+
+    def read(self, digest: str) -> Iterator[bytes]:
+        """Yield a content piece by piece.
+
+        Raises `PlatformError` (`attachment.damaged`) at the end when it is not what it was.
+        """
+        connection = self._work.connection
+        found = hashlib.sha256()
+        for piece in _pieces(connection, digest):
+            found.update(piece)
+            yield piece
+        if found.hexdigest() != digest:
+            raise PlatformError("attachment.damaged")
+
+
+def require_contents(connection: Connection, edits: Iterable[RowEdit]) -> None:
+    """Refuse rows that name a content which is not kept: `UserError` (`attachment.freed`)."""
+    for edit in edits:
+        digest = edit.new.get(_DIGEST) if edit.mapping is _ATTACHMENT else None
+        if digest and _size(connection, digest) is None:
+            raise UserError("attachment.freed")
+
+
+def content_faults(connection: Connection) -> Iterator[tuple[str, dict[str, object]]]:
+    """Tell of contents that are damaged and of those that a material names and nobody has."""
+    columns = _ATTACHMENT.table.c
+    names = select(columns.digest, func.min(columns.file_name)).where(
+        columns.digest != "", _on_file()
+    )
+    named = {row[0]: row[1] for row in connection.execute(names.group_by(columns.digest))}
+    kept = {row.digest: row.size for row in connection.execute(select(content))}
+    for digest in sorted(named.keys() - kept.keys()):
+        yield "verify.content_missing", {"file": named[digest]}
+    for digest, size in sorted(kept.items()):
+        found, length = hashlib.sha256(), 0
+        for piece in _pieces(connection, digest):
+            found.update(piece)
+            length += len(piece)
+        if (found.hexdigest(), length) != (digest, size):
+            yield "verify.content", {"file": named.get(digest, digest)}
+
+
+def free_contents(work: Transaction) -> int:
+    """Free what nothing can need any more; return how many contents went."""
+    work.require_batch()
+    connection = work.connection
+    kept = set(connection.scalars(select(content.c.digest)))
+    if not kept:
+        return 0
+    first_step = work.counters.batches - LOOKED_THROUGH
+    unneeded = kept - _named_by_rows(connection) - _named_by_steps(connection, first_step)
+    for digest in unneeded:
+        connection.execute(delete(content_piece).where(content_piece.c.digest == digest))
+        connection.execute(delete(content).where(content.c.digest == digest))
+    return len(unneeded)
+
+
+def _on_file() -> ColumnElement[bool]:
+    """Rows that are there, and rows of files that wait in the recycle bin."""
+    columns = _ATTACHMENT.table.c
+    in_bin = select(CADRE.table.c.id).where(CADRE.table.c.deleted_in.is_not(None))
+    return or_(columns.deleted_in.is_(None), columns.cadre_id.in_(in_bin))
+
+
+def _named_by_rows(connection: Connection) -> set[str]:
+    statement = select(_ATTACHMENT.table.c.digest).where(_on_file()).distinct()
+    return set(connection.scalars(statement))
+
+
+def _named_by_steps(connection: Connection, first: int) -> set[str]:
+    """Every digest in the history of the steps that undo and redo look through."""
+    columns = change.c
+    recent = select(batch.c.number).where(batch.c.number > first)
+    statement = select(columns.field, columns.old, columns.new).where(
+        columns.entity == ENTITY,
+        columns.field.in_(("", _DIGEST)),
+        columns.batch.in_(recent),
+    )
+    found: set[str] = set()
+    for field, *texts in connection.execute(statement):
+        for text in texts:
+            if text:
+                found.add(text if field else json.loads(text).get(_DIGEST, ""))
+    return found
+
+
+def _size(connection: Connection, digest: str) -> int | None:
+    return connection.scalar(select(content.c.size).where(content.c.digest == digest))
+
+
+def _pieces(connection: Connection, digest: str) -> Iterator[bytes]:
+    """One piece after the other, each by a query of its own: no more is in memory."""
+    columns = content_piece.c
+    number = 0
+    while True:
+        statement = select(columns.bytes).where(columns.digest == digest)
+        piece = connection.scalar(statement.where(columns.number == number))
+        if piece is None:
+            return
+        yield piece
+        number += 1
