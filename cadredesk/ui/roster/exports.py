@@ -116,10 +116,6 @@ class RosterExports:
         dialog.wished.connect(self._on_wished)
         dialog.open()
 
-    def forms(self, query: RosterQuery, rows: list[int]) -> None:
-        """Write the approval forms of the selected people."""
-        self._forms.ask(_choice(Scope.SELECTED, query, rows))
-
     def _on_wished(self, wish: ExportWish) -> None:
         chosen = _choice(wish.scope, self._query, self._rows)
         if wish.output is Output.FORMS:

@@ -18,11 +18,12 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
-from cadredesk.ui.roster.exports import RosterCopy, RosterExports
+from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
 from cadredesk.ui.roster.grid_mode import GridMode
 from cadredesk.ui.roster.layout import RosterLayout
 from cadredesk.ui.roster.listing import RosterListing
@@ -32,7 +33,7 @@ from cadredesk.ui.roster.summary_feed import SummaryFeed
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-FILE_PAGE, IMPORT_PAGE = "cadre_file", "import"
+FILE_PAGE, FORM_PAGE, IMPORT_PAGE = "cadre_file", "approval_form", "import"
 
 
 class RosterPage(Page):
@@ -244,7 +245,15 @@ class RosterPage(Page):
         self._exports.ask(listing.query, rows, listing.listed, listing.everybody or 0)
 
     def _on_form(self) -> None:
-        self._exports.forms(self._listing.query, self._table.selected_rows)
+        """Lead to the forms of the selected people, or to one's among all of the list."""
+        rows, listing = self._table.selected_rows, self._listing
+        if len(rows) > 1:
+            self.go.emit(FORM_PAGE, FormVisit(chosen=selection_of(listing.query, rows)))
+            return
+        person = self._current
+        if person is not None:
+            place = ListPlace(listing.query, rows[0], listing.listed)
+            self.go.emit(FORM_PAGE, FormVisit(person.id, place))
 
     def _on_clear(self) -> None:
         self._search.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -28,6 +28,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.preferences import LAST_FOLDER, Preferences
 from cadredesk.ui.roster.export_dialog import (
     ExportDialog,
@@ -37,7 +38,7 @@ from cadredesk.ui.roster.export_dialog import (
     Scope,
 )
 from tests.ui.models.test_cadre_table_model import a_summary
-from tests.ui.practice import desk_of
+from tests.ui.practice import desk_of, person
 from tests.ui.roster.conftest import Roster
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -224,34 +225,48 @@ def test_a_roster_that_cannot_be_written_is_said_and_nothing_is_lost(
     assert writers.rosters == {}
 
 
-@pytest.mark.usefixtures("folder")
-def test_ctrl_p_writes_the_form_of_whoever_is_selected(
-    roster: Roster, writers: FakeWriters, opened: list[str], tmp_path: Path
-):
+def led_by(roster: Roster) -> FormVisit:
+    """Press Ctrl+P and return what the page of forms is given."""
     roster.press(Qt.Key.Key_P, CTRL)
-    first = said(roster)
-    press(roster, "Open folder")
-
-    assert writers.forms == [(tmp_path / "周建国_任免审批表.xlsx", "周建国")]
-    assert first == "Written: 周建国_任免审批表.xlsx"
-    assert opened == [str(tmp_path)]
+    (page, visit) = roster.gone[-1]
+    assert page == "approval_form"
+    assert isinstance(visit, FormVisit)
+    return visit
 
 
-def test_no_folder_means_no_form(
-    roster: Roster, writers: FakeWriters, monkeypatch: pytest.MonkeyPatch
+def test_ctrl_p_leads_to_the_form_of_whoever_is_selected(roster: Roster, practice: SqlLibrary):
+    visit = led_by(roster)
+
+    assert visit.cadre == person(practice, "周建国")
+    assert visit.place is not None
+    assert visit.place.total == 41
+
+
+def test_ctrl_p_leads_to_the_forms_of_several_who_are_selected(
+    roster: Roster, practice: SqlLibrary
 ):
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    visit = led_by(roster)
 
-    assert writers.forms == []
+    assert visit.chosen is not None
+    assert len(visit.chosen(cast("Any", practice))) == 2
+
+
+def write_forms(roster: Roster) -> None:
+    """Write the forms of the selected people by the dialog of exports."""
+    roster.press(Qt.Key.Key_E, CTRL)
+    radio(dialog(roster), "Approval forms").click()
+    radio(dialog(roster), "Selected").click()
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
 
 
 @pytest.mark.usefixtures("folder")
 def test_what_was_made_smaller_is_said_after_what_was_written(roster: Roster, writers: FakeWriters):
     writers.shrunk = True
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
     roster.page.info.close_line()
 
     assert said(roster).startswith("Made smaller to fit: 周建国 ")
@@ -263,7 +278,7 @@ def test_of_many_forms_made_smaller_three_are_named(roster: Roster, writers: Fak
     writers.shrunk = True
     roster.press(Qt.Key.Key_A, CTRL)
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
     roster.page.info.close_line()
 
     assert said(roster).startswith("Made smaller to fit, 41 forms: 周建国 ")
@@ -272,7 +287,7 @@ def test_of_many_forms_made_smaller_three_are_named(roster: Roster, writers: Fak
 
 @pytest.mark.usefixtures("folder")
 def test_what_is_left_to_fill_in_is_said_last(roster: Roster, writers: FakeWriters):
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
     roster.page.info.close_line()
 
     assert said(roster).startswith("Look over before sending: 周建国 照片没有")
@@ -282,7 +297,7 @@ def test_what_is_left_to_fill_in_is_said_last(roster: Roster, writers: FakeWrite
 def test_of_many_forms_to_look_over_three_are_named(roster: Roster, writers: FakeWriters):
     roster.press(Qt.Key.Key_A, CTRL)
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
     roster.page.info.close_line()
 
     assert said(roster).startswith("Look over before sending, 41 forms: 周建国 ")
@@ -296,7 +311,7 @@ def test_people_whose_form_does_not_fit_are_named_and_the_rest_counted(
     writers.refused = frozenset(roster.names)
     roster.press(Qt.Key.Key_A, CTRL)
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
     lines = []
     while said(roster):
         lines.append(said(roster))
@@ -307,14 +322,11 @@ def test_people_whose_form_does_not_fit_are_named_and_the_rest_counted(
     assert lines[-1] == "38 more forms were not written."
 
 
-def test_a_folder_that_cannot_be_made_is_said(
-    roster: Roster, folder: Path, monkeypatch: pytest.MonkeyPatch
-):
-    in_the_way = folder / "file"
-    in_the_way.write_text("")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(in_the_way / "forms"))
+def test_a_folder_that_cannot_be_made_is_said(roster: Roster, folder: Path):
+    place = folder / "青山镇任免审批表_20261122"
+    place.write_text("in the way")
 
-    roster.press(Qt.Key.Key_P, CTRL)
+    write_forms(roster)
 
     assert said(roster) != ""
 

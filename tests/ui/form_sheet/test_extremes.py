@@ -1,0 +1,119 @@
+"""Fifty people as awkward as they come: each form is two whole pages, or its person is named."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+import pytest
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.form.content import FormBasis, form_of
+from cadredesk.domain.form.fitting import fit_form, variant_of
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.words import StudyMode
+from cadredesk.ui.form_sheet.document import FormDocument
+from cadredesk.ui.form_sheet.painter import split_hanging
+from cadredesk.ui.printing.faces import Face
+from cadredesk.ui.printing.lettering import Lettering
+from tests.builders import (
+    a_cadre,
+    a_family_member,
+    a_file,
+    a_resume_entry,
+    a_township,
+    an_award,
+    an_education,
+    an_evaluation,
+)
+from tests.ui.desks import the_forms
+
+DAY = date(2026, 11, 22)
+COUNT = 50
+FORMS = the_forms()
+_TITLES = "青山镇党委委员、纪委书记、监察办公室主任，县监委派出青山镇监察专员"
+_SCHOOL = "甲省乙市丙县中共丙县委党校函授学院经济管理与公共行政管理专业"
+
+
+def an_extreme_file(seed: int) -> CadreFile:
+    """Somebody with an eighteen-character name, thirty lines of résumé, ten relatives."""
+    chance = Random(seed)
+    name = "阿卜杜热合曼·买买提依明江·艾力江吐"[: chance.choice((2, 3, 9, 18))]
+    start = 1985
+    entries = [
+        a_resume_entry(
+            f"{start + at}.07",
+            "丙县青山镇党政综合办公室科员、副主任、" * chance.randint(1, 3),
+            ended_on=PartialDate(start + at + 1, 7),
+        )
+        for at in range(chance.choice((1, 12, 22, 30)))
+    ]
+    family = [
+        a_family_member(
+            chance.choice(("妻子", "其他养子女", "外祖父")),
+            "欧阳" + "明" * chance.randint(1, 6),
+            work="丙县农业农村局种植业管理股原股长（已退休）" * chance.randint(1, 3),
+        )
+        for _at in range(chance.choice((0, 3, 8, 10)))
+    ]
+    return a_file(
+        a_cadre(
+            name,
+            photo=None,
+            ancestral_home="新疆巴音郭楞蒙古自治州和静县"[: chance.choice((4, 14))],
+            ethnic_group=chance.choice(("汉族", "塔吉克族", "柯尔克孜族")),
+            health=chance.choice(("健康", "一般（高血压、糖尿病，长期服药）")),
+            expertise="农业农村、基层党建、应急管理、" * chance.randint(1, 3),
+            professional_title="高级农艺师（副高级专业技术职务任职资格）"[: chance.choice((3, 21))],
+            current_posts=_TITLES * chance.choice((1, 2, 3, 4, 14)),
+        ),
+        resume=tuple(entries),
+        family=tuple(family),
+        educations=(
+            an_education(StudyMode.FULL_TIME, "大学", degree="管理学学士", school=_SCHOOL),
+            an_education(StudyMode.IN_SERVICE, "省委党校研究生", school=_SCHOOL * 2, major=""),
+        ),
+        awards=tuple(
+            an_award("年度考核优秀嘉奖", authority="中共丙县委员会、丙县人民政府")
+            for _at in range(chance.choice((0, 2, 9)))
+        ),
+        evaluations=(an_evaluation(2024), an_evaluation(2025)),
+    )
+
+
+@pytest.mark.parametrize("variant", FORMS)
+@pytest.mark.parametrize("seed", range(COUNT))
+def test_a_form_is_two_whole_pages_or_its_person_is_named(seed: int, variant: str):
+    file = an_extreme_file(seed)
+    form = form_of(file, FormBasis(a_township(), DAY, variant, PartialDate(2040, 5)))
+    definition = variant_of(form, FORMS)
+    document = FormDocument(form, definition)
+
+    if any(fit.over for fit, _row in document.fitted.boxes):
+        with pytest.raises(UserError) as refused:
+            fit_form(form, definition)
+        assert refused.value.fields["name"] == file.cadre.name
+        assert refused.value.fields["box"]
+        return
+
+    assert document.pages == 2
+    for text in document.sheet.texts:
+        letters = Lettering(Face.SONG, text.size)
+        for top, line in zip(text.tops, text.lines, strict=True):
+            words = split_hanging(line)[1] if text.hanging else line
+            room = text.frame.width - (text.hanging * 25.4 / 72 if text.hanging else 0)
+            assert letters.width(words) <= room, (text.key, line)
+            assert top >= text.frame.top - 0.5
+            assert top + letters.size_mm <= text.frame.bottom + 0.5
+
+
+def test_most_of_them_fit_and_some_do_not():
+    """Or else the fifty would prove nothing."""
+    fitting = 0
+    for seed in range(COUNT):
+        form = form_of(an_extreme_file(seed), FormBasis(a_township(), DAY))
+        document = FormDocument(form, FORMS["approval_form"])
+        fitting += not any(fit.over for fit, _row in document.fitted.boxes)
+
+    assert COUNT / 2 < fitting < COUNT
