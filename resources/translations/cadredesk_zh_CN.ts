@@ -3119,6 +3119,10 @@
             <source>{count} to look at</source>
             <translation>体检 {count} 处</translation>
         </message>
+        <message>
+            <source>What was not finished last time is back in its box.</source>
+            <translation>上次没有写完的内容，已放回原来的格里。</translation>
+        </message>
     </context>
     <context>
         <name>FormPrinting</name>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +14,7 @@ from cadredesk.services.form_boxes import BoxEntry, entry_of, form_only, read_bo
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.messages import sentence
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.draft_keeper import DraftKeeper
 from cadredesk.ui.form_sheet.layout import FormLayout
 from cadredesk.ui.form_sheet.photo import FormPhoto
 from cadredesk.ui.form_sheet.reading import FormReader
@@ -19,7 +22,15 @@ from cadredesk.ui.language import screen_language
 
 
 class BoxTyping(QObject):
-    """Knows whose form is typed into; `photo` tells of photos that are no photos."""
+    """Knows whose form is typed into; `photo` tells of photos that are no photos.
+
+    Signals:
+        found: A text that was not kept when the program ended is back in its box.
+        failed: What is being typed could not be kept safe; carries the CadreDeskError.
+    """
+
+    found = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -38,13 +49,19 @@ class BoxTyping(QObject):
         self._sheet.composing.connect(self._on_composing)
         self._editor.committed.connect(self._on_committed)
         self.photo.given.connect(reader.save)
+        self._drafts = DraftKeeper(desk.library, runner, "form_sheet", self._pending, self)
+        self._editor.typed.connect(self._drafts.touch)
+        self._drafts.found.connect(self._on_found)
+        self._drafts.failed.connect(self.failed)
 
     def show_form(self, view: FormView) -> None:
         """Type into this form from now on; what was typed for somebody else is let go."""
         somebody_else = self._view is None or self._view.file.id != view.file.id
         self._view = view
         if somebody_else:
+            self._drafts.flush()
             self._editor.finish()
+            self._drafts.follow(view.file.id)
 
     def entry(self, key: BoxKey) -> BoxEntry | None:
         """Return what typing into a box begins with."""
@@ -68,6 +85,22 @@ class BoxTyping(QObject):
         if entry is not None:
             self.open(key, entry.text.replace(long, short))
 
+    def _pending(self) -> Mapping[str, str]:
+        pending = self._editor.pending()
+        if pending is None:
+            return {}
+        key, typed = pending
+        return {key.box if key.row is None else f"{key.box}/{key.row}": typed}
+
+    def _on_found(self, texts: Mapping[str, str]) -> None:
+        """Open the box again that was being typed into."""
+        for name, typed in texts.items():
+            box, _slash, row = name.partition("/")
+            key = BoxKey(box, int(row) if row else None)
+            self._sheet.choose(key)
+            self.open(key, typed)
+        self.found.emit()
+
     def _on_composing(self, event: QInputMethodEvent) -> None:
         key = self._sheet.current
         if key is not None and key.box != "photo":
@@ -88,6 +121,7 @@ class BoxTyping(QObject):
                 self._editor.say(problem)
                 return
             self._editor.finish()
+            self._drafts.touch()
         if further:
             self._sheet.step(further)
 

@@ -167,6 +167,8 @@ class FormPage(Page):
         side.date_given.connect(self._on_date)
         side.settings_given.connect(self._on_settings)
         side.row_wanted.connect(self._on_row)
+        self._typing.found.connect(self._on_found)
+        self._typing.failed.connect(self._on_failed)
         self._typing.photo.failed.connect(self._on_failed)
 
     def _on_opened(self, view: FormView, document: FormDocument, place: FormPlace) -> None:
@@ -257,6 +259,10 @@ class FormPage(Page):
         people = () if self._place is None else self._place.people
         alone = () if self._view is None else (self._view.file.id,)
         return these(people or alone)
+
+    def _on_found(self) -> None:
+        words = self.tr("What was not finished last time is back in its box.")
+        self.info.say(InfoKind.INFO, words)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

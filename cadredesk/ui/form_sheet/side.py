@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +32,8 @@ from cadredesk.ui.widgets.value_edit import Today
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
 
 _DATES = ("ages_as_of", "filled_on")
+_LEAST_LINES = 7
+"""Lines of text that the list of issues has at least."""
 
 
 class FormSide(QWidget):
@@ -59,6 +61,7 @@ class FormSide(QWidget):
         self._head, self._own = QLabel(), QLabel()
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.dates = {name: YearMonthEdit(field_spec("form_draft", name), today) for name in _DATES}
         self.variant = QComboBox()
@@ -67,6 +70,7 @@ class FormSide(QWidget):
         self._labels = {name: QLabel() for name in (*_DATES, "variant", "file_name")}
         self._lay_out()
         self._connect()
+        self._fit()
         self.retranslate()
 
     @property
@@ -97,6 +101,12 @@ class FormSide(QWidget):
             row = next((each for each in rows if each > here), rows[0])
             self.list.setCurrentRow(row)
             self.issue_wanted.emit(self._issues[row])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for some issues at every size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
@@ -136,6 +146,9 @@ class FormSide(QWidget):
         layout.addSpacing(LARGE - SMALL)
         layout.addWidget(self._own)
         layout.addLayout(fields)
+
+    def _fit(self) -> None:
+        self.list.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def _connect(self) -> None:
         self.list.itemClicked.connect(self._on_item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from random import Random
 
@@ -12,6 +13,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.fitting import fit_form, variant_of
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import StudyMode
 from cadredesk.ui.form_sheet.document import FormDocument
 from cadredesk.ui.form_sheet.painter import split_hanging
@@ -36,19 +38,17 @@ _TITLES = "青山镇党委委员、纪委书记、监察办公室主任，县监
 _SCHOOL = "甲省乙市丙县中共丙县委党校函授学院经济管理与公共行政管理专业"
 
 
+def a_career(chance: Random) -> Iterator[ResumeEntry]:
+    """One to thirty segments, some of them of several lines."""
+    for at in range(chance.choice((1, 12, 22, 30))):
+        text = "丙县青山镇党政综合办公室科员、副主任、" * chance.randint(1, 3)
+        yield a_resume_entry(f"{1985 + at}.07", text, ended_on=PartialDate(1986 + at, 7))
+
+
 def an_extreme_file(seed: int) -> CadreFile:
     """Somebody with an eighteen-character name, thirty lines of résumé, ten relatives."""
     chance = Random(seed)
     name = "阿卜杜热合曼·买买提依明江·艾力江吐"[: chance.choice((2, 3, 9, 18))]
-    start = 1985
-    entries = [
-        a_resume_entry(
-            f"{start + at}.07",
-            "丙县青山镇党政综合办公室科员、副主任、" * chance.randint(1, 3),
-            ended_on=PartialDate(start + at + 1, 7),
-        )
-        for at in range(chance.choice((1, 12, 22, 30)))
-    ]
     family = [
         a_family_member(
             chance.choice(("妻子", "其他养子女", "外祖父")),
@@ -68,7 +68,7 @@ def an_extreme_file(seed: int) -> CadreFile:
             professional_title="高级农艺师（副高级专业技术职务任职资格）"[: chance.choice((3, 21))],
             current_posts=_TITLES * chance.choice((1, 2, 3, 4, 14)),
         ),
-        resume=tuple(entries),
+        resume=tuple(a_career(chance)),
         family=tuple(family),
         educations=(
             an_education(StudyMode.FULL_TIME, "大学", degree="管理学学士", school=_SCHOOL),
