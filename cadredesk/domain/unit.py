@@ -66,7 +66,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """One term (届) of a body; `extended_to` with the document that allowed it (TERM-9)."""
+    """One term (届) of a body; `extended_to` with the document that allowed it (TERM-9).
+
+    `deputies_elected_on` is the day on which the election of a congress's deputies was
+    completed (TERM-10); `elected_on` then the day of its first session.
+    """
 
     id: TermId
     body_id: BodyId
@@ -74,15 +78,21 @@ class Term:
     length_months: int
     extended_to: PartialDate | None = None
     document_no: str = ""
+    deputies_elected_on: PartialDate | None = None
+
+    @property
+    def full_on(self) -> PartialDate | None:
+        """The month in which the term is full by itself; None when not known."""
+        if self.elected_on is None or not self.elected_on.has_month:
+            return None
+        return add_months(self.elected_on, self.length_months)
 
     @property
     def due_on(self) -> PartialDate | None:
         """The month in which the term is full, extension included; None when not known."""
         if self.extended_to is not None:
             return self.extended_to
-        if self.elected_on is None or not self.elected_on.has_month:
-            return None
-        return add_months(self.elected_on, self.length_months)
+        return self.full_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

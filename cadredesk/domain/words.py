@@ -75,6 +75,10 @@ class BodyKind(StrEnum):
     DISCIPLINE_COMMISSION = "纪委"
     CONGRESS = "人大"
     GOVERNMENT = "政府"
+    VILLAGE_PARTY = "村（社区）党组织"
+    VILLAGE_COMMITTEE = "村（居）委会"
+    GENERAL_BRANCH = "党总支"
+    BRANCH = "党支部"
 
 
 class PunishmentSystem(StrEnum):

@@ -78,6 +78,7 @@ def read_rule(rule_id: str, section: Section, regulation: Regulation) -> Rule:
             section.text("remark_en", regulation.remark.en),
         ),
         switched_on=section.flag("switched_on", default=True),
+        quiet=section.flag("quiet", default=False),
     )
     section.finish()
     return rule

@@ -48,8 +48,9 @@ class AlertBoard:
 
     @cached_property
     def open(self) -> tuple[Alert, ...]:
-        """The alerts that no decision holds, most urgent first."""
-        return tuple(alert for alert in self.alerts if self.handled(alert).is_open)
+        """The alerts that no decision holds and that are not quiet, most urgent first."""
+        loud = (alert for alert in self.alerts if not alert.quiet)
+        return tuple(alert for alert in loud if self.handled(alert).is_open)
 
     @cached_property
     def _decisions_about(self) -> dict[tuple[UUID | None, str], list[AlertDecision]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -63,14 +64,18 @@ def alerts_of_cadre(
     rulebook: Rulebook,
     day: date,
     *,
+    township: Township | None = None,
     started: Collection[str] = EVERY_SET,
     rules: Collection[str] | None = None,
 ) -> tuple[Alert, ...]:
     """Return what the rules say about one cadre, what cannot be judged for lack of a fact too.
 
+    `township` lets rules speak that look at posts and units; its bodies are left alone.
     `started` are the info sets that the library has begun (`domain.rules.facts`).
     """
     judgement = Judgement(rulebook, day, rules)
+    if township is not None:
+        judgement.add_township(replace(township, bodies=()))
     judgement.add_cadre(file)
     return judgement.alerts_one_by_one(started)
 

@@ -42,6 +42,10 @@ class Today:
     gaps: tuple[Alert, ...]
     next_due: Alert | None
 
+    def count(self, severity: Severity) -> int:
+        """Return how many of the day's alerts have a severity, those that are held too."""
+        return sum(alert.severity is severity for alert in (*self.to_do, *self.held))
+
     @property
     def more(self) -> int:
         """How many things to do are not listed."""
@@ -63,9 +67,10 @@ def today_of(board: AlertBoard) -> Today:
     push a date off the list.
     """
     to_do = tuple(alert for alert in board.open if not _is_gap(alert))
-    held = tuple(alert for alert in board.alerts if not board.handled(alert).is_open)
+    loud = tuple(alert for alert in board.alerts if not alert.quiet)
+    held = tuple(alert for alert in loud if not board.handled(alert).is_open)
     gaps = tuple(alert for alert in board.alerts if _is_gap(alert))
-    coming = tuple(alert for alert in board.alerts if not _is_gap(alert))
+    coming = tuple(alert for alert in loud if not _is_gap(alert))
     return Today(board, held, to_do, _coming(coming, board.day), gaps, _next_due(to_do))
 
 

@@ -80,6 +80,7 @@ _FIELDS = {
     "decided_on": QT_TRANSLATE_NOOP("Field", "Decided"),
     "degree": QT_TRANSLATE_NOOP("Field", "Degree"),
     "degree_on": QT_TRANSLATE_NOOP("Field", "Degree awarded"),
+    "deputies_elected_on": QT_TRANSLATE_NOOP("Field", "Deputies elected"),
     "determined_on": QT_TRANSLATE_NOOP("Field", "Determined"),
     "digest": QT_TRANSLATE_NOOP("Field", "Content"),
     "document_no": QT_TRANSLATE_NOOP("Field", "Document no."),

@@ -2765,6 +2765,10 @@
             <source>Village</source>
             <translation>村（社区）</translation>
         </message>
+        <message>
+            <source>Deputies elected</source>
+            <translation>代表选出</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -5486,6 +5490,10 @@
         <message>
             <source>Term ends</source>
             <translation>届满</translation>
+        </message>
+        <message>
+            <source>Deputies elected</source>
+            <translation>代表选出</translation>
         </message>
     </context>
     <context>

@@ -20,9 +20,6 @@ KEPT_FOR_A_REASON = {
     "work_years_nominal": A_SET,
     "work_half_years_1955": A_SET,
     "GradeTime": VECTORS,
-    "full_on": VECTORS,
-    "cumulated_months": VECTORS,
-    "month_reached": VECTORS,
     "file_changes": "says in one piece what storage writes in bulk; tests hold both together",
 }
 JUDGED = {"class", "function", "method", "unreachable_code"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -18,12 +18,22 @@ from typing import Any, get_args, get_type_hints
 from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile, VillageCadre
 from cadredesk.domain.ids import BodyId, TermId, new_id
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.unit import Body, Term, Township
+from cadredesk.domain.unit import Body, Post, Term, Township, Unit
 from cadredesk.domain.words import BodyKind
 
 CASES = Path(__file__).parent / "cases"
 
-_CASE_KEYS = {"sentence", "day", "rule", "cadre", "village_cadre", "bodies", "alerts"}
+_CASE_KEYS = {
+    "sentence",
+    "day",
+    "rule",
+    "cadre",
+    "village_cadre",
+    "bodies",
+    "posts",
+    "switched_on",
+    "alerts",
+}
 _ALERT_KEYS = {
     "severity",
     "due",
@@ -48,6 +58,7 @@ class Case:
     township: Township
     villagers: tuple[VillageCadre, ...]
     alerts: tuple[dict[str, Any], ...]
+    switched_on: bool = False
 
 
 def read_cases() -> Iterator[Case]:
@@ -70,9 +81,25 @@ def _case(row: dict[str, Any]) -> Case:
         day=row["day"],
         rule=row["rule"],
         files=tuple(map(_file, cadres)),
-        township=_township(bodies),
+        township=_with_posts(_township(bodies), row.get("posts", [])),
         villagers=tuple(_made(VillageCadre, each) for each in row.get("village_cadre", [])),
         alerts=tuple(row["alerts"]),
+        switched_on=row.get("switched_on", False),
+    )
+
+
+def _with_posts(township: Township, rows: list[dict[str, Any]]) -> Township:
+    """Posts are named by their key, and units by their name, as the cases' appointments do."""
+    posts = []
+    for row in rows:
+        _only(row, {"key", "title", "unit", "sensitive", "function"})
+        others = {name: value for name, value in row.items() if name not in {"key", "unit"}}
+        posts.append(Post(id=row["key"], unit_id=row["unit"], **others))
+    units = dict.fromkeys(each.unit_id for each in posts)
+    return replace(
+        township,
+        posts=tuple(posts),
+        units=tuple(Unit(id=unit, name=str(unit)) for unit in units),
     )
 
 

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from cadredesk.domain.rules.alert import Alert
+from cadredesk.domain.rules.override import OverrideKind, with_overrides
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.alerts import alerts_on
+from tests.builders import an_override
 from tests.rules.case_reader import Case, read_cases
 
 
@@ -16,6 +18,10 @@ from tests.rules.case_reader import Case, read_cases
     "case", tuple(read_cases()), ids=lambda case: f"{case.rule} {case.sentence}"
 )
 def test_a_rule_says_what_its_case_expects(case: Case, rulebook: Rulebook):
+    if case.switched_on:
+        on = an_override(case.rule, "1", "2026.01.01", kind=OverrideKind.SWITCH)
+        rulebook = with_overrides(rulebook, [on])
+
     alerts = alerts_on(
         case.files, case.township, case.villagers, rulebook, case.day, rules={case.rule}
     )

@@ -113,7 +113,8 @@ class Alert:
     or month the sum starts from, `first_seen_on` the one from which the rule speaks (due
     date minus the first lead time). `people` are those a summary row stands for
     ("42 人缺…"), empty for an ordinary alert. `version` is that of the rule book it was
-    judged by, `local` where the numbers that are set locally are written.
+    judged by, `local` where the numbers that are set locally are written. A `quiet` one is
+    not among the things of the day.
     """
 
     subject: Subject
@@ -138,3 +139,4 @@ class Alert:
     first_seen_on: PartialDate | None = None
     version: str = ""
     local: tuple[Citation, ...] = ()
+    quiet: bool = False

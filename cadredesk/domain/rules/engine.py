@@ -10,7 +10,7 @@ from typing import Any
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, SubjectKind
-from cadredesk.domain.rules.facts import EVERY_SET, sets_with_rows
+from cadredesk.domain.rules.facts import EVERY_SET, InTownship, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
 from cadredesk.domain.rules.parameter import Citation
 from cadredesk.domain.rules.registry import DEFINITIONS
@@ -50,6 +50,7 @@ class Judgement:
             kind: [each for each in speaking if each.subject is kind] for kind in SubjectKind
         }
         self._local = _local_citations(speaking, self._book)
+        self._township = Township(name="")
         self._alerts: list[Alert] = []
         self._missing: dict[_Missing, _Lacking] = {}
         self._started: set[str] = set()
@@ -67,7 +68,8 @@ class Judgement:
         self._judge(Subject(SubjectKind.VILLAGE_CADRE, villager.id, villager.name, post), villager)
 
     def add_township(self, township: Township) -> None:
-        """Judge the bodies of the township."""
+        """Judge the bodies of the township; to be added before its people."""
+        self._township = township
         for each in bodies_of(township):
             self._judge(Subject(SubjectKind.BODY, each.body.id, each.body.name), each)
 
@@ -90,7 +92,8 @@ class Judgement:
 
     def _judge(self, subject: Subject, facts: Any) -> None:
         for definition in self._definitions[subject.kind]:
-            for found in definition.judge(facts, self._book):
+            seen = InTownship(facts, self._township) if definition.in_township else facts
+            for found in definition.judge(seen, self._book):
                 self._keep(definition.id, subject, found)
 
     def _keep(self, rule_id: str, subject: Subject, found: Finding | Gap) -> None:
@@ -157,6 +160,7 @@ class Judgement:
             first_seen_on=found.first_seen_on,
             version=self._book.book.version,
             local=self._local.get(rule_id, ()),
+            quiet=rule.quiet,
         )
 
 
@@ -180,11 +184,13 @@ def _local_citations(
     return {rule_id: tuple(citations) for rule_id, citations in found.items()}
 
 
-def _place(alert: Alert) -> tuple[int, str, bool, str]:
+def _place(alert: Alert) -> tuple[int, bool, str, bool, str]:
     """Overdue longest first, then what is due or coming nearest, then what is to check.
 
-    Within one date the order of the files stays; rows about the whole library come last.
+    Within a severity quiet ones come after the others, within one date the order of the
+    files stays; rows about the whole library come last.
     """
     due = _NO_DATE if alert.due_on is None else alert.due_on.last_day().isoformat()
     rule = "" if alert.due_on is not None else alert.rule
-    return alert.severity.urgency, due, alert.subject.kind is SubjectKind.LIBRARY, rule
+    of_all = alert.subject.kind is SubjectKind.LIBRARY
+    return alert.severity.urgency, alert.quiet, due, of_all, rule

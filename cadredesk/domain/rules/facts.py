@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from cadredesk.domain.appointment import Appointment
@@ -9,19 +10,34 @@ from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile
 from cadredesk.domain.id_number import IdNumber
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact
+from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus, Tier
 
 _LEADING_TIERS = frozenset(
     {Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY, Tier.COUNTY_CHIEF, Tier.COUNTY_DEPUTY}
 )
 
+STARTED_FIELDS = ("came_to_township_on",)
+"""Basics that an office fills in later or never; until one file has it, no other lacks it."""
+
 EVERY_SET = frozenset(INFO_SETS)
 """All info sets, for judging one file as if everything had been started."""
 
 
+@dataclass(frozen=True, slots=True)
+class InTownship:
+    """A file beside the establishment, for rules that look at posts, units or bodies."""
+
+    file: CadreFile
+    township: Township
+
+
 def sets_with_rows(file: CadreFile) -> frozenset[str]:
-    """Return the info sets of which this file has a row."""
-    return frozenset(name for name in INFO_SETS if getattr(file, name))
+    """Return the info sets of which this file has a row, and the later basics it has."""
+    sets = [name for name in INFO_SETS if getattr(file, name)]
+    return frozenset(
+        (*sets, *(name for name in STARTED_FIELDS if getattr(file.cadre, name) is not None))
+    )
 
 
 def has_begun(moment: PartialDate, day: date) -> bool:

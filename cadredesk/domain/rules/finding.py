@@ -55,7 +55,8 @@ class Definition:
     `texts` are the sentences it says, each with the placeholders that it must use;
     `parameters` the numbers without which it is silent, `where_in_force` those it takes into
     account from the day they exist. What a `companion` says stands in the sum of another
-    rule; it speaks for itself only when asked for by name.
+    rule; it speaks for itself only when asked for by name. A rule about a cadre that looks
+    at the establishment is `in_township`: it is given an `InTownship`.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Definition:
     parameters: tuple[str, ...] = ()
     where_in_force: tuple[str, ...] = ()
     companion: bool = False
+    in_township: bool = False
 
 
 def using(*names: str) -> frozenset[str]:

@@ -9,9 +9,13 @@ from __future__ import annotations
 from cadredesk.domain.rules import (
     archive,
     consistency,
+    election_time,
+    incompatible_posts,
+    long_terms,
     probation,
     retirement,
     rotation,
+    staying_long,
     term_of_office,
 )
 from cadredesk.domain.rules.finding import Definition
@@ -19,7 +23,11 @@ from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS
 
 DEFINITIONS: tuple[Definition, ...] = (
     *term_of_office.RULES,
+    *long_terms.RULES,
+    *election_time.RULES,
+    *incompatible_posts.RULES,
     *rotation.RULES,
+    *staying_long.RULES,
     *probation.RULES,
     *retirement.RULES,
     *archive.RULES,

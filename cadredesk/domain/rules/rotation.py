@@ -14,22 +14,24 @@ from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, 
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, continuous_start
 from cadredesk.domain.rules.wording import months, years
+from cadredesk.domain.words import Selection, Tier
 
 
 def judge_same_post(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """ROT-1: so many years without a break in one leading post.
 
-    Posts held since the same month are told together.
+    Posts held since the same month are told together. A chief who is elected is told by
+    TERM-2, which counts the same years as terms.
     """
     if not was_serving(file.cadre, book.day):
         return
     since: dict[PartialDate, list[Appointment]] = {}
     for post in posts_held(file, book.day):
-        if not is_leading(post):
+        if not is_leading(post) or is_elected_chief(post):
             continue
-        start = _in_post_since(file, post, book)
+        start = in_post_since(file, post, book)
         if start is None:
-            facts = (_missing_start(post),)
+            facts = (missing_start(post),)
             yield Gap(variant="gap", facts=facts, only_if_started="appointments")
         else:
             since.setdefault(start, []).append(post)
@@ -39,7 +41,17 @@ def judge_same_post(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap
             yield finding
 
 
-def _in_post_since(file: CadreFile, post: Appointment, book: RulesOfDay) -> PartialDate | None:
+def is_elected_chief(post: Appointment) -> bool:
+    """Whether a post is one that TERM-2 speaks of: chief, leading, filled by election."""
+    return (
+        is_leading(post)
+        and post.tier is Tier.TOWNSHIP_CHIEF
+        and post.selection is Selection.ELECTED
+    )
+
+
+def in_post_since(file: CadreFile, post: Appointment, book: RulesOfDay) -> PartialDate | None:
+    """Return since when somebody holds a post without a break, None where a month is missing."""
     if post.appointed_on is None or not post.appointed_on.has_month:
         return None
     served = [
@@ -92,7 +104,8 @@ def _sum(start: PartialDate, posts: list[Appointment], book: RulesOfDay) -> Sum:
     )
 
 
-def _missing_start(post: Appointment) -> Fact:
+def missing_start(post: Appointment) -> Fact:
+    """Return the start of a post as the fact that is missing."""
     value = "" if post.appointed_on is None else str(post.appointed_on)
     return Fact("appointment.appointed_on", "任现职时间", "In post since", value)
 

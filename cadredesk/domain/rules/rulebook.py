@@ -56,7 +56,8 @@ class Rule:
     """One rule as its file states it; the computing belongs to the function of its id.
 
     `source` is the mark of the handbook's list of sources (section 19). `texts` are the
-    sentences it can say, by variant. `remark` stands under each of them.
+    sentences it can say, by variant. `remark` stands under each of them. A `quiet` rule is
+    told on the page of alerts and beside the person, not among the things of the day.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Rule:
     texts: Mapping[str, Wording]
     remark: Wording
     switched_on: bool = True
+    quiet: bool = False
 
 
 class Bounds(NamedTuple):

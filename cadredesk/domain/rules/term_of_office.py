@@ -1,4 +1,4 @@
-"""Terms of the township's bodies (TERM-1)."""
+"""Terms of bodies: the township's own, village committees, party branches (TERM-1, 7, 8)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,20 @@ _LENGTHS = {
     BodyKind.DISCIPLINE_COMMISSION: "party_committee_term_months",
     BodyKind.CONGRESS: "congress_term_months",
     BodyKind.GOVERNMENT: "government_term_months",
+    BodyKind.VILLAGE_PARTY: "village_party_term_months",
+    BodyKind.VILLAGE_COMMITTEE: "village_committee_term_months",
+    BodyKind.GENERAL_BRANCH: "branch_term_months",
+    BodyKind.BRANCH: "branch_term_months",
 }
 """The parameter that says how long a body serves, and where that is written."""
+
+
+_RULES = {
+    BodyKind.VILLAGE_PARTY: "TERM-7",
+    BodyKind.VILLAGE_COMMITTEE: "TERM-7",
+    BodyKind.GENERAL_BRANCH: "TERM-8",
+    BodyKind.BRANCH: "TERM-8",
+}
 
 
 def usual_length(kind: BodyKind, book: RulesOfDay) -> int:
@@ -48,23 +60,41 @@ def bodies_of(township: Township) -> tuple[BodyTerms, ...]:
     )
 
 
-def judge_body(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """TERM-1: the month in which the present term of a body is full, extension included.
+def judge_township_body(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """TERM-1: the month in which the present term of a township body is full."""
+    yield from _judge("TERM-1", subject, book)
+
+
+def judge_village_body(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """TERM-7: the same for a village's committees; a by-election does not move it."""
+    yield from _judge("TERM-7", subject, book)
+
+
+def judge_branch(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """TERM-8: the same for general branches and branches of the party."""
+    yield from _judge("TERM-8", subject, book)
+
+
+def _judge(rule_id: str, subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """The end of the present term, extension included, where the rule is the body's.
 
     A body whose election is not on file is told only once some other's is: an office that
     has not begun to enter terms lacks none.
     """
-    term = _present(subject.terms, book)
+    if _RULES.get(subject.body.kind, "TERM-1") != rule_id:
+        return
+    term = present_term(subject.terms, book)
     if term is None or term.due_on is None or term.elected_on is None:
         if subject.others_dated and (term is not None or not _is_to_come(subject.terms)):
             yield Gap(variant="gap", facts=(_election_fact(term),))
         return
-    finding = dated("TERM-1", _sum(subject.body, term, term.elected_on, book), book)
+    finding = dated(rule_id, _sum(subject.body, term, term.elected_on, book), book)
     if finding is not None:
         yield finding
 
 
-def _present(terms: tuple[Term, ...], book: RulesOfDay) -> Term | None:
+def present_term(terms: tuple[Term, ...], book: RulesOfDay) -> Term | None:
+    """Return the term that has begun last, None where none has."""
     begun = [
         term
         for term in terms
@@ -126,20 +156,36 @@ def _extension_steps(term: Term) -> tuple[Step, ...]:
     return (Step(f"批准延期{number}", f"Extended{number}", str(term.extended_to)),)
 
 
+_TEXTS = {
+    "ahead": using("name", "due"),
+    "past": using("name", "due", "distance"),
+    "gap": OF_PEOPLE,
+}
+
 RULES = (
     Definition(
         id="TERM-1",
         subject=SubjectKind.BODY,
-        judge=judge_body,
-        texts={
-            "ahead": using("name", "due"),
-            "past": using("name", "due", "distance"),
-            "gap": OF_PEOPLE,
-        },
+        judge=judge_township_body,
+        texts=_TEXTS,
         parameters=(
             "party_committee_term_months",
             "congress_term_months",
             "government_term_months",
         ),
+    ),
+    Definition(
+        id="TERM-7",
+        subject=SubjectKind.BODY,
+        judge=judge_village_body,
+        texts=_TEXTS,
+        parameters=("village_party_term_months", "village_committee_term_months"),
+    ),
+    Definition(
+        id="TERM-8",
+        subject=SubjectKind.BODY,
+        judge=judge_branch,
+        texts=_TEXTS,
+        parameters=("branch_term_months",),
     ),
 )

@@ -71,4 +71,5 @@ term = _part(
     Column("length_months", Integer, nullable=False),
     Column("extended_to", PartialDateText),
     Column("document_no", Text, nullable=False),
+    Column("deputies_elected_on", PartialDateText),
 )

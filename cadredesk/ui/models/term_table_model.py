@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.typed_date import read_typed_date
+from cadredesk.domain.words import BodyKind
 from cadredesk.services.establishment import BodyTerm
 from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
 
@@ -20,11 +21,12 @@ class TermColumn(IntEnum):
     """The columns, in the order they are shown."""
 
     BODY = 0
-    ELECTED = 1
-    LENGTH = 2
-    EXTENDED = 3
-    DOCUMENT = 4
-    DUE = 5
+    DEPUTIES = 1
+    ELECTED = 2
+    LENGTH = 3
+    EXTENDED = 4
+    DOCUMENT = 5
+    DUE = 6
 
 
 class TermTableModel(QAbstractTableModel):
@@ -77,9 +79,9 @@ class TermTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(TermColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Have everything edited but the month that is worked out."""
+        """Have everything edited but what is worked out, or is not the body's."""
         flags = super().flags(index)
-        if index.isValid() and index.column() != TermColumn.DUE:
+        if index.isValid() and self._is_edited(index):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -117,12 +119,18 @@ class TermTableModel(QAbstractTableModel):
             return None
         return {
             TermColumn.BODY: self.tr("Body"),
+            TermColumn.DEPUTIES: self.tr("Deputies elected"),
             TermColumn.ELECTED: self.tr("Elected"),
             TermColumn.LENGTH: self.tr("Months"),
             TermColumn.EXTENDED: self.tr("Extended to"),
             TermColumn.DOCUMENT: self.tr("Document"),
             TermColumn.DUE: self.tr("Term ends"),
         }[TermColumn(section)]
+
+    def _is_edited(self, index: Index) -> bool:
+        if index.column() == TermColumn.DEPUTIES:
+            return self._rows[index.row()].body.kind is BodyKind.CONGRESS
+        return index.column() != TermColumn.DUE
 
     @staticmethod
     def _text(row: BodyTerm, column: TermColumn) -> str:
@@ -135,6 +143,7 @@ class TermTableModel(QAbstractTableModel):
             case TermColumn.DOCUMENT:
                 return term.document_no
         dates = {
+            TermColumn.DEPUTIES: term.deputies_elected_on,
             TermColumn.ELECTED: term.elected_on,
             TermColumn.EXTENDED: term.extended_to,
             TermColumn.DUE: row.due_on,
@@ -146,6 +155,8 @@ def _edited(row: BodyTerm, column: TermColumn, text: str) -> BodyTerm:
     match column:
         case TermColumn.BODY:
             return replace(row, body=replace(row.body, name=text or row.body.name))
+        case TermColumn.DEPUTIES:
+            return replace(row, term=replace(row.term, deputies_elected_on=_date(text)))
         case TermColumn.ELECTED:
             return replace(row, term=replace(row.term, elected_on=_date(text)))
         case TermColumn.EXTENDED:

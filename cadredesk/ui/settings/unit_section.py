@@ -129,6 +129,7 @@ class UnitSection(QWidget):
         self.table.set_column_samples(
             {
                 TermColumn.BODY: "中共青山镇纪律检查委员会",
+                TermColumn.DEPUTIES: "2021.09.15",
                 TermColumn.ELECTED: "2021.09.15",
                 TermColumn.LENGTH: "60",
                 TermColumn.EXTENDED: "2021.09.15",

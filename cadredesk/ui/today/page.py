@@ -191,8 +191,8 @@ class TodayPage(Page):
         )
 
     def _sentence(self, today: Today) -> str:
-        overdue = today.board.count(Severity.OVERDUE)
-        due = today.board.count(Severity.DUE)
+        overdue = today.count(Severity.OVERDUE)
+        due = today.count(Severity.DUE)
         if overdue and due:
             text = self.tr("{overdue} overdue, {due} due within a month.")
         elif overdue:

@@ -146,7 +146,10 @@ def test_two_sets_of_local_values_have_two_versions():
     assert len(versions | {with_overrides(BOOK, [switched]).version, BOOK.version}) == 4
 
 
-@given(st.permutations([an_override(LIMIT, str(84 + n), f"2026.0{n}.01") for n in range(1, 6)]))
+FIVE = tuple(an_override(LIMIT, str(84 + n), f"2026.0{n}.01") for n in range(1, 6))
+
+
+@given(st.permutations(FIVE))
 def test_the_order_in_which_local_values_are_read_does_not_matter(mixed: list[RuleOverride]):
     in_order = sorted(mixed, key=lambda each: each.value)
 

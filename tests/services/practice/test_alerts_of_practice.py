@@ -18,7 +18,11 @@ from cadredesk.services.practice.contradictions import CONTRADICTORY
 EVERY = {Severity.OVERDUE, Severity.DUE, Severity.UPCOMING, Severity.CHECK}
 ALIVE = {
     "TERM-1": EVERY,
-    "ROT-1": EVERY,
+    "TERM-2": {Severity.OVERDUE},
+    "TERM-3": {Severity.OVERDUE, Severity.UPCOMING},
+    "ROT-1": EVERY - {Severity.OVERDUE},
+    "ROT-3": EVERY - {Severity.DUE},
+    "ROT-4": EVERY - {Severity.CHECK},
     "PROMO-11": EVERY,
     "PROB-1": EVERY,
     "PARTY-1": EVERY,

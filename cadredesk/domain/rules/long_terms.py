@@ -1,0 +1,152 @@
+"""Two terms in one post (TERM-2), fifteen years at one tier (TERM-3): a township's reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cadredesk.domain.appointment import Appointment
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.partial_date import PartialDate, add_months
+from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
+from cadredesk.domain.rules.facts import is_leading, posts_held, start_fact, was_serving
+from cadredesk.domain.rules.finding import (
+    OF_PEOPLE,
+    Definition,
+    Finding,
+    Gap,
+    Sum,
+    dated,
+    using,
+)
+from cadredesk.domain.rules.rotation import in_post_since, is_elected_chief, missing_start
+from cadredesk.domain.rules.rulebook import RulesOfDay
+from cadredesk.domain.rules.tenure import Period, cumulated_months, month_reached
+from cadredesk.domain.rules.wording import months, years
+from cadredesk.domain.words import Tier
+
+_LEADING = frozenset({Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY})
+
+
+def judge_two_terms(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """TERM-2: the month in which an elected chief has served two terms in one post."""
+    if not was_serving(file.cadre, book.day):
+        return
+    for post in posts_held(file, book.day):
+        if not is_elected_chief(post):
+            continue
+        start = in_post_since(file, post, book)
+        if start is None:
+            yield Gap(variant="gap", facts=(missing_start(post),), only_if_started="appointments")
+            continue
+        finding = dated("TERM-2", _two_terms(start, post, book), book)
+        if finding is not None:
+            yield finding
+
+
+def judge_tier_total(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]:
+    """TERM-3: fifteen years at one leading tier, added up over breaks and counted once."""
+    tier = _present_tier(file, book)
+    if tier is None or not was_serving(file.cadre, book.day):
+        return
+    served = _at_tier(file, tier)
+    limit = book.number("same_tier_limit_months")
+    due_on = month_reached(served, limit, book.today)
+    if due_on is None:
+        return
+    finding = dated("TERM-3", _tier_total(tier, served, due_on, book), book)
+    if finding is not None:
+        yield finding
+
+
+def _two_terms(start: PartialDate, post: Appointment, book: RulesOfDay) -> Sum:
+    limit = book.number("two_terms_months")
+    length, due_on = months(limit), add_months(start.to_month(), limit)
+    return Sum(
+        due_on=due_on,
+        counted_from=start,
+        facts=(
+            Fact("appointment.title", "职务", "Post", post.title),
+            start_fact(
+                "appointment.appointed_on",
+                "任现职时间",
+                "In post since",
+                start,
+                documented=post.documented,
+            ),
+        ),
+        arithmetic=(
+            Step("任现职", "In post since", str(start)),
+            Step("＋ 连续两个任期", "+ two terms", length.zh, length.en),
+            Step("＝ 满期", "= full in", str(due_on)),
+        ),
+        words={"post": post.title, "years": years(limit)},
+    )
+
+
+def _present_tier(file: CadreFile, book: RulesOfDay) -> Tier | None:
+    """The leading tier of the posts held, the higher one where there are two."""
+    held = {post.tier for post in posts_held(file, book.day) if is_leading(post)}
+    return next((tier for tier in Tier if tier in held & _LEADING), None)
+
+
+def _at_tier(file: CadreFile, tier: Tier) -> list[Period]:
+    """The times at a tier: those on file, or else those of the leading posts of the tier."""
+    periods = [
+        Period.between(each.started_on, each.ended_on)
+        for each in file.tier_periods
+        if each.tier is tier and each.started_on is not None and each.started_on.has_month
+        if each.ended_on is None or each.ended_on.has_month
+    ]
+    posts = [
+        Period.between(each.appointed_on, each.removed_on)
+        for each in file.appointments
+        if each.tier is tier and is_leading(each) and not each.temporary
+        if each.appointed_on is not None and each.appointed_on.has_month
+        if each.removed_on is None or each.removed_on.has_month
+    ]
+    return periods or posts
+
+
+def _tier_total(tier: Tier, served: list[Period], due_on: PartialDate, book: RulesOfDay) -> Sum:
+    limit = book.number("same_tier_limit_months")
+    first = PartialDate.from_month_index(min(each.started for each in served))
+    total, length = months(cumulated_months(served, book.today)), months(limit)
+    return Sum(
+        due_on=due_on,
+        counted_from=first,
+        facts=(
+            Fact("tier_period.tier", "职务层次", "Level", tier),
+            start_fact("tier_period.started_on", "首次任该层次", "First at this level", first),
+        ),
+        arithmetic=(
+            Step("同一层次累计（中断不计）", "At this level, breaks left out", total.zh, total.en),
+            Step("期限", "Limit", length.zh, length.en),
+            Step("＝ 满期", "= full in", str(due_on)),
+        ),
+        words={"tier": tier, "years": years(limit)},
+    )
+
+
+RULES = (
+    Definition(
+        id="TERM-2",
+        subject=SubjectKind.CADRE,
+        judge=judge_two_terms,
+        texts={
+            "ahead": using("name", "post", "due", "years"),
+            "past": using("name", "post", "due", "years"),
+            "gap": OF_PEOPLE,
+        },
+        parameters=("two_terms_months", "gap_tolerance_months"),
+    ),
+    Definition(
+        id="TERM-3",
+        subject=SubjectKind.CADRE,
+        judge=judge_tier_total,
+        texts={
+            "ahead": using("name", "tier", "due", "years"),
+            "past": using("name", "tier", "due", "years"),
+        },
+        parameters=("same_tier_limit_months",),
+    ),
+)
