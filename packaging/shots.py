@@ -41,7 +41,9 @@ from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.missing_list import MissingList
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.form_sheet.page import FormPage
@@ -107,9 +109,10 @@ FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
 POST_DIALOGS = "posts"
+ARCHIVE = "archive"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 SPECIAL_PAGES = ("today", "roster", "alerts", "talent", "villages")
-SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.ARCHIVE, Section.POSTS)
+SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
 
 
 class Photographer:
@@ -184,7 +187,7 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     opened.complete()
     photographer.settle()
     person = _first_person(library)
-    if FILE_PAGE in wanted or not wanted:
+    if not wanted or wanted & {FILE_PAGE, ARCHIVE}:
         _add_materials(library, scratch, person)
     for page in opened.window.page_ids:
         if not wanted or page in wanted:
@@ -288,6 +291,21 @@ def _take_conditions(photographer: Photographer, window: MainWindow, _person: Ca
     photographer.settle()
 
 
+def _take_archive(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
+    """An archive with files, and what every archive lacks."""
+    page = cast("CadreFilePage", window.page(FILE_PAGE))
+    for dress in (*PLAIN, *SPECIAL):
+        photographer.put_on(window, dress)
+        window.show_page(FILE_PAGE, FileVisit(person, section=Section.ARCHIVE))
+        photographer.settle()
+        photographer.snap(window, ARCHIVE, dress)
+        page.findChildren(MissingList)[0].everybody.click()
+        photographer.settle()
+        dialog = page.findChildren(ArchiveGapsDialog)[-1]
+        _snap_dialog(photographer, dialog, f"{ARCHIVE}-gaps", dress)
+    photographer.undress()
+
+
 def _add_materials(library: Library, scratch: Path, person: CadreId) -> None:
     """Put some scans into the archive of a person, so that there is something to see."""
     names = ("干部履历表.txt", "毕业证（大学）.txt", "2025年度考核登记表.txt", "干部任免审批表.txt")
@@ -335,6 +353,7 @@ def _take_gates(
 
 
 PARTS = {
+    ARCHIVE: _take_archive,
     "conditions": _take_conditions,
     IMPORT_PAGE: _take_import,
     POST_DIALOGS: _take_post_dialogs,

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>ArchiveGapsDialog</name>
+        <message numerus="yes">
+            <source>%n person(s) lack something. Enter opens the archive.</source>
+            <translation>
+                <numerusform>%n person lack something. Enter opens the archive.</numerusform>
+                <numerusform>%n people lack something. Enter opens the archive.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveWork</name>
         <message numerus="yes">
             <source>%n file(s) could do harm where they are opened.</source>

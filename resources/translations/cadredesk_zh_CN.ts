@@ -362,6 +362,43 @@
         </message>
     </context>
     <context>
+        <name>ArchiveGapsDialog</name>
+        <message>
+            <source>Missing material of everybody</source>
+            <translation>全体缺少的材料</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) lack something. Enter opens the archive.</source>
+            <translation>
+                <numerusform>%n 人的档案缺材料。回车打开该人的档案材料。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing that is usual is missing in any archive.</source>
+            <translation>各人的档案常规材料齐全。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>缺少的材料</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveWork</name>
         <message>
             <source>Add files to the archive</source>
@@ -458,6 +495,10 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>Looking through the archives</source>
+            <translation>正在查看各人的档案</translation>
         </message>
     </context>
     <context>
@@ -3715,10 +3756,6 @@
     <context>
         <name>MissingList</name>
         <message>
-            <source>{material} × {count}</source>
-            <translation>{material} × {count}</translation>
-        </message>
-        <message>
             <source>Missing material</source>
             <translation>缺少的材料</translation>
         </message>
@@ -3729,6 +3766,10 @@
         <message>
             <source>Nothing that is usual is missing.</source>
             <translation>常规材料齐全。</translation>
+        </message>
+        <message>
+            <source>Everybody…</source>
+            <translation>全体…</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ class ArchiveFrame(QWidget):
         open_wanted: A material's file shall be shown; carries the Attachment.
         replace_wanted: A material shall have another file; carries the Attachment.
         export_wanted: A material's file shall leave; carries the Attachment, None for all.
+        everybody_wanted: What all archives lack is asked for.
     """
 
     files_given = Signal(object)
@@ -52,6 +53,7 @@ class ArchiveFrame(QWidget):
     open_wanted = Signal(object)
     replace_wanted = Signal(object)
     export_wanted = Signal(object)
+    everybody_wanted = Signal()
 
     def __init__(
         self, sets: SetView, catalogue: ArchiveCatalogue, parent: QWidget | None = None
@@ -76,6 +78,7 @@ class ArchiveFrame(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(self._side, 1)
         self.missing.wanted.connect(self.add_wanted)
+        self.missing.everybody_wanted.connect(self.everybody_wanted)
 
     def show_section(self, section: Section, file: CadreFile) -> None:
         """Show the rows that a section's sets have in a file."""

@@ -15,6 +15,7 @@ from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import BatchId, CadreId, ItemId
+from cadredesk.services.archive_gaps import ArchiveGap, archive_gaps
 from cadredesk.services.attached_files import (
     ExportedFiles,
     cautions_about,
@@ -28,10 +29,13 @@ from cadredesk.services.attaching import (
     prepare_files,
     replace_file,
 )
+from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
+from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
+from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs import files
 from cadredesk.ui.dialogs.messages import confirm, sentence
 from cadredesk.ui.page import Page
@@ -80,6 +84,7 @@ class ArchiveWork(QObject):
         frame.open_wanted.connect(self._on_open)
         frame.replace_wanted.connect(self._on_replace)
         frame.export_wanted.connect(self._on_export)
+        frame.everybody_wanted.connect(self._on_everybody)
 
     @property
     def _cadre(self) -> CadreId:
@@ -148,6 +153,22 @@ class ArchiveWork(QObject):
             return cautions_about(library, wanted.cadre, wanted.items)
 
         self._run(work, partial(self._on_looked_through, wanted), self.tr("Exporting files"))
+
+    def _on_everybody(self) -> None:
+        desk = self._desk
+
+        def work(progress: Progress) -> tuple[ArchiveGap, ...]:
+            return archive_gaps(desk.library, desk.archive_catalogue(), progress.report)
+
+        self._run(work, self._on_gaps, self.tr("Looking through the archives"))
+
+    def _on_gaps(self, gaps: tuple[ArchiveGap, ...]) -> None:
+        dialog = ArchiveGapsDialog(gaps, self._page)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, cadre: CadreId) -> None:
+        self._page.go.emit(self._page.ID, FileVisit(cadre, section=Section.ARCHIVE))
 
     def _on_looked_through(self, wanted: _Export, harmful: tuple[str, ...]) -> None:
         if harmful and not self._may_leave(harmful):

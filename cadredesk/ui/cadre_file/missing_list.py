@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from cadredesk.domain.archive_catalogue import MissingMaterial
-from cadredesk.ui.theme import SMALL, TextRole, set_role
+from cadredesk.ui.theme import SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 
 
@@ -58,9 +58,11 @@ class MissingList(Card):
 
     Signals:
         wanted: A file for something missing shall be added; carries the RequiredMaterial.
+        everybody_wanted: What all archives lack is asked for.
     """
 
     wanted = Signal(object)
+    everybody_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,11 @@ class MissingList(Card):
         self.note = QLabel()
         self.note.setWordWrap(True)
         set_role(self.note, TextRole.CAPTION)
+        self.everybody = QPushButton()
+        set_style(self.everybody, "kind", "quiet")
+        self.everybody.setAutoDefault(False)
+        self.everybody.clicked.connect(self.everybody_wanted)
+        self.add_to_head(self.everybody)
         self.body.addWidget(self.lines)
         self.body.addWidget(self.note)
         self.lines.chosen.connect(self._on_chosen)
@@ -79,10 +86,7 @@ class MissingList(Card):
         self._missing = missing
         self.lines.clear()
         for each in missing:
-            words = f"{each.material.catalogue_class}  {each.material.title}"
-            if each.count > 1:
-                words = self.tr("{material} × {count}").format(material=words, count=each.count)
-            self.lines.addItem(words)
+            self.lines.addItem(missing_text(each))
         self.lines.setCurrentRow(min(row, len(missing) - 1))
         self.lines.setVisible(bool(missing))
         self.lines.fit()
@@ -94,8 +98,15 @@ class MissingList(Card):
         title = self.tr("Missing material")
         self.set_title(f"{title} {count}" if count else title)
         self.lines.setAccessibleName(title)
+        self.everybody.setText(self.tr("Everybody…"))
         some = self.tr("Enter adds a file for the line.")
         self.note.setText(some if count else self.tr("Nothing that is usual is missing."))
 
     def _on_chosen(self, row: int) -> None:
         self.wanted.emit(self._missing[row].material)
+
+
+def missing_text(missing: MissingMaterial) -> str:
+    """Return what is missing in one line: 3  年度考核登记表 × 4."""
+    words = f"{missing.material.catalogue_class}  {missing.material.title}"
+    return words if missing.count == 1 else f"{words} × {missing.count}"

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cadredesk.domain.attachment import Attachment
 from cadredesk.services import attaching
 from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.archive_gaps import archive_gaps
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
+from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.item_table import ItemTable, SheetTable
 from cadredesk.ui.cadre_file.visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.conftest import Said
+from tests.ui.desks import the_archive_catalogue
 from tests.ui.practice import DAY, open_practice, person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -350,6 +353,23 @@ def test_a_file_that_cannot_be_taken_is_said_and_nothing_is_added(
 
     assert archive.page.info.text.startswith("“桌面” is a folder")
     assert rows(archive) == ()
+
+
+def test_what_everybody_lacks_is_one_list_that_leads_to_an_archive(archive: Opened):
+    led: list[tuple[str, object]] = []
+    archive.page.go.connect(lambda page, argument: led.append((page, argument)))
+
+    archive.qtbot.mouseClick(frame(archive).missing.everybody, LEFT)
+    archive.rest()
+    table = archive.page.findChildren(ArchiveGapsDialog)[0].table
+    first = [table.model().index(0, column).data() for column in range(3)]
+    archive.qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    lacking = archive_gaps(archive.library, the_archive_catalogue())
+    assert table.model().rowCount() == len(lacking) > 20
+    assert first[:2] == [lacking[0].name, str(lacking[0].count)]
+    assert "干部履历表" in first[2]
+    assert led == [("cadre_file", FileVisit(lacking[0].cadre, section=Section.ARCHIVE))]
 
 
 def test_in_a_narrow_window_what_is_missing_stands_below_the_catalogue(archive: Opened):
