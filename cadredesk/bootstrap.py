@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         FormWriter,
         LedgerRow,
         ListHeading,
+        ListTable,
         RosterEntry,
         RosterWriter,
         TrainingLine,
@@ -97,6 +98,7 @@ def desk_for(library: Library) -> Desk:
         village_roster_writer=LateRosterWriter("village_cadres"),
         ledger_writer=LateLedgerWriter(),
         training_writer=LateTrainingWriter(),
+        list_writer=LateListWriter(),
         local_rules_file=LateLocalRules(),
     )
 
@@ -231,6 +233,16 @@ class LateTrainingWriter:
         from cadredesk.spreadsheets.training_workbook import TrainingWorkbook
 
         TrainingWorkbook().write(target, rows, heading)
+
+
+class LateListWriter:
+    """The writer of any list of texts, loaded when the first is written."""
+
+    def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
+        """Write the list."""
+        from cadredesk.spreadsheets.list_workbook import ListWorkbook
+
+        ListWorkbook().write(target, table, heading)
 
 
 @cache

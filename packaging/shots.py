@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -58,6 +59,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Language, Preferences
 from cadredesk.ui.roster.page import RosterPage
+from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.theme import TextSize, ThemeName
 
@@ -105,6 +107,7 @@ SPECIAL = (
     Dress(Language.CHINESE, LAPTOP, text=TextSize.HUGE),
 )
 FILE_PAGE = "cadre_file"
+COMPARISON_PAGE = "comparison"
 FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
@@ -190,6 +193,8 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     if not wanted or wanted & {FILE_PAGE, ARCHIVE}:
         _add_materials(library, scratch, person)
     for page in opened.window.page_ids:
+        if page == COMPARISON_PAGE:
+            continue
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
     for part, take in PARTS.items():
@@ -352,8 +357,41 @@ def _take_gates(
         photographer.take(window, name, PLAIN)
 
 
+def _take_photos(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """批量照片 with files of every kind."""
+    page = cast("RosterPage", window.page("roster"))
+    window.show_page("roster")
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        face = QImage(480, 600, QImage.Format.Format_RGB32)
+        face.fill(QColor("#8aa7c4"))
+        names = "周建国.jpg 李秀英_2寸.png 欧阳敏(2).jpg 欧阳敏.jpg 查无此人.jpg".split()
+        for name in names:
+            face.save(str(folder / name))
+        (folder / "赵振华.jpg").write_bytes(b"not a picture")
+        page.photos.ask()
+        page.photos.take([folder])
+        photographer.settle()
+        dialog = cast("QDialog", page.photos.dialog)
+        for dress in (*PLAIN, *SPECIAL):
+            photographer.take(dialog, "photos", (replace(dress, size=(760, 440)),))
+        dialog.reject()
+
+
+def _take_comparison(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """Two people and four people side by side."""
+    table = cast("RosterPage", window.page("roster")).findChildren(RosterTable)[0]
+    ids = [row.id for row in map(table.cadres.summary, (1, 3, 4, 5)) if row is not None]
+    for count in (2, 4):
+        window.show_page(COMPARISON_PAGE, tuple(ids[:count]))
+        photographer.settle()
+        photographer.take(window, f"comparison-{count}", (*PLAIN, *SPECIAL))
+
+
 PARTS = {
     ARCHIVE: _take_archive,
+    "photos": _take_photos,
+    COMPARISON_PAGE: _take_comparison,
     "conditions": _take_conditions,
     IMPORT_PAGE: _take_import,
     POST_DIALOGS: _take_post_dialogs,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cadredesk.services.output_ports import (
         FormWriter,
         LedgerWriter,
+        ListWriter,
         RosterWriter,
         TrainingWriter,
     )
@@ -48,6 +49,7 @@ class Desk:
     village_roster_writer: RosterWriter
     ledger_writer: LedgerWriter
     training_writer: TrainingWriter
+    list_writer: ListWriter
     local_rules_file: LocalRulesFile
 
 

@@ -35,6 +35,18 @@ class ListHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class ListTable:
+    """Any list of texts: the name of its sheet, headings with widths in characters, rows.
+
+    The rows are numbered where they are written; their first text says what a row is about.
+    """
+
+    sheet: str
+    columns: tuple[tuple[str, int], ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One alert as the ledger prints it."""
 
@@ -73,6 +85,14 @@ class RosterEntry:
 
     group: str
     texts: dict[str, str]
+
+
+class ListWriter(Protocol):
+    """Writes any list of texts."""
+
+    def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        ...
 
 
 class LedgerWriter(Protocol):

@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from cadredesk.services.output_ports import ListHeading
+from cadredesk.services.output_ports import ListHeading, ListTable
 from cadredesk.spreadsheets.cells import put_text
 from cadredesk.spreadsheets.printing import LINE_POINTS, lines_needed, set_up_list
 from cadredesk.spreadsheets.saving import save_workbook
@@ -33,6 +33,15 @@ class ListLayout:
 
     sheet: str
     columns: tuple[tuple[str, int], ...]
+
+
+class ListWorkbook:
+    """Writes any list of texts."""
+
+    def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
+        """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        layout = ListLayout(table.sheet, (("序号", 5), *table.columns))
+        write_list(target, layout, table.rows, heading)
 
 
 def write_list(

@@ -40,6 +40,8 @@ class CommandId(StrEnum):
     OPEN = "open"
     DELETE = "delete"
     BULK_CHANGE = "bulk_change"
+    PHOTOS = "photos"
+    COMPARE = "compare"
     GRID = "grid"
     POST_CHANGE = "post_change"
     LEAVE = "leave"

@@ -253,6 +253,22 @@ _CADRES = (
         "24",
     ),
     Command(
+        CommandId.PHOTOS,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "P&hotos of many…"),
+        (),
+        "image",
+        "27",
+    ),
+    Command(
+        CommandId.COMPARE,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Co&mpare side by side"),
+        (),
+        "people_swap",
+        "28",
+    ),
+    Command(
         CommandId.GRID,
         Menu.CADRES,
         QT_TRANSLATE_NOOP("Command", "&Edit as a sheet"),

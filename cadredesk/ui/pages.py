@@ -10,6 +10,7 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
+from cadredesk.ui.comparison.page import ComparisonPage
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
@@ -28,6 +29,7 @@ def make_other_pages(
     """Make every page but the first, one after another; only these are in the navigation."""
     yield RosterPage(desk, runner, watch, preferences)
     yield CadreFilePage(desk, runner, watch, preferences)
+    yield ComparisonPage(desk, runner, watch, preferences)
     yield FormPage(desk, runner, watch, preferences)
     yield VillagesPage(desk, runner, preferences)
     yield AlertsPage(desk, runner, watch, preferences)

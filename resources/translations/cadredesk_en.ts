@@ -97,6 +97,16 @@
         </message>
     </context>
     <context>
+        <name>ComparisonPage</name>
+        <message numerus="yes">
+            <source>%n row(s) differ</source>
+            <translation>
+                <numerusform>%n row differ</numerusform>
+                <numerusform>%n rows differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionDialog</name>
         <message numerus="yes">
             <source>%n alert(s)</source>
@@ -147,6 +157,30 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBatchDialog</name>
+        <message numerus="yes">
+            <source>%n photo(s) ready</source>
+            <translation>
+                <numerusform>%n photo ready</numerusform>
+                <numerusform>%n photos ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left alone</source>
+            <translation>
+                <numerusform>%n file left alone</numerusform>
+                <numerusform>%n files left alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n photo(s)</source>
+            <translation>
+                <numerusform>Keep %n photo</numerusform>
+                <numerusform>Keep %n photos</numerusform>
             </translation>
         </message>
     </context>

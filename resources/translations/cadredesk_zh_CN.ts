@@ -1535,6 +1535,158 @@
             <source>Put an alert o&amp;ff…</source>
             <translation>暂不处理(&amp;F)…</translation>
         </message>
+        <message>
+            <source>P&amp;hotos of many…</source>
+            <translation>批量照片(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare side by side</source>
+            <translation>并排比较(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Born (age)</source>
+            <translation>出生年月(岁)</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Ancestral home</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Political affiliation</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Began work (years)</source>
+            <translation>参加工作(年)</translation>
+        </message>
+        <message>
+            <source>Current posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>In post since (years)</source>
+            <translation>任现职(年)</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>职务层次</translation>
+        </message>
+        <message>
+            <source>At this level since (years)</source>
+            <translation>任现层次(年)</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>In this grade since (years)</source>
+            <translation>任现职级(年)</translation>
+        </message>
+        <message>
+            <source>Full-time education</source>
+            <translation>全日制教育</translation>
+        </message>
+        <message>
+            <source>In-service education</source>
+            <translation>在职教育</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>专长</translation>
+        </message>
+        <message>
+            <source>Posts held</source>
+            <translation>任职经历</translation>
+        </message>
+        <message>
+            <source>Evaluations of three years</source>
+            <translation>近三年考核</translation>
+        </message>
+        <message>
+            <source>Awards and sanctions</source>
+            <translation>奖惩</translation>
+        </message>
+        <message>
+            <source>Training of three years (hours)</source>
+            <translation>近三年培训(学时)</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>= alike</source>
+            <translation>= 相同</translation>
+        </message>
+        <message>
+            <source>≠ different</source>
+            <translation>≠ 不同</translation>
+        </message>
+        <message>
+            <source>◇ not known</source>
+            <translation>◇ 缺项</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>Side by side</source>
+            <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Enter opens the file of the column · Ctrl+E export · Alt+← back</source>
+            <translation>Enter 打开所在列的档案 · Ctrl+E 导出 · Alt+← 返回</translation>
+        </message>
+        <message>
+            <source>Only where they differ</source>
+            <translation>只看不同</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) differ</source>
+            <translation>
+                <numerusform>%n 项不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Alike?</source>
+            <translation>异同</translation>
+        </message>
+        <message>
+            <source>Writing the comparison</source>
+            <translation>正在导出并排比较</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
     </context>
     <context>
         <name>Condition</name>
@@ -2917,6 +3069,14 @@
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
+        <message>
+            <source>Choose photos</source>
+            <translation>选择照片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+            <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
+        </message>
     </context>
     <context>
         <name>Filing</name>
@@ -3911,6 +4071,98 @@
         </message>
     </context>
     <context>
+        <name>PhotoBatch</name>
+        <message>
+            <source>Looking at the photos</source>
+            <translation>正在看照片</translation>
+        </message>
+        <message>
+            <source>Folder with the photos</source>
+            <translation>照片所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Keeping the photos</source>
+            <translation>正在保存照片</translation>
+        </message>
+        <message>
+            <source>%n photo(s) kept. Ctrl+Z takes them back.</source>
+            <translation>已保存 %n 张照片，Ctrl+Z 可以撤销。</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBatchDialog</name>
+        <message>
+            <source>Photos of many</source>
+            <translation>批量照片</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>选文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选文件…</translation>
+        </message>
+        <message>
+            <source>Files and whom they show</source>
+            <translation>文件和照片上的人</translation>
+        </message>
+        <message>
+            <source>List of those left alone…</source>
+            <translation>未导入清单…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>照片上的人</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>怎么处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) ready</source>
+            <translation>
+                <numerusform>%n 张可以导入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) left alone</source>
+            <translation>
+                <numerusform>%n 个文件先不动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n photo(s)</source>
+            <translation>
+                <numerusform>导入 %n 张照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Or drop them here. A file is matched by the identity number or the name in its name; nobody is guessed.</source>
+            <translation>也可以拖到这里。按文件名里的身份证号或姓名对上人，拿不准的不猜。</translation>
+        </message>
+        <message>
+            <source>✓ new photo</source>
+            <translation>✓ 新照片</translation>
+        </message>
+        <message>
+            <source>✓ takes the place of the present one</source>
+            <translation>✓ 换下现有照片</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoBox</name>
         <message>
             <source>Photo</source>
@@ -4725,6 +4977,10 @@
         <message>
             <source>Leaving…</source>
             <translation>离任…</translation>
+        </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>并排比较</translation>
         </message>
     </context>
     <context>

@@ -151,6 +151,7 @@ class CommandLine:
             village_roster_writer=nothing,
             ledger_writer=nothing,
             training_writer=nothing,
+            list_writer=nothing,
             local_rules_file=TomlLocalRules(),
         )
 

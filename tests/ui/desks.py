@@ -31,6 +31,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "village_roster_writer": nothing,
         "ledger_writer": nothing,
         "training_writer": nothing,
+        "list_writer": nothing,
         "local_rules_file": nothing,
     }
     return Desk(library=library, **{**given, **tools})

@@ -45,12 +45,15 @@ def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
 
 def choose_files(parent: QWidget, preferences: Preferences, title: str) -> list[Path]:
     """Ask for files of any kind; none if the person stepped back."""
-    folder = str(start_folder(preferences))
     kinds = QCoreApplication.translate("Files", "All files (*)")
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
-    if chosen:
-        preferences.set(LAST_FOLDER, str(Path(chosen[0]).parent))
-    return [Path(each) for each in chosen]
+    return _choose_several(parent, preferences, title, kinds)
+
+
+def choose_pictures(parent: QWidget, preferences: Preferences) -> list[Path]:
+    """Ask which pictures to read; none if the person stepped back."""
+    title = QCoreApplication.translate("Files", "Choose photos")
+    kinds = QCoreApplication.translate("Files", "Pictures (*.jpg *.jpeg *.png *.bmp)")
+    return _choose_several(parent, preferences, title, kinds)
 
 
 def choose_file(parent: QWidget, preferences: Preferences, title: str) -> Path | None:
@@ -88,6 +91,16 @@ def start_folder(preferences: Preferences) -> Path:
         return Path(last)
     where = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(where))
+
+
+def _choose_several(
+    parent: QWidget, preferences: Preferences, title: str, kinds: str
+) -> list[Path]:
+    folder = str(start_folder(preferences))
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+    if chosen:
+        preferences.set(LAST_FOLDER, str(Path(chosen[0]).parent))
+    return [Path(each) for each in chosen]
 
 
 def _workbooks() -> str:

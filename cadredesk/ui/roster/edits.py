@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import CadreId
 from cadredesk.services.bulk_change import BulkRow, change_bulk, preview_bulk
+from cadredesk.services.cadre_views import ids_at
+from cadredesk.services.comparison import FEWEST, MOST
 from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import CadreSummary, RosterQuery
 from cadredesk.ui.actions import CommandId
@@ -28,12 +31,20 @@ from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
 
+COMPARISON_PAGE = "comparison"
+
 
 class RosterEdits:
     """Works on the selected rows of the list that is shown."""
 
     OFFERS = frozenset(
-        {CommandId.DELETE, CommandId.BULK_CHANGE, CommandId.POST_CHANGE, CommandId.LEAVE}
+        {
+            CommandId.DELETE,
+            CommandId.BULK_CHANGE,
+            CommandId.POST_CHANGE,
+            CommandId.LEAVE,
+            CommandId.COMPARE,
+        }
     )
 
     def __init__(
@@ -55,18 +66,32 @@ class RosterEdits:
 
     def commands(self) -> dict[CommandId, Callable[[], None]]:
         """Return what can be done with the selection."""
-        return {
+        handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.DELETE: self._on_delete,
             CommandId.BULK_CHANGE: self._on_bulk,
             CommandId.POST_CHANGE: self._on_post_change,
             CommandId.LEAVE: self._on_leave,
         }
+        if FEWEST <= self._table.selected_count <= MOST:
+            handlers[CommandId.COMPARE] = self._on_compare
+        return handlers
 
     def _selection(self) -> Choice:
         return selection_of(self._feed.query, self._table.selected_rows)
 
     def _on_delete(self) -> None:
         self._deleting.run(self._selection())
+
+    def _on_compare(self) -> None:
+        query, rows, library = self._feed.query, self._table.selected_rows, self._desk.library
+
+        def work(_progress: Progress) -> tuple[CadreId, ...]:
+            return ids_at(library, query, rows)
+
+        self._runner.run(Task(work, self._on_compared, self._on_failed))
+
+    def _on_compared(self, cadres: tuple[CadreId, ...]) -> None:
+        self._page.go.emit(COMPARISON_PAGE, cadres)
 
     def _on_post_change(self) -> None:
         person = self._table.current_value()

@@ -29,6 +29,7 @@ class RosterMenu(QMenu):
             CommandId.POST_CHANGE: self.tr("Change of post…"),
             CommandId.LEAVE: self.tr("Leaving…"),
             CommandId.BULK_CHANGE: self.tr("Change a field of many…"),
+            CommandId.COMPARE: self.tr("Compare side by side"),
             CommandId.DELETE: self.tr("Delete file"),
         }
         for command, text in texts.items():

@@ -21,6 +21,7 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.photos.batch import PhotoBatch
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
 from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
@@ -49,6 +50,7 @@ class RosterPage(Page):
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
+            CommandId.PHOTOS,
             *RosterEdits.OFFERS,
             *GridMode.OFFERS,
         }
@@ -81,6 +83,7 @@ class RosterPage(Page):
         self._exports = RosterExports(self, desk, runner, watch, preferences)
         self._copy = RosterCopy(self, desk, runner, self._table, self._listing.feed)
         self._edits = RosterEdits(self, desk, runner, self._table, self._listing.feed)
+        self.photos = PhotoBatch(self, desk, runner, preferences)
         self._connect()
         self.retranslate()
 
@@ -131,6 +134,7 @@ class RosterPage(Page):
             CommandId.REFRESH: self._watch.recompute,
             CommandId.IMPORT: self._on_import,
             CommandId.GRID: self._grid.toggle,
+            CommandId.PHOTOS: self.photos.ask,
         }
         if self._grid.is_on:
             return {**handlers, **self._grid.commands()}
@@ -179,6 +183,7 @@ class RosterPage(Page):
         self._table.opened.connect(self._on_open)
         self._table.menu_wanted.connect(self._on_menu)
         self._table.selection_changed.connect(self.hint_changed)
+        self._table.selection_changed.connect(self.commands_changed)
         self._listing.shown.connect(self._on_list_shown)
         self._listing.counted.connect(self._write)
         self._listing.failed.connect(self._on_failed)

@@ -1,0 +1,1 @@
+"""并排比较: two to four people side by side."""
