@@ -58,10 +58,12 @@ class FormOffice:
         return None if found is None else found.legal
 
 
-def form_office(work: UnitOfWork, as_of: FormDay) -> FormOffice:
+def form_office(library: Library, as_of: FormDay) -> FormOffice:
     """Return the office of a library as it makes forms on a day."""
+    # Local values of rules are in the library: they are read before its own turn begins.
     rules = as_of.rulebook().on(as_of.day)
-    return FormOffice(work.township.get(), read_form_settings(work), as_of.day, rules)
+    with library.unit_of_work() as work:
+        return FormOffice(work.township.get(), read_form_settings(work), as_of.day, rules)
 
 
 def read_form_settings(work: UnitOfWork) -> FormSettings:

@@ -31,8 +31,8 @@ def read_forms_of(
     library: Library, cadres: tuple[CadreId, ...], as_of: FormDay
 ) -> tuple[FormView, ...]:
     """Return the forms of these people, in the order asked for."""
+    office = form_office(library, as_of)
     with library.unit_of_work() as work:
-        office = form_office(work, as_of)
         return tuple(
             FormView(file, form_of(file, office.basis(file)), office.settings, library.is_practice)
             for file in work.cadres.many(cadres)

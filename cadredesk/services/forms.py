@@ -90,8 +90,7 @@ def write_forms(
     same name that lies there already stays; the new one is numbered.
     Raises `PlatformError` (`export.*`) when the folder cannot be written.
     """
-    with library.unit_of_work() as work:
-        office = form_office(work, as_of)
+    office = form_office(library, as_of)
     make_folder(folder)
     done: list[WrittenForm | FailedForm] = []
     taken: set[str] = set()

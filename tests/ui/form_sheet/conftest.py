@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.form.sheet import BoxKey
 from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.local_rules import local_rulebook
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
@@ -27,6 +28,7 @@ from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
+from tests.ui.desks import the_rulebook
 from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
 
 
@@ -112,7 +114,8 @@ def opened(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[Opened]:
     """The form of 周建国, with the keyboard on it."""
-    desk = desk_of(practice)
+    rulebook = local_rulebook(the_rulebook, cast("Any", practice))
+    desk = desk_of(practice, rulebook=rulebook)
     watch = AlertWatch(desk, runner)
     watch.board = AlertBoard(DAY, ())
     window = MainWindow(preferences, runner, Notifier())
