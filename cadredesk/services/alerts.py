@@ -96,6 +96,7 @@ def alert_json(alert: Alert, language: Language = "zh") -> dict[str, Any]:
         "text_en": alert.text_en,
         "local": [str(each) for each in alert.local],
         "version": alert.version,
+        "restricted": alert.restricted,
     }
 
 

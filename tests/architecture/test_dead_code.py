@@ -19,7 +19,6 @@ KEPT_FOR_A_REASON = {
     "add_working_days": A_SET,
     "work_years_nominal": A_SET,
     "work_half_years_1955": A_SET,
-    "GradeTime": VECTORS,
     "file_changes": "says in one piece what storage writes in bulk; tests hold both together",
 }
 JUDGED = {"class", "function", "method", "unreachable_code"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -32,6 +32,7 @@ _CASE_KEYS = {
     "bodies",
     "posts",
     "switched_on",
+    "local",
     "alerts",
 }
 _ALERT_KEYS = {
@@ -59,6 +60,7 @@ class Case:
     villagers: tuple[VillageCadre, ...]
     alerts: tuple[dict[str, Any], ...]
     switched_on: bool = False
+    local: dict[str, int] = field(default_factory=dict)
 
 
 def read_cases() -> Iterator[Case]:
@@ -85,6 +87,7 @@ def _case(row: dict[str, Any]) -> Case:
         villagers=tuple(_made(VillageCadre, each) for each in row.get("village_cadre", [])),
         alerts=tuple(row["alerts"]),
         switched_on=row.get("switched_on", False),
+        local=row.get("local", {}),
     )
 
 

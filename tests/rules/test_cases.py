@@ -18,9 +18,11 @@ from tests.rules.case_reader import Case, read_cases
     "case", tuple(read_cases()), ids=lambda case: f"{case.rule} {case.sentence}"
 )
 def test_a_rule_says_what_its_case_expects(case: Case, rulebook: Rulebook):
+    local = [an_override(name, str(value), "2010.01.01") for name, value in case.local.items()]
     if case.switched_on:
-        on = an_override(case.rule, "1", "2026.01.01", kind=OverrideKind.SWITCH)
-        rulebook = with_overrides(rulebook, [on])
+        local.append(an_override(case.rule, "1", "2010.01.01", kind=OverrideKind.SWITCH))
+    if local:
+        rulebook = with_overrides(rulebook, local)
 
     alerts = alerts_on(
         case.files, case.township, case.villagers, rulebook, case.day, rules={case.rule}

@@ -114,7 +114,7 @@ class Alert:
     date minus the first lead time). `people` are those a summary row stands for
     ("42 人缺…"), empty for an ordinary alert. `version` is that of the rule book it was
     judged by, `local` where the numbers that are set locally are written. A `quiet` one is
-    not among the things of the day.
+    not among the things of the day. One that is `restricted` speaks of sanctions: it is for those who may see them.
     """
 
     subject: Subject
@@ -140,3 +140,4 @@ class Alert:
     version: str = ""
     local: tuple[Citation, ...] = ()
     quiet: bool = False
+    restricted: bool = False

@@ -13,7 +13,7 @@ from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, Subject
 from cadredesk.domain.rules.facts import EVERY_SET, InTownship, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
 from cadredesk.domain.rules.parameter import Citation
-from cadredesk.domain.rules.registry import DEFINITIONS
+from cadredesk.domain.rules.registry import DEFINITIONS, RESTRICTED_RULES
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.term_of_office import bodies_of
 from cadredesk.domain.rules.wording import Word, filled, people
@@ -161,6 +161,7 @@ class Judgement:
             version=self._book.book.version,
             local=self._local.get(rule_id, ()),
             quiet=rule.quiet,
+            restricted=rule_id in RESTRICTED_RULES,
         )
 
 

@@ -56,7 +56,8 @@ class Definition:
     `parameters` the numbers without which it is silent, `where_in_force` those it takes into
     account from the day they exist. What a `companion` says stands in the sum of another
     rule; it speaks for itself only when asked for by name. A rule about a cadre that looks
-    at the establishment is `in_township`: it is given an `InTownship`.
+    at the establishment is `in_township`: it is given an `InTownship`. What a `restricted` rule says is
+    about sanctions: only those who may see them are told.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Definition:
     where_in_force: tuple[str, ...] = ()
     companion: bool = False
     in_township: bool = False
+    restricted: bool = False
 
 
 def using(*names: str) -> frozenset[str]:

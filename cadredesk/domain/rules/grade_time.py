@@ -9,29 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import EvaluationResult
 
-_NOT_COUNTED = frozenset(
+NOT_COUNTED = frozenset(
     {
         EvaluationResult.BASICALLY_COMPETENT,
         EvaluationResult.NOT_GRADED,
         EvaluationResult.INCOMPETENT,
     }
 )
+"""The results of a year that is left out."""
 
-
-class ExcellentYear(IntEnum):
-    """How many months of an excellent year must lie in the grade for it to shorten the time.
-
-    Provinces differ; both dates are shown where they do.
-    """
-
-    ANY_OVERLAP = 1
-    HALF = 6
-    FULL = 12
+_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +30,74 @@ class GradeTime:
     """Time in a grade: when it began, what it takes, the results of the years since.
 
     `months` is the least time, `shortening` what one excellent year takes off it.
+    `excellent_months` of an excellent year have to lie in the grade for that (provinces
+    differ); with `whole_years` a year that does not count is left out with all its months,
+    however few of them lie in the grade.
     """
 
     started_on: PartialDate
     months: int
     shortening: int
     results: Mapping[int, EvaluationResult]
-    excellent: ExcellentYear = ExcellentYear.ANY_OVERLAP
+    excellent_months: int = 1
+    whole_years: bool = False
 
     def is_full(self, at: PartialDate) -> bool:
         """Whether the least time is full in a month, by the results known in it."""
-        needed, left_out = self.months, 0
-        for year, result in self.results.items():
-            held = self._months_held(year)
-            if at.month_index < PartialDate(year + 1, 1).month_index:
-                continue
-            if result in _NOT_COUNTED:
-                left_out += held
-            if result is EvaluationResult.EXCELLENT and held >= self.excellent:
-                needed -= self.shortening
-        return at.month_index - self.started_on.month_index - left_out >= needed
+        return at.month_index >= self.reached(at.year)
 
     def full_on(self, as_of: PartialDate) -> PartialDate:
         """Return the first month from a day on in which it is full, by what is known so far."""
         month = max(as_of.month_index, self.started_on.month_index)
-        while not self.is_full(PartialDate.from_month_index(month)):
-            month += 1
-        return PartialDate.from_month_index(month)
+        while True:
+            year = month // _YEAR
+            reached = max(month, self.reached(year))
+            if reached < (year + 1) * _YEAR:
+                return PartialDate.from_month_index(reached)
+            month = (year + 1) * _YEAR
+
+    def full_since(self, at: PartialDate) -> PartialDate | None:
+        """Return since when it has been full without a break, None where it is not in a month."""
+        if not self.is_full(at):
+            return None
+        for year in range(at.year, self.started_on.year - 1, -1):
+            reached, january = self.reached(year), year * _YEAR
+            if reached >= january + _YEAR:
+                return PartialDate(year + 1, 1)
+            if reached > january:
+                return PartialDate.from_month_index(reached)
+        return self.started_on.to_month()
+
+    def excellent_years(self, known_in: int) -> tuple[int, ...]:
+        """Return the years that shorten it, of those whose results are known in a year."""
+        return tuple(
+            year
+            for year, result in sorted(self.results.items())
+            if year < known_in
+            and result is EvaluationResult.EXCELLENT
+            and self._months_held(year) >= self.excellent_months
+        )
+
+    def years_left_out(self, known_in: int) -> dict[int, int]:
+        """Return how many months are left out of each year that does not count."""
+        held = {
+            year: self._months_held(year)
+            for year, result in sorted(self.results.items())
+            if year < known_in and result in NOT_COUNTED
+        }
+        return {
+            year: _YEAR if self.whole_years else months for year, months in held.items() if months
+        }
+
+    def reached(self, year: int) -> int:
+        """Return the index of the month in which it is full by what is known in a year.
+
+        It may lie after the year, or before: then it was not known before January.
+        """
+        needed = self.months - self.shortening * len(self.excellent_years(year))
+        left_out = sum(self.years_left_out(year).values())
+        return self.started_on.month_index + max(0, needed + left_out)
 
     def _months_held(self, year: int) -> int:
-        first = max(self.started_on.month_index, PartialDate(year, 1).month_index)
-        return max(0, PartialDate(year + 1, 1).month_index - first)
+        first = max(self.started_on.month_index, year * _YEAR)
+        return max(0, (year + 1) * _YEAR - first)

@@ -10,11 +10,14 @@ from cadredesk.domain.rules import (
     archive,
     consistency,
     election_time,
+    grade_bars,
+    grades,
     incompatible_posts,
     long_terms,
     probation,
     retirement,
     rotation,
+    sanctions,
     staying_long,
     term_of_office,
 )
@@ -28,7 +31,10 @@ DEFINITIONS: tuple[Definition, ...] = (
     *incompatible_posts.RULES,
     *rotation.RULES,
     *staying_long.RULES,
+    *grades.RULES,
+    *grade_bars.RULES,
     *probation.RULES,
+    *sanctions.RULES,
     *retirement.RULES,
     *archive.RULES,
     *consistency.RULES,
@@ -44,6 +50,10 @@ NEEDED_PARAMETERS = frozenset(
     for name in (*definition.parameters, *definition.where_in_force)
 ) | frozenset(TRAINING_PARAMETERS)
 """The numbers that the rule files must give, and the only ones they may."""
+
+
+RESTRICTED_RULES = frozenset(each.id for each in DEFINITIONS if each.restricted)
+"""The rules that speak of sanctions."""
 
 
 def texts_of(rule_id: str) -> dict[str, frozenset[str]]:

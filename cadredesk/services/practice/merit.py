@@ -1,13 +1,13 @@
-"""Evaluations, honours, training, specialities and service of the practice township."""
+"""Evaluations, honours, sanctions, training, specialities and service of the practice township."""
 
 from __future__ import annotations
 
-from cadredesk.domain.conduct import Award
+from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.ids import ItemId
 from cadredesk.domain.partial_date import PartialDate, add_months
 from cadredesk.domain.training import ProfessionalTitle, ServicePeriod, Speciality, Training
-from cadredesk.domain.words import CadreStatus, EvaluationResult, ServiceKind
+from cadredesk.domain.words import CadreStatus, EvaluationResult, PunishmentSystem, ServiceKind
 from cadredesk.services.practice.career import Career
 from cadredesk.services.practice.moments import AsOf
 from cadredesk.services.practice.sketch import Sketch, fixed_id
@@ -82,6 +82,20 @@ def awards(sketch: Sketch, results: tuple[Evaluation, ...], as_of: AsOf) -> tupl
         if each.result is EvaluationResult.EXCELLENT
     ]
     return tuple(sorted(rows, key=lambda award: str(award.awarded_on)))
+
+
+def punishments(sketch: Sketch, as_of: AsOf) -> tuple[Punishment, ...]:
+    """Return the sanctions of the table."""
+    return tuple(
+        Punishment(
+            id=ItemId(fixed_id("punishment", sketch.name, row.system, row.kind)),
+            system=PunishmentSystem(row.system),
+            kind=row.kind,
+            effective_on=as_of.moment(row.since),
+            authority="丙县纪委监委",
+        )
+        for row in sketch.sanctions
+    )
 
 
 def trainings(sketch: Sketch, career: Career, place: int, as_of: AsOf) -> tuple[Training, ...]:

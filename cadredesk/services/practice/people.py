@@ -39,6 +39,7 @@ def cadre_file(sketch: Sketch, place: int, group: str, as_of: AsOf) -> CadreFile
         educations=career.educations(sketch, life),
         family=family_of(sketch, born_on, as_of),
         awards=merit.awards(sketch, results, as_of),
+        punishments=merit.punishments(sketch, as_of),
         evaluations=results,
         trainings=merit.trainings(sketch, life, place, as_of),
         specialities=merit.specialities(sketch, as_of),

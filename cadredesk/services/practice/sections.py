@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cadredesk.domain.words import Category
-from cadredesk.services.practice.sketch import Service, Sketch, Step, Strength, Study
+from cadredesk.services.practice.sketch import Sanction, Service, Sketch, Step, Strength, Study
 
 _LAW = Study("大学", "江南示范大学法学院法学专业", "法学学士")
 _ADMINISTRATION = Study("大学", "江南示范大学公共管理学院行政管理专业", "管理学学士")
@@ -205,6 +205,7 @@ SECTIONS = (
         grades=(("一级科员", 89), ("四级主任科员", 40)),
         evaluations="称称称优称",
         expertise="法律服务、社区矫正",
+        sanctions=(Sanction("政务处分", "警告", "d-4m+3"), Sanction("党纪处分", "警告", "d-4m+3")),
     ),
     Sketch(
         name="唐俊杰",
@@ -300,6 +301,7 @@ SECTIONS = (
         grades=(("一级科员", 89),),
         evaluations="称称称基称",
         expertise="城镇管理",
+        sanctions=(Sanction("政务处分", "记过", "d-4m+0"),),
     ),
     Sketch(
         name="阿依古丽·买买提",

@@ -63,6 +63,14 @@ class Service(NamedTuple):
     place: str = ""
 
 
+class Sanction(NamedTuple):
+    """A sanction or admonition, by the Chinese words of its system and kind, and since when."""
+
+    system: str
+    kind: str
+    since: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sketch:
     """One person of the practice township, in the words of the tables.
@@ -102,5 +110,6 @@ class Sketch:
     strengths: tuple[Strength, ...] = ()
     honours: tuple[tuple[str, str, str], ...] = ()
     services: tuple[Service, ...] = ()
+    sanctions: tuple[Sanction, ...] = ()
     trained: bool = True
     note: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cadredesk.domain.words import Category
 from cadredesk.services.practice.sketch import (
+    Sanction,
     Service,
     Sketch,
     Step,
@@ -298,6 +299,7 @@ STAFF = (
         expertise="行政执法",
         services=(Service("借调", "m-8", 6, planned_end="m-2", place="丙县县委办公室"),),
         note="借调县委办公室",
+        sanctions=(Sanction("诫勉", "书面诫勉", "d-5m-8"),),
     ),
     Sketch(
         name="任红梅",
@@ -335,5 +337,6 @@ STAFF = (
         expertise="农机、安全生产",
         services=(Service("驻村第一书记", "m-23", 24, planned_end="m+1", place="西河村"),),
         note="驻西河村第一书记",
+        sanctions=(Sanction("党纪处分", "警告", "d-11m-10"),),
     ),
 )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.grade_time import ExcellentYear, GradeTime
+from cadredesk.domain.rules.grade_time import GradeTime
 from cadredesk.domain.words import EvaluationResult
 
 TWO_YEARS, HALF_A_YEAR = 24, 6
 
 
-def time_in_grade(
-    since: str, results: dict[int, str], excellent: ExcellentYear = ExcellentYear.ANY_OVERLAP
-) -> GradeTime:
+def time_in_grade(since: str, results: dict[int, str], excellent: int = 1) -> GradeTime:
     known = {year: EvaluationResult(result) for year, result in results.items()}
     return GradeTime(PartialDate.parse(since), TWO_YEARS, HALF_A_YEAR, known, excellent)
 
@@ -51,14 +51,12 @@ def test_the_vectors_of_the_handbook_hold(
 @pytest.mark.parametrize(
     ("excellent", "full_on"),
     [
-        (ExcellentYear.ANY_OVERLAP, "2026.06"),
-        (ExcellentYear.HALF, "2026.12"),
-        (ExcellentYear.FULL, "2026.12"),
+        (1, "2026.06"),
+        (6, "2026.12"),
+        (12, "2026.12"),
     ],
 )
-def test_a_province_decides_how_much_of_an_excellent_year_it_takes(
-    excellent: ExcellentYear, full_on: str
-):
+def test_a_province_decides_how_much_of_an_excellent_year_it_takes(excellent: int, full_on: str):
     time = time_in_grade("2024.12", {2024: "优秀"}, excellent)
 
     assert str(time.full_on(PartialDate(2024, 12))) == full_on
@@ -69,3 +67,68 @@ def test_the_month_before_is_not_enough():
 
     assert not time.is_full(PartialDate(2025, 4))
     assert time.is_full(PartialDate(2025, 5))
+
+
+RESULTS = st.dictionaries(st.integers(2018, 2027), st.sampled_from(EvaluationResult))
+MONTHS = st.integers(2018 * 12, 2027 * 12).map(PartialDate.from_month_index)
+
+
+def a_time(start: PartialDate, results: dict[int, EvaluationResult], months: int = 24) -> GradeTime:
+    return GradeTime(start, months, HALF_A_YEAR, results)
+
+
+@given(MONTHS, MONTHS, RESULTS)
+def test_the_month_it_is_full_in_is_full_and_not_before_the_day(
+    start: PartialDate, day: PartialDate, results: dict[int, EvaluationResult]
+):
+    time = a_time(start, results)
+
+    full_on = time.full_on(day)
+
+    assert full_on >= day
+    assert time.is_full(full_on)
+    assert time.reached(day.year) >= start.month_index
+
+
+@given(MONTHS, MONTHS, RESULTS)
+def test_since_then_it_has_been_full_in_every_month(
+    start: PartialDate, day: PartialDate, results: dict[int, EvaluationResult]
+):
+    time = a_time(start, results)
+    since = time.full_since(day)
+
+    if since is None:
+        assert not time.is_full(day)
+        return
+    months = range(since.month_index, day.month_index + 1)
+    assert all(time.is_full(PartialDate.from_month_index(month)) for month in months)
+    before = PartialDate.from_month_index(since.month_index - 1)
+    assert since == start or not time.is_full(before)
+
+
+@given(MONTHS, MONTHS, RESULTS, st.integers(2018, 2027))
+def test_a_year_left_out_never_makes_it_earlier(
+    start: PartialDate, day: PartialDate, results: dict[int, EvaluationResult], year: int
+):
+    worse = results | {year: EvaluationResult.BASICALLY_COMPETENT}
+
+    assert a_time(start, worse).full_on(day) >= a_time(start, results).full_on(day)
+
+
+@given(MONTHS, st.lists(MONTHS, min_size=2, max_size=2), RESULTS)
+def test_a_later_day_never_gives_an_earlier_month(
+    start: PartialDate, days: list[PartialDate], results: dict[int, EvaluationResult]
+):
+    earlier, later = sorted(days)
+    time = a_time(start, results)
+
+    assert time.full_on(later) >= time.full_on(earlier)
+
+
+@given(MONTHS, MONTHS, RESULTS)
+def test_the_order_of_the_evaluations_does_not_matter(
+    start: PartialDate, day: PartialDate, results: dict[int, EvaluationResult]
+):
+    mixed = dict(reversed(results.items()))
+
+    assert a_time(start, mixed).full_on(day) == a_time(start, results).full_on(day)
