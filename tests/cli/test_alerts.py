@@ -7,7 +7,7 @@ from tests.fakes import MemoryLibrary
 
 KEYS = (
     "person rule kind severity due_on facts arithmetic citation certainty text_zh text_en "
-    "local version"
+    "local version restricted"
 ).split()
 
 

@@ -115,6 +115,7 @@ def test_an_alert_is_plain_data_in_the_shape_of_the_formats_page(rulebook: Ruleb
         ),
         "local": [],
         "version": "2026.11.01",
+        "restricted": False,
     }
 
 

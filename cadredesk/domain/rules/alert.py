@@ -114,7 +114,8 @@ class Alert:
     date minus the first lead time). `people` are those a summary row stands for
     ("42 人缺…"), empty for an ordinary alert. `version` is that of the rule book it was
     judged by, `local` where the numbers that are set locally are written. A `quiet` one is
-    not among the things of the day. One that is `restricted` speaks of sanctions: it is for those who may see them.
+    not among the things of the day. A `restricted` one speaks of sanctions: it is for those
+    who may see them.
     """
 
     subject: Subject

@@ -56,8 +56,8 @@ class Definition:
     `parameters` the numbers without which it is silent, `where_in_force` those it takes into
     account from the day they exist. What a `companion` says stands in the sum of another
     rule; it speaks for itself only when asked for by name. A rule about a cadre that looks
-    at the establishment is `in_township`: it is given an `InTownship`. What a `restricted` rule says is
-    about sanctions: only those who may see them are told.
+    at the establishment is `in_township`: it is given an `InTownship`. A `restricted` one
+    speaks of sanctions: only those who may see them are told.
     """
 
     id: str
