@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from cadredesk.ui.stepping import Stepping
 
 HOME_PAGE = TodayPage.ID
-BACKUP_SECTION = 2
 FILE_PAGE = "cadre_file"
 
 
@@ -191,8 +190,10 @@ class LibraryWindow(QObject):
         self.window.show_page(FILE_PAGE, visit)
 
     def _on_back_up(self) -> None:
+        from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+
         self.complete()
-        self.window.show_page("settings", BACKUP_SECTION)
+        self.window.show_page("settings", SettingsVisit(SettingsPart.SAFETY))
 
     def _on_lock(self) -> None:
         self.lock_wanted.emit()

@@ -29,6 +29,21 @@
         </message>
     </context>
     <context>
+        <name>AlertActing</name>
+        <message>
+            <source>Plan…</source>
+            <translation>列入计划…</translation>
+        </message>
+        <message>
+            <source>Register a change of post…</source>
+            <translation>登记任职变动…</translation>
+        </message>
+        <message>
+            <source>Open the approval form</source>
+            <translation>打开审批表</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertChips</name>
         <message>
             <source>Time: {choice}</source>
@@ -104,18 +119,6 @@
     </context>
     <context>
         <name>AlertTableModel</name>
-        <message>
-            <source>Open file ›</source>
-            <translation>打开档案 ›</translation>
-        </message>
-        <message>
-            <source>See who ›</source>
-            <translation>看名单 ›</translation>
-        </message>
-        <message>
-            <source>See the sum ›</source>
-            <translation>看怎么算的 ›</translation>
-        </message>
         <message>
             <source>State</source>
             <translation>状态</translation>
@@ -314,8 +317,12 @@
             <translation>复制</translation>
         </message>
         <message>
-            <source>Enter open file · Ctrl+J plan · Ctrl+E export ledger · F4 the sum</source>
-            <translation>Enter 打开档案 · Ctrl+J 列入计划 · Ctrl+E 导出台账 · F4 怎么算的</translation>
+            <source>Enter settle it · Ctrl+J plan · Ctrl+E export ledger · F4 the sum</source>
+            <translation>Enter 办理 · Ctrl+J 列入计划 · Ctrl+E 导出台账 · F4 怎么算的</translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>办理</translation>
         </message>
     </context>
     <context>
@@ -5819,16 +5826,16 @@
     <context>
         <name>TodayLayout</name>
         <message>
-            <source>See the sum ›</source>
-            <translation>看怎么算的 ›</translation>
-        </message>
-        <message>
             <source>A body of the township</source>
             <translation>中共青山镇委员会</translation>
         </message>
         <message>
             <source>▲ 10 months overdue</source>
             <translation>▲ 超 2 年 10 个月</translation>
+        </message>
+        <message>
+            <source>Enter election ›</source>
+            <translation>登记换届 ›</translation>
         </message>
     </context>
     <context>
@@ -5918,16 +5925,8 @@
             <translation>最近一次验证过的备份：{day}</translation>
         </message>
         <message>
-            <source>↑↓ choose · Enter go there · Ctrl+J plan · F5 recompute</source>
-            <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · F5 重新计算</translation>
-        </message>
-        <message>
             <source>Planned, put off or exempt: {count} →</source>
             <translation>已列入计划、暂不处理、豁免 {count} 项 →</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>去办理</translation>
         </message>
         <message>
             <source>How is this worked out?</source>
@@ -5936,6 +5935,18 @@
         <message>
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter settle it · Ctrl+J plan · F5 recompute</source>
+            <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · F5 重新计算</translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>办理</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
         </message>
     </context>
     <context>
@@ -6135,6 +6146,53 @@
         <message>
             <source>Another library…</source>
             <translation>打开别的台账…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verb</name>
+        <message>
+            <source>Retire ›</source>
+            <translation>办理退休 ›</translation>
+        </message>
+        <message>
+            <source>Assess ›</source>
+            <translation>试用考核 ›</translation>
+        </message>
+        <message>
+            <source>Full member ›</source>
+            <translation>党员转正 ›</translation>
+        </message>
+        <message>
+            <source>Enter election ›</source>
+            <translation>登记换届 ›</translation>
+        </message>
+        <message>
+            <source>Consider a move ›</source>
+            <translation>考虑安排 ›</translation>
+        </message>
+        <message>
+            <source>Enter grade ›</source>
+            <translation>登记职级 ›</translation>
+        </message>
+        <message>
+            <source>Correct it ›</source>
+            <translation>去更正 ›</translation>
+        </message>
+        <message>
+            <source>Complete it ›</source>
+            <translation>去补全 ›</translation>
+        </message>
+        <message>
+            <source>Village cadres ›</source>
+            <translation>村干部 ›</translation>
+        </message>
+        <message>
+            <source>Open file ›</source>
+            <translation>打开档案 ›</translation>
+        </message>
+        <message>
+            <source>See the sum ›</source>
+            <translation>看怎么算的 ›</translation>
         </message>
     </context>
     <context>

@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cadredesk.domain.ids import CadreId
-from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+from cadredesk.domain.rules.alert import Alert, Severity
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Desk
+from cadredesk.ui.acting.acting import AlertActing
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.chips import AlertChips
@@ -28,8 +28,6 @@ from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
-
-FILE_PAGE, ROSTER_PAGE = "cadre_file", "roster"
 
 
 class AlertsPage(Page):
@@ -67,7 +65,8 @@ class AlertsPage(Page):
         self._as_of = AsOfControl(watch, desk.clock)
         self.filters.add_trailing(self._as_of)
         self._view = AlertsLayout()
-        self.deciding = AlertDeciding(self, desk, runner, watch, self._view.table)
+        self.deciding = AlertDeciding(self, desk, runner, watch, self._view.table.selected_values)
+        self.acting = AlertActing(self, desk, runner, self.deciding)
         self.body.addWidget(self._view, 1)
         self._connect()
         self.retranslate()
@@ -120,7 +119,7 @@ class AlertsPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Enter open file · Ctrl+J plan · Ctrl+E export ledger · F4 the sum")
+        return self.tr("Enter settle it · Ctrl+J plan · Ctrl+E export ledger · F4 the sum")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -131,7 +130,7 @@ class AlertsPage(Page):
             CommandId.INSPECTOR: self._on_inspector,
         }
         if self._view.table.current_value() is not None:
-            handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.OPEN] = self._on_act
             handlers[CommandId.EXPLAIN] = self._on_explain
             handlers |= self.deciding.commands()
         return handlers
@@ -231,16 +230,13 @@ class AlertsPage(Page):
         self._view.explain.set_alert(alert, board.day, state)
 
     def _on_opened(self, _index: Index) -> None:
-        self._on_open()
+        self._on_act()
 
-    def _on_open(self) -> None:
-        alert: Alert = self._view.table.current_value()
-        if alert.subject.kind is SubjectKind.CADRE and alert.subject.id is not None:
-            self.go.emit(FILE_PAGE, CadreId(alert.subject.id))
-        elif alert.people:
-            self.go.emit(ROSTER_PAGE, frozenset(alert.people))
-        else:
-            self._on_explain()
+    def _on_act(self) -> None:
+        self.acting.act(self._view.table.current_value(), self._view.table.place_below())
+
+    def _on_open_file(self) -> None:
+        self.acting.open_file(self._view.table.current_value())
 
     def _on_explain(self) -> None:
         self._preferences.set(INSPECTOR, True)
@@ -264,7 +260,8 @@ class AlertsPage(Page):
 
     def _on_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Open file"), self._on_open)
+        menu.addAction(self.tr("Settle it"), self._on_act)
+        menu.addAction(self.tr("Open file"), self._on_open_file)
         menu.addAction(self.tr("How is this worked out?"), self._on_explain)
         menu.addAction(self.tr("Copy"), self._view.table.copy)
         menu.addAction(self.tr("Export ledger"), self._on_export)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
@@ -21,30 +21,30 @@ from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.deciding.dialog import DecisionDialog
 from cadredesk.ui.decision_text import handling_name
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.page import Page
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
 
 FILE_PAGE = "cadre_file"
 
+Chosen = Callable[[], Sequence[Alert]]
+
 
 class AlertDeciding(QObject):
     """Asks what is decided about the chosen alerts, keeps it, and says so on the page.
 
-    The chosen alerts are the selected rows of `table`.
+    `chosen` tells which alerts those are, the selected rows of a table for instance.
     """
 
     OFFERS = frozenset({CommandId.PLAN, CommandId.PUT_OFF})
 
     def __init__(
-        self, page: Page, desk: Desk, runner: BackgroundRunner, watch: AlertWatch, table: DataTable
+        self, page: Page, desk: Desk, runner: BackgroundRunner, watch: AlertWatch, chosen: Chosen
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
-        self._watch, self._table = watch, table
+        self._watch, self._chosen = watch, chosen
         self._alerts: tuple[Alert, ...] = ()
         self._wish: Wish | None = None
         self.dialog: DecisionDialog | None = None
@@ -107,9 +107,7 @@ class AlertDeciding(QObject):
 
     def _about(self) -> tuple[Alert, ...]:
         """The chosen alerts that can be decided about: those of one person or body."""
-        rows = self._table.selectionModel().selectedRows()
-        chosen: list[Alert] = [row.data(VALUE_ROLE) for row in rows]
-        return tuple(alert for alert in chosen if alert.subject.id is not None)
+        return tuple(alert for alert in self._chosen() if alert.subject.id is not None)
 
     def _held(self) -> tuple[Alert, AlertDecision] | None:
         for alert in self._about():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from cadredesk.domain.rules.alert import Alert, SubjectKind
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.ui import alert_text
+from cadredesk.ui.alert_verbs import verb_text
 from cadredesk.ui.decision_text import state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import spoken
@@ -137,15 +138,8 @@ class AlertTableModel(QAbstractTableModel):
 
     def _next(self, alert: Alert, column: AlertColumn) -> str:
         if column is AlertColumn.VERB:
-            return self._verb(alert)
+            return verb_text(alert)
         return state_words(self._board.handled(alert))
-
-    def _verb(self, alert: Alert) -> str:
-        if alert.subject.kind is SubjectKind.CADRE:
-            return self.tr("Open file ›")
-        if alert.people:
-            return self.tr("See who ›")
-        return self.tr("See the sum ›")
 
     def _heading(self, column: AlertColumn) -> str:
         return {

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.leaving import WAYS, Leaving
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import CadreStatus
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.text import word_text
@@ -53,6 +54,11 @@ class LeavingDialog(QDialog):
         self.leave.clicked.connect(self._on_leave)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_leave)
+
+    def propose(self, status: CadreStatus, on: PartialDate) -> None:
+        """Begin with a way and a time that are known elsewhere."""
+        self.way.setCurrentIndex(self.way.findData(status))
+        self.on.set_value(on)
 
     def show_problem(self, words: str) -> None:
         """Say under the time why they could not be registered as left."""

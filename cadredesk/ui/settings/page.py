@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -31,6 +32,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.display_section import DisplaySection
 from cadredesk.ui.settings.safety_section import SafetySection
 from cadredesk.ui.settings.unit_section import UnitSection
+from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
 from cadredesk.ui.theme import LARGE
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.side_list import SideList
@@ -60,6 +62,7 @@ class SettingsPage(Page):
         self.safety = SafetySection()
         self.sections = SideList()
         self._stack = QStackedWidget()
+        self._body: UUID | None = None
         self._lay_out()
         self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.unit.names_edited.connect(self._on_names)
@@ -84,8 +87,9 @@ class SettingsPage(Page):
 
     def shown(self, argument: object = None) -> None:
         """Read the establishment and the backups again."""
-        if isinstance(argument, int):
-            self.sections.setCurrentRow(argument)
+        if isinstance(argument, SettingsVisit):
+            self.sections.setCurrentRow(argument.part)
+            self._body = argument.body
         self._read()
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -108,7 +112,7 @@ class SettingsPage(Page):
     def verify(self) -> None:
         """Check the data file from end to end and say what was found."""
         library = self._desk.library
-        self.sections.setCurrentRow(2)
+        self.sections.setCurrentRow(SettingsPart.SAFETY)
 
         def work(_progress: Progress) -> VerificationReport:
             return library.verify()
@@ -146,6 +150,9 @@ class SettingsPage(Page):
     def _on_read(self, found: tuple[Township, tuple[BackupInfo, ...]]) -> None:
         township, backups = found
         self.unit.show_township(township)
+        if self._body is not None:
+            self.unit.go_to(self._body)
+            self._body = None
         self.safety.show_backups(backups, str(self._desk.library.folder))
 
     def _on_names(self) -> None:

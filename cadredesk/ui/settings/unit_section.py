@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
@@ -86,6 +87,13 @@ class UnitSection(QWidget):
         for field, text in zip(self.fields, texts, strict=True):
             field.setText(text)
         self.model.show_rows(body_terms(township))
+
+    def go_to(self, body: UUID) -> None:
+        """Take the keyboard to the election of a body."""
+        for at, row in enumerate(self.model.rows):
+            if row.body.id == body:
+                self.table.setCurrentIndex(self.model.index(at, TermColumn.ELECTED))
+                self.table.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cadredesk.services.today import LibraryState, Today
@@ -40,6 +42,21 @@ def library_lines(state: LibraryState | None) -> list[QWidget]:
         "TodayPage", "{count} cadres, {serving} serving, {village} village cadres"
     ).format(count=counts.cadres, serving=counts.serving, village=counts.village_cadres)
     return [_line(people), _line(_backup_text(state.last_backup))]
+
+
+def gap_lines(today: Today, follow: Callable[[str], None]) -> list[QWidget]:
+    """Return a link for each kind of missing fact; followed, it tells its place in the list."""
+    lines: list[QWidget] = []
+    for at, alert in enumerate(today.gaps[:MOST_LINES]):
+        line = QLabel(f'◇ <a href="{at}">{escape(alert_text.sentence(alert))}</a>')
+        line.setWordWrap(True)
+        line.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        line.linkActivated.connect(follow)
+        lines.append(line)
+    return lines
 
 
 def _backup_text(made_at: datetime | None) -> str:

@@ -66,7 +66,7 @@ class TodayLayout(QStackedWidget):
         samples = {
             columns[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
             columns[AlertColumn.WHO]: self.tr("A body of the township"),
-            columns[AlertColumn.VERB]: self.tr("See the sum ›"),
+            columns[AlertColumn.VERB]: self.tr("Enter election ›"),
         }
         self.table.set_column_samples(samples)
         header = self.table.horizontalHeader()

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from cadredesk.domain.ids import CadreId
-from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+from cadredesk.domain.rules.alert import Severity
 from cadredesk.services.today import MOST_ROWS, LibraryState, Today, library_state, today_of
 from cadredesk.ui import alert_text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.today.cards import MOST_LINES, coming_lines, library_lines
+from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -27,13 +25,14 @@ if TYPE_CHECKING:
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.alert_board import AlertBoard
     from cadredesk.services.desk import Desk
+    from cadredesk.ui.acting.acting import AlertActing
     from cadredesk.ui.alert_watch import AlertWatch
     from cadredesk.ui.deciding.deciding import AlertDeciding
     from cadredesk.ui.models.roles import Index
     from cadredesk.ui.widgets.card import Card
     from cadredesk.ui.widgets.data_table import DataTable
 
-ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE, IMPORT_PAGE = "alerts", "roster", "cadre_file", "import"
+ALERTS_PAGE, ROSTER_PAGE, IMPORT_PAGE = "alerts", "roster", "import"
 
 
 class TodayPage(Page):
@@ -114,13 +113,13 @@ class TodayPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("↑↓ choose · Enter go there · Ctrl+J plan · F5 recompute")
+        return self.tr("↑↓ choose · Enter settle it · Ctrl+J plan · F5 recompute")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
         handlers = {CommandId.REFRESH: self._watch.recompute, CommandId.IMPORT: self._on_import}
         if self._view.table.current_value() is not None:
-            handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.OPEN] = self._on_act
             handlers[CommandId.EXPLAIN] = self._on_explain
             handlers[CommandId.PLAN] = self._on_plan
             handlers[CommandId.PUT_OFF] = self._on_put_off
@@ -171,7 +170,7 @@ class TodayPage(Page):
         self._view.model.show_alerts(today.to_do[:MOST_ROWS], today.board)
         self._write_list(today)
         _fill(self._view.coming, coming_lines(today))
-        _fill(self._view.gaps, self._gap_lines(today))
+        _fill(self._view.gaps, gap_lines(today, self._on_gap))
         _fill(self._view.library, library_lines(state))
         self._view.gaps.setVisible(bool(today.gaps))
         self._view.coming.setVisible(bool(today.coming))
@@ -220,32 +219,18 @@ class TodayPage(Page):
             return shown
         return self.tr("As of {day}").format(day=shown)
 
-    def _gap_lines(self, today: Today) -> list[QWidget]:
-        lines: list[QWidget] = []
-        for at, alert in enumerate(today.gaps[:MOST_LINES]):
-            line = QLabel(f'◇ <a href="{at}">{escape(alert_text.sentence(alert))}</a>')
-            line.setWordWrap(True)
-            line.setTextInteractionFlags(
-                Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-                | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            )
-            line.linkActivated.connect(self._on_gap)
-            lines.append(line)
-        return lines
-
     def _on_clicked(self, index: Index) -> None:
         if index.column() == len(self._view.model.columns) - 1:
             self._on_opened(index)
 
     def _on_opened(self, _index: Index) -> None:
-        self._on_open()
+        self._on_act()
 
-    def _on_open(self) -> None:
-        alert: Alert = self._view.table.current_value()
-        if alert.subject.kind is SubjectKind.CADRE and alert.subject.id is not None:
-            self.go.emit(FILE_PAGE, CadreId(alert.subject.id))
-        else:
-            self.go.emit(ALERTS_PAGE, alert)
+    def _on_act(self) -> None:
+        self.acting.act(self._view.table.current_value(), self._view.table.place_below())
+
+    def _on_open_file(self) -> None:
+        self.acting.open_file(self._view.table.current_value())
 
     def _on_explain(self) -> None:
         self.go.emit(ALERTS_PAGE, self._view.table.current_value())
@@ -259,7 +244,15 @@ class TodayPage(Page):
         """What decides about the chosen rows, loaded when somebody does."""
         from cadredesk.ui.deciding.deciding import AlertDeciding
 
-        return AlertDeciding(self, self._desk, self._runner, self._watch, self._view.table)
+        chosen = self._view.table.selected_values
+        return AlertDeciding(self, self._desk, self._runner, self._watch, chosen)
+
+    @cached_property
+    def acting(self) -> AlertActing:
+        """What opens what settles a row, loaded when somebody wants it."""
+        from cadredesk.ui.acting.acting import AlertActing
+
+        return AlertActing(self, self._desk, self._runner, self.deciding)
 
     def _on_plan(self) -> None:
         self.deciding.plan()
@@ -274,7 +267,8 @@ class TodayPage(Page):
 
     def _on_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Go there"), self._on_open)
+        menu.addAction(self.tr("Settle it"), self._on_act)
+        menu.addAction(self.tr("Open file"), self._on_open_file)
         menu.addAction(self.tr("How is this worked out?"), self._on_explain)
         menu.addAction(self.tr("Copy"), self._view.table.copy)
         self.deciding.add_to(menu)

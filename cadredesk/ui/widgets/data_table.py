@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -71,6 +79,16 @@ class DataTable(QTableView):
     def freeze_first_column(self) -> None:
         """Keep the first column in sight while the others are scrolled sideways."""
         self.frozen = FrozenColumn(self)
+
+    def selected_values(self) -> tuple[Any, ...]:
+        """Return what the selected rows stand for, top to bottom."""
+        rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return tuple(row.data(VALUE_ROLE) for row in rows)
+
+    def place_below(self) -> QPoint:
+        """Return where a menu about the current row opens, on the screen."""
+        cell = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(cell.bottomRight() - QPoint(cell.width() // 2, 0))
 
     def set_density(self, density: Density) -> None:
         """Give the rows more or less air."""

@@ -24,7 +24,8 @@ from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.page import Breadth
-from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from tests.alert_builders import a_decision, a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
@@ -189,13 +190,13 @@ def test_nothing_chosen_is_said_to_be_so(page: AlertsPage, show: Show):
     assert "Choose a row" in page.explain.text()
 
 
-def test_enter_opens_the_file_of_a_person(page: AlertsPage, show: Show, qtbot: QtBot):
-    show(LATE)
+def test_enter_settles_what_the_row_is_about(page: AlertsPage, show: Show, qtbot: QtBot):
+    show(BODY)
 
     with qtbot.waitSignal(page.go) as gone:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
 
-    assert gone.args == ["cadre_file", LATE.subject.id]
+    assert gone.args == ["settings", SettingsVisit(SettingsPart.UNIT, body=BODY.subject.id)]
 
 
 def test_a_row_for_many_people_leads_to_them(page: AlertsPage, show: Show, qtbot: QtBot):
@@ -208,15 +209,18 @@ def test_a_row_for_many_people_leads_to_them(page: AlertsPage, show: Show, qtbot
     assert gone.args == ["roster", frozenset(gap.people)]
 
 
-def test_a_body_has_no_file_and_its_sum_is_shown(
-    page: AlertsPage, show: Show, preferences: Preferences
+def test_the_menu_opens_the_file_whatever_settles_the_alert(
+    page: AlertsPage, show: Show, qtbot: QtBot
 ):
-    preferences.set(INSPECTOR, False)
-    show(BODY)
+    show(LATE)
+    page.table.menu_wanted.emit(QPoint(10, 10))
+    menu = page.findChildren(QMenu)[-1]
 
-    page.commands()[CommandId.OPEN]()
+    with qtbot.waitSignal(page.go) as gone:
+        next(each for each in menu.actions() if each.text() == "Open file").trigger()
 
-    assert page.explain.isVisible()
+    assert gone.args == ["cadre_file", LATE.subject.id]
+    menu.close()
 
 
 def test_the_explanation_can_be_put_away_and_brought_back(page: AlertsPage, show: Show):
@@ -245,6 +249,7 @@ def test_the_menu_of_a_row_offers_what_can_be_done(page: AlertsPage, show: Show,
 
     menu = page.findChildren(QMenu)[-1]
     assert [each.text() for each in menu.actions()] == [
+        "Settle it",
         "Open file",
         "How is this worked out?",
         "Copy",

@@ -22,6 +22,7 @@ from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.models.term_table_model import TermColumn
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
 from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
 from cadredesk.ui.theme import TextSize
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
@@ -72,6 +73,18 @@ def test_the_table_shows_when_each_term_ends(page: SettingsPage):
 
     assert cell.data() == "2026.12"
     assert cell.data(VALUE_ROLE).body.kind is BodyKind.CONGRESS
+
+
+def test_a_visit_about_a_body_leads_to_its_election(
+    page: SettingsPage, library: MemoryLibrary, qtbot: QtBot
+):
+    page.sections.setCurrentRow(SettingsPart.SAFETY)
+
+    page.shown(SettingsVisit(SettingsPart.UNIT, body=library.state.township.bodies[0].id))
+
+    index = page.unit.model.index(0, TermColumn.ELECTED)
+    qtbot.waitUntil(lambda: page.unit.table.currentIndex() == index)
+    assert page.sections.currentRow() == SettingsPart.UNIT
 
 
 def test_an_election_typed_as_six_digits_is_kept_and_its_end_worked_out(

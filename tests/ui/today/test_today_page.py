@@ -22,6 +22,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.page import Breadth
+from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
 from cadredesk.ui.today.page import TodayPage
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
@@ -85,8 +86,8 @@ def test_the_first_line_says_what_is_due(
     assert sentence in texts(page)
 
 
-def test_enter_on_a_person_opens_the_file(page: TodayPage, show: Show, qtbot: QtBot):
-    alert = an_alert("李秀英", severity=Severity.DUE)
+def test_enter_where_no_verb_is_known_opens_the_file(page: TodayPage, show: Show, qtbot: QtBot):
+    alert = an_alert("李秀英", rule="FILE-2", severity=Severity.DUE)
     show(alert)
     page.take_focus()
 
@@ -96,7 +97,7 @@ def test_enter_on_a_person_opens_the_file(page: TodayPage, show: Show, qtbot: Qt
     assert gone.args == ["cadre_file", alert.subject.id]
 
 
-def test_enter_on_a_body_leads_to_how_its_term_was_worked_out(
+def test_enter_on_a_body_leads_to_its_term_in_the_settings(
     page: TodayPage, show: Show, qtbot: QtBot
 ):
     alert = an_alert(subject=a_subject("青山镇人大", SubjectKind.BODY))
@@ -105,11 +106,12 @@ def test_enter_on_a_body_leads_to_how_its_term_was_worked_out(
     with qtbot.waitSignal(page.go) as gone:
         page.commands()[CommandId.OPEN]()
 
-    assert gone.args == ["alerts", alert]
+    visit = SettingsVisit(SettingsPart.UNIT, body=alert.subject.id)
+    assert gone.args == ["settings", visit]
 
 
 def test_the_verb_of_a_row_does_what_it_says(page: TodayPage, show: Show, qtbot: QtBot):
-    show(an_alert())
+    show(an_alert(rule="CHK-2"))
     table = page.table
     verb = table.visualRect(table.model().index(0, 3)).center()
 
