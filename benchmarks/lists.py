@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from benchmarks.libraries import make_library
+from benchmarks.libraries import DAY, make_library
 from benchmarks.measure import Result, percentile, seconds
+from cadredesk.services.conditions import Condition, Criteria, Criterion, Match, Relation
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
 
@@ -23,10 +24,24 @@ def measure(folder: Path, small: int, large: int) -> list[Result]:
         results.append(
             Result(name=f"roster page read, {count:,} cadres", value=page, unit="ms", goal=goal)
         )
+        results.append(_narrowed(library, count, goal))
         if count == large:
             results.append(_search(library, count))
         library.close()
     return results
+
+
+def _narrowed(library: Library, count: int, goal: float) -> Result:
+    """A list narrowed by sentences about age, time in post and a tag."""
+    asked = (
+        Condition(Criterion.AGE, Relation.AT_MOST, "45"),
+        Condition(Criterion.YEARS_IN_POST, Relation.AT_LEAST, "3"),
+        Condition(Criterion.TAG, Relation.HAS_NOT, "后备"),
+    )
+    query = RosterQuery(criteria=Criteria(asked, Match.ALL, DAY), limit=60)
+    taken = seconds(lambda: _ask(library, query), runs=5) * 1000
+    name = f"list narrowed by three sentences, {count:,} cadres"
+    return Result(name=name, value=taken, unit="ms", goal=goal)
 
 
 def _search(library: Library, count: int) -> Result:

@@ -291,6 +291,37 @@ def test_fifty_rows_of_twelve_cells_are_pasted_undone_and_done_again(sheet: Shee
     assert sheet.people() == after
 
 
+def test_a_composition_before_and_after_a_block_is_a_step_of_its_own_to_undo_and_redo(
+    sheet: Sheet,
+):
+    """Typed by input method, pasted, typed over again; back through all of it, and forward."""
+    in_order(sheet)
+    states = [sheet.people()]
+    sheet.go(0, "note")
+    sheet.compose("qian", "贴前")
+    sheet.press(Qt.Key.Key_Return)
+    states.append(sheet.people())
+    sheet.go(0, FIELDS[0])
+    sheet.paste("\r\n".join("\t".join(LINE) for _row in range(PEOPLE)))
+    states.append(sheet.people())
+    sheet.go(49, "note")
+    sheet.compose("hou", "贴后")
+    sheet.press(Qt.Key.Key_Return)
+    states.append(sheet.people())
+
+    notes = [(each[0].note, each[49].note) for each in states]
+    for before in reversed(states[:-1]):
+        _step, changes = undo_last(sheet.library)
+        sheet.page.refresh(changes)
+        rest(sheet.qtbot, sheet.runner)
+        assert sheet.people() == before
+    for after in states[1:]:
+        redo_last(sheet.library)
+        assert sheet.people() == after
+
+    assert notes == [("", ""), ("贴前", ""), ("粘贴", "粘贴"), ("粘贴", "贴后")]
+
+
 def test_good_cells_of_a_block_wait_until_the_person_says_so(sheet: Sheet):
     in_order(sheet)
     sheet.go(0, "tags")
