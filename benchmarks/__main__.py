@@ -1,6 +1,9 @@
 """Measure everything, print a table, write the figures as JSON.
 
-python -m benchmarks [build/bench.json]
+python -m benchmarks [build/bench.json] [GROUP …]
+
+A group is one of the modules here: `start_up`, `saving`, `importing` …; without one all are
+measured.
 """
 
 from __future__ import annotations
@@ -14,15 +17,18 @@ from benchmarks import importing, lists, outputs, rules, saving, start_up
 from benchmarks.libraries import scratch
 from benchmarks.measure import Result, table
 
+DEFAULT_TARGET = "build/bench.json"
 SMALL, LARGE = 5_000, 100_000
 
 
 def main(arguments: list[str]) -> int:
     """Run every measurement and return the exit code."""
-    target = Path(arguments[0] if arguments else "build/bench.json")
+    target = Path(next((each for each in arguments if each.endswith(".json")), DEFAULT_TARGET))
+    wanted = [each for each in arguments if not each.endswith(".json")]
     results: list[Result] = []
     with scratch() as folder:
-        for measure in _measurements(folder):
+        measurements = _measurements(folder)
+        for measure in [measurements[each] for each in wanted or measurements]:
             found = measure()
             results += found
             sys.stderr.write("".join(f"{each.name} …\n" for each in found))
@@ -33,15 +39,15 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _measurements(folder: Path) -> list[Callable[[], list[Result]]]:
-    return [
-        lambda: start_up.measure(folder),
-        lambda: saving.measure(folder),
-        lambda: importing.measure(folder),
-        lambda: outputs.measure(folder),
-        lambda: rules.measure(folder),
-        lambda: lists.measure(folder, SMALL, LARGE),
-    ]
+def _measurements(folder: Path) -> dict[str, Callable[[], list[Result]]]:
+    return {
+        "start_up": lambda: start_up.measure(folder),
+        "saving": lambda: saving.measure(folder),
+        "importing": lambda: importing.measure(folder),
+        "outputs": lambda: outputs.measure(folder),
+        "rules": lambda: rules.measure(folder),
+        "lists": lambda: lists.measure(folder, SMALL, LARGE),
+    }
 
 
 if __name__ == "__main__":
