@@ -7,6 +7,7 @@ What a start does not show at once is imported when it is first used: `openpyxl`
 from __future__ import annotations
 
 import getpass
+import hashlib
 import os
 import sys
 from argparse import Namespace
@@ -17,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cadredesk import paths
+from cadredesk import __version__, paths
 from cadredesk.cli.options import parse_window
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
@@ -88,6 +89,7 @@ def desk_for(library: Library) -> Desk:
         store=_store(),
         clock=SystemClock(),
         rulebook=_rules_of(library),
+        rules_mark=rules_mark,
         code_tables=code_tables,
         form_definitions=form_definitions,
         archive_catalogue=archive_catalogue,
@@ -124,6 +126,15 @@ def rulebook() -> Rulebook:
     from cadredesk.rulefiles.reader import load_rulebook
 
     return load_rulebook(paths.resources() / "rules")
+
+
+@cache
+def rules_mark() -> str:
+    """Return what tells these rule files, and this program, from any other."""
+    digest = hashlib.sha256(__version__.encode())
+    for file in sorted((paths.resources() / "rules").glob("*.toml")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 @cache

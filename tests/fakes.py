@@ -34,6 +34,7 @@ from cadredesk.services.ports import (
     ContentStore,
     EntityRepository,
     HistoryReader,
+    KeptToday,
     Library,
     ListReader,
     RecoverySheet,
@@ -151,6 +152,7 @@ class MemoryLibrary:
     faults: tuple[tuple[str, dict[str, object]], ...] = ()
     opening: Opening = field(default_factory=Opening)
     drafts: MemoryDrafts = field(default_factory=MemoryDrafts)
+    kept: KeptToday | None = None
 
     @property
     def unit_name(self) -> str:
@@ -166,6 +168,16 @@ class MemoryLibrary:
 
     def unit_of_work(self, batch: Batch | None = None) -> MemoryWork:
         return MemoryWork(self, batch)
+
+    @property
+    def saves(self) -> int:
+        return len(self.done)
+
+    def kept_today(self) -> KeptToday | None:
+        return self.kept if self.kept and self.kept.saves == self.saves else None
+
+    def keep_today(self, kept: KeptToday) -> None:
+        self.kept = kept
 
     def counts(self) -> LibraryCounts:
         cadres = self.state.cadres.values()
@@ -275,8 +287,7 @@ class MemoryCadres:
         self._state.cadres[file.id] = file
 
     def save_many(self, files: Sequence[CadreFile]) -> None:
-        for file in files:
-            self.save(file)
+        self._state.cadres.update({file.id: file for file in files})
 
     def delete(self, cadre: CadreId) -> None:
         del self._state.cadres[cadre]

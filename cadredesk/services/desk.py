@@ -33,12 +33,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """An open library, the day, the rules, and what reads and writes files."""
+    """An open library, the day, the rules, and what reads and writes files.
+
+    `rules_mark` tells one state of the rule files, and of the program, from any other.
+    """
 
     library: Library
     store: LibraryStore
     clock: Clock
     rulebook: Callable[[], Rulebook]
+    rules_mark: Callable[[], str]
     code_tables: Callable[[], CodeTables]
     form_definitions: Callable[[], Mapping[str, FormDefinition]]
     archive_catalogue: Callable[[], ArchiveCatalogue]

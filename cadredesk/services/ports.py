@@ -320,6 +320,19 @@ class DraftStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class KeptToday:
+    """A 今日 as a library keeps it.
+
+    `saves` is how many commits the library had when it was judged, `rules` the mark of the
+    rule files and the program that judged it; with either changed it is not true any more.
+    """
+
+    saves: int
+    rules: str
+    content: str
+
+
 class Library(Protocol):
     """An open library: one folder, one encrypted file, one connection."""
 
@@ -341,6 +354,19 @@ class Library(Protocol):
     @property
     def opening(self) -> Opening:
         """What opening it found out that the person should know."""
+        ...
+
+    @property
+    def saves(self) -> int:
+        """How many commits it has had."""
+        ...
+
+    def kept_today(self) -> KeptToday | None:
+        """Return the 今日 that was kept, None where something was saved since."""
+        ...
+
+    def keep_today(self, kept: KeptToday) -> None:
+        """Keep a 今日 in place of the one before; a library that is only read keeps none."""
         ...
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -17,39 +18,46 @@ if TYPE_CHECKING:
 MOST_ROWS = 12
 """How many things to do are listed before "n more"."""
 
+MOST_LINES = 5
+"""How many lines a card beside the list has."""
+
+MOST_NAMES = 2
+"""How many things of one month are named before "and n more"."""
+
 MONTHS_AHEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ComingMonth:
-    """What falls due in one of the next months."""
+    """What falls due in one of the next months: the first few, and how many more."""
 
     month: PartialDate
     alerts: tuple[Alert, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The page of one day; `next_due` is the first thing after it when nothing is due.
+    """The page of one day, no more of it than is shown, and how many there are in all.
 
-    `to_do` is what nobody decided about, or what came back; `held` what a decision holds.
+    `to_do` is the first of what nobody decided about, or what came back, `more` how many
+    such have no row; a decision holds `held`. `overdue` and `due` count those that are held,
+    too; `pressing` need somebody now. `next_due` is
+    the first thing after the day, for when nothing is due. `board` tells how the alerts of
+    the rows stand.
     """
 
     board: AlertBoard
-    held: tuple[Alert, ...]
+    overdue: int
+    due: int
+    pressing: int
+    alerts: int
+    held: int
+    more: int
     to_do: tuple[Alert, ...]
     coming: tuple[ComingMonth, ...]
     gaps: tuple[Alert, ...]
     next_due: Alert | None
-
-    def count(self, severity: Severity) -> int:
-        """Return how many of the day's alerts have a severity, those that are held too."""
-        return sum(alert.severity is severity for alert in (*self.to_do, *self.held))
-
-    @property
-    def more(self) -> int:
-        """How many things to do are not listed."""
-        return max(0, len(self.to_do) - MOST_ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,20 @@ def today_of(board: AlertBoard) -> Today:
     held = tuple(alert for alert in loud if not board.handled(alert).is_open)
     gaps = tuple(alert for alert in board.alerts if _is_gap(alert))
     coming = tuple(alert for alert in loud if not _is_gap(alert))
-    return Today(board, held, to_do, _coming(coming, board.day), gaps, _next_due(to_do))
+    severities = Counter(alert.severity for alert in (*to_do, *held))
+    return Today(
+        board=board,
+        overdue=severities[Severity.OVERDUE],
+        due=severities[Severity.DUE],
+        pressing=board.pressing,
+        alerts=len(board.alerts),
+        held=len(held),
+        more=max(0, len(to_do) - MOST_ROWS),
+        to_do=to_do[:MOST_ROWS],
+        coming=_coming(coming, board.day),
+        gaps=gaps[:MOST_LINES],
+        next_due=_next_due(to_do),
+    )
 
 
 def library_state(library: Library) -> LibraryState:
@@ -95,7 +116,10 @@ def _coming(alerts: tuple[Alert, ...], day: date) -> tuple[ComingMonth, ...]:
             continue
         if 0 <= months_between(now, due_on) <= MONTHS_AHEAD:
             found.setdefault(due_on.to_month(), []).append(alert)
-    return tuple(ComingMonth(month, tuple(found[month])) for month in sorted(found))
+    return tuple(
+        ComingMonth(month, tuple(alerts[:MOST_NAMES]), max(0, len(alerts) - MOST_NAMES))
+        for month, alerts in sorted(found.items())[:MOST_LINES]
+    )
 
 
 def _next_due(alerts: tuple[Alert, ...]) -> Alert | None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from cadredesk.domain.errors import PlatformError
+from cadredesk.storage.driver import Driver, OpenFile, explained
 from cadredesk.storage.file_cache import FileCache
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from cadredesk.domain.changes import ChangeSet
-    from cadredesk.domain.errors import PlatformError
-    from cadredesk.storage.driver import OpenFile
 
 
 class Turnstile:
@@ -61,6 +62,19 @@ class Desk:
     def key(self) -> bytes:
         """The data key of the library."""
         return self.file.key
+
+    @contextmanager
+    def driver_turn(self) -> Iterator[Driver]:
+        """Wait for the turn and give the driver's connection, its errors explained."""
+        self.turnstile.enter()
+        try:
+            with explained(self.file.folder):
+                yield self.file.driver
+        except PlatformError as error:
+            self.on_failure(error)
+            raise
+        finally:
+            self.turnstile.leave()
 
     @cached_property
     def engine(self) -> Engine:

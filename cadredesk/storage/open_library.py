@@ -14,13 +14,14 @@ from cadredesk.storage import meta, reserve
 from cadredesk.storage.driver import explained, transaction
 from cadredesk.storage.lock_note import remove_note
 from cadredesk.storage.private_folder import empty_private_folder, make_private_folder
+from cadredesk.storage.today_row import read_today, write_today
 
 if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import PlatformError
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.services.opening import Opening
-    from cadredesk.services.ports import Batch
+    from cadredesk.services.ports import Batch, KeptToday
     from cadredesk.services.read_models import BackupInfo, VerificationReport
     from cadredesk.storage.backup import Backups
     from cadredesk.storage.desk import Desk
@@ -65,6 +66,25 @@ class SqlLibrary:
     def is_practice(self) -> bool:
         """Whether it is a practice township."""
         return self._facts.practice
+
+    @property
+    def saves(self) -> int:
+        """How many commits it has had."""
+        with self._open_desk.driver_turn() as driver:
+            return meta.read_facts(driver).saves
+
+    def kept_today(self) -> KeptToday | None:
+        """Return the 今日 that was kept, None where something was saved since."""
+        with self._open_desk.driver_turn() as driver:
+            return read_today(driver)
+
+    def keep_today(self, kept: KeptToday) -> None:
+        """Keep a 今日 in place of the one before; a library that is only read keeps none."""
+        if self.opening.read_only:
+            return
+        with self._open_desk.driver_turn() as driver, transaction(driver, writes=True):
+            if read_today(driver) != kept:
+                write_today(driver, kept)
 
     @property
     def overrides(self) -> tuple[RuleOverride, ...]:

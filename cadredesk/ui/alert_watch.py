@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.kept_today import keep, shown_again
+from cadredesk.services.ports import KeptToday
+from cadredesk.services.today import Today, today_of
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ class AlertWatch(QObject):
         self._desk = desk
         self._runner = runner
         self.board = AlertBoard(desk.clock.today())
+        self._judged_saves: int | None = None
 
     @property
     def day(self) -> date:
@@ -52,19 +56,31 @@ class AlertWatch(QObject):
         if not changes.is_empty:
             self.recompute()
 
+    def recalled(self) -> Today | None:
+        """Return the 今日 of the last time, where neither library nor rules have changed since."""
+        kept = self._desk.library.kept_today()
+        return None if kept is None else shown_again(kept, self._desk.rules_mark())
+
+    def to_keep(self) -> KeptToday | None:
+        """Return what the next start can show at once, None where nothing is known for today."""
+        board, saves = self.board, self._judged_saves
+        if saves is None or not board.alerts or board.day != self._desk.clock.today():
+            return None
+        return keep(today_of(board), saves, self._desk.rules_mark())
+
     def _judge(self, day: date) -> None:
         desk = self._desk
 
-        def work(_progress: Progress) -> AlertBoard:
+        def work(_progress: Progress) -> tuple[int, AlertBoard]:
             from cadredesk.services.deciding import read_board  # noqa: PLC0415 - after the paint
 
-            return read_board(desk.library, desk.rulebook(), day)
+            return desk.library.saves, read_board(desk.library, desk.rulebook(), day)
 
         self._runner.run(Task(work, self._on_judged, self._on_failed))
 
-    def _on_judged(self, board: AlertBoard) -> None:
-        self.board = board
-        self.board_changed.emit(board)
+    def _on_judged(self, judged: tuple[int, AlertBoard]) -> None:
+        self._judged_saves, self.board = judged
+        self.board_changed.emit(self.board)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.failed.emit(error)

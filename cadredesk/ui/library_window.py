@@ -15,7 +15,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import CadreDeskError
@@ -62,8 +62,10 @@ class LibraryWindow(QObject):
         self._notifier = notifier
         self.watch = AlertWatch(desk, runner, self)
         self.window = MainWindow(preferences, runner, notifier)
-        self.window.add_page(TodayPage(desk, runner, self.watch))
-        self._next_page = QTimer(self)
+        self._home = home = TodayPage(desk, runner, self.watch)
+        home.go.connect(self._on_gone)  # before the window goes: the other pages must be there
+        self.window.add_page(home)
+        self._next_page = QTimer(self.window)  # no page for a window that is gone
         self._next_page.timeout.connect(self._on_next_page)
         self._pages_to_come: Iterator[Page] | None = None
         library = desk.library
@@ -73,16 +75,18 @@ class LibraryWindow(QObject):
         self._answer_commands()
 
     def _answer_commands(self) -> None:
-        handle = self.window.handle
-        handle(CommandId.UNDO, self._on_undo)
-        handle(CommandId.REDO, self._on_redo)
-        handle(CommandId.NEW, self._on_new)
-        handle(CommandId.JUMP, self._on_jump)
-        handle(CommandId.LOCK, self._on_lock)
-        handle(CommandId.RESTORE, self._on_restore)
-        handle(CommandId.BACK_UP, self._on_back_up)
+        acts = {
+            CommandId.UNDO: self._on_undo,
+            CommandId.REDO: self._on_redo,
+            CommandId.NEW: self._on_new,
+            CommandId.JUMP: self._on_jump,
+            CommandId.LOCK: self._on_lock,
+            CommandId.RESTORE: self._on_restore,
+            CommandId.BACK_UP: self._on_back_up,
+        }
         if self.desk.library.is_practice:
-            handle(CommandId.LEAVE_PRACTICE, self._on_leave)
+            acts[CommandId.LEAVE_PRACTICE] = self._on_leave
+        self.window.handle(acts)
 
     def open(self, page: str = HOME_PAGE) -> None:
         """Show a page, work the alerts out, and say how old the backup is.
@@ -92,12 +96,30 @@ class LibraryWindow(QObject):
         """
         if page == HOME_PAGE:
             self._runner.hold()
+            self._home.recall()
             FirstPaint(self.window.page(page)).over.connect(self._on_painted)
         else:
             self.complete()
         self.window.show_page(page)
         self.watch.recompute()
         self._read_backups()
+
+    def farewell(self) -> Callable[[], None]:
+        """Return what closes the library and keeps 今日 for the next start, on any thread."""
+        self._next_page.stop()
+        library, kept = self.desk.library, self.watch.to_keep()
+
+        def close() -> None:
+            try:
+                if kept is not None:
+                    library.keep_today(kept)
+            finally:
+                library.close()
+
+        return close
+
+    def _on_gone(self, _page: str, _argument: object) -> None:
+        self.complete()
 
     def _on_painted(self) -> None:
         self._runner.release()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         page.set_breadth(self.breadth)
         self._dispatcher.offer(page.OFFERS)
         if page.ID == SETTINGS_PAGE:
-            self.handle(CommandId.SETTINGS, self._on_settings)
+            self.handle({CommandId.SETTINGS: self._on_settings})
 
     @property
     def page_ids(self) -> tuple[str, ...]:
@@ -104,9 +104,9 @@ class MainWindow(QMainWindow):
         """Return the page that is shown."""
         return self._bench.page
 
-    def handle(self, command: CommandId, act: Callable[[], None]) -> None:
-        """Have a command that belongs to no page do something: lock, back up, restore."""
-        self._dispatcher.handle(command, act)
+    def handle(self, acts: Mapping[CommandId, Callable[[], None]]) -> None:
+        """Have commands that belong to no page do something: lock, back up, restore."""
+        self._dispatcher.handle(acts)
 
     def show_page(self, which: str, argument: object = None) -> None:
         """Bring a page to the front and remember the one before."""
@@ -228,15 +228,16 @@ class MainWindow(QMainWindow):
             page.set_breadth(self.breadth)
 
     def _answer_commands(self) -> None:
-        for command, act in self._display.handlers().items():
-            self._dispatcher.handle(command, act)
-        self.handle(CommandId.QUIT, self._on_quit)
-        self.handle(CommandId.COPY, self._on_copy)
-        self.handle(CommandId.BACK, self.go_back)
-        self.handle(CommandId.FORWARD, self.go_forward)
-        self.handle(CommandId.NEXT_PANE, self._bench.go_to_next_pane)
-        self.handle(CommandId.SHORTCUTS, self._on_shortcuts)
-        self.handle(CommandId.ABOUT, self._on_about)
+        own = {
+            CommandId.QUIT: self._on_quit,
+            CommandId.COPY: self._on_copy,
+            CommandId.BACK: self.go_back,
+            CommandId.FORWARD: self.go_forward,
+            CommandId.NEXT_PANE: self._bench.go_to_next_pane,
+            CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.ABOUT: self._on_about,
+        }
+        self.handle({**self._display.handlers(), **own})
 
     def _on_backup_clicked(self) -> None:
         self._dispatcher.give(CommandId.BACK_UP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -158,10 +158,10 @@ class Dispatcher(QObject):
         """Return every command that somebody here can answer at some time."""
         return frozenset(self._offered)
 
-    def handle(self, command: CommandId, act: Callable[[], None]) -> None:
-        """Have a command answered whatever page is in front."""
-        self._own[command] = act
-        self.offer((command,))
+    def handle(self, acts: Mapping[CommandId, Callable[[], None]]) -> None:
+        """Have commands answered whatever page is in front."""
+        self._own.update(acts)
+        self.offer(acts)
 
     def offer(self, commands: Iterable[CommandId]) -> None:
         """Show commands that a page may answer at some time."""

@@ -83,7 +83,7 @@ class Session(QObject):
         self.runner.close()
         self._instance.stop()
         if self._open is not None:
-            self._open.desk.library.close()
+            self._open.farewell()()
             self._open = None
         self._preferences.save()
 
@@ -232,7 +232,7 @@ class Session(QObject):
     def _close_library(self) -> None:
         if self._open is None:
             return
-        library, before = self._open.desk.library, self._open
+        before, close = self._open, self._open.farewell()
         page = before.window.current_page
         self._page = HOME_PAGE if page is None or page.PARENT else page.ID
         self._open = None
@@ -245,7 +245,7 @@ class Session(QObject):
         before.deleteLater()
 
         def job(_progress: Progress) -> None:
-            library.close()
+            close()
 
         self.runner.run(Task(job, self._on_closed, self._on_failed))
 

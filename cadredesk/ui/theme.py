@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -242,6 +242,8 @@ def set_style(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is polished for the first time when it is shown
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     # Or else a label that is on screen already keeps the margins that it had before.

@@ -5948,6 +5948,14 @@
             <source>Open file</source>
             <translation>打开档案</translation>
         </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>As of {day}; being brought up to date…</source>
+            <translation>截至 {day}，正在更新…</translation>
+        </message>
     </context>
     <context>
         <name>TrainingDialog</name>

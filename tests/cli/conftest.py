@@ -141,6 +141,7 @@ class CommandLine:
             store=self.store,
             clock=self.clock,
             rulebook=local_rulebook(the_rulebook, library),
+            rules_mark=nothing,
             code_tables=nothing,
             form_definitions=nothing,
             archive_catalogue=nothing,

@@ -31,7 +31,10 @@ def test_missing_facts_stand_apart_from_what_is_to_do():
 def test_what_does_not_fit_the_list_is_counted():
     alerts = tuple(an_alert(f"示例{number}") for number in range(MOST_ROWS + 3))
 
-    assert today_of(AlertBoard(DAY, alerts)).more == 3
+    today = today_of(AlertBoard(DAY, alerts))
+
+    assert today.to_do == alerts[:MOST_ROWS]
+    assert (today.more, today.alerts) == (3, MOST_ROWS + 3)
 
 
 def test_the_next_six_months_are_listed_month_by_month():

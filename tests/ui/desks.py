@@ -21,6 +21,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "store": nothing,
         "clock": FakeClock(),
         "rulebook": the_rulebook,
+        "rules_mark": lambda: "rules of the test",
         "code_tables": the_code_tables,
         "form_definitions": the_forms,
         "archive_catalogue": the_archive_catalogue,

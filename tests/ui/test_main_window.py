@@ -275,7 +275,7 @@ def test_a_command_is_off_while_the_page_cannot_do_it(window: MainWindow):
 def test_a_command_that_nobody_offers_is_not_in_the_menus(window: MainWindow):
     assert not action(window, CommandId.LOCK).isVisible()
 
-    window.handle(CommandId.LOCK, window.go_back)
+    window.handle({CommandId.LOCK: window.go_back})
 
     assert action(window, CommandId.LOCK).isVisible()
     assert action(window, CommandId.LOCK).isEnabled()
@@ -431,7 +431,7 @@ def test_the_practice_township_stands_under_its_banner(window: MainWindow, qtbot
     def leave() -> None:
         left.append(True)
 
-    window.handle(CommandId.LEAVE_PRACTICE, leave)
+    window.handle({CommandId.LEAVE_PRACTICE: leave})
     window.set_library("青山镇", practice=True)
     window.banner.leave_clicked.emit()
 
@@ -445,7 +445,7 @@ def test_the_age_of_the_backup_leads_to_a_backup(window: MainWindow):
     def back_up() -> None:
         made.append(True)
 
-    window.handle(CommandId.BACK_UP, back_up)
+    window.handle({CommandId.BACK_UP: back_up})
     window.status.set_backup_age(3)
 
     window.status.backup_clicked.emit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Start
 from cadredesk.services.editing import change_field
 from cadredesk.services.libraries import PRACTICE_FOLDER, create_library, new_township
@@ -21,12 +22,15 @@ from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui import session as session_module
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.gates.recovery_sheet import ASKED, RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import Beginning, WelcomeGate
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.session import Session
+from cadredesk.ui.today.page import TodayPage
+from tests.alert_builders import an_alert
 from tests.builders import a_cadre, a_file
 from tests.fakes import FakeClock
 from tests.ui.conftest import Said
@@ -362,3 +366,21 @@ def test_stepping_back_from_a_restore_leaves_the_library_open(
 
     assert sitting.opened.desk.library.folder == library_folder
     assert list(chosen) == []
+
+
+def test_the_next_start_shows_the_list_before_anything_is_judged(
+    sitting: Sitting, library_folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    watch = sitting.opened.watch
+    assert watch.to_keep() is None
+    watch.board = AlertBoard(watch.day, (an_alert("周建国"),))
+    sitting.send(CommandId.LOCK)
+    monkeypatch.setattr(AlertWatch, "recompute", lambda _watch: None)
+
+    sitting.enter(PASSWORD)
+
+    page = sitting.opened.window.page("today")
+    assert isinstance(page, TodayPage)
+    assert page.table.model().rowCount() == 1

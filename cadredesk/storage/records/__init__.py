@@ -16,6 +16,7 @@ from cadredesk.storage.records import (
     rules,
     search,
     stroke,
+    today,
     township,
     view,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "rules",
     "search",
     "stroke",
+    "today",
     "township",
     "view",
 ]

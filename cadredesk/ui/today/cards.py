@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -13,22 +12,19 @@ from cadredesk.services.today import LibraryState, Today
 from cadredesk.ui import alert_text
 from cadredesk.ui.theme import TextRole, set_role
 
-MOST_LINES = 5
-
 translate = QCoreApplication.translate
 
 
 def coming_lines(today: Today) -> list[QWidget]:
     """Return a line for each of the next months in which something falls due."""
     lines: list[QWidget] = []
-    for month in today.coming[:MOST_LINES]:
+    for month in today.coming:
         names = translate("TodayPage", ", ").join(
-            f"{alert.subject.name} {alert_text.title(alert)}" for alert in month.alerts[:2]
+            f"{alert.subject.name} {alert_text.title(alert)}" for alert in month.alerts
         )
-        rest = len(month.alerts) - 2
-        if rest > 0:
+        if month.more:
             more = translate("TodayPage", "{names} and {count} more")
-            names = more.format(names=names, count=rest)
+            names = more.format(names=names, count=month.more)
         lines.append(_line(f"{month.month}  {names}"))
     return lines
 
@@ -45,10 +41,14 @@ def library_lines(state: LibraryState | None) -> list[QWidget]:
 
 
 def gap_lines(today: Today, follow: Callable[[str], None]) -> list[QWidget]:
-    """Return a link for each kind of missing fact; followed, it tells its place in the list."""
+    """Return a line for each kind of missing fact; followed, it tells its place in the list.
+
+    Where it is not known yet who lacks the fact there is nowhere to lead to.
+    """
     lines: list[QWidget] = []
-    for at, alert in enumerate(today.gaps[:MOST_LINES]):
-        line = QLabel(f'◇ <a href="{at}">{escape(alert_text.sentence(alert))}</a>')
+    for at, alert in enumerate(today.gaps):
+        words = _escaped(alert_text.sentence(alert))
+        line = QLabel(f'◇ <a href="{at}">{words}</a>' if alert.people else f"◇ {words}")
         line.setWordWrap(True)
         line.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -57,6 +57,11 @@ def gap_lines(today: Today, follow: Callable[[str], None]) -> list[QWidget]:
         line.linkActivated.connect(follow)
         lines.append(line)
     return lines
+
+
+def _escaped(text: str) -> str:
+    """Return a text as rich text shows it; `html` would load every entity there is."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _backup_text(made_at: datetime | None) -> str:

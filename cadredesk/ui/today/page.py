@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from cadredesk.domain.rules.alert import Severity
-from cadredesk.services.today import MOST_ROWS, LibraryState, Today, library_state, today_of
-from cadredesk.ui import alert_text
+from cadredesk.services.today import LibraryState, Today, library_state, today_of
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.theme import Colours, colours
 from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
+from cadredesk.ui.today.headline import headline
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -39,6 +39,7 @@ class TodayPage(Page):
     """Says what is due, leads to it, and stays quiet when nothing is."""
 
     ID, ICON, CODE, SECTION = "today", "home", "10", 1
+    _colours: Colours | None = None
     OFFERS = frozenset(
         {
             CommandId.OPEN,
@@ -59,6 +60,7 @@ class TodayPage(Page):
         self._watch = watch
         self._today: Today | None = None
         self._state: LibraryState | None = None
+        self._is_judged = False
         self._view = TodayLayout()
         self.body.addWidget(self._view)
         self._view.table.opened.connect(self._on_opened)
@@ -106,6 +108,13 @@ class TodayPage(Page):
         del argument
         self._read_state()
 
+    def recall(self) -> None:
+        """Show the 今日 of the last time until this day is judged."""
+        self._today = self._watch.recalled()
+        if self._today is not None:
+            self.count_changed.emit(self._today.pressing)
+        self._write()
+
     def refresh(self, changes: ChangeSet) -> None:
         """Count again; the alerts come from the watch."""
         if not changes.is_empty:
@@ -133,7 +142,7 @@ class TodayPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours, too: a link keeps the colour of the day it was written."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and colours() is not self._colours:
             QTimer.singleShot(0, self._write)
 
     def _read_state(self) -> None:
@@ -150,6 +159,7 @@ class TodayPage(Page):
 
     def _on_board(self, board: AlertBoard) -> None:
         self._today = today_of(board)
+        self._is_judged = True
         self.count_changed.emit(board.pressing)
         self._write()
         self.commands_changed.emit()
@@ -161,13 +171,15 @@ class TodayPage(Page):
 
     def _write(self) -> None:
         today, state = self._today, self._state
+        self._colours = colours()
         if today is None:
             self.header.set_title(self.tr("Today"))
+            self.header.set_count(self.tr("Being worked out…"))
             return
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
-        self.header.set_title(self._sentence(today))
+        self.header.set_title(headline(today))
         self.header.set_count(self._day_text(today.board.day))
-        self._view.model.show_alerts(today.to_do[:MOST_ROWS], today.board)
+        self._view.model.show_alerts(today.to_do, today.board)
         self._write_list(today)
         _fill(self._view.coming, coming_lines(today))
         _fill(self._view.gaps, gap_lines(today, self._on_gap))
@@ -181,35 +193,11 @@ class TodayPage(Page):
         self._view.clear.setText(self.tr("Nothing falls due under the rules that are on."))
         self._view.rest.setVisible(today.more > 0)
         self._view.rest.setText(self.tr("{count} more →").format(count=today.more))
-        self._view.held.setVisible(bool(today.held))
+        self._view.held.setVisible(today.held > 0)
         self._view.held.setText(
-            self.tr("Planned, put off or exempt: {count} →").format(count=len(today.held))
+            self.tr("Planned, put off or exempt: {count} →").format(count=today.held)
         )
-        self._view.all_alerts.setText(
-            self.tr("All alerts {count} →").format(count=len(today.board.alerts))
-        )
-
-    def _sentence(self, today: Today) -> str:
-        overdue = today.count(Severity.OVERDUE)
-        due = today.count(Severity.DUE)
-        if overdue and due:
-            text = self.tr("{overdue} overdue, {due} due within a month.")
-        elif overdue:
-            text = self.tr("{overdue} overdue.")
-        elif due:
-            text = self.tr("{due} due within a month.")
-        elif today.next_due is not None:
-            text = self.tr("Nothing is due. Next: {next}.")
-        else:
-            text = self.tr("Nothing is due.")
-        return text.format(overdue=overdue, due=due, next=self._next(today))
-
-    @staticmethod
-    def _next(today: Today) -> str:
-        alert = today.next_due
-        if alert is None:
-            return ""
-        return f"{alert.due_on} {alert.subject.name} {alert_text.title(alert)}"
+        self._view.all_alerts.setText(self.tr("All alerts {count} →").format(count=today.alerts))
 
     def _day_text(self, day: date) -> str:
         shown = QLocale().toString(
@@ -217,6 +205,8 @@ class TodayPage(Page):
         )
         if day == self._desk.clock.today():
             return shown
+        if not self._is_judged:
+            return self.tr("As of {day}; being brought up to date…").format(day=shown)
         return self.tr("As of {day}").format(day=shown)
 
     def _on_clicked(self, index: Index) -> None:

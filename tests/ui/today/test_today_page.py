@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import CadreId, new_id
+from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 from cadredesk.domain.unit import Township
 from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.kept_today import keep
+from cadredesk.services.ports import Batch
+from cadredesk.services.today import today_of
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
@@ -27,6 +31,9 @@ from cadredesk.ui.today.page import TodayPage
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
+
+RULES = "rules of the test"
+"""The mark that desks of tests give."""
 
 
 @pytest.fixture
@@ -214,3 +221,67 @@ def test_the_page_says_everything_in_chinese(page: TodayPage, show: Show, in_chi
     assert page.status_hint().startswith("↑↓ 选择")
     assert page.table.model().index(0, 0).data() == "超 2 年 2 个月"
     assert page.table.model().index(1, 0).data() == "12 天"
+
+
+def at_the_last_time(library: MemoryLibrary, day: date, *alerts: Alert, rules: str = RULES) -> None:
+    """Let the library have kept a 今日."""
+    library.keep_today(keep(today_of(AlertBoard(day, alerts)), library.saves, rules))
+
+
+def test_the_last_list_stands_at_once_where_it_still_is_true(
+    page: TodayPage, library: MemoryLibrary, watch: AlertWatch
+):
+    at_the_last_time(library, watch.day, an_alert("周建国", severity=Severity.OVERDUE))
+
+    page.recall()
+
+    assert page.table.model().rowCount() == 1
+    assert "1 overdue." in texts(page)
+    assert "brought up to date" not in texts(page)
+
+
+def test_the_list_of_another_day_says_of_which_day_it_is_until_it_is_judged(
+    page: TodayPage, library: MemoryLibrary, watch: AlertWatch, show: Show
+):
+    alert = an_alert("周建国", severity=Severity.OVERDUE)
+    at_the_last_time(library, watch.day - timedelta(days=1), alert)
+
+    page.recall()
+    before = texts(page)
+    show(alert)
+
+    assert "As of " in before
+    assert "; being brought up to date…" in before
+    assert "brought up to date" not in texts(page)
+
+
+@pytest.mark.parametrize("changed", ["library", "rules"])
+def test_nothing_is_shown_that_may_not_be_true_any_more(
+    page: TodayPage, library: MemoryLibrary, watch: AlertWatch, changed: str
+):
+    rules = "other rules" if changed == "rules" else RULES
+    at_the_last_time(library, watch.day, an_alert("周建国"), rules=rules)
+    if changed == "library":
+        with library.unit_of_work(Batch(BatchId(new_id()), "edit")) as work:
+            work.township.save(Township(name="青山镇", superior="丙县"))
+            work.commit()
+
+    page.recall()
+
+    assert page.table.model().rowCount() == 0
+    assert "Being worked out…" in texts(page)
+
+
+def test_a_line_of_missing_facts_leads_nowhere_before_its_people_are_known(
+    page: TodayPage, library: MemoryLibrary, watch: AlertWatch, show: Show, qtbot: QtBot
+):
+    gap = a_gap()
+    at_the_last_time(library, watch.day, gap)
+
+    page.recall()
+    qtbot.waitUntil(lambda: gap.text_en in texts(page))
+    before = texts(page)
+    show(gap)
+
+    assert "<a href" not in before
+    qtbot.waitUntil(lambda: "<a href" in texts(page))
