@@ -77,8 +77,9 @@ class ComparisonTable(DataTable):
             stretches = column >= FIRST_PERSON
             modes = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, modes.Stretch if stretches else modes.Interactive)
-        longest = (max(self.facts.column_texts(column), key=len) for column in (ASPECT, LIKENESS))
-        self.set_column_samples(dict(enumerate(longest)))
+        longest = [max(self.facts.column_texts(column), key=len) for column in (ASPECT, LIKENESS)]
+        # What differs is bold, which takes a little more room than the sample's own letters.
+        self.set_column_samples({ASPECT: longest[0], LIKENESS: longest[1] + "国"})
         self.resizeRowsToContents()
 
     @property
