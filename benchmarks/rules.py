@@ -9,6 +9,7 @@ from benchmarks.measure import Result, seconds
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.alerts import alerts_of, alerts_of_cadre
+from cadredesk.services.health import check_all
 from cadredesk.services.ports import Library
 
 
@@ -22,6 +23,15 @@ def measure(folder: Path) -> list[Result]:
             Result(
                 name=f"every rule over {count:,} cadres, loading included",
                 value=seconds(lambda: alerts_of(library, book, DAY)),  # noqa: B023
+                unit="s",
+                floor=seconds(lambda: _load(library)),  # noqa: B023
+                goal=goal,
+            )
+        )
+        results.append(
+            Result(
+                name=f"health check of {count:,} cadres, loading included",
+                value=seconds(lambda: check_all(library, book, DAY)),  # noqa: B023
                 unit="s",
                 floor=seconds(lambda: _load(library)),  # noqa: B023
                 goal=goal,

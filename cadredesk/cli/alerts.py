@@ -8,6 +8,7 @@ from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.rules.alert import Alert, Severity
+from cadredesk.domain.rules.registry import CHECKS
 from cadredesk.services.alerts import alert_json, alerts_of
 
 _MARKS = {
@@ -40,6 +41,8 @@ def run(session: Session) -> int:
         if rule and rule not in book.rules:
             raise UserError("cli.unknown_rule", rule=rule, known="、".join(book.rules))
         alerts = alerts_of(desk.library, book, day, rules={rule} if rule else None)
+        if not rule:
+            alerts += alerts_of(desk.library, book, day, rules=CHECKS)
     for alert in alerts:
         session.line(_line(session, alert))
     session.say(

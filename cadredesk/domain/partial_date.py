@@ -113,6 +113,19 @@ class PartialDate:
             for mine, theirs in ((self.month, other.month), (self.day, other.day))
         )
 
+    def is_before(self, other: PartialDate) -> bool:
+        """Whether it certainly lies before: earlier as far as both are known.
+
+        >>> PartialDate(2004).is_before(PartialDate(2004, 7))
+        False
+        """
+        for mine, theirs in zip(self._parts, other._parts, strict=True):
+            if not mine or not theirs:
+                return False
+            if mine != theirs:
+                return mine < theirs
+        return False
+
     @property
     def _parts(self) -> tuple[int, int, int]:
         return self.year, self.month or 0, self.day or 0

@@ -1,7 +1,7 @@
 """The timeline doctor: what does not fit in a résumé, and how each thing can be put right.
 
-The checks are CHK-7, CHK-8, CHK-10 and CHK-26 of the rules handbook; nothing is ever changed by
-itself, and each can be left as it is with a reason.
+The checks are CHK-5, CHK-7, CHK-8, CHK-10 and CHK-26 of the rules handbook; nothing is ever
+changed by itself, and each can be left as it is with a reason.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from cadredesk.domain.partial_date import PartialDate, age, months_between
 from cadredesk.domain.resume import ResumeEntry
 
 _STUDY_WORDS = ("学习", "大学", "学院", "学校", "党校", "研究生", "中专", "进修")
-_BESIDE_WORDS = ("挂职", "挂任", "借调", "兼任", "兼", "抽调", "跟班")
+_IDLE_WORDS = ("待业", "务农", "在家", "待分配")
+_BESIDE_WORDS = ("挂职", "挂任", "借调", "兼任", "兼", "抽调", "跟班", "在职学习", "在职研究生")
 
 
 class ResumeFault(StrEnum):
@@ -31,6 +32,8 @@ class ResumeFault(StrEnum):
     NOT_UNDERSTOOD = "not_understood"
     NOT_CURRENT_POST = "not_current_post"
     NOT_IN_POST_SINCE = "not_in_post_since"
+    CLOSED_LAST = "closed_last"
+    NO_MONTH = "no_month"
 
 
 _RULES = {
@@ -42,15 +45,21 @@ _RULES = {
     ResumeFault.NOT_UNDERSTOOD: "CHK-26",
     ResumeFault.NOT_CURRENT_POST: "CHK-10",
     ResumeFault.NOT_IN_POST_SINCE: "CHK-10",
+    ResumeFault.CLOSED_LAST: "CHK-10",
+    ResumeFault.NO_MONTH: "CHK-26",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeLimits:
-    """The numbers of the rule data: months between two segments, years of age at work."""
+    """The numbers of the rule data: months between two segments, years of age at work.
+
+    `holiday_months` may lie between two segments of study.
+    """
 
     tolerance_months: int
     least_age: int
+    holiday_months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +94,17 @@ def check_resume(
 ) -> tuple[ResumeProblem, ...]:
     """Return what does not fit, in the order of the segments, without what was accepted.
 
-    `post_starts` is since when the posts held now are held.
+    `post_starts` is since when the posts held now are held. `current_posts` is empty for
+    somebody who does not serve: then no line has to name them.
     """
-    segments = [each for each in entries if each.parent_id is None]
+    segments = segments_of(entries)
     left_alone = {(each.rule, each.finding) for each in accepted}
     found = [
-        *_single(segments, born_on, limits.least_age),
-        *_pairs(segments, limits.tolerance_months),
-        *_last(segments, current_posts),
-        *_since(segments, post_starts),
+        *date_problems(segments),
+        *age_problems(segments, born_on, limits.least_age),
+        *spacing_problems(segments, limits),
+        *ending_problems(segments, current_posts),
+        *since_problems(segments, post_starts),
     ]
     places = {each.id: at for at, each in enumerate(segments)}
     found = [each for each in found if (each.rule, each.finding) not in left_alone]
@@ -117,21 +128,32 @@ def is_study(entry: ResumeEntry) -> bool:
     return any(word in entry.text for word in _STUDY_WORDS)
 
 
-def _single(
+def is_idle(entry: ResumeEntry) -> bool:
+    """Whether a segment tells of a time without work."""
+    return any(word in entry.text for word in _IDLE_WORDS)
+
+
+def segments_of(entries: Sequence[ResumeEntry]) -> list[ResumeEntry]:
+    """Return the lines of a résumé, the 其间 notes left out."""
+    return [each for each in entries if each.parent_id is None]
+
+
+def date_problems(segments: Sequence[ResumeEntry]) -> Iterator[ResumeProblem]:
+    """Give the lines whose dates cannot be read, lack their month or run backwards (CHK-26)."""
+    for each in segments:
+        start, end = each.started_on, each.ended_on
+        if start is None and end is None:
+            yield ResumeProblem(ResumeFault.NOT_UNDERSTOOD, each.id, fields={"text": each.text})
+        elif start and end and end.is_before(start):
+            yield ResumeProblem(ResumeFault.REVERSED, each.id, fields=_dates(each))
+        elif any(date is not None and not date.has_month for date in (start, end)):
+            yield ResumeProblem(ResumeFault.NO_MONTH, each.id, fields=_dates(each))
+
+
+def age_problems(
     segments: Sequence[ResumeEntry], born_on: PartialDate | None, least_age: int
 ) -> Iterator[ResumeProblem]:
-    for at, each in enumerate(segments):
-        if each.started_on is None and each.ended_on is None:
-            yield ResumeProblem(ResumeFault.NOT_UNDERSTOOD, each.id, fields={"text": each.text})
-        elif each.started_on and each.ended_on and each.ended_on < each.started_on:
-            yield ResumeProblem(ResumeFault.REVERSED, each.id, fields=_dates(each))
-        if each.ended_on is None and each.started_on and at < len(segments) - 1:
-            yield ResumeProblem(
-                ResumeFault.OPEN_BEFORE_LAST,
-                each.id,
-                segments[at + 1].id,
-                {"start": _month(each.started_on)},
-            )
+    """Give the first job if somebody was too young for it (CHK-5)."""
     first = next((each for each in segments if each.started_on and not is_study(each)), None)
     if first is None or first.started_on is None or born_on is None or not born_on.has_month:
         return
@@ -140,35 +162,66 @@ def _single(
         yield ResumeProblem(ResumeFault.TOO_YOUNG, first.id, fields={"age": years, **_dates(first)})
 
 
-def _pairs(segments: Sequence[ResumeEntry], tolerance: int) -> Iterator[ResumeProblem]:
-    dated = [each for each in segments if each.started_on and each.started_on.has_month]
-    for one, following in pairwise(dated):
-        start, end = following.started_on, one.ended_on
-        if end is None or start is None or not end.has_month:
+def spacing_problems(
+    segments: Sequence[ResumeEntry], limits: ResumeLimits
+) -> Iterator[ResumeProblem]:
+    """Give the gaps and overlaps between lines (CHK-7, CHK-8), in months.
+
+    A line is compared with the one before it that lasted longest: what ran beside that one
+    leaves no gap where it ends.
+    """
+    until: ResumeEntry | None = None
+    for each in segments:
+        if each.started_on is None or not each.started_on.has_month:
             continue
-        apart = months_between(end, start)
-        facts = {"end": _month(end), "start": _month(start), "months": str(abs(apart))}
-        if apart > tolerance:
-            yield ResumeProblem(ResumeFault.GAP, following.id, one.id, facts)
-        elif -apart > tolerance and not _beside(one, following):
-            yield ResumeProblem(ResumeFault.OVERLAP, following.id, one.id, facts)
+        if until is not None:
+            yield from _spacing(until, each, limits)
+        if until is None or _lasts_longer(each, until):
+            until = each
 
 
-def _last(segments: Sequence[ResumeEntry], current_posts: str) -> Iterator[ResumeProblem]:
+def _spacing(
+    one: ResumeEntry, following: ResumeEntry, limits: ResumeLimits
+) -> Iterator[ResumeProblem]:
+    start, end = following.started_on, one.ended_on
+    if end is None or start is None or not end.has_month:
+        return
+    apart = months_between(end, start)
+    facts = {"end": _month(end), "start": _month(start), "months": str(abs(apart))}
+    at_school = is_study(one) and is_study(following)
+    allowed = max(limits.tolerance_months, limits.holiday_months if at_school else 0)
+    if apart > allowed:
+        yield ResumeProblem(ResumeFault.GAP, following.id, one.id, facts)
+    elif apart < 0 and not _beside(one, following):
+        yield ResumeProblem(ResumeFault.OVERLAP, following.id, one.id, facts)
+
+
+def _lasts_longer(one: ResumeEntry, other: ResumeEntry) -> bool:
+    if one.ended_on is None or other.ended_on is None:
+        return True
+    return not one.ended_on.is_before(other.ended_on)
+
+
+def ending_problems(segments: Sequence[ResumeEntry], current_posts: str) -> Iterator[ResumeProblem]:
+    """Give what is wrong with open ends and with the last line (CHK-10)."""
+    for each, following in pairwise(segments):
+        if each.ended_on is None and each.started_on:
+            facts = {"start": _month(each.started_on)}
+            yield ResumeProblem(ResumeFault.OPEN_BEFORE_LAST, each.id, following.id, facts)
     if not segments or not current_posts:
         return
     last = segments[-1]
-    if last.ended_on is None and _compact(last.text) != _compact(current_posts):
-        if _compact(current_posts) in _compact(last.text):
-            return
+    if last.ended_on is not None:
+        yield ResumeProblem(ResumeFault.CLOSED_LAST, last.id, fields=_dates(last))
+    elif _compact(current_posts) not in _compact(last.text):
         facts = {"text": last.text, "posts": current_posts}
         yield ResumeProblem(ResumeFault.NOT_CURRENT_POST, last.id, fields=facts)
 
 
-def _since(
+def since_problems(
     segments: Sequence[ResumeEntry], post_starts: Sequence[PartialDate]
 ) -> Iterator[ResumeProblem]:
-    """The last line begins with one of the posts that are held now."""
+    """Give the last line if it begins with none of the posts that are held now (CHK-10)."""
     known = [each for each in post_starts if each.has_month]
     if not segments or not known or len(known) < len(post_starts):
         return
@@ -271,10 +324,17 @@ def _begin_with_post(
     )
 
 
+def _open(
+    problem: ResumeProblem, entries: list[ResumeEntry], rows: _Rows
+) -> tuple[ResumeEntry, ...] | None:
+    return _with(entries, replace(rows[problem.entry], ended_on=None))
+
+
 _FIXES: dict[ResumeFault, _Fix] = {
     ResumeFault.NOT_IN_POST_SINCE: _begin_with_post,
     ResumeFault.GAP: _fill_gap,
     ResumeFault.OVERLAP: _part,
     ResumeFault.REVERSED: _turn,
     ResumeFault.OPEN_BEFORE_LAST: _close,
+    ResumeFault.CLOSED_LAST: _open,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from string import Formatter
 
 from cadredesk.domain.errors import RuleDataError
-from cadredesk.domain.rules.alert import Certainty, Kind
+from cadredesk.domain.rules.alert import Certainty, Kind, Level
 from cadredesk.domain.rules.parameter import Amendment, Citation, Parameter, Provision
 from cadredesk.domain.rules.registry import texts_of
 from cadredesk.domain.rules.rulebook import Bounds, Lead, LeadUnit, ParameterNote, Rule, Scope
@@ -62,7 +62,12 @@ def read_parameter(
 
 
 def read_rule(rule_id: str, section: Section, regulation: Regulation) -> Rule:
-    """Return a rule with its words; each sentence must use what it is about."""
+    """Return a rule with its words; each sentence must use what it is about.
+
+    A `level` of the rule holds for each of its sentences that has none of its own.
+    """
+    level = _level(section, None)
+    texts, levels = _texts(rule_id, section, level)
     rule = Rule(
         id=rule_id,
         title=Wording(section.text("title_zh"), section.text("title_en")),
@@ -72,7 +77,8 @@ def read_rule(rule_id: str, section: Section, regulation: Regulation) -> Rule:
         source=section.text("source", regulation.source),
         citation=Citation(regulation.name.zh, section.text("article")),
         lead=_lead(section),
-        texts=_texts(rule_id, section),
+        texts=texts,
+        levels=levels,
         remark=Wording(
             section.text("remark_zh", regulation.remark.zh),
             section.text("remark_en", regulation.remark.en),
@@ -120,17 +126,28 @@ def _lead(section: Section) -> Lead:
     return lead
 
 
-def _texts(rule_id: str, section: Section) -> dict[str, Wording]:
-    table, texts = section.section("texts"), {}
+def _level(section: Section, usual: Level | None) -> Level | None:
+    return section.word("level", Level) if section.has("level") else usual
+
+
+def _texts(
+    rule_id: str, section: Section, usual: Level | None
+) -> tuple[dict[str, Wording], dict[str, Level]]:
+    table = section.section("texts")
+    texts: dict[str, Wording] = {}
+    levels: dict[str, Level] = {}
     for variant, used in texts_of(rule_id).items():
         sentence = table.section(variant)
         texts[variant] = Wording(
             _sentence(sentence, "zh", used),
             _sentence(sentence, "en", used),
         )
+        level = _level(sentence, usual)
+        if level is not None:
+            levels[variant] = level
         sentence.finish()
     table.finish()
-    return texts
+    return texts, levels
 
 
 def _sentence(section: Section, language: str, used: frozenset[str]) -> str:

@@ -23,7 +23,8 @@ def alerts_of(
     """Return what the rules say about a library on a day, the most urgent first.
 
     With `rules` only these speak, and those that otherwise stand in the sum of another
-    (RET-1 and RET-3 in that of RET-2) speak for themselves.
+    (RET-1 and RET-3 in that of RET-2) speak for themselves. The checks of the health check
+    (CHK-1 to CHK-30) speak only when they are asked for.
     """
     with library.unit_of_work() as work:
         return alerts_on(

@@ -10,6 +10,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.form_needs import NEEDED_BASICS, missing_basics
 from cadredesk.domain.ids import BatchId, CadreId, UnitId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
@@ -28,19 +29,6 @@ RECENT_RESUME = 3
 
 SHOW_ID = "show_id"
 """The action that the audit notes when somebody looks at a whole identity number."""
-
-NEEDED_BASICS = (
-    "sex",
-    "born_on",
-    "ethnic_group",
-    "ancestral_home",
-    "birthplace",
-    "political_affiliation",
-    "began_work_on",
-    "health",
-    "current_posts",
-)
-"""The basics without which an approval form has an empty box."""
 
 
 class Section(StrEnum):
@@ -138,15 +126,6 @@ def latest_qualification(file: CadreFile) -> str:
     """Return the qualification that was reached last, which is the one lists speak of."""
     known = [each for each in file.educations if each.qualification]
     return max(known, key=_ended_text).qualification if known else ""
-
-
-def missing_basics(file: CadreFile) -> tuple[str, ...]:
-    """Return the names of the basics that the approval form lacks, in its order."""
-    cadre = file.cadre
-    missing = [name for name in NEEDED_BASICS if not getattr(cadre, name)]
-    if cadre.political_affiliation == PARTY_MEMBER and cadre.joined_party_on is None:
-        missing.append("joined_party_on")
-    return tuple(missing)
 
 
 def form_gaps(file: CadreFile) -> tuple[FormGap, ...]:

@@ -6,7 +6,7 @@ import json
 
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.ports import Batch, Library, UnitOfWork
 
 LEARN = "learn_word"
 """The action of such a batch."""
@@ -17,9 +17,20 @@ _PREFIX = "alias/"
 def learn_alias(library: Library, table: str, text: str, word: str) -> None:
     """Remember that a text means a word of a code table from now on."""
     with library.unit_of_work(Batch(BatchId(new_id()), LEARN, text)) as work:
-        known = json.loads(work.settings.get(_PREFIX + table, "{}"))
-        work.settings.set(_PREFIX + table, json.dumps({**known, text: word}, ensure_ascii=False))
+        remember_alias(work, table, text, word)
         work.commit()
+
+
+def remember_alias(work: UnitOfWork, table: str, text: str, word: str) -> None:
+    """Do the same as part of something that is done."""
+    known = {**aliases_of(work, table), text: word}
+    work.settings.set(_PREFIX + table, json.dumps(known, ensure_ascii=False))
+
+
+def aliases_of(work: UnitOfWork, table: str) -> dict[str, str]:
+    """Return what was learned for one table: other spellings, and what each means."""
+    learned: dict[str, str] = json.loads(work.settings.get(_PREFIX + table, "{}"))
+    return learned
 
 
 def with_learned(library: Library, tables: CodeTables) -> CodeTables:

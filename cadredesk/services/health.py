@@ -1,134 +1,202 @@
-"""数据体检: what each file lacks for the form, contradicts, or leaves open in its résumé.
+"""数据体检: what each file lacks, contradicts or leaves open, and who may be on file twice.
 
-A finding that was left as it is with a reason is silent until its facts change.
+A finding that was left as it is with a reason is silent until its facts change. These checks
+(CHK-1 to CHK-30) belong here and to the person; 今日 tells only of the missing facts for want
+of which a date cannot be worked out, in the words of the rule that needs them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.form_needs import NEEDED_BASICS, NEEDED_SETS
 from cadredesk.domain.ids import CadreId, ItemId
-from cadredesk.domain.resume_check import ResumeProblem, check_resume
-from cadredesk.domain.rules.alert import Alert, Kind
+from cadredesk.domain.rules.alert import Alert, Level
+from cadredesk.domain.rules.engine import Judgement
+from cadredesk.domain.rules.facts import EVERY_SET
+from cadredesk.domain.rules.registry import CHECKS
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.wording import Wording, filled, people
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.alerts import alerts_of_cadre
-from cadredesk.services.cadre_views import FormGap, Section, form_gaps
+from cadredesk.services.accepting import Left
+from cadredesk.services.people import look_alikes
 from cadredesk.services.ports import Library, ReportProgress, no_progress
-from cadredesk.services.resumes import post_starts, resume_limits
+from cadredesk.services.spelling import SpellingCensus, Variants
 
-FORM_GAP = "CHK-20"
+TOLD_EACH = 3
+"""Up to so many people who lack the same are told one by one; more are one row."""
+
+_REQUIRED = "CHK-20"
+_TWICE = "CHK-25"
+_ON_FORM = frozenset(
+    f"gap_{name}" for name in (*NEEDED_BASICS, *NEEDED_SETS, "name", "joined_party_on")
+)
+_INCOMPLETE = frozenset(
+    (
+        ("CHK-21", "too_short"),
+        ("CHK-21", "one_part"),
+        ("CHK-26", "year_only"),
+        ("CHK-26", "no_month"),
+        ("CHK-29", "missing"),
+        ("CHK-29", "no_reason"),
+    )
+)
+"""Findings, not gaps, that call for something to be filled in."""
 
 
 class HealthGroup(StrEnum):
     """What sort of finding it is, what breaks an output first."""
 
     FORM = "form"
+    MISSING = "missing"
     CONTRADICTION = "contradiction"
-    RESUME = "resume"
+    SPELLING = "spelling"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthFinding:
-    """One finding about one cadre; exactly one of `gap`, `alert` and `problem` is given.
+    """One thing to put right: of one cadre, or what many lack in the same way.
 
-    `field` is where to go to put it right, `row` the row that it is in.
+    `alerts` are the findings it stands for, one a person, in the order of the files.
     """
 
-    cadre: CadreId
-    name: str
     group: HealthGroup
-    section: Section
-    field: str = ""
-    row: ItemId | None = None
-    gap: FormGap | None = None
-    alert: Alert | None = None
-    problem: ResumeProblem | None = None
+    alerts: tuple[Alert, ...]
+    text: Wording
 
     @property
     def rule(self) -> str:
         """The check of the handbook that speaks."""
-        if self.alert is not None:
-            return self.alert.rule
-        return FORM_GAP if self.problem is None else self.problem.rule
+        return self.alerts[0].rule
 
     @property
-    def finding(self) -> str:
-        """The facts in one text, for accepting them."""
-        if self.alert is not None:
-            return self.alert.text_zh
-        return self.field if self.problem is None else self.problem.finding
+    def level(self) -> Level:
+        """How much it weighs."""
+        return self.alerts[0].level or Level.HINT
+
+    @property
+    def people(self) -> tuple[CadreId, ...]:
+        """Whom it is about."""
+        return tuple(CadreId(each.subject.id) for each in self.alerts if each.subject.id)
+
+    @property
+    def who(self) -> Wording:
+        """The one it is about by name, many by their number."""
+        return people([each.subject.name for each in self.alerts], named=1)
+
+    @property
+    def left(self) -> tuple[Left, ...]:
+        """What it takes to leave it as it is."""
+        return tuple(
+            Left(CadreId(each.subject.id), each.rule, each.basis)
+            for each in self.alerts
+            if each.subject.id
+        )
+
+    @property
+    def field(self) -> str:
+        """Where the first of them can put it right (`family_member.born_on`)."""
+        return self.alerts[0].facts[0].field
+
+    @property
+    def row(self) -> ItemId | None:
+        """In which row."""
+        return self.alerts[0].facts[0].row
+
+
+@dataclass(frozen=True, slots=True)
+class HealthReport:
+    """Everything that the health check found on one day."""
+
+    findings: tuple[HealthFinding, ...] = ()
+    spellings: tuple[Variants, ...] = ()
 
 
 def check_all(
     library: Library, rulebook: Rulebook, day: date, progress: ReportProgress = no_progress
-) -> tuple[HealthFinding, ...]:
+) -> HealthReport:
     """Return every finding about those who serve, what breaks an output first."""
+    judgement, names = Judgement(rulebook, day, CHECKS), SpellingCensus()
+    serving: dict[CadreId, int] = {}
     with library.unit_of_work() as work:
-        files = [file for file in work.cadres.all() if file.cadre.status is CadreStatus.SERVING]
-    found: list[HealthFinding] = []
-    for done, file in enumerate(files):
-        progress(done, len(files), file.cadre.name)
-        found += check_file(file, rulebook, day)
-    return tuple(sorted(found, key=_place))
+        total = work.lists.counts().cadres
+        for done, file in enumerate(work.cadres.all()):
+            progress(done, total, file.cadre.name)
+            judgement.add_cadre(file)
+            if file.cadre.status is CadreStatus.SERVING:
+                serving[file.id] = done
+                names.add(file)
+        variants = names.variants(work)
+    alerts = [
+        each
+        for each in judgement.alerts_one_by_one(judgement.started)
+        if each.subject.id in serving
+    ]
+    alerts.sort(key=lambda each: serving[CadreId(each.subject.id)] if each.subject.id else 0)
+    return HealthReport(_arranged(_merged(alerts, rulebook)), variants)
 
 
-def check_file(file: CadreFile, rulebook: Rulebook, day: date) -> tuple[HealthFinding, ...]:
-    """Return the findings about one file, without those that were accepted."""
-    accepted = {(each.rule, each.finding) for each in file.accepted_checks}
-    found = [*_form(file), *_contradictions(file, rulebook, day), *_resume(file, rulebook, day)]
-    return tuple(each for each in found if (each.rule, each.finding) not in accepted)
+def check_person(
+    library: Library, cadre: CadreId, rulebook: Rulebook, day: date
+) -> tuple[HealthFinding, ...]:
+    """Return the findings about one file, told beside those who may be the same person."""
+    with library.unit_of_work() as work:
+        file = work.cadres.get(cadre)
+        others = work.cadres.many(look_alikes(work, file.cadre))
+    return check_file(file, rulebook, day, others)
 
 
-def _form(file: CadreFile) -> Iterator[HealthFinding]:
-    for gap in form_gaps(file):
-        yield HealthFinding(
-            cadre=file.id,
-            name=file.cadre.name,
-            group=HealthGroup.FORM,
-            section=gap.section,
-            field=f"cadre.{gap.field}" if gap.field else gap.section.value,
-            gap=gap,
-        )
+def check_file(
+    file: CadreFile, rulebook: Rulebook, day: date, others: Iterable[CadreFile] = ()
+) -> tuple[HealthFinding, ...]:
+    """Return the findings about one file, as if everything had been started."""
+    judgement = Judgement(rulebook, day, CHECKS)
+    for each in (file, *others):
+        judgement.add_cadre(each)
+    alerts = judgement.alerts_one_by_one(EVERY_SET)
+    return _arranged(_told(each) for each in alerts if each.subject.id == file.id)
 
 
-def _contradictions(file: CadreFile, rulebook: Rulebook, day: date) -> Iterator[HealthFinding]:
-    checks = {rule.id for rule in rulebook.rules.values() if rule.id.startswith("CHK-")}
-    for alert in alerts_of_cadre(file, rulebook, day, rules=checks):
-        if alert.kind is Kind.CHECK and alert.facts:
-            yield HealthFinding(
-                cadre=file.id,
-                name=file.cadre.name,
-                group=HealthGroup.CONTRADICTION,
-                section=Section.BASICS,
-                field=alert.facts[0].field,
-                alert=alert,
-            )
+def _merged(alerts: Sequence[Alert], rulebook: Rulebook) -> Iterator[HealthFinding]:
+    """Give each finding, and what more than a few people lack as one."""
+    lacking: defaultdict[tuple[str, str], list[Alert]] = defaultdict(list)
+    for alert in alerts:
+        if alert.is_gap:
+            lacking[alert.rule, alert.variant].append(alert)
+        else:
+            yield _told(alert)
+    for (rule, variant), same in lacking.items():
+        if len(same) <= TOLD_EACH:
+            yield from map(_told, same)
+        else:
+            names = people([each.subject.name for each in same])
+            text = filled(rulebook.rules[rule].texts[variant], {"people": names})
+            yield HealthFinding(group=_group(same[0]), alerts=tuple(same), text=text)
 
 
-def _resume(file: CadreFile, rulebook: Rulebook, day: date) -> Iterator[HealthFinding]:
-    problems = check_resume(
-        file.resume,
-        resume_limits(rulebook.on(day)),
-        born_on=file.cadre.born_on,
-        current_posts=file.cadre.current_posts,
-        post_starts=post_starts(file),
-        accepted=file.accepted_checks,
-    )
-    for problem in problems:
-        yield HealthFinding(
-            cadre=file.id,
-            name=file.cadre.name,
-            group=HealthGroup.RESUME,
-            section=Section.RESUME,
-            row=problem.entry,
-            problem=problem,
-        )
+def _told(alert: Alert) -> HealthFinding:
+    text = Wording(alert.text_zh, alert.text_en)
+    return HealthFinding(group=_group(alert), alerts=(alert,), text=text)
 
 
-def _place(finding: HealthFinding) -> int:
-    return list(HealthGroup).index(finding.group)
+def _group(alert: Alert) -> HealthGroup:
+    if alert.rule == _REQUIRED and alert.variant in _ON_FORM:
+        return HealthGroup.FORM
+    if alert.rule == _TWICE:
+        return HealthGroup.DUPLICATE
+    lacks = alert.is_gap or (alert.rule, alert.variant) in _INCOMPLETE
+    return HealthGroup.MISSING if lacks else HealthGroup.CONTRADICTION
+
+
+def _arranged(findings: Iterable[HealthFinding]) -> tuple[HealthFinding, ...]:
+    return tuple(sorted(findings, key=_place))
+
+
+def _place(finding: HealthFinding) -> tuple[int, int]:
+    return list(HealthGroup).index(finding.group), list(Level).index(finding.level)

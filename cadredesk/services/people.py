@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import clean_id_text, masked
 from cadredesk.domain.ids import CadreId
@@ -42,6 +42,19 @@ def find_person(work: UnitOfWork, text: str) -> CadreFile:
         listed = "\n".join(_described(file) for file in candidates)
         raise UserError("person.ambiguous", person=text, candidates=listed)
     return candidates[0]
+
+
+def look_alikes(work: UnitOfWork, cadre: Cadre) -> tuple[CadreId, ...]:
+    """Return who else has this name or this ID number, those who left among them."""
+    texts = [text for text in (cadre.name, cadre.id_number) if text]
+    found = {
+        each: None
+        for text in texts
+        for each in work.lists.ids(
+            RosterQuery(text=text, statuses=_EVERYBODY, limit=_MOST_CANDIDATES)
+        )
+    }
+    return tuple(each for each in found if each != cadre.id)
 
 
 def _as_id(text: str) -> CadreId | None:

@@ -24,10 +24,10 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from cadredesk.domain.form_needs import NEEDED_BASICS
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import PARTY_MEMBER, EvaluationResult, Sex
-from cadredesk.services.cadre_views import NEEDED_BASICS
 from cadredesk.services.conditions import (
     EVALUATED_YEARS,
     Condition,

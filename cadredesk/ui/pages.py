@@ -33,7 +33,7 @@ def make_other_pages(
     yield FormPage(desk, runner, watch, preferences)
     yield VillagesPage(desk, runner, preferences)
     yield AlertsPage(desk, runner, watch, preferences)
-    yield HealthPage(desk, runner, watch)
+    yield HealthPage(desk, runner, preferences)
     yield TalentPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)
     yield RecyclePage(desk, runner)

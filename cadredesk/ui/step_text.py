@@ -23,6 +23,7 @@ _ACTIONS = {
     "plan_training": QT_TRANSLATE_NOOP("Step", "Training arranged"),
     "photos": QT_TRANSLATE_NOOP("Step", "Photos"),
     "attach": QT_TRANSLATE_NOOP("Step", "Archive material"),
+    "unify_spelling": QT_TRANSLATE_NOOP("Step", "One spelling"),
     "accept_check": QT_TRANSLATE_NOOP("Step", "Finding left as it is"),
     "terms": QT_TRANSLATE_NOOP("Step", "Terms"),
     "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),

@@ -127,6 +127,16 @@
         </message>
     </context>
     <context>
+        <name>GapButton</name>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n place to look at</numerusform>
+                <numerusform>%n places to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GridPane</name>
         <message numerus="yes">
             <source>Save %n cell(s)</source>
@@ -289,6 +299,16 @@
             <translation>
                 <numerusform>%n place to look at</numerusform>
                 <numerusform>%n places to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnifyDialog</name>
+        <message numerus="yes">
+            <source>{name}  ·  %n cadre(s)</source>
+            <translation>
+                <numerusform>{name}  ·  %n cadre</numerusform>
+                <numerusform>{name}  ·  %n cadres</numerusform>
             </translation>
         </message>
     </context>

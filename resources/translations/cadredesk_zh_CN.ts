@@ -3388,17 +3388,19 @@
             <source>{percent} % complete</source>
             <translation>完整度 {percent} %</translation>
         </message>
-        <message>
-            <source>The approval form still lacks: {what}</source>
-            <translation>审批表还缺：{what}</translation>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n 处待核</numerusform>
+            </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
+            <source>{complete} · {found}</source>
+            <translation>{complete} · {found}</translation>
         </message>
         <message>
-            <source>Nothing is missing for the approval form.</source>
-            <translation>审批表要的都有了。</translation>
+            <source>Nothing is missing, and nothing contradicts itself.</source>
+            <translation>资料齐全，没有矛盾。</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3487,13 @@
         </message>
     </context>
     <context>
+        <name>GroupChips</name>
+        <message>
+            <source>{group} {count}</source>
+            <translation>{group} {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Affects the form</source>
@@ -3495,12 +3504,75 @@
             <translation>前后矛盾</translation>
         </message>
         <message>
-            <source>Résumé</source>
-            <translation>简历</translation>
+            <source>Missing facts</source>
+            <translation>缺资料</translation>
         </message>
         <message>
-            <source>{fact} is empty</source>
-            <translation>{fact}是空的</translation>
+            <source>Spellings</source>
+            <translation>写法不统一</translation>
+        </message>
+        <message>
+            <source>Perhaps twice</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Fill in ›</source>
+            <translation>现在填 ›</translation>
+        </message>
+        <message>
+            <source>Look at it ›</source>
+            <translation>去核对 ›</translation>
+        </message>
+        <message>
+            <source>Make one…</source>
+            <translation>统一…</translation>
+        </message>
+        <message>
+            <source>✕ Correct</source>
+            <translation>✕ 要改</translation>
+        </message>
+        <message>
+            <source>◆ Check</source>
+            <translation>◆ 待核</translation>
+        </message>
+        <message>
+            <source>◇ Note</source>
+            <translation>◇ 提示</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>毕业院校</translation>
+        </message>
+        <message>
+            <source>Organizer of training</source>
+            <translation>培训主办单位</translation>
+        </message>
+        <message>
+            <source>Who awarded</source>
+            <translation>奖励批准单位</translation>
+        </message>
+        <message>
+            <source>%n cadre(s)</source>
+            <translation>%n 人</translation>
+        </message>
+        <message>
+            <source>{place}: {spellings} – one name?</source>
+            <translation>{place}：{spellings}统一成一种？</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthExport</name>
+        <message>
+            <source>Writing the list</source>
+            <translation>正在写清单</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -3526,16 +3598,8 @@
             <translation>没有需要处理的地方。</translation>
         </message>
         <message>
-            <source>Enter goes to the field · F8 next · F5 check again</source>
-            <translation>Enter 去填写 · F8 下一处 · F5 重新检查</translation>
-        </message>
-        <message>
             <source>Checking the files</source>
             <translation>正在体检</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
         </message>
         <message>
             <source>What it affects</source>
@@ -3552,12 +3616,32 @@
             </translation>
         </message>
         <message>
-            <source>{group} {count}</source>
-            <translation>{group} {count}</translation>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
         <message>
-            <source>All kinds</source>
-            <translation>全部类别</translation>
+            <source>Enter goes to the field · F8 next · F5 check again · Ctrl+E export</source>
+            <translation>Enter 去填写 · F8 下一处 · F5 重新检查 · Ctrl+E 导出</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>轻重</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>办法</translation>
+        </message>
+        <message>
+            <source>{count}, {on_form} affecting the approval form</source>
+            <translation>{count}，其中 {on_form} 处会影响审批表</translation>
+        </message>
+        <message>
+            <source>One spelling…</source>
+            <translation>统一…</translation>
         </message>
     </context>
     <context>
@@ -4689,6 +4773,18 @@
             <source>Begin with the post</source>
             <translation>按任职时间</translation>
         </message>
+        <message>
+            <source>In service, but the last entry ends in {end}.</source>
+            <translation>在职，但最后一段到 {end} 为止。</translation>
+        </message>
+        <message>
+            <source>{start}–{end} lacks a month.</source>
+            <translation>{start}–{end} 缺月份。</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>改为至今</translation>
+        </message>
     </context>
     <context>
         <name>ResumeSection</name>
@@ -5526,6 +5622,10 @@
             <source>Village cadres deleted</source>
             <translation>删除村干部</translation>
         </message>
+        <message>
+            <source>One spelling</source>
+            <translation>统一写法</translation>
+        </message>
     </context>
     <context>
         <name>Stepping</name>
@@ -6076,6 +6176,35 @@
         <message>
             <source>12 yr 11 mo</source>
             <translation>12 年 11 个月</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnifyDialog</name>
+        <message>
+            <source>One spelling</source>
+            <translation>统一写法</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>不是一家</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Make one (Ctrl+Enter)</source>
+            <translation>统一（Ctrl+Enter）</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}  ·  %n cadre(s)</source>
+            <translation>
+                <numerusform>{name}  ·  %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others are written like the chosen one, and remembered. Ctrl+Z undoes it.</source>
+            <translation>其余写法改成选中的这一种，并记住。Ctrl+Z 可以撤销。</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ import pytest
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.determinations import contradicts, determination_of, is_settled
 from cadredesk.domain.ids import ItemId
-from cadredesk.domain.rules.consistency import judge_birth_in_id, judge_sex_in_id
+from cadredesk.domain.rules.checks.identity import judge_birth_in_id, judge_sex_in_id
 from cadredesk.domain.training import Determination
 from cadredesk.domain.words import Sex
 from tests.builders import a_cadre, a_date, a_file, an_id

@@ -7,7 +7,13 @@ import pytest
 from cadredesk.domain.accepted_check import AcceptedCheck
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry, resume_text
-from cadredesk.domain.resume_check import ResumeFault, ResumeLimits, check_resume, fix_of
+from cadredesk.domain.resume_check import (
+    ResumeFault,
+    ResumeLimits,
+    ResumeProblem,
+    check_resume,
+    fix_of,
+)
 from cadredesk.domain.resume_text import parse_resume
 from tests.builders import a_date, a_resume_entry, an_item
 
@@ -29,15 +35,16 @@ def faults(text: str, **known: object) -> list[ResumeFault]:
         ("1996.03--  副镇长", []),
         ("1996.04--  副镇长", []),
         ("1996.05--  副镇长", [ResumeFault.GAP]),
-        ("1996.02--  副镇长", []),
+        ("1996.02--  副镇长", [ResumeFault.OVERLAP]),
         ("1996.01--  副镇长", [ResumeFault.OVERLAP]),
         ("1996.01--1997.01  挂职任副镇长", []),
         ("1997.01--1996.03  副镇长", [ResumeFault.GAP, ResumeFault.REVERSED]),
         ("1996.03--  副镇长\n1998.01--  镇长", [ResumeFault.OPEN_BEFORE_LAST]),
         ("1996.13--1998.01  副镇长", [ResumeFault.NOT_UNDERSTOOD]),
+        ("1996.03--1998  副镇长", [ResumeFault.NO_MONTH]),
     ],
 )
-def test_a_gap_or_overlap_of_more_than_a_month_is_told(line: str, expected: list[ResumeFault]):
+def test_a_gap_of_more_than_a_month_is_told_and_any_overlap(line: str, expected: list[ResumeFault]):
     assert sorted(faults(HEAD + line)) == sorted(expected)
 
 
@@ -55,7 +62,7 @@ def test_the_last_line_is_the_current_post():
     assert faults(text, current_posts="青山镇副镇长") == []
     assert faults(text, current_posts="副镇长") == []
     assert faults(text, current_posts="青山镇镇长") == [ResumeFault.NOT_CURRENT_POST]
-    assert faults(HEAD, current_posts="青山镇镇长") == []
+    assert faults(HEAD, current_posts="青山镇镇长") == [ResumeFault.CLOSED_LAST]
     assert faults("", current_posts="青山镇镇长") == []
 
 
@@ -101,6 +108,30 @@ def test_the_current_post_is_taken_when_the_clerk_says_so():
     assert resume_text(put_right) == "1996.03--         青山镇镇长"
 
 
+def test_the_last_line_is_opened_again_for_somebody_who_serves():
+    entries = rows("1996.03--2026.05  青山镇镇长")
+    problem = check_resume(entries, LIMITS, current_posts="青山镇镇长")[0]
+
+    put_right = fix_of(problem, entries)
+
+    assert put_right is not None
+    assert resume_text(put_right) == "1996.03--         青山镇镇长"
+
+
+def test_holidays_between_two_courses_are_no_gap():
+    text = "1987.09--1991.07  农业学校学习\n1991.09--1994.07  农业大学学习"
+    holidays = ResumeLimits(tolerance_months=1, least_age=16, holiday_months=2)
+
+    assert [each.fault for each in check_resume(rows(text), LIMITS)] == [ResumeFault.GAP]
+    assert check_resume(rows(text), holidays) == ()
+
+
+def test_what_ran_beside_a_longer_line_leaves_no_gap_where_it_ends():
+    text = "1991.07--2003.03  科员\n1995.01--1996.01  挂职任副镇长\n2003.03--  镇长"
+
+    assert faults(text) == []
+
+
 def test_what_only_the_clerk_can_know_has_no_fix():
     entries = rows("张三简历")
 
@@ -110,6 +141,13 @@ def test_what_only_the_clerk_can_know_has_no_fix():
         each for each in check_resume(undated, LIMITS) if each.fault is ResumeFault.OPEN_BEFORE_LAST
     )
     assert fix_of(open_one, undated) is None
+
+
+def test_two_lines_cannot_be_parted_without_the_other_one():
+    entries = rows("1991.07--1996.03  科员")
+    alone = ResumeProblem(ResumeFault.OVERLAP, entries[0].id)
+
+    assert fix_of(alone, entries) is None
 
 
 def test_what_was_accepted_is_silent_until_the_facts_change():

@@ -45,6 +45,8 @@ _ALERT_KEYS = {
     "weak",
     "article",
     "kind",
+    "level",
+    "field",
 }
 
 

@@ -38,6 +38,8 @@ def what_is_told(alert: Alert) -> dict[str, Any]:
     return {
         "severity": alert.severity.value,
         "kind": alert.kind.value,
+        "level": alert.level.value if alert.level else "",
+        "field": alert.facts[0].field if alert.facts else "",
         "due": "" if alert.due_on is None else str(alert.due_on),
         "who": alert.subject.name,
         "text": alert.text_zh,

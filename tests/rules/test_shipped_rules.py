@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from cadredesk.domain.rules.alert import Certainty, Kind
-from cadredesk.domain.rules.registry import KNOWN_RULES
+from cadredesk.domain.rules.registry import CHECKS, KNOWN_RULES
 from cadredesk.domain.rules.rulebook import Rulebook
 
+HEALTH = sorted(CHECKS)
 ASKED = sorted(KNOWN_RULES)
 ACCUSING = ("违规", "违反", "错误", "必须", "不合格", "violat", "wrong", "must")
 
@@ -51,7 +52,14 @@ def test_the_kind_belongs_to_the_rule(rulebook: Rulebook):
         "RET-3",
         "RET-4",
     }
-    assert all(kinds[f"CHK-{number}"] is Kind.CHECK for number in range(1, 7))
+    assert all(kinds[rule] is Kind.CHECK for rule in HEALTH)
+
+
+@pytest.mark.parametrize("name", HEALTH)
+def test_each_sentence_of_a_check_says_how_much_it_weighs(rulebook: Rulebook, name: str):
+    rule = rulebook.rules[name]
+
+    assert rule.levels.keys() == rule.texts.keys()
 
 
 def test_lead_times_are_those_of_the_handbook(rulebook: Rulebook):

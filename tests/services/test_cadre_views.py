@@ -8,6 +8,7 @@ import pytest
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.form_needs import missing_basics
 from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.words import CadreStatus, EvaluationResult, StudyMode, Tier
 from cadredesk.services import cadre_views as views
@@ -127,13 +128,13 @@ def test_nobody_without_schooling_has_a_qualification():
 def test_the_basics_lack_what_the_form_would_leave_empty():
     file = a_file(a_cadre(health="", birthplace="", joined_party_on=None))
 
-    assert views.missing_basics(file) == ("birthplace", "health", "joined_party_on")
+    assert missing_basics(file) == ("birthplace", "health", "joined_party_on")
 
 
 def test_who_is_in_no_party_does_not_lack_the_day_of_joining_it():
     file = a_file(a_cadre(political_affiliation="群众", joined_party_on=None))
 
-    assert views.missing_basics(file) == ()
+    assert missing_basics(file) == ()
 
 
 def test_a_complete_file_lacks_nothing_and_counts_its_rows():

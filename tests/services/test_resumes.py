@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume_text import parse_resume
+from cadredesk.domain.rules.checks.resume import resume_limits
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
-from cadredesk.services.resumes import accept_finding, resume_limits, save_resume
+from cadredesk.services.resumes import save_resume
 from tests.builders import a_cadre, a_file, a_township
 from tests.fakes import MemoryLibrary, State
 
@@ -33,15 +33,7 @@ def test_a_resume_is_saved_as_one_step_called_after_the_person(library: MemoryLi
     assert (library.done[-1].batch.action, library.done[-1].batch.label) == ("resume", "李秀英")
 
 
-def test_a_finding_is_left_with_a_reason_and_a_day(library: MemoryLibrary):
-    accept_finding(library, LI.id, "CHK-7", "gap", "待业", date(2026, 11, 23))
-
-    accepted = library.state.cadres[LI.id].accepted_checks[0]
-    assert (accepted.rule, accepted.finding, accepted.reason) == ("CHK-7", "gap", "待业")
-    assert accepted.decided_on == PartialDate(2026, 11, 23)
-
-
 def test_the_numbers_come_from_the_rule_files():
     limits = resume_limits(load_rulebook(resources() / "rules").on(date(2026, 11, 23)))
 
-    assert (limits.tolerance_months, limits.least_age) == (1, 16)
+    assert (limits.tolerance_months, limits.least_age, limits.holiday_months) == (1, 16, 2)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from cadredesk.domain.ids import CadreId
+    from cadredesk.domain.ids import CadreId, ItemId
     from cadredesk.domain.partial_date import PartialDate
     from cadredesk.domain.rules.parameter import Citation
 
@@ -34,6 +34,14 @@ class Severity(StrEnum):
     def urgency(self) -> int:
         """A number that sorts the most urgent first."""
         return list(Severity).index(self)
+
+
+class Level(StrEnum):
+    """How much a check of the health check weighs (错误、警告、提示 of section 12)."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
 
 
 class Certainty(StrEnum):
@@ -68,9 +76,10 @@ class Subject:
 class Fact:
     """One fact a finding rests on, as people read it.
 
-    `field` is where it is kept (`cadre.born_on`), so that a click can go there; `weak_zh`
-    and `weak_en` say why it is weak (known to the month, from a document's date), empty
-    when it is not. `value_en` is empty where the value reads the same in English.
+    `field` is where it is kept (`cadre.born_on`) and `row` in which row of an info set, so
+    that a click can go there; `weak_zh` and `weak_en` say why it is weak (known to the month,
+    from a document's date), empty when it is not. `value_en` is empty where the value reads
+    the same in English.
     """
 
     field: str
@@ -80,6 +89,7 @@ class Fact:
     weak_zh: str = ""
     weak_en: str = ""
     value_en: str = ""
+    row: ItemId | None = None
 
     @property
     def english_value(self) -> str:
@@ -115,7 +125,10 @@ class Alert:
     ("42 人缺…"), empty for an ordinary alert. `version` is that of the rule book it was
     judged by, `local` where the numbers that are set locally are written. A `quiet` one is
     not among the things of the day. A `restricted` one speaks of sanctions: it is for those
-    who may see them.
+    who may see them. `basis` are the facts in one text: what somebody leaves as it is
+    ("属正常") is back when they change. `variant` names the sentence of the rule file that it
+    says, `level` is None but for a check. `is_gap` says that a fact is missing, not that one
+    does not fit.
     """
 
     subject: Subject
@@ -142,3 +155,7 @@ class Alert:
     local: tuple[Citation, ...] = ()
     quiet: bool = False
     restricted: bool = False
+    basis: str = ""
+    level: Level | None = None
+    variant: str = ""
+    is_gap: bool = False

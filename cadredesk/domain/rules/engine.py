@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, SubjectKind
+from cadredesk.domain.rules.census import Census, Survey
 from cadredesk.domain.rules.facts import EVERY_SET, InTownship, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
 from cadredesk.domain.rules.parameter import Citation
-from cadredesk.domain.rules.registry import DEFINITIONS, RESTRICTED_RULES
+from cadredesk.domain.rules.registry import CHECKS, DEFINITIONS, RESTRICTED_RULES, SURVEYS
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.term_of_office import bodies_of
 from cadredesk.domain.rules.wording import Word, filled, people
@@ -26,41 +28,55 @@ _NO_DATE = "9999"
 _Missing = tuple[SubjectKind, str, str, str]
 """Whose fact is missing: kind of subject, rule, variant, and the set that must be started."""
 
+_Left = frozenset[tuple[str, str]]
+"""What somebody left as it is: rules with the facts in one text."""
 
-@dataclass
-class _Lacking:
-    """The people who lack one kind of fact, and the fact of the only one."""
 
-    subjects: list[Subject] = field(default_factory=list)
-    facts: tuple[Fact, ...] = ()
+@dataclass(frozen=True, slots=True)
+class _Lack:
+    """Somebody who lacks a fact, and where it belongs."""
+
+    subject: Subject
+    facts: tuple[Fact, ...]
 
 
 class Judgement:
     """What the rules say on one day, gathered file by file.
 
     Responsible for which rules speak (switched on, their numbers in force, asked for by
-    name or all), for telling a missing fact once for everybody, and for the order. With
-    `rules` None the companions (RET-1 and RET-3 beside RET-2) are left out.
+    name), for telling a missing fact once for everybody, for keeping still about what was
+    left as it is, and for the order. With `rules` None the companions (RET-1 and RET-3 beside
+    RET-2) are left out, and so are the `CHECKS`, which belong to the health check.
     """
 
     def __init__(self, rulebook: Rulebook, day: date, rules: Collection[str] | None = None) -> None:
         self._book = rulebook.on(day)
-        speaking = [each for each in DEFINITIONS if _speaks(each, self._book, rules)]
+        self._asked = rules
+        speaking = [each for each in DEFINITIONS if self._speaks(each)]
         self._definitions = {
             kind: [each for each in speaking if each.subject is kind] for kind in SubjectKind
         }
-        self._local = _local_citations(speaking, self._book)
+        surveys = [each for each in SURVEYS if self._speaks(each)]
+        self._census = Census(surveys, self._book)
+        self._local = _local_citations((*speaking, *surveys), self._book)
         self._township = Township(name="")
         self._alerts: list[Alert] = []
-        self._missing: dict[_Missing, _Lacking] = {}
-        self._started: set[str] = set()
+        self._missing: dict[_Missing, list[_Lack]] = {}
+        self._left: dict[UUID, _Left] = {}
+        self.started: set[str] = set()
 
     def add_cadre(self, file: CadreFile) -> None:
         """Judge one cadre file."""
         cadre = file.cadre
-        post = cadre.short_post or cadre.current_posts
-        self._started |= sets_with_rows(file)
-        self._judge(Subject(SubjectKind.CADRE, cadre.id, cadre.name, post), file)
+        subject = Subject(
+            SubjectKind.CADRE, cadre.id, cadre.name, cadre.short_post or cadre.current_posts
+        )
+        if file.accepted_checks:
+            left = frozenset((each.rule, each.finding) for each in file.accepted_checks)
+            self._left[cadre.id] = left
+        self.started |= sets_with_rows(file)
+        self._judge(subject, file)
+        self._census.add(subject, file)
 
     def add_villager(self, villager: VillageCadre) -> None:
         """Judge one village cadre."""
@@ -75,8 +91,8 @@ class Judgement:
 
     def alerts(self) -> tuple[Alert, ...]:
         """Return the alerts, the most urgent first, one row for each kind of missing fact."""
-        found = [*self._alerts]
-        for key, lacking in self._missing_of(self._started):
+        found = [*self._alerts, *self._of_everybody()]
+        for key, lacking in self._missing_of(self.started):
             if key[0] is SubjectKind.BODY:
                 found += self._each(key, lacking)
             else:
@@ -84,11 +100,25 @@ class Judgement:
         return tuple(sorted(found, key=_place))
 
     def alerts_one_by_one(self, started: Collection[str] = EVERY_SET) -> tuple[Alert, ...]:
-        """Return the alerts with what each person lacks told of that person."""
-        found = [*self._alerts]
+        """Return the alerts with what each person lacks told of that person.
+
+        `started` is what has been begun in the library, `self.started` if all of it was added.
+        """
+        found = [*self._alerts, *self._of_everybody()]
         for key, lacking in self._missing_of(started):
             found += self._each(key, lacking)
         return tuple(sorted(found, key=_place))
+
+    def _speaks(self, rule: Definition | Survey) -> bool:
+        if not self._is_asked(rule):
+            return False
+        in_force = all(name in self._book.provisions for name in rule.parameters)
+        return in_force and self._book.rule(rule.id).switched_on
+
+    def _is_asked(self, rule: Definition | Survey) -> bool:
+        if self._asked is not None:
+            return rule.id in self._asked
+        return not rule.companion and rule.id not in CHECKS
 
     def _judge(self, subject: Subject, facts: Any) -> None:
         for definition in self._definitions[subject.kind]:
@@ -97,25 +127,36 @@ class Judgement:
                 self._keep(definition.id, subject, found)
 
     def _keep(self, rule_id: str, subject: Subject, found: Finding | Gap) -> None:
+        if self._was_left(rule_id, subject, found):
+            return
         if isinstance(found, Gap):
             key = (subject.kind, rule_id, found.variant, found.only_if_started)
-            lacking = self._missing.setdefault(key, _Lacking(facts=found.facts))
-            if subject not in lacking.subjects[-1:]:
-                lacking.subjects.append(subject)
+            lacking = self._missing.setdefault(key, [])
+            if not lacking or lacking[-1].subject != subject:
+                lacking.append(_Lack(subject, found.facts))
         else:
             self._alerts.append(self._alert(rule_id, subject, found))
 
-    def _missing_of(self, started: Collection[str]) -> list[tuple[_Missing, _Lacking]]:
+    def _was_left(self, rule_id: str, subject: Subject, found: Finding | Gap) -> bool:
+        left = None if subject.id is None else self._left.get(subject.id)
+        return left is not None and (rule_id, _basis(found)) in left
+
+    def _of_everybody(self) -> Iterator[Alert]:
+        for rule_id, subject, finding in self._census.results():
+            if not self._was_left(rule_id, subject, finding):
+                yield self._alert(rule_id, subject, finding)
+
+    def _missing_of(self, started: Collection[str]) -> list[tuple[_Missing, list[_Lack]]]:
         return [each for each in self._missing.items() if each[0][3] in {"", *started}]
 
-    def _each(self, key: _Missing, lacking: _Lacking) -> list[Alert]:
-        return [self._gap(key, each, [each], lacking.facts) for each in lacking.subjects]
+    def _each(self, key: _Missing, lacking: list[_Lack]) -> list[Alert]:
+        return [self._gap(key, each.subject, [each.subject], each.facts) for each in lacking]
 
-    def _summary(self, key: _Missing, lacking: _Lacking) -> Alert:
+    def _summary(self, key: _Missing, lacking: list[_Lack]) -> Alert:
         villagers = key[0] is SubjectKind.VILLAGE_CADRE
         whole = Subject(SubjectKind.LIBRARY, None, _VILLAGERS if villagers else _EVERYBODY)
-        facts = lacking.facts if len(lacking.subjects) == 1 else ()
-        return self._gap(key, whole, lacking.subjects, facts)
+        facts = lacking[0].facts if len(lacking) == 1 else ()
+        return self._gap(key, whole, [each.subject for each in lacking], facts)
 
     def _gap(
         self, key: _Missing, subject: Subject, who: list[Subject], facts: tuple[Fact, ...]
@@ -129,7 +170,7 @@ class Judgement:
         )
         told = kind is SubjectKind.CADRE and subject.kind is SubjectKind.LIBRARY
         ids = tuple(CadreId(each.id) for each in who if told and each.id is not None)
-        return self._alert(rule_id, subject, finding, ids)
+        return replace(self._alert(rule_id, subject, finding, ids), is_gap=True)
 
     def _alert(
         self, rule_id: str, subject: Subject, found: Finding, ids: tuple[CadreId, ...] = ()
@@ -162,18 +203,22 @@ class Judgement:
             local=self._local.get(rule_id, ()),
             quiet=rule.quiet,
             restricted=rule_id in RESTRICTED_RULES,
+            basis=_basis(found),
+            level=rule.levels.get(found.variant),
+            variant=found.variant,
         )
 
 
-def _speaks(definition: Definition, book: RulesOfDay, rules: Collection[str] | None) -> bool:
-    if definition.companion if rules is None else definition.id not in rules:
-        return False
-    in_force = all(name in book.provisions for name in definition.parameters)
-    return in_force and book.rule(definition.id).switched_on
+def _basis(found: Finding | Gap) -> str:
+    """The facts in one text; a row is told apart, for it says what another might say, too."""
+    told = "" if isinstance(found, Gap) else found.basis
+    return told or "；".join(
+        f"{fact.field}{f'#{fact.row}' if fact.row else ''}={fact.value}" for fact in found.facts
+    )
 
 
 def _local_citations(
-    speaking: Collection[Definition], book: RulesOfDay
+    speaking: Collection[Definition | Survey], book: RulesOfDay
 ) -> dict[str, tuple[Citation, ...]]:
     """Where the numbers that are set locally are written, by the rule that counts with them."""
     found: dict[str, dict[Citation, None]] = {}

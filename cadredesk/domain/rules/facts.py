@@ -7,7 +7,9 @@ from datetime import date
 
 from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile
+from cadredesk.domain.changes import snake_case
 from cadredesk.domain.id_number import IdNumber
+from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact
 from cadredesk.domain.unit import Township
@@ -17,11 +19,11 @@ _LEADING_TIERS = frozenset(
     {Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY, Tier.COUNTY_CHIEF, Tier.COUNTY_DEPUTY}
 )
 
-STARTED_FIELDS = ("came_to_township_on",)
+STARTED_FIELDS = ("came_to_township_on", "photo", "short_post", "managed_by", "registered_on")
 """Basics that an office fills in later or never; until one file has it, no other lacks it."""
 
 EVERY_SET = frozenset(INFO_SETS)
-"""All info sets, for judging one file as if everything had been started."""
+"""All info sets, for judging one file as if all of them had been started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,14 @@ class InTownship:
 
 
 def sets_with_rows(file: CadreFile) -> frozenset[str]:
-    """Return the info sets of which this file has a row, and the later basics it has."""
-    sets = [name for name in INFO_SETS if getattr(file, name)]
+    """Return the info sets of which this file has a row, and the later basics it has.
+
+    A photo that a bulk read left out is there all the same.
+    """
+    sets = {name for name in INFO_SETS if getattr(file, name)}
+    cadre = file.cadre
     return frozenset(
-        (*sets, *(name for name in STARTED_FIELDS if getattr(file.cadre, name) is not None))
+        sets.union(name for name in STARTED_FIELDS if getattr(cadre, name) not in ("", None))
     )
 
 
@@ -87,6 +93,20 @@ def birth_fact(cadre: Cadre) -> Fact:
     else:
         weak = ("", "")
     return Fact("cadre.born_on", "出生年月", "Born", str(born_on), *weak)
+
+
+def row_fact(item: InfoItem, name: str, label_zh: str, label_en: str, value: object) -> Fact:
+    """Return a fact that a row of an info set states, with the row to go to."""
+    text = "" if value is None else str(value)
+    field = f"{snake_case(type(item).__name__)}.{name}"
+    return Fact(field, label_zh, label_en, text, row=item.id)
+
+
+def basic_fact(cadre: Cadre, name: str, label_zh: str, label_en: str) -> Fact:
+    """Return what the basics say in one field."""
+    value = getattr(cadre, name)
+    text = "" if value is None else str(value)
+    return Fact(f"cadre.{name}", label_zh, label_en, text)
 
 
 def start_fact(

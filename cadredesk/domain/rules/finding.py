@@ -20,6 +20,7 @@ class Finding:
 
     `variant` names the sentence of the rule file, `words` fill its placeholders. `citation`
     replaces the rule's own where several regulations say the same for different subjects.
+    `basis` replaces the text of the facts where a page of its own tells the finding, too.
     """
 
     variant: str
@@ -31,6 +32,7 @@ class Finding:
     arithmetic: tuple[Step, ...] = ()
     words: Mapping[str, Word] = field(default_factory=dict)
     citation: Citation | None = None
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +41,9 @@ class Gap:
 
     The first of `facts` is the one that is missing.
 
-    `only_if_started` names the info set that must have a row somewhere in the library:
-    no rows is not zero, an office that has not begun to enter evaluations lacks none.
+    `only_if_started` names the info set, or the field of the basics, that must have been
+    begun somewhere in the library (`facts.sets_with_rows`): no rows is not zero, an office
+    that has not begun to enter evaluations lacks none.
     """
 
     variant: str
@@ -74,6 +77,24 @@ class Definition:
 def using(*names: str) -> frozenset[str]:
     """Return the placeholders that a sentence must use."""
     return frozenset(names)
+
+
+def to_check(
+    variant: str,
+    *facts: Fact,
+    words: Mapping[str, Word] | None = None,
+    steps: tuple[Step, ...] = (),
+    basis: str = "",
+) -> Finding:
+    """Return what a check found: facts that do not fit together, the one to go to first."""
+    return Finding(
+        variant=variant,
+        severity=Severity.CHECK,
+        facts=facts,
+        arithmetic=steps,
+        words=words or {},
+        basis=basis,
+    )
 
 
 OF_PEOPLE = using("people")

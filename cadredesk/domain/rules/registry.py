@@ -1,14 +1,14 @@
 """Every rule the program knows. Each family of rules says in `RULES` what it consists of.
 
-DATE-1 to DATE-5 are not listed: they are the conventions by which all others count
-(`partial_date.py`, `calendar_days.py`, `tenure.py`).
+A family whose rules need facts of everybody says so in `SURVEYS`. DATE-1 to DATE-5 are not
+listed: they are the conventions by which all others count (`partial_date.py`,
+`calendar_days.py`, `tenure.py`).
 """
 
 from __future__ import annotations
 
 from cadredesk.domain.rules import (
     archive,
-    consistency,
     election_time,
     grade_bars,
     grades,
@@ -20,6 +20,21 @@ from cadredesk.domain.rules import (
     sanctions,
     staying_long,
     term_of_office,
+)
+from cadredesk.domain.rules.census import Survey
+from cadredesk.domain.rules.checks import (
+    civil_service,
+    dates,
+    evaluations,
+    family,
+    identity,
+    posts,
+    promotion,
+    punishments,
+    required,
+    resume,
+    schooling,
+    twice,
 )
 from cadredesk.domain.rules.finding import Definition
 from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS
@@ -37,17 +52,33 @@ DEFINITIONS: tuple[Definition, ...] = (
     *sanctions.RULES,
     *retirement.RULES,
     *archive.RULES,
-    *consistency.RULES,
+    *identity.RULES,
+    *resume.RULES,
+    *schooling.RULES,
+    *posts.RULES,
+    *civil_service.RULES,
+    *required.RULES,
+    *family.RULES,
+    *promotion.RULES,
+    *dates.RULES,
+    *evaluations.RULES,
+    *punishments.RULES,
 )
 """In the order of the handbook's families."""
 
-KNOWN_RULES = frozenset(definition.id for definition in DEFINITIONS)
+SURVEYS: tuple[Survey, ...] = (*twice.SURVEYS,)
+"""The rules about everybody at once."""
+
+_EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)
+
+KNOWN_RULES = frozenset(each.id for each in _EVERY)
 """The ids a rule file may speak of; each must be spoken of."""
 
+CHECKS = frozenset(rule for rule in KNOWN_RULES if rule.startswith("CHK-"))
+"""The checks of a file against itself, which belong to the health check and to the person."""
+
 NEEDED_PARAMETERS = frozenset(
-    name
-    for definition in DEFINITIONS
-    for name in (*definition.parameters, *definition.where_in_force)
+    name for each in _EVERY for name in (*each.parameters, *each.where_in_force)
 ) | frozenset(TRAINING_PARAMETERS)
 """The numbers that the rule files must give, and the only ones they may."""
 
@@ -60,7 +91,7 @@ def texts_of(rule_id: str) -> dict[str, frozenset[str]]:
     """Return the sentences a rule's file must give, with the placeholders each must use."""
     return {
         variant: used
-        for definition in DEFINITIONS
-        if definition.id == rule_id
-        for variant, used in definition.texts.items()
+        for each in _EVERY
+        if each.id == rule_id
+        for variant, used in each.texts.items()
     }

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.alert import Certainty, Kind
+from cadredesk.domain.rules.alert import Certainty, Kind, Level
 from cadredesk.domain.rules.parameter import Citation, Parameter, Provision
 from cadredesk.domain.rules.wording import Wording
 
@@ -56,8 +56,9 @@ class Rule:
     """One rule as its file states it; the computing belongs to the function of its id.
 
     `source` is the mark of the handbook's list of sources (section 19). `texts` are the
-    sentences it can say, by variant. `remark` stands under each of them. A `quiet` rule is
-    told on the page of alerts and beside the person, not among the things of the day.
+    sentences it can say, by variant, `levels` how much each of a check's weighs. `remark`
+    stands under each of them. A `quiet` rule is told on the page of alerts and beside the
+    person, not among the things of the day.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Rule:
     remark: Wording
     switched_on: bool = True
     quiet: bool = False
+    levels: Mapping[str, Level] = field(default_factory=dict)
 
 
 class Bounds(NamedTuple):

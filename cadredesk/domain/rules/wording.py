@@ -70,9 +70,9 @@ def today_step(due_on: PartialDate, day: date) -> Step:
     return Step(f"今天 {written}", f"Today {written}", left.zh, left.en)
 
 
-def people(names: Sequence[str]) -> Wording:
-    """Return a few people by name, many by their number."""
-    if len(names) <= _NAMED:
+def people(names: Sequence[str], named: int = _NAMED) -> Wording:
+    """Return a few people by name, more than `named` by their number."""
+    if len(names) <= named:
         return Wording("、".join(names), ", ".join(names))
     return Wording(f"{len(names)} 人", f"{len(names)} people")
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.unit import Township
-from cadredesk.services.practice.contradictions import contradict
+from cadredesk.services.practice.contradictions import contradict, contradict_together
 from cadredesk.services.practice.establishment import establishment
 from cadredesk.services.practice.former import FORMER
 from cadredesk.services.practice.leaders import LEADERS
@@ -45,11 +45,12 @@ def practice_township(day: date) -> PracticeTownship:
     """Return the practice township as it stands on a day."""
     as_of = AsOf(day)
     people = [(sketch, group) for group, sketches in _GROUPS for sketch in sketches]
+    files = tuple(
+        contradict(cadre_file(sketch, place, group, as_of))
+        for place, (sketch, group) in enumerate(people, start=1)
+    )
     return PracticeTownship(
         township=establishment(as_of),
-        cadres=tuple(
-            contradict(cadre_file(sketch, place, group, as_of))
-            for place, (sketch, group) in enumerate(people, start=1)
-        ),
+        cadres=contradict_together(files),
         villagers=village_cadres(as_of),
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from cadredesk.domain.rules.alert import Alert, Kind
+from cadredesk.services.health import HealthFinding
 from cadredesk.ui import alert_text
 
 _COMPARED = frozenset(("cadre.born_on", "cadre.sex"))
@@ -20,11 +22,13 @@ class Doubt:
     other: str = ""
 
 
-def doubts_of(alerts: Iterable[Alert]) -> dict[str, Doubt]:
+def doubts_of(alerts: Iterable[Alert], findings: Iterable[HealthFinding] = ()) -> dict[str, Doubt]:
     """Return what is doubtful by where the fact is kept (`cadre.born_on`)."""
-    found = [alert for alert in alerts if alert.kind is Kind.CHECK and alert.facts]
+    checks = (alert for each in findings for alert in each.alerts)
     return {
-        alert.facts[0].field: Doubt(alert_text.sentence(alert), _other(alert)) for alert in found
+        alert.facts[0].field: Doubt(alert_text.sentence(alert), _other(alert))
+        for alert in chain(alerts, checks)
+        if alert.kind is Kind.CHECK and alert.facts and not alert.is_gap
     }
 
 

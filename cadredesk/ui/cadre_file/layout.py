@@ -13,6 +13,7 @@ from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
+from cadredesk.services.health import HealthFinding
 from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.head import FileHead
 from cadredesk.ui.cadre_file.panes import FilePanes
@@ -77,14 +78,14 @@ class FileLayout(QWidget):
         super().resizeEvent(event)
         self.head.set_compact(self.height() < _LOW_IN_LINES * self.fontMetrics().lineSpacing())
 
-    def show_states(self, view: CadreView | None) -> None:
-        """List the sections with what each has or lacks."""
+    def show_states(self, view: CadreView | None, findings: tuple[HealthFinding, ...] = ()) -> None:
+        """List the sections with what each has or lacks, and how the file stands."""
         states = {} if view is None else section_states(view)
         self.sections.show_texts(
             self._line(at, section, states.get(section)) for at, section in enumerate(Section)
         )
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.gaps.show_file(None if view is None else view.file)
+        self.gaps.show_file(None if view is None else view.file, findings)
 
     @property
     def section(self) -> Section:
@@ -108,6 +109,11 @@ class FileLayout(QWidget):
         section = visit.section or named
         if section is not None:
             self.go_to(section)
+
+    def meet(self, visit: FileVisit) -> None:
+        """Choose the section of a visit and take the keyboard to its field at once."""
+        self.lead_to(visit)
+        self.aim_at(visit)
 
     def aim_at(self, visit: FileVisit) -> None:
         """Take the keyboard to the field that a visit is about, or to its section."""

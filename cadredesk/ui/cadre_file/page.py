@@ -10,11 +10,12 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.services.cadre_views import CadreView, FormGap, ListPlace, Section
+from cadredesk.domain.rules.checks.resume import resume_limits
+from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
+from cadredesk.services.health import HealthFinding
 from cadredesk.services.ports import Library
-from cadredesk.services.resumes import resume_limits
-from cadredesk.ui import text
+from cadredesk.ui import alert_text, text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
@@ -22,7 +23,7 @@ from cadredesk.ui.cadre_file.archive_work import ArchiveWork
 from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import FileLayout
-from cadredesk.ui.cadre_file.reading import FileReader
+from cadredesk.ui.cadre_file.reading import FileRead, FileReader
 from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import Choice
@@ -65,9 +66,10 @@ class CadreFilePage(Page):
         self._clock = desk.clock
         self._saved_at = ""
         self._view: CadreView | None = None
+        self._findings: tuple[HealthFinding, ...] = ()
         self._place: ListPlace | None = None
         self._aim: FileVisit | None = None
-        self._reader = FileReader(desk.library, runner, self)
+        self._reader = FileReader(desk, runner, self)
         self.posts = PostRegistering(self, desk, runner)
         self._change = self.header.secondary("arrow_sync")
         self._previous = self.header.secondary("arrow_up")
@@ -156,7 +158,7 @@ class CadreFilePage(Page):
         self._layout.panes.history.day_wanted.connect(self._reader.open_as_known)
         basics.reveal_wanted.connect(self._reader.note_revealed)
         self._layout.panes.resume.post_told.connect(self.posts.ask_about)
-        self._layout.gaps.gap_wanted.connect(self._on_gap)
+        self._layout.gaps.finding_wanted.connect(self._on_finding)
         self._filing.written.connect(self._on_written)
         self.archive.written.connect(self._on_written)
         self._filing.failed.connect(self._on_not_saved)
@@ -170,7 +172,7 @@ class CadreFilePage(Page):
 
     def _show_everything(self) -> None:
         view, place = self._view, self._place
-        self._layout.show_states(view)
+        self._layout.show_states(view, self._findings)
         self._layout.head.setVisible(view is not None)
         at_end = place is None or place.row + 1 >= place.total
         self._previous.setEnabled(place is not None and place.row > 0)
@@ -185,15 +187,14 @@ class CadreFilePage(Page):
 
     def _show_section(self) -> None:
         if self._view is not None:
-            doubts = doubts_of(self._alerts())
+            doubts = doubts_of(self._alerts(), self._findings)
             self._filing.note_doubts(doubts)
-            self._layout.panes.show_section(
-                self._layout.section, self._view, self._watch.day, doubts
-            )
+            section, day = self._layout.section, self._watch.day
+            self._layout.panes.show_section(section, self._view, day, doubts)
 
-    def _on_opened(self, view: CadreView, place: ListPlace) -> None:
-        self._view, self._place = view, place
-        if self._filing.open(view):
+    def _on_opened(self, read: FileRead) -> None:
+        self._view, self._place, self._findings = read
+        if self._filing.open(read.view):
             self._saved_at = ""
             self.info.clear()
             self._layout.set_explaining(False)
@@ -202,6 +203,7 @@ class CadreFilePage(Page):
             self._layout.aim_at(self._aim)
             self._aim = None
         elif self._layout.gaps.is_walking:
+            self.info.clear()
             self._layout.gaps.go_on()
 
     def _on_written(self, changes: ChangeSet) -> None:
@@ -218,10 +220,9 @@ class CadreFilePage(Page):
         place_text = "" if place is None else f"{place.row + 1} / {place.total}"
         self.header.set_count(text.facts(place_text, saved))
 
-    def _on_gap(self, gap: FormGap) -> None:
-        self._layout.go_to(gap.section)
-        if gap.field:
-            self._layout.panes.focus_on(f"cadre.{gap.field}", None)
+    def _on_finding(self, found: HealthFinding) -> None:
+        self._layout.meet(FileVisit(found.people[0], field=found.field, row=found.row))
+        self.info.say(InfoKind.INFO, alert_text.sentence(found.alerts[0]))
 
     def _on_history_wanted(self, field: str) -> None:
         self._layout.go_to(Section.HISTORY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,44 +16,55 @@ from cadredesk.services.cadre_views import (
     place_of,
     read_file,
 )
+from cadredesk.services.desk import Desk
 from cadredesk.services.earlier import read_file_as_known
-from cadredesk.services.ports import Library
+from cadredesk.services.health import HealthFinding, check_person
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
 
-_Read = tuple[CadreView, ListPlace]
+
+class FileRead(NamedTuple):
+    """A file with its place in a list, and what the health check found in it."""
+
+    view: CadreView
+    place: ListPlace
+    findings: tuple[HealthFinding, ...] = ()
 
 
 class FileReader(QObject):
     """Knows whose file is wanted; what comes for somebody else is thrown away.
 
     Signals:
-        opened: The file is here; carries the CadreView and its ListPlace.
+        opened: The file is here; carries the FileRead.
         past: The file as it was known on a day; carries the CadreView and the day.
         revealed: It was noted that the identity number is looked at.
         failed: Something could not be read; carries the CadreDeskError.
     """
 
-    opened = Signal(object, object)
+    opened = Signal(object)
     past = Signal(object, object)
     revealed = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, runner: BackgroundRunner, parent: QObject) -> None:
+    def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
+        self._desk = desk
+        self._library = desk.library
         self._runner = runner
         self._visit: FileVisit | None = None
         self._place: ListPlace | None = None
 
     def open(self, visit: FileVisit) -> None:
-        """Read somebody's file; without a place, find one among everybody."""
+        """Read and check somebody's file; without a place, find one among everybody."""
         self._visit = visit
-        library = self._library
+        desk, library = self._desk, self._library
 
-        def work(_progress: Progress) -> _Read:
+        def work(_progress: Progress) -> FileRead:
             view = read_file(library, visit.cadre)
-            return view, visit.place or place_of(library, visit.cadre)
+            place = visit.place or place_of(library, visit.cadre)
+            today = desk.clock.today()
+            found = check_person(library, visit.cadre, desk.rulebook(), today)
+            return FileRead(view, place, found)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
 
@@ -99,11 +111,10 @@ class FileReader(QObject):
         if visit is not None:
             self.open(visit)
 
-    def _on_read(self, read: _Read) -> None:
-        view, place = read
-        if self._visit is not None and view.file.id == self._visit.cadre:
-            self._place = place
-            self.opened.emit(view, place)
+    def _on_read(self, read: FileRead) -> None:
+        if self._visit is not None and read.view.file.id == self._visit.cadre:
+            self._place = read.place
+            self.opened.emit(read)
 
     def _on_past(self, read: tuple[CadreView, date]) -> None:
         view, day = read

@@ -14,10 +14,11 @@ from cadredesk.domain.ids import BatchId, CadreId, ItemId
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services import editing
+from cadredesk.services.accepting import Left, accept_findings
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import restore_value
-from cadredesk.services.resumes import accept_finding, save_resume
+from cadredesk.services.resumes import save_resume
 from cadredesk.services.settling import note_source
 from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -83,7 +84,11 @@ class FileSaver(QObject):
 
     def accept(self, rule: str, finding: str, reason: str, day: date) -> None:
         """Leave a finding as it is, with a reason."""
-        self._run(lambda library, cadre: accept_finding(library, cadre, rule, finding, reason, day))
+        self._run(
+            lambda library, cadre: accept_findings(
+                library, [Left(cadre, rule, finding)], reason, day
+            )
+        )
 
     def _run(
         self,

@@ -28,12 +28,17 @@ _SENTENCES = {
     ResumeFault.NOT_IN_POST_SINCE: QT_TRANSLATE_NOOP(
         "Resume", "The last entry begins in {start}, the post in {since}."
     ),
+    ResumeFault.CLOSED_LAST: QT_TRANSLATE_NOOP(
+        "Resume", "In service, but the last entry ends in {end}."
+    ),
+    ResumeFault.NO_MONTH: QT_TRANSLATE_NOOP("Resume", "{start}–{end} lacks a month."),
 }
 _FIXES = {
     ResumeFault.GAP: QT_TRANSLATE_NOOP("Resume", "Add a line"),
     ResumeFault.OVERLAP: QT_TRANSLATE_NOOP("Resume", "Part them"),
     ResumeFault.REVERSED: QT_TRANSLATE_NOOP("Resume", "Swap the dates"),
     ResumeFault.OPEN_BEFORE_LAST: QT_TRANSLATE_NOOP("Resume", "End it there"),
+    ResumeFault.CLOSED_LAST: QT_TRANSLATE_NOOP("Resume", "Leave it open"),
     ResumeFault.NOT_CURRENT_POST: QT_TRANSLATE_NOOP("Resume", "Use the current posts"),
     ResumeFault.NOT_IN_POST_SINCE: QT_TRANSLATE_NOOP("Resume", "Begin with the post"),
 }

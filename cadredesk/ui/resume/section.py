@@ -26,8 +26,8 @@ from cadredesk.domain.resume_check import (
 from cadredesk.domain.resume_draft import draft_from_posts
 from cadredesk.domain.resume_study import STUDY, StudyLine, studies_to_add
 from cadredesk.domain.resume_text import ParsedResume, parse_resume
+from cadredesk.domain.rules.checks.resume import post_starts, posts_to_name
 from cadredesk.services.cadre_views import CadreView
-from cadredesk.services.resumes import post_starts
 from cadredesk.ui.resume.resume_edit import ResumeEdit
 from cadredesk.ui.resume.understood import Understood
 from cadredesk.ui.theme import MEDIUM
@@ -192,7 +192,7 @@ class ResumeSection(QWidget):
                 self.entries,
                 self._limits,
                 born_on=cadre.born_on,
-                current_posts=cadre.current_posts,
+                current_posts=posts_to_name(cadre, self._day),
                 post_starts=post_starts(self._view.file),
                 accepted=self._view.file.accepted_checks,
             )

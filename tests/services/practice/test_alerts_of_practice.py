@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cadredesk import paths
-from cadredesk.domain.rules.alert import Severity, SubjectKind
+from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+from cadredesk.domain.rules.registry import CHECKS
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.alerts import alerts_on
-from cadredesk.services.practice import practice_township
+from cadredesk.services.practice import PracticeTownship, practice_township
 from cadredesk.services.practice.contradictions import CONTRADICTORY
 
 EVERY = {Severity.OVERDUE, Severity.DUE, Severity.UPCOMING, Severity.CHECK}
@@ -35,7 +36,7 @@ ALIVE = {
     "RET-1": {Severity.CHECK},
     "RET-2": EVERY,
     "RET-4": {Severity.UPCOMING},
-    **{f"CHK-{number}": {Severity.CHECK} for number in range(1, 7)},
+    **{rule: {Severity.CHECK} for rule in CHECKS},
 }
 
 
@@ -44,13 +45,18 @@ def rulebook() -> Rulebook:
     return load_rulebook(paths.resources() / "rules")
 
 
+def everything(practice: PracticeTownship, rulebook: Rulebook, day: date) -> tuple[Alert, ...]:
+    given = (practice.cadres, practice.township, practice.villagers, rulebook, day)
+    return (*alerts_on(*given), *alerts_on(*given, rules=CHECKS))
+
+
 @settings(max_examples=12, deadline=None)
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
 def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(rulebook: Rulebook, day: date):
     practice = practice_township(day)
 
     found: defaultdict[str, set[Severity]] = defaultdict(set)
-    for alert in alerts_on(practice.cadres, practice.township, practice.villagers, rulebook, day):
+    for alert in everything(practice, rulebook, day):
         found[alert.rule].add(alert.severity)
 
     assert found == ALIVE
@@ -65,7 +71,7 @@ def test_only_files_that_are_wrong_on_purpose_have_something_to_check(
     names = {file.id: file.cadre.name for file in practice.cadres}
 
     to_check = set()
-    for alert in alerts_on(practice.cadres, practice.township, practice.villagers, rulebook, day):
+    for alert in everything(practice, rulebook, day):
         if alert.severity is Severity.CHECK and alert.subject.kind is not SubjectKind.BODY:
             people = {names[person] for person in alert.people} or {alert.subject.name}
             to_check |= people

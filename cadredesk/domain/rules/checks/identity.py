@@ -1,21 +1,21 @@
-"""Checks of a file against itself (CHK-1 to CHK-6).
+"""Checks of who somebody is: the ID number, the dates of birth, work and party (CHK-1 to CHK-6).
 
 They say what does not fit together, not which side is wrong: that the archive decides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.determinations import is_settled
 from cadredesk.domain.id_number import IdNumber, birth_in_id, clean_id_text, is_old_id, masked
 from cadredesk.domain.partial_date import PartialDate, age
-from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
+from cadredesk.domain.resume_check import age_problems, segments_of
+from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
 from cadredesk.domain.rules.facts import was_serving
-from cadredesk.domain.rules.finding import Definition, Finding, Gap, using
+from cadredesk.domain.rules.finding import Definition, Finding, Gap, to_check, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
-from cadredesk.domain.rules.wording import Word
 
 _LENGTH = 18
 _LAST_CHARACTERS = "0123456789X"
@@ -26,7 +26,8 @@ def judge_id_number(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Ga
     text = file.cadre.id_number
     if text and IdNumber.read(text) is None:
         fact = Fact("cadre.id_number", "身份证号", "ID number", masked(text))
-        yield _hit(_id_fault(text), (fact,), (), {"length": str(len(clean_id_text(text)))})
+        words = {"length": str(len(clean_id_text(text)))}
+        yield to_check(_id_fault(text), fact, words=words)
 
 
 def judge_birth_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -40,7 +41,8 @@ def judge_birth_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | 
             Fact("cadre.born_on", "出生年月", "Born", str(cadre.born_on)),
             Fact("cadre.id_number", "身份证号中的出生年月", "Born by the ID number", str(stated)),
         )
-        yield _hit("hit", facts, (), {"born": str(cadre.born_on), "stated": str(stated)})
+        words = {"born": str(cadre.born_on), "stated": str(stated)}
+        yield to_check("hit", *facts, words=words)
 
 
 def judge_sex_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -54,7 +56,7 @@ def judge_sex_in_id(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Ga
         Fact("cadre.sex", "性别", "Sex", cadre.sex),
         Fact("cadre.id_number", "身份证号中的性别", "Sex by the ID number", number.sex),
     )
-    yield _hit("hit", facts, (), {"sex": cadre.sex, "stated": number.sex})
+    yield to_check("hit", *facts, words={"sex": cadre.sex, "stated": number.sex})
 
 
 def judge_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -67,15 +69,23 @@ def judge_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     if not low <= years <= high:
         words = {"age": str(years), "low": str(low), "high": str(high)}
         steps = (_age_step(f"{book.today}", years), Step("一般在", "Usually", f"{low}–{high}"))
-        yield _hit("hit", (_born(cadre.born_on),), steps, words)
+        yield to_check("hit", _born(cadre.born_on), words=words, steps=steps)
 
 
 def judge_work_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """CHK-5: nobody began to work before the least age."""
-    began_on = file.cadre.began_work_on
+    """CHK-5: nobody began to work before the least age, by the basics or by the résumé."""
+    began_on, least = file.cadre.began_work_on, book.number("least_age_at_work")
     if began_on is not None:
         fact = Fact("cadre.began_work_on", "参加工作时间", "Began work", str(began_on))
-        yield from _too_young(file.cadre, began_on, fact, book.number("least_age_at_work"))
+        found = tuple(_too_young(file.cadre, began_on, fact, least))
+        if found:
+            yield from found
+            return
+    for problem in age_problems(segments_of(file.resume), file.cadre.born_on, least):
+        start, years = problem.fields["start"], problem.fields["age"]
+        line = Fact("resume_entry.started_on", "简历", "Résumé", start, row=problem.entry)
+        words = {"on": start, "age": years, "least": str(least)}
+        yield to_check("resume", line, words=words, basis=problem.finding)
 
 
 def judge_party_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -93,7 +103,7 @@ def _too_young(cadre: Cadre, at: PartialDate, fact: Fact, least: int) -> Iterato
     if years < least:
         steps = (_age_step(str(at), years), Step("不小于", "At least", str(least)))
         words = {"on": str(at), "age": str(years), "least": str(least)}
-        yield _hit("hit", (fact, _born(cadre.born_on)), steps, words)
+        yield to_check("hit", fact, _born(cadre.born_on), words=words, steps=steps)
 
 
 def _id_fault(text: str) -> str:
@@ -105,14 +115,6 @@ def _id_fault(text: str) -> str:
     if not (cleaned[:-1].isdigit() and cleaned[-1] in _LAST_CHARACTERS):
         return "characters"
     return "birthday" if birth_in_id(text) is None else "check_character"
-
-
-def _hit(
-    variant: str, facts: tuple[Fact, ...], steps: tuple[Step, ...], words: Mapping[str, Word]
-) -> Finding:
-    return Finding(
-        variant=variant, severity=Severity.CHECK, facts=facts, arithmetic=steps, words=words
-    )
 
 
 def _born(born_on: PartialDate) -> Fact:
@@ -159,7 +161,10 @@ RULES = (
         id="CHK-5",
         subject=SubjectKind.CADRE,
         judge=judge_work_age,
-        texts={"hit": using("name", "on", "age", "least")},
+        texts={
+            "hit": using("name", "on", "age", "least"),
+            "resume": using("name", "on", "age", "least"),
+        },
         parameters=("least_age_at_work",),
     ),
     Definition(

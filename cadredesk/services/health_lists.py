@@ -1,0 +1,70 @@
+"""The 干部信息核对清单: findings of the health check as a list to work through on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from cadredesk.domain.rules.alert import Level
+from cadredesk.services.exports import note_export
+from cadredesk.services.health import HealthFinding, HealthGroup
+from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
+from cadredesk.services.ports import Library
+
+_GROUPS = {
+    HealthGroup.FORM: "影响审批表",
+    HealthGroup.MISSING: "缺资料",
+    HealthGroup.CONTRADICTION: "前后矛盾",
+    HealthGroup.SPELLING: "写法不统一",
+    HealthGroup.DUPLICATE: "可能重复",
+}
+_LEVELS = {Level.ERROR: "✕要改", Level.WARNING: "◆待核", Level.HINT: "◇提示"}
+
+
+_COLUMNS = (
+    ("姓名", 10),
+    ("现任职务", 20),
+    ("类别", 12),
+    ("轻重", 10),
+    ("核对项", 20),
+    ("发现", 44),
+    ("涉及的信息", 32),
+    ("提示", 24),
+    ("处理结果", 18),
+)
+
+
+def write_health_list(
+    library: Library,
+    writer: ListWriter,
+    findings: tuple[HealthFinding, ...],
+    target: Path,
+    day: date,
+) -> Path:
+    """Write these findings, one row a person, and note in the audit that the list left.
+
+    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    """
+    unit = library.unit_name
+    heading = ListHeading(f"{unit}干部信息核对清单", unit, day, library.is_practice)
+    rows = tuple(row for each in findings for row in _rows(each))
+    writer.write(target, ListTable("核对清单", _COLUMNS, rows), heading)
+    note_export(library, "health_list", target, f"{len(rows)} rows")
+    return target
+
+
+def _rows(finding: HealthFinding) -> Iterator[tuple[str, ...]]:
+    """Give a row for each person, its last cell for the pen; official papers are Chinese."""
+    for alert in finding.alerts:
+        yield (
+            alert.subject.name,
+            alert.subject.post,
+            _GROUPS[finding.group],
+            _LEVELS[finding.level],
+            f"{alert.title_zh}（{alert.rule}）",
+            alert.text_zh,
+            "；".join(f"{fact.label_zh} {fact.value}".strip() for fact in alert.facts),
+            alert.remark_zh,
+            "",
+        )
