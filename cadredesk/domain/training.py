@@ -43,10 +43,10 @@ class ProfessionalTitle(InfoItem):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServicePeriod(InfoItem):
-    """A period to be served, or for which somebody is lent out (PROB-1 to PROB-7).
+    """A period to be served, or for which somebody is lent out (PROB-1 to PROB-8).
 
     `planned_end_on` is what was agreed; `completed_on` the day it was concluded, for a
-    recruit's probation the day of the assessment.
+    recruit's probation the day of the assessment, for a request to resign that of the answer.
     """
 
     kind: ServiceKind

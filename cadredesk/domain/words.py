@@ -91,7 +91,7 @@ class PunishmentSystem(StrEnum):
 
 
 class ServiceKind(StrEnum):
-    """Periods that a person has to serve, or is lent out for (PROB-1 to PROB-7)."""
+    """Periods that a person has to serve, is lent out for, or waits for (PROB-1 to PROB-8)."""
 
     RECRUIT_PROBATION = "新录用试用期"
     MINIMUM_SERVICE = "最低服务年限"
@@ -101,6 +101,8 @@ class ServiceKind(StrEnum):
     VILLAGE_TEAM = "驻村工作队员"
     SECONDMENT = "借调"
     TEMPORARY_POSTING = "挂职"
+    EXTENDED_PARTY_PROBATION = "延长预备期"
+    RESIGNATION_REQUEST = "辞职申请"
 
 
 GRADES = (

@@ -72,6 +72,11 @@ _SOURCES: tuple[tuple[StrEnum, str], ...] = (
     (ServiceKind.VILLAGE_TEAM, QT_TRANSLATE_NOOP("Word", "Member of a village team")),
     (ServiceKind.SECONDMENT, QT_TRANSLATE_NOOP("Word", "Secondment")),
     (ServiceKind.TEMPORARY_POSTING, QT_TRANSLATE_NOOP("Word", "Temporary posting")),
+    (
+        ServiceKind.EXTENDED_PARTY_PROBATION,
+        QT_TRANSLATE_NOOP("Word", "Extended party probation"),
+    ),
+    (ServiceKind.RESIGNATION_REQUEST, QT_TRANSLATE_NOOP("Word", "Request to resign")),
 )
 # By type, too: 在职 is a status and a way of studying, and the two are equal as texts.
 _WORDS = {(type(word), word): source for word, source in _SOURCES}

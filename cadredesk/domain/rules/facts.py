@@ -13,7 +13,7 @@ from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact
 from cadredesk.domain.unit import Township
-from cadredesk.domain.words import CadreStatus, Tier
+from cadredesk.domain.words import CadreStatus, Category, Tier
 
 _LEADING_TIERS = frozenset(
     {Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY, Tier.COUNTY_CHIEF, Tier.COUNTY_DEPUTY}
@@ -57,6 +57,11 @@ def was_serving(cadre: Cadre, day: date) -> bool:
     if cadre.status is CadreStatus.SERVING:
         return True
     return since is not None and not has_begun(since, day)
+
+
+def may_be_civil_servant(cadre: Cadre) -> bool:
+    """Whether somebody is a civil servant, or the category is not on file."""
+    return cadre.category in {None, Category.CIVIL_SERVANT, Category.REFERENCED}
 
 
 def posts_held(file: CadreFile, day: date) -> tuple[Appointment, ...]:

@@ -16,7 +16,13 @@ from cadredesk.domain.rules.effect_periods import (
     in_force,
     open_investigations,
 )
-from cadredesk.domain.rules.facts import has_begun, is_leading, posts_held, was_serving
+from cadredesk.domain.rules.facts import (
+    has_begun,
+    is_leading,
+    may_be_civil_servant,
+    posts_held,
+    was_serving,
+)
 from cadredesk.domain.rules.finding import Definition, Finding, Gap, using
 from cadredesk.domain.rules.grade_steps import (
     LOWEST_GRADE,
@@ -29,9 +35,8 @@ from cadredesk.domain.rules.grade_steps import (
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.urgency import is_near
 from cadredesk.domain.rules.wording import today_step
-from cadredesk.domain.words import GRADES, Category
+from cadredesk.domain.words import GRADES
 
-_CONCERNED = frozenset({None, Category.CIVIL_SERVANT, Category.REFERENCED})
 _LEFT_LATELY = "left_post_months"
 
 
@@ -58,7 +63,7 @@ def judge_bars(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
 
 def judge_former_leader(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """RANK-5: who left a leading post lately keeps at least the grade that goes with it."""
-    if not was_serving(file.cadre, book.day) or file.cadre.category not in _CONCERNED:
+    if not was_serving(file.cadre, book.day) or not may_be_civil_servant(file.cadre):
         return
     if any(is_leading(each) for each in posts_held(file, book.day)):
         return

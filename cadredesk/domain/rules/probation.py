@@ -14,13 +14,20 @@ from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
-from cadredesk.domain.rules.facts import day_fact, has_begun, is_leading, posts_held, was_serving
+from cadredesk.domain.rules.facts import (
+    day_fact,
+    has_begun,
+    is_leading,
+    may_be_civil_servant,
+    posts_held,
+    was_serving,
+)
 from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.urgency import has_passed
 from cadredesk.domain.rules.wording import days, months
 from cadredesk.domain.training import ServicePeriod
-from cadredesk.domain.words import PROBATIONARY_MEMBER, Category, Selection, ServiceKind
+from cadredesk.domain.words import PROBATIONARY_MEMBER, Selection, ServiceKind
 
 _DAYS_OF_A_MONTH = 30
 """A limit in days is rounded up to months of this length after an end without a day."""
@@ -49,7 +56,7 @@ def judge_leading_post(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | 
 def judge_recruit(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """PROB-1: the year of probation of a new civil servant, and the assessment after it."""
     cadre = file.cadre
-    if not was_serving(cadre, book.day) or not _is_civil_servant(cadre):
+    if not was_serving(cadre, book.day) or not may_be_civil_servant(cadre):
         return
     period = _recruit_period(file)
     start = cadre.entered_civil_service_on if period is None else period.started_on
@@ -104,10 +111,6 @@ def _is_on_probation(post: Appointment) -> bool:
         and post.appointed_on is not None
         and post.appointed_on.has_month
     )
-
-
-def _is_civil_servant(cadre: Cadre) -> bool:
-    return cadre.category in {None, Category.CIVIL_SERVANT, Category.REFERENCED}
 
 
 def _recruit_period(file: CadreFile) -> ServicePeriod | None:

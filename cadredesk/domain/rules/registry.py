@@ -13,6 +13,8 @@ from cadredesk.domain.rules import (
     grade_bars,
     grades,
     incompatible_posts,
+    leaving_service,
+    lent_out,
     long_terms,
     probation,
     retirement,
@@ -20,6 +22,7 @@ from cadredesk.domain.rules import (
     sanctions,
     staying_long,
     term_of_office,
+    village_service,
 )
 from cadredesk.domain.rules.census import Survey
 from cadredesk.domain.rules.checks import (
@@ -49,6 +52,9 @@ DEFINITIONS: tuple[Definition, ...] = (
     *grades.RULES,
     *grade_bars.RULES,
     *probation.RULES,
+    *leaving_service.RULES,
+    *lent_out.RULES,
+    *village_service.RULES,
     *sanctions.RULES,
     *retirement.RULES,
     *archive.RULES,

@@ -183,7 +183,10 @@ STAFF = (
         grades=(("一级科员", 50),),
         evaluations="称称称优称",
         expertise="网格管理",
-        services=(Service("三支一扶", "m-96", 24, completed="m-72", place="东山村"),),
+        services=(
+            Service("三支一扶", "m-96", 24, completed="m-72", place="东山村"),
+            Service("最低服务年限", "m-59", 60),
+        ),
     ),
     Sketch(
         name="丁思远",
@@ -318,6 +321,7 @@ STAFF = (
         evaluations="称优称称称",
         expertise="财务、审计",
         professional_title=("会计师", 50),
+        services=(Service("辞职申请", "d-0m-18"),),
     ),
     Sketch(
         name="余光辉",
