@@ -6745,6 +6745,14 @@
             <source>Temporary posting</source>
             <translation>挂职</translation>
         </message>
+        <message>
+            <source>Extended party probation</source>
+            <translation>延长预备期</translation>
+        </message>
+        <message>
+            <source>Request to resign</source>
+            <translation>辞职申请</translation>
+        </message>
     </context>
     <context>
         <name>WordCombo</name>

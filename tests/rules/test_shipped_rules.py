@@ -44,6 +44,7 @@ def test_the_kind_belongs_to_the_rule(rulebook: Rulebook):
         "ROT-1",
         "ROT-2",
         "ROT-4",
+        "EVAL-3",
         "RANK-1",
         "RANK-2",
         "RANK-3",

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.ids import CadreId
-from cadredesk.domain.rules.alert import Alert, Fact, Severity, Subject, SubjectKind
+from cadredesk.domain.rules.alert import Alert, Fact, Subject, SubjectKind
 from cadredesk.domain.rules.census import Census, Survey
 from cadredesk.domain.rules.facts import EVERY_SET, InTownship, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
@@ -62,6 +62,7 @@ class Judgement:
         self._township = Township(name="")
         self._alerts: list[Alert] = []
         self._missing: dict[_Missing, list[_Lack]] = {}
+        self._gaps: dict[_Missing, Gap] = {}
         self._left: dict[UUID, _Left] = {}
         self.started: set[str] = set()
 
@@ -131,6 +132,7 @@ class Judgement:
             return
         if isinstance(found, Gap):
             key = (subject.kind, rule_id, found.variant, found.only_if_started)
+            self._gaps.setdefault(key, found)
             lacking = self._missing.setdefault(key, [])
             if not lacking or lacking[-1].subject != subject:
                 lacking.append(_Lack(subject, found.facts))
@@ -164,9 +166,9 @@ class Judgement:
         kind, rule_id, variant, _needs = key
         finding = Finding(
             variant=variant,
-            severity=Severity.CHECK,
+            severity=self._gaps[key].severity,
             facts=facts,
-            words={"people": people([each.name for each in who])},
+            words={**self._gaps[key].words, "people": people([each.name for each in who])},
         )
         told = kind is SubjectKind.CADRE and subject.kind is SubjectKind.LIBRARY
         ids = tuple(CadreId(each.id) for each in who if told and each.id is not None)

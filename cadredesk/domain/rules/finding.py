@@ -43,12 +43,15 @@ class Gap:
 
     `only_if_started` names the info set, or the field of the basics, that must have been
     begun somewhere in the library (`facts.sets_with_rows`): no rows is not zero, an office
-    that has not begun to enter evaluations lacks none.
+    that has not begun to enter evaluations lacks none. `severity` and `words` are the same
+    for everybody who lacks it.
     """
 
     variant: str
     facts: tuple[Fact, ...] = ()
     only_if_started: str = ""
+    severity: Severity = Severity.CHECK
+    words: Mapping[str, Word] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

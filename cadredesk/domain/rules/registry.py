@@ -10,6 +10,8 @@ from __future__ import annotations
 from cadredesk.domain.rules import (
     archive,
     election_time,
+    evaluation_limits,
+    evaluation_results,
     grade_bars,
     grades,
     incompatible_posts,
@@ -56,6 +58,8 @@ DEFINITIONS: tuple[Definition, ...] = (
     *lent_out.RULES,
     *village_service.RULES,
     *sanctions.RULES,
+    *evaluation_limits.RULES,
+    *evaluation_results.RULES,
     *retirement.RULES,
     *archive.RULES,
     *identity.RULES,

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.conduct import Punishment
+from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.id_number import check_character
 from cadredesk.domain.ids import ItemId
 from cadredesk.domain.partial_date import PartialDate, add_months
-from cadredesk.domain.words import PunishmentSystem, StudyMode
+from cadredesk.domain.words import EvaluationResult, PunishmentSystem, StudyMode
 from cadredesk.services.practice.sketch import fixed_id
 
 
@@ -115,10 +116,25 @@ def _without_category(cadre: Cadre) -> Cadre:
 
 
 def _never_concluded(file: CadreFile) -> CadreFile:
-    """When the party was joined is not on file, nor that the recruit's probation was passed."""
+    """When the party was joined is not on file, nor that the recruit's probation was passed.
+
+    The first year has a grade, and that of last year was never entered.
+    """
     periods = tuple(replace(each, completed_on=None) for each in file.service_periods)
     cadre = replace(file.cadre, joined_party_on=None, registered_on=None)
-    return replace(file, cadre=cadre, service_periods=periods, grade_periods=())
+    return replace(
+        file,
+        cadre=cadre,
+        service_periods=periods,
+        grade_periods=(),
+        evaluations=tuple(map(_graded, file.evaluations[:-1])),
+    )
+
+
+def _graded(evaluation: Evaluation) -> Evaluation:
+    if evaluation.result is not EvaluationResult.NOT_GRADED:
+        return evaluation
+    return replace(evaluation, result=EvaluationResult.COMPETENT, reason="")
 
 
 def _probation_not_noted(file: CadreFile) -> CadreFile:

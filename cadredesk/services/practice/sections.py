@@ -299,7 +299,7 @@ SECTIONS = (
         politics="群众",
         party="",
         grades=(("一级科员", 89),),
-        evaluations="称称称基称",
+        evaluations="称称称基基",
         expertise="城镇管理",
         sanctions=(Sanction("政务处分", "记过", "d-4m+0"),),
     ),

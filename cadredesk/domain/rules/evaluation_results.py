@@ -18,7 +18,7 @@ _IN_A_ROW = "merit_years_in_a_row"
 _EXCELLENT = EvaluationResult.EXCELLENT
 _BASIC, _INCOMPETENT = EvaluationResult.BASICALLY_COMPETENT, EvaluationResult.INCOMPETENT
 _NO_RESULT = frozenset({EvaluationResult.NOT_GRADED, EvaluationResult.NOT_TAKING_PART})
-_MERIT = "功"
+_MERIT = "三等功"
 
 
 def judge_missing(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -79,7 +79,7 @@ def judge_basically_competent(file: CadreFile, book: RulesOfDay) -> Iterator[Fin
 
 
 def judge_incompetent(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """EVAL-5: the latest result is 不称职: once, in two years running, or with a break to look at."""
+    """EVAL-5: the latest result is 不称职: once, in two years running, or with a break between."""
     latest = _latest(file, book)
     if latest is None or latest.result is not _INCOMPETENT or not _is_judged(file, book):
         return
