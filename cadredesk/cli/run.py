@@ -11,7 +11,8 @@ from cadredesk.services.messages import explain
 
 _WRONG_USE = frozenset(
     "cli.no_library cli.no_password cli.bad_pair cli.unknown_rule cli.unknown_field "
-    "cli.unknown_column cli.unknown_answer library.none library.several person.ambiguous".split()
+    "cli.unknown_column cli.unknown_answer cli.unknown_target cli.nobody_named "
+    "library.none library.several person.ambiguous".split()
 )
 """Errors that the same command with other options would not have."""
 

@@ -89,8 +89,8 @@ def alert_json(alert: Alert, language: Language = "zh") -> dict[str, Any]:
         "kind": alert.kind.value,
         "severity": alert.severity.value,
         "due_on": None if alert.due_on is None else str(alert.due_on),
-        "facts": [_fact(fact, language) for fact in alert.facts],
-        "arithmetic": [_step(step, language) for step in alert.arithmetic],
+        "facts": [fact_json(fact, language) for fact in alert.facts],
+        "arithmetic": [step_text(step, language) for step in alert.arithmetic],
         "citation": {"regulation": alert.citation.regulation, "article": alert.citation.article},
         "certainty": alert.certainty.value,
         "text_zh": alert.text_zh,
@@ -101,7 +101,8 @@ def alert_json(alert: Alert, language: Language = "zh") -> dict[str, Any]:
     }
 
 
-def _fact(fact: Fact, language: Language) -> dict[str, str]:
+def fact_json(fact: Fact, language: Language) -> dict[str, str]:
+    """Return a fact as plain data."""
     chinese = language == "zh"
     return {
         "label": fact.label_zh if chinese else fact.label_en,
@@ -111,7 +112,8 @@ def _fact(fact: Fact, language: Language) -> dict[str, str]:
     }
 
 
-def _step(step: Step, language: Language) -> str:
+def step_text(step: Step, language: Language) -> str:
+    """Return a line of the arithmetic as one text."""
     if language == "zh":
         return f"{step.label_zh} {step.value}".strip()
     return f"{step.label_en} {step.english_value}".strip()

@@ -155,3 +155,54 @@ def _same(value: Any) -> Any:
 
 def _only(row: dict[str, Any], known: set[str]) -> None:
     assert set(row) <= known, f"nobody reads {sorted(set(row) - known)} of {row}"
+
+
+_ELIGIBILITY_KEYS = {
+    "sentence",
+    "day",
+    "target",
+    "local",
+    "cadre",
+    "rule",
+    "verdict",
+    "opens",
+    "state",
+    "english",
+    "steps",
+    "article",
+    "together",
+    "overall",
+}
+
+
+@dataclass(frozen=True)
+class EligibilityCase:
+    """One person for one target on a day; `local` are numbers that the county has set.
+
+    `opens` is the day from which the requirement of a rule holds, `together` that of all
+    of them; an empty text says that waiting does not bring it.
+    """
+
+    sentence: str
+    day: date
+    target: str
+    file: CadreFile
+    local: dict[str, int]
+    expected: dict[str, Any]
+
+
+def read_eligibility_cases() -> Iterator[EligibilityCase]:
+    """Give every case of the requirements for a grade or a post, in order."""
+    for path in sorted((CASES / "eligibility").glob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        for row in data.pop("case"):
+            _only(row, _ELIGIBILITY_KEYS)
+            yield EligibilityCase(
+                sentence=row.pop("sentence"),
+                day=row.pop("day"),
+                target=row.pop("target"),
+                file=_file({"name": "李秀英", **row.pop("cadre")}),
+                local=row.pop("local", {}),
+                expected=row,
+            )
+        assert not data, f"{path.name} says something that nobody reads: {sorted(data)}"

@@ -120,8 +120,16 @@ def next_step(file: CadreFile, book: RulesOfDay) -> GradeStep | None:
     """
     grade, post = grade_on(file, book), leading_since(file, book)
     to = _next_grade(None if grade is None else grade[0], None if post is None else post[0])
-    if to is None:
-        return None
+    found = () if to is None else steps_to(file, to, book)
+    return min(found, key=lambda each: str(each.time.full_on(book.today)), default=None)
+
+
+def steps_to(file: CadreFile, to: str, book: RulesOfDay) -> tuple[GradeStep, ...]:
+    """Return the ways to a grade that are open by what is held: the grade below, or a post.
+
+    Nothing where neither is held, or no way has a month to count from.
+    """
+    grade, post = grade_on(file, book), leading_since(file, book)
     ways = []
     if grade is not None and GRADES.index(grade[0]) == GRADES.index(to) + 1:
         label = ("grade_period.started_on", f"{grade[0]}起算", f"{grade[0]} since")
@@ -129,8 +137,7 @@ def next_step(file: CadreFile, book: RulesOfDay) -> GradeStep | None:
     if post is not None and (to, post[0]) in POST_MONTHS:
         label = ("tier_period.started_on", f"任{post[0]}", f"{post[0]} since")
         ways.append(_Way(to, POST_MONTHS[to, post[0]], post[1], label))
-    found = [step for each in ways if (step := _step(each, file, book)) is not None]
-    return min(found, key=lambda each: str(each.time.full_on(book.today)), default=None)
+    return tuple(step for each in ways if (step := _step(each, file, book)) is not None)
 
 
 def _next_grade(grade: str | None, tier: Tier | None) -> str | None:

@@ -41,6 +41,7 @@ from cadredesk.domain.rules.checks import (
     schooling,
     twice,
 )
+from cadredesk.domain.rules.eligibility.parameters import ELIGIBILITY_PARAMETERS
 from cadredesk.domain.rules.finding import Definition
 from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS
 
@@ -89,7 +90,7 @@ CHECKS = frozenset(rule for rule in KNOWN_RULES if rule.startswith("CHK-"))
 
 NEEDED_PARAMETERS = frozenset(
     name for each in _EVERY for name in (*each.parameters, *each.where_in_force)
-) | frozenset(TRAINING_PARAMETERS)
+) | frozenset((*TRAINING_PARAMETERS, *ELIGIBILITY_PARAMETERS))
 """The numbers that the rule files must give, and the only ones they may."""
 
 

@@ -39,6 +39,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有“{rule}”这条规则。可以用：{known}",
         "There is no rule “{rule}”. There are: {known}",
     ),
+    "cli.unknown_target": (
+        "没有“{target}”这个目标。可以用：{known}",
+        "There is no target “{target}”. There are: {known}",
+    ),
+    "cli.nobody_named": (
+        "请写出姓名，或者用 --all 看所有人。",
+        "Name a person, or ask for everybody with --all.",
+    ),
     "cli.self_test_failed": (
         "自检没有通过，安装可能不完整。请重新安装；您的资料库没有动过。",
         "The self-test failed. Install the program again; your libraries were not touched.",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "eligibility.not_in_force": (
+        "{day} 那天，这些条件的规定还没有施行，不能判断。请换一个日期。",
+        "On {day} the provisions for this were not in force yet. Choose another day.",
+    ),
     "override.unknown": (
         "规则库里没有“{target}”。没有改动；可能是别的版本的文件，请核对名称。",
         "The rule book has no “{target}”. Nothing was changed; the file may be of another edition.",

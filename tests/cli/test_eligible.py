@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from cadredesk import bootstrap
+from tests.cli.conftest import FOLDER, CommandLine
+from tests.fakes import MemoryLibrary
+
+HERE = ("--library", str(FOLDER))
+
+
+def test_one_person_is_told_each_condition_and_the_day(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("eligible", "蒋文博", "--target", "副镇长", *HERE)
+
+    lines = outcome.out.splitlines()
+    assert outcome.code == 0
+    assert any("PROMO-4" in line for line in lines)
+    assert any("PROMO-10" in line and "（仅供核对）" in line for line in lines)
+    assert lines[-1].startswith("蒋文博  副镇长")
+
+
+def test_who_has_it_already_is_told_so(cadredesk: CommandLine, practice: MemoryLibrary):
+    outcome = cadredesk("eligible", "王海涛", "--for", "副镇长", "--lang", "en", *HERE)
+
+    assert outcome.out.strip() == "王海涛 has it already: Deputy head of the township."
+
+
+def test_everybody_is_listed_by_the_earliest_day_and_counted(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("eligible", "--all", "--target", "三级主任科员", *HERE)
+    as_data = cadredesk("eligible", "--all", "--target", "三级主任科员", "--json", *HERE)
+
+    days = [each["earliest_on"] for each in as_data.json]
+    known = [day for day in days if day is not None]
+    assert known == sorted(known)
+    assert days[: len(known)] == known
+    assert len(outcome.out.splitlines()) == len(days) + 1
+    assert outcome.out.splitlines()[-1].startswith(f"2026-11-22 共 {len(days)} 人")
+
+
+def test_the_list_is_written_as_a_workbook_on_request(
+    cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    cadredesk.desk_for = bootstrap.desk_for
+    target = tmp_path / "条件.xlsx"
+
+    outcome = cadredesk("eligible", "--all", "--target", "镇长", "--to", str(target), *HERE)
+
+    assert outcome.code == 0
+    assert "乡镇长" in str(load_workbook(target).worksheets[0]["A1"].value)
+
+
+def test_an_unknown_target_is_refused_with_those_there_are(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("eligible", "蒋文博", "--target", "总经理", *HERE)
+
+    assert outcome.code == 2
+    assert "三级主任科员" in outcome.err
+
+
+def test_neither_a_name_nor_everybody_is_refused(cadredesk: CommandLine, practice: MemoryLibrary):
+    outcome = cadredesk("eligible", "--target", "副镇长", *HERE)
+
+    assert outcome.code == 2
+    assert "--all" in outcome.err
+
+
+def test_before_the_texts_were_in_force_there_is_one_sentence(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("eligible", "蒋文博", "--target", "副镇长", "--as-of", "2010-01-01", *HERE)
+
+    assert outcome.code == 1
+    assert "2010-01-01" in outcome.err
