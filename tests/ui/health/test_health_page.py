@@ -188,6 +188,7 @@ def test_spellings_are_made_one_in_a_step_that_is_undone_at_once(
     dialog = asked(page, qtbot)
     qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.choices.checkedButton().text().startswith("甲省农业大学")
+    assert dialog.choices.checkedButton().hasFocus()
     assert not dialog.grab().isNull()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     rest(qtbot, runner)
