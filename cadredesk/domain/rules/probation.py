@@ -7,6 +7,7 @@ known, in the month.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from cadredesk.domain.appointment import Appointment
@@ -14,6 +15,7 @@ from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
+from cadredesk.domain.rules.effect_periods import later
 from cadredesk.domain.rules.facts import (
     day_fact,
     has_begun,
@@ -23,6 +25,7 @@ from cadredesk.domain.rules.facts import (
     was_serving,
 )
 from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
+from cadredesk.domain.rules.membership import EXTENSION_PARAMETERS, extension_months
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.urgency import has_passed
 from cadredesk.domain.rules.wording import days, months
@@ -77,7 +80,7 @@ def judge_party_member(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | 
     """PARTY-1: the year of a probationary party member among the cadres."""
     cadre = file.cadre
     if was_serving(cadre, book.day) and cadre.full_party_on is None:
-        yield from _judge_membership(cadre, book)
+        yield from _judge_membership(cadre, book, extension_months(file, book))
 
 
 def judge_village_party_member(villager: VillageCadre, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -85,7 +88,9 @@ def judge_village_party_member(villager: VillageCadre, book: RulesOfDay) -> Iter
     yield from _judge_membership(villager, book)
 
 
-def _judge_membership(member: Cadre | VillageCadre, book: RulesOfDay) -> Iterator[Finding | Gap]:
+def _judge_membership(
+    member: Cadre | VillageCadre, book: RulesOfDay, extension: int = 0
+) -> Iterator[Finding | Gap]:
     if member.political_affiliation != PROBATIONARY_MEMBER:
         return
     joined_on = member.joined_party_on
@@ -98,7 +103,8 @@ def _judge_membership(member: Cadre | VillageCadre, book: RulesOfDay) -> Iterato
     if not has_begun(joined_on, book.day):
         return
     fact = day_fact(field, "入党时间", "Joined the party", joined_on)
-    finding = dated("PARTY-1", _year(joined_on, "party_probation_months", fact, book), book)
+    total = _extended(_year(joined_on, "party_probation_months", fact, book), extension)
+    finding = dated("PARTY-1", total, book)
     if finding is not None:
         yield finding
 
@@ -166,6 +172,23 @@ def _year(start: PartialDate, parameter: str, fact: Fact, book: RulesOfDay) -> S
         ),
         words={"end": str(end)},
         citation=book.citation(parameter),
+    )
+
+
+def _extended(total: Sum, count: int) -> Sum:
+    """Add the extension of a party probation (PARTY-2)."""
+    if not count:
+        return total
+    end, length = later(total.due_on, count), months(count)
+    return replace(
+        total,
+        due_on=end,
+        arithmetic=(
+            *total.arithmetic,
+            Step("＋ 延长", "+ extension", length.zh, length.en),
+            Step("＝ 延长至", "= extended until", str(end)),
+        ),
+        words={**total.words, "end": str(end)},
     )
 
 
@@ -245,7 +268,7 @@ RULES = (
         subject=SubjectKind.CADRE,
         judge=judge_party_member,
         texts=_PARTY_TEXTS,
-        parameters=("party_probation_months",),
+        parameters=("party_probation_months", *EXTENSION_PARAMETERS),
     ),
     Definition(
         id="PARTY-1",

@@ -308,10 +308,12 @@ def _value(book: Rulebook, name: str, on: date) -> int:
     return 0 if provision is None else provision.value
 
 
-_AGES = (
+AGE_PARAMETERS = (
     *(f"retirement_age_{group.lower()}" for group in GROUPS),
     "minimum_contribution_months",
 )
+"""The numbers without which no retirement can be worked out."""
+
 _POSTPONEMENT = tuple(
     f"{name}_{group.lower()}"
     for name in ("postponement_step", "postponement_cap")
@@ -325,14 +327,14 @@ RULES = (
         subject=SubjectKind.CADRE,
         judge=judge_group,
         texts={"gap_sex": OF_PEOPLE, "gap_category": OF_PEOPLE},
-        parameters=_AGES,
+        parameters=AGE_PARAMETERS,
     ),
     Definition(
         id="RET-1",
         subject=SubjectKind.CADRE,
         judge=state_group,
         texts={"statement": using("name", "group", "age")},
-        parameters=_AGES,
+        parameters=AGE_PARAMETERS,
         companion=True,
     ),
     Definition(
@@ -344,7 +346,7 @@ RULES = (
             "past": using("name", "due", "age", "distance"),
             "gap_birth": OF_PEOPLE,
         },
-        parameters=_AGES,
+        parameters=AGE_PARAMETERS,
         where_in_force=(*_POSTPONEMENT, *_CHOICE),
     ),
     Definition(
@@ -352,7 +354,7 @@ RULES = (
         subject=SubjectKind.CADRE,
         judge=state_contributions,
         texts={"statement": using("year", "least")},
-        parameters=_AGES,
+        parameters=AGE_PARAMETERS,
         companion=True,
     ),
     Definition(
@@ -360,6 +362,6 @@ RULES = (
         subject=SubjectKind.CADRE,
         judge=judge_early_choice,
         texts={"offer": using("name", "earliest", "legal", "notice", "possible")},
-        parameters=(*_AGES, "early_notice_months"),
+        parameters=(*AGE_PARAMETERS, "early_notice_months"),
     ),
 )

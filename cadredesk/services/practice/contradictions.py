@@ -91,9 +91,9 @@ def _worked_at_fifteen(cadre: Cadre) -> Cadre:
 
 
 def _joined_at_seventeen(cadre: Cadre) -> Cadre:
-    """The party is said to have been joined a month before eighteen (CHK-6)."""
+    """The party is said to have been joined at seventeen, and fully in eleven months (CHK-6)."""
     joined_on = add_months(_born(cadre).to_month(), 18 * 12 - 1)
-    return replace(cadre, joined_party_on=joined_on, full_party_on=add_months(joined_on, 12))
+    return replace(cadre, joined_party_on=joined_on, full_party_on=add_months(joined_on, 11))
 
 
 def _old_id(cadre: Cadre) -> Cadre:
@@ -111,8 +111,11 @@ def _without_id(cadre: Cadre) -> Cadre:
 
 
 def _without_category(cadre: Cadre) -> Cadre:
-    """The last character of the ID was mistyped, and the kind of staff is not on file."""
-    return replace(_wrong_check_digit(cadre), category=None)
+    """The last character of the ID was mistyped, the kind of staff is not on file.
+
+    A second party is, beside 群众 (PARTY-5).
+    """
+    return replace(_wrong_check_digit(cadre), category=None, second_affiliation="民盟盟员")
 
 
 def _never_concluded(file: CadreFile) -> CadreFile:

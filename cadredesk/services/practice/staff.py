@@ -164,6 +164,7 @@ STAFF = (
         services=(
             Service("新录用试用期", "d-12m+50", 12),
             Service("最低服务年限", "d-12m+50", 60),
+            Service("延长预备期", "m-0", 3),
         ),
     ),
     Sketch(

@@ -132,3 +132,10 @@ def test_the_order_of_the_evaluations_does_not_matter(
     mixed = dict(reversed(results.items()))
 
     assert a_time(start, mixed).full_on(day) == a_time(start, results).full_on(day)
+
+
+@pytest.mark.parametrize("start", ["2024.01", "2024.06"])
+def test_without_a_least_time_it_is_full_from_the_start(start: str):
+    time = a_time(PartialDate.parse(start), {}, months=0)
+
+    assert str(time.full_since(PartialDate(2026, 5))) == start
