@@ -114,7 +114,7 @@ TALENT_PAGE = "talent"
 POST_DIALOGS = "posts"
 ARCHIVE = "archive"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
-SPECIAL_PAGES = ("today", "roster", "alerts", "health", "talent", "villages")
+SPECIAL_PAGES = ("today", "roster", "alerts", "look_ahead", "health", "talent", "villages")
 SPECIAL_SECTIONS = (Section.BASICS, Section.RESUME, Section.POSTS)
 
 

@@ -68,8 +68,8 @@ def ledger_row(alert: Alert, board: AlertBoard) -> LedgerRow:
         state=_STATES[alert.severity],
         due_on="" if alert.due_on is None else str(alert.due_on),
         left=_left(alert, board.day),
-        arithmetic="；".join(_step(step) for step in alert.arithmetic),
-        basis=_basis(alert),
+        arithmetic="；".join(step_text(step) for step in alert.arithmetic),
+        basis=basis_text(alert),
         certainty=_CERTAINTIES[alert.certainty],
         text=alert.text_zh,
         handling=handling_text(board.handled(alert)),
@@ -89,12 +89,13 @@ def handling_text(state: Handled) -> str:
     return "；".join(part for part in parts if part)
 
 
-def _basis(alert: Alert) -> str:
-    """The article, and the papers of the numbers that are set locally."""
+def basis_text(alert: Alert) -> str:
+    """Return the article, and the papers of the numbers that are set locally."""
     return "；".join(str(each) for each in (alert.citation, *alert.local))
 
 
-def _step(step: Step) -> str:
+def step_text(step: Step) -> str:
+    """Return a line of a sum as official papers say it."""
     return f"{step.label_zh} {step.value}".strip()
 
 

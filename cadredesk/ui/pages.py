@@ -14,6 +14,7 @@ from cadredesk.ui.comparison.page import ComparisonPage
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
+from cadredesk.ui.look_ahead.page import LookAheadPage
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
@@ -33,6 +34,7 @@ def make_other_pages(
     yield FormPage(desk, runner, watch, preferences)
     yield VillagesPage(desk, runner, preferences)
     yield AlertsPage(desk, runner, watch, preferences)
+    yield LookAheadPage(desk, runner, watch, preferences)
     yield HealthPage(desk, runner, preferences)
     yield TalentPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)

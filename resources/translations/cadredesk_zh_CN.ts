@@ -324,6 +324,10 @@
             <source>Settle it</source>
             <translation>办理</translation>
         </message>
+        <message>
+            <source>The months ahead</source>
+            <translation>往后看</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveFrame</name>
@@ -3917,6 +3921,161 @@
         </message>
     </context>
     <context>
+        <name>LookAhead</name>
+        <message>
+            <source>Election to prepare</source>
+            <translation>换届准备</translation>
+        </message>
+        <message>
+            <source>Term full</source>
+            <translation>任期届满</translation>
+        </message>
+        <message>
+            <source>Years in post</source>
+            <translation>任职年限</translation>
+        </message>
+        <message>
+            <source>Probation ends</source>
+            <translation>试用期满</translation>
+        </message>
+        <message>
+            <source>Grade within reach</source>
+            <translation>职级年限</translation>
+        </message>
+        <message>
+            <source>Retirement</source>
+            <translation>到龄退休</translation>
+        </message>
+        <message>
+            <source>Other dates</source>
+            <translation>其他到期</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAheadChart</name>
+        <message>
+            <source>The next 60 months by kind</source>
+            <translation>今后 60 个月，按类别</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names}等另 {count} 项</translation>
+        </message>
+        <message>
+            <source>{months} {kind}: {count}</source>
+            <translation>{months} {kind}：{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAheadLayout</name>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>姓名（机构）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAheadPage</name>
+        <message>
+            <source>The months ahead</source>
+            <translation>往后看</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>What falls due, by month</source>
+            <translation>按月到期的事项</translation>
+        </message>
+        <message>
+            <source>How is this worked out?</source>
+            <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>←→↑↓ walk · Enter these months only · Esc all months · Ctrl+E export</source>
+            <translation>←→↑↓ 移动 · Enter 只看这几个月 · Esc 看全部 · Ctrl+E 导出</translation>
+        </message>
+        <message>
+            <source>Working out the next 60 months</source>
+            <translation>正在推算今后 60 个月</translation>
+        </message>
+        <message>
+            <source>The next 60 months are being worked out.</source>
+            <translation>正在推算今后 60 个月。</translation>
+        </message>
+        <message>
+            <source>Nothing falls due in these months under the rules that are on.</source>
+            <translation>按启用的规则，这几个月没有到期的事。</translation>
+        </message>
+        <message>
+            <source>Show all months</source>
+            <translation>看全部月份</translation>
+        </message>
+        <message>
+            <source>{count} in 60 months</source>
+            <translation>60 个月内 {count} 项</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAheadWork</name>
+        <message>
+            <source>Writing the months ahead</source>
+            <translation>正在写出到期事项</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写出：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>{work} is still running.</source>
@@ -6055,6 +6214,10 @@
         <message>
             <source>As of {day}; being brought up to date…</source>
             <translation>截至 {day}，正在更新…</translation>
+        </message>
+        <message>
+            <source>The months ahead →</source>
+            <translation>往后看 →</translation>
         </message>
     </context>
     <context>

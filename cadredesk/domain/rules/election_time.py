@@ -1,8 +1,13 @@
-"""When a body is elected anew: extensions (TERM-9), the first session of a congress (TERM-10)."""
+"""When a body is elected anew, and what is watched around it.
+
+Extensions (TERM-9), the first session of a congress (TERM-10), the months in which an
+election is prepared (GRASS-3).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
@@ -10,7 +15,7 @@ from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
 from cadredesk.domain.rules.facts import has_begun
 from cadredesk.domain.rules.finding import Definition, Finding, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
-from cadredesk.domain.rules.term_of_office import BodyTerms, present_term
+from cadredesk.domain.rules.term_of_office import BodyTerms, present_term, rule_of, term_sum
 from cadredesk.domain.rules.wording import months
 from cadredesk.domain.unit import Term
 from cadredesk.domain.words import BodyKind
@@ -50,6 +55,36 @@ def judge_first_session(subject: BodyTerms, book: RulesOfDay) -> Iterator[Findin
         finding = dated("TERM-10", _session_sum(chosen, book), book)
         if finding is not None:
             yield finding
+
+
+def judge_window(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding]:
+    """GRASS-3: the months before the term of a township body is full; they start the count."""
+    term = present_term(subject.terms, book)
+    if rule_of(subject.body.kind) != "TERM-1" or term is None or term.elected_on is None:
+        return
+    if term.due_on is None:
+        return
+    length = book.number("election_window_months")
+    opens_on = add_months(term.due_on, -length).to_month()
+    finding = dated("GRASS-3", _window_sum(subject, term, term.elected_on, book), book)
+    if finding is not None:
+        yield replace(finding, counted_from=opens_on)
+
+
+def _window_sum(subject: BodyTerms, term: Term, elected_on: PartialDate, book: RulesOfDay) -> Sum:
+    length = book.number("election_window_months")
+    total = term_sum(subject.body, term, elected_on, book)
+    opens_on, before = add_months(total.due_on, -length).to_month(), months(length)
+    return replace(
+        total,
+        arithmetic=(
+            *total.arithmetic,
+            Step("－ 换届准备期", "- time to prepare", before.zh, before.en),
+            Step("＝ 进入准备期", "= prepared from", str(opens_on)),
+        ),
+        words={"opens": str(opens_on)},
+        citation=None,
+    )
 
 
 def _is_waiting(term: Term, book: RulesOfDay) -> bool:
@@ -110,5 +145,21 @@ RULES = (
             "past": using("name", "due", "distance"),
         },
         parameters=("first_session_months",),
+    ),
+    Definition(
+        id="GRASS-3",
+        subject=SubjectKind.BODY,
+        judge=judge_window,
+        texts={
+            "ahead": using("name", "due", "opens"),
+            "past": using("name", "due"),
+        },
+        parameters=(
+            "election_window_months",
+            "party_committee_term_months",
+            "congress_term_months",
+            "government_term_months",
+        ),
+        companion=True,
     ),
 )

@@ -75,20 +75,25 @@ def judge_branch(subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap
     yield from _judge("TERM-8", subject, book)
 
 
+def rule_of(kind: BodyKind) -> str:
+    """Return the id of the rule by which the term of a kind of body ends."""
+    return _RULES.get(kind, "TERM-1")
+
+
 def _judge(rule_id: str, subject: BodyTerms, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """The end of the present term, extension included, where the rule is the body's.
 
     A body whose election is not on file is told only once some other's is: an office that
     has not begun to enter terms lacks none.
     """
-    if _RULES.get(subject.body.kind, "TERM-1") != rule_id:
+    if rule_of(subject.body.kind) != rule_id:
         return
     term = present_term(subject.terms, book)
     if term is None or term.due_on is None or term.elected_on is None:
         if subject.others_dated and (term is not None or not _is_to_come(subject.terms)):
             yield Gap(variant="gap", facts=(_election_fact(term),))
         return
-    finding = dated(rule_id, _sum(subject.body, term, term.elected_on, book), book)
+    finding = dated(rule_id, term_sum(subject.body, term, term.elected_on, book), book)
     if finding is not None:
         yield finding
 
@@ -112,7 +117,8 @@ def _election_fact(term: Term | None) -> Fact:
     return Fact("term.elected_on", "当选时间", "Elected", value)
 
 
-def _sum(body: Body, term: Term, elected_on: PartialDate, book: RulesOfDay) -> Sum:
+def term_sum(body: Body, term: Term, elected_on: PartialDate, book: RulesOfDay) -> Sum:
+    """Return the month in which a term is full, an extension included, with its sum."""
     parameter = _LENGTHS[body.kind]
     length = months(term.length_months)
     usual = book.number(parameter)

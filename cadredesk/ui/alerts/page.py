@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cadredesk.domain.rules.alert import Alert, Severity
@@ -28,6 +28,8 @@ from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
+
+LOOK_AHEAD_PAGE = "look_ahead"
 
 
 class AlertsPage(Page):
@@ -60,6 +62,7 @@ class AlertsPage(Page):
         self._filter = AlertFilter()
         self._ledger = LedgerExport(self, desk, runner, preferences)
         self._search = self.header.add_search()
+        self._ahead = self.header.secondary("calendar_clock")
         self._export = self.header.primary("arrow_export")
         self.chips = AlertChips(self.filters)
         self._as_of = AsOfControl(watch, desk.clock)
@@ -99,6 +102,7 @@ class AlertsPage(Page):
         """Put every text anew."""
         self._search.setPlaceholderText(self.tr("Name or post…  Ctrl+F"))
         self._search.setAccessibleName(self.tr("Search alerts"))
+        self._ahead.setText(self.tr("The months ahead"))
         self._export.setText(self.tr("Export ledger"))
         self._view.table.setAccessibleName(self.tr("Alerts"))
         self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
@@ -156,6 +160,7 @@ class AlertsPage(Page):
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_search)
         self._export.triggered.connect(self._on_export)
+        self._ahead.triggered.connect(self._on_look_ahead)
         self._view.rules.rule_chosen.connect(self._on_rule)
         self._view.table.row_changed.connect(self._on_row)
         self._view.table.opened.connect(self._on_opened)
@@ -177,18 +182,10 @@ class AlertsPage(Page):
             self.tr("Show everything") if board.alerts else "",
         )
         self.header.set_title(self.tr("Alerts"))
-        self.header.set_count(self._count_text(board, len(listed)))
+        self.header.set_count(_count_text(board, len(listed)))
         self.chips.show_filter(self._filter)
         self._explain()
         self.commands_changed.emit()
-
-    def _count_text(self, board: AlertBoard, listed: int) -> str:
-        text = self.tr("{count} in all, {overdue} overdue")
-        if listed != len(board.alerts):
-            text = self.tr("{listed} of {count}, {overdue} overdue")
-        return text.format(
-            listed=listed, count=len(board.alerts), overdue=board.count(Severity.OVERDUE)
-        )
 
     def _set_filter(self, wanted: AlertFilter) -> None:
         if wanted != self._filter:
@@ -268,9 +265,21 @@ class AlertsPage(Page):
         self.deciding.add_to(menu)
         menu.popup(position)
 
+    def _on_look_ahead(self) -> None:
+        self.go.emit(LOOK_AHEAD_PAGE, None)
+
     def _on_export(self) -> None:
         self._ledger.run(self._listed(), self._watch)
 
     def _listed(self) -> tuple[Alert, ...]:
         board = self._watch.board
         return tuple(alert for alert in board.alerts if self._filter.admits(alert, board))
+
+
+def _count_text(board: AlertBoard, listed: int) -> str:
+    text = QCoreApplication.translate("AlertsPage", "{count} in all, {overdue} overdue")
+    if listed != len(board.alerts):
+        text = QCoreApplication.translate("AlertsPage", "{listed} of {count}, {overdue} overdue")
+    return text.format(
+        listed=listed, count=len(board.alerts), overdue=board.count(Severity.OVERDUE)
+    )

@@ -45,6 +45,8 @@ class TodayLayout(QStackedWidget):
         for link in (self.rest, self.held):
             self.list_card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.coming = Card()
+        self.look_ahead = _quiet_button()
+        self.coming.add_to_head(self.look_ahead)
         self.gaps = Card()
         self.library = Card()
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)

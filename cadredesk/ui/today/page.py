@@ -67,6 +67,7 @@ class TodayPage(Page):
         self._view.table.clicked.connect(self._on_clicked)
         self._view.all_alerts.clicked.connect(self._on_all_alerts)
         self._view.rest.clicked.connect(self._on_all_alerts)
+        self._view.look_ahead.clicked.connect(self._on_look_ahead)
         self._view.held.clicked.connect(self._on_held)
         self._view.table.menu_wanted.connect(self._on_menu)
         self._view.welcome.chosen.connect(self._on_import)
@@ -92,6 +93,7 @@ class TodayPage(Page):
         """Put every text anew."""
         self._view.list_card.set_title(self.tr("To do"))
         self._view.coming.set_title(self.tr("The next six months"))
+        self._view.look_ahead.setText(self.tr("The months ahead →"))
         self._view.gaps.set_title(self.tr("Facts to complete"))
         self._view.library.set_title(self.tr("This library"))
         self._view.table.setAccessibleName(self.tr("To do"))
@@ -185,7 +187,7 @@ class TodayPage(Page):
         _fill(self._view.gaps, gap_lines(today, self._on_gap))
         _fill(self._view.library, library_lines(state))
         self._view.gaps.setVisible(bool(today.gaps))
-        self._view.coming.setVisible(bool(today.coming))
+        self._view.coming.setVisible(bool(today.coming or today.board.alerts))
 
     def _write_list(self, today: Today) -> None:
         self._view.table.setVisible(bool(today.to_do))
@@ -266,6 +268,9 @@ class TodayPage(Page):
 
     def _on_all_alerts(self) -> None:
         self.go.emit(ALERTS_PAGE, None)
+
+    def _on_look_ahead(self) -> None:
+        self.go.emit("look_ahead", None)
 
     def _on_import(self) -> None:
         self.go.emit(IMPORT_PAGE, None)

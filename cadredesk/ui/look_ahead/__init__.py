@@ -1,0 +1,1 @@
+"""往后看: 60 months drawn, listed, explained, exported and printed."""

@@ -1,0 +1,102 @@
+"""The widgets of 往后看: the drawing, its table twin, and the explanation beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cadredesk.domain.rules.look_ahead import Coming
+from cadredesk.services.look_ahead import month_span
+from cadredesk.ui import alert_text
+from cadredesk.ui.look_ahead.chart import LookAheadChart
+from cadredesk.ui.look_ahead.kinds import kind_label
+from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.theme import LARGE, SMALL
+from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.explain_panel import ExplainPanel
+
+EXPLAIN_WIDTH = 292
+_SAMPLES = (
+    "2026.12—2027.11",
+    "○ 试用期满",
+    "青山镇人民代表大会",
+    "便民服务中心主任",
+    "同一职位满十年",
+    "2026.12.04",
+    "4 年 11 个月",
+)
+
+
+class LookAheadLayout(QWidget):
+    """The drawing above, the same as a table below it."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Coming, ...] = ()
+        self.chart = LookAheadChart(today)
+        self.drawn = Card()
+        self.drawn.body.addWidget(self.chart)
+        self.model = RecordTableModel(self)
+        self.table = DataTable()
+        self.table.setModel(self.model)
+        self.empty = EmptyState("calendar_clock")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        self.explain = ExplainPanel()
+        self.explain_card = Card()
+        self.explain_card.body.addWidget(self.explain, 1)
+        self.explain_card.setFixedWidth(EXPLAIN_WIDTH)
+        below = QHBoxLayout()
+        below.setSpacing(LARGE)
+        below.addWidget(self.pages, 1)
+        below.addWidget(self.explain_card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.drawn)
+        layout.addLayout(below, 1)
+
+    @property
+    def rows(self) -> tuple[Coming, ...]:
+        """What is listed, from the top."""
+        return self._rows
+
+    @property
+    def current(self) -> Coming | None:
+        """The thing that the table is on."""
+        at = self.table.currentIndex().row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def show_rows(self, rows: Sequence[Coming], day: date) -> None:
+        """List these as of a day."""
+        self._rows = tuple(rows)
+        headings = (
+            self.tr("Month"),
+            self.tr("Kind"),
+            self.tr("Who"),
+            self.tr("Post"),
+            self.tr("What"),
+            self.tr("Due"),
+            self.tr("Left"),
+        )
+        self.model.show_rows(headings, [_texts(each, day) for each in rows])
+        self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        self.pages.setCurrentWidget(self.table if rows else self.empty)
+
+
+def _texts(coming: Coming, day: date) -> tuple[str, ...]:
+    alert = coming.alert
+    return (
+        month_span(coming),
+        kind_label(coming.kind),
+        alert.subject.name,
+        alert.subject.post,
+        alert_text.title(alert),
+        str(coming.due_on),
+        alert_text.remaining(alert, day),
+    )
