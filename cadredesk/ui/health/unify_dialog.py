@@ -64,8 +64,8 @@ class UnifyDialog(QDialog):
             choice.setChecked(name == variants.proposed)
             self.choices.addButton(choice, at)
             listed.addWidget(choice)
-        self.choices.checkedButton().setFocus()
         layout.addLayout(listed)
+        self.choices.checkedButton().setFocus()
         note = QLabel(
             self.tr("The others are written like the chosen one, and remembered. Ctrl+Z undoes it.")
         )
