@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cadredesk.domain.cadre import INFO_SETS
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services.editing import delete_cadres
@@ -46,7 +47,8 @@ def test_the_bin_says_who_is_in_it_since_when_and_with_what(library: SqlLibrary)
 
     found = deleted_cadres(library)
     assert [each.name for each in found] == ["李秀英", "王海涛"]
-    assert (found[0].by, found[0].rows) == ("王芳", 23)
+    rows = sum(len(getattr(LI, name)) for name in INFO_SETS)
+    assert (found[0].by, found[0].rows) == ("王芳", rows)
     assert names(library) == []
 
 

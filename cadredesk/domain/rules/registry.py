@@ -10,6 +10,7 @@ from __future__ import annotations
 from cadredesk.domain.rules import (
     after_posts,
     archive,
+    avoidance,
     election_time,
     evaluation_limits,
     evaluation_results,
@@ -69,6 +70,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *after_posts.RULES,
     *membership.RULES,
     *archive.RULES,
+    *avoidance.RULES,
     *identity.RULES,
     *resume.RULES,
     *schooling.RULES,
@@ -83,7 +85,7 @@ DEFINITIONS: tuple[Definition, ...] = (
 )
 """In the order of the handbook's families."""
 
-SURVEYS: tuple[Survey, ...] = (*twice.SURVEYS,)
+SURVEYS: tuple[Survey, ...] = (*twice.SURVEYS, *avoidance.SURVEYS)
 """The rules about everybody at once."""
 
 _EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)

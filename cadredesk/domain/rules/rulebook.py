@@ -106,10 +106,10 @@ class Rulebook:
     `local_values` counts everything that is set locally, numbers included.
     """
 
-    rules: Mapping[str, Rule]
-    parameters: Mapping[str, Parameter]
-    notes: Mapping[str, ParameterNote] = field(default_factory=dict)
-    rules_from: tuple[tuple[PartialDate, Rule], ...] = ()
+    rules: Mapping[str, Rule] = field(repr=False)
+    parameters: Mapping[str, Parameter] = field(repr=False)
+    notes: Mapping[str, ParameterNote] = field(default_factory=dict, repr=False)
+    rules_from: tuple[tuple[PartialDate, Rule], ...] = field(default=(), repr=False)
     local_values: int = 0
 
     @cached_property

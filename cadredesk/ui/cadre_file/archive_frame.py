@@ -64,7 +64,7 @@ class ArchiveFrame(QWidget):
         self.file: CadreFile | None = None
         self._table: ItemTable | None = None
         self._section: Section | None = None
-        self.missing = MissingList()
+        self.missing = MissingList(self)
         self.menu = QMenu(self)
         self._make_bar()
         self._make_menu()

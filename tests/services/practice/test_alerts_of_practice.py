@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from cadredesk import paths
@@ -27,6 +27,7 @@ ALIVE = {
     "PROMO-11": EVERY,
     "RANK-1": {Severity.DUE, Severity.UPCOMING},
     "RANK-4": {Severity.DUE, Severity.UPCOMING},
+    "AVOID-1": {Severity.CHECK},
     "DISC-1": {Severity.UPCOMING},
     "DISC-2": {Severity.DUE},
     "DISC-4": {Severity.DUE},
@@ -66,7 +67,7 @@ def everything(practice: PracticeTownship, rulebook: Rulebook, day: date) -> tup
     return (*alerts_on(*given), *alerts_on(*given, rules=CHECKS))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
 def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(rulebook: Rulebook, day: date):
     practice = practice_township(day)
@@ -95,7 +96,7 @@ def test_what_speaks_of_the_evaluation_is_alive_in_its_season(
     assert alerts_on(practice.cadres, practice.township, (), rulebook, day, rules={rule})
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
 def test_only_files_that_are_wrong_on_purpose_have_something_to_check(
     rulebook: Rulebook, day: date
