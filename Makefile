@@ -20,7 +20,9 @@ run: $(READY) $(CATALOGUE)  ## open the practice township; without a display, do
 
 test: lint $(CATALOGUE)  ## everything that must hold before a change goes in
 	@mkdir -p build
-	$(OFFSCREEN) $(BIN)/coverage run -m pytest | tee build/pytest.log
+	$(BIN)/coverage erase
+	$(OFFSCREEN) $(BIN)/coverage run -m pytest -n auto | tee build/pytest.log
+	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	@tail -n 1 build/pytest.log
 

@@ -10,6 +10,9 @@ from cadredesk.domain.unit import Post, Township
 _PLACE = re.compile(r"^[^、，办所站委心室]{2,8}?(?:(?<!村)镇|(?<!城)乡|街道)(?=\S)")
 """The place in front of a title: 青山镇 of 青山镇副镇长; 副镇长 and 城镇建设办 have none."""
 
+_LONGEST_COUNTY = 12
+"""Characters that a province and a county take before the township's name."""
+
 _BETWEEN = re.compile(r"[、，,；;]")
 
 
@@ -43,10 +46,17 @@ def posts_named(title: str, township: Township) -> tuple[Post, ...]:
     by_title: dict[str, Post] = {}
     for post in township.posts:
         by_title.setdefault(_compact(post.title), post)
-    bare = title.removeprefix(township.full_name).removeprefix(township.name)
-    parts = ["".join(part.split()) for part in _BETWEEN.split(bare) if part.strip()]
+    parts = ["".join(part.split()) for part in _BETWEEN.split(_within(title, township))]
+    parts = [part for part in parts if part]
     found = [by_title.get(part) for part in parts]
     return tuple(post for post in found if post is not None) if all(found) else ()
+
+
+def _within(title: str, township: Township) -> str:
+    """What of a title stands after the township's own name: 副镇长 of 丙县青山镇副镇长."""
+    name = township.name
+    at = title.find(name) if name else -1
+    return title[at + len(name) :] if 0 <= at <= _LONGEST_COUNTY else title
 
 
 def _place(title: str) -> str:

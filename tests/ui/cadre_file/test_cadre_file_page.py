@@ -51,7 +51,7 @@ def test_the_file_says_whose_it_is_and_where_in_the_list(opened: Opened):
 
 
 def test_the_alerts_of_the_person_stand_at_the_head(opened: Opened):
-    assert "▲ Long in one post 2 months over" in opened.text
+    assert "▲ Two terms in one post 2 months over" in opened.text
 
 
 def test_a_doubt_stands_beside_the_fact_it_is_about(opened: Opened):
@@ -197,7 +197,7 @@ def test_f4_shows_and_hides_the_sum(opened: Opened):
 
 
 def test_somebody_without_alerts_has_no_sum_to_show(opened: Opened):
-    opened.show_person("王海涛")
+    opened.show_person("唐俊杰")
 
     assert CommandId.EXPLAIN not in opened.page.commands()
     assert "How is this worked out?" not in opened.text

@@ -150,7 +150,7 @@ def test_only_sets_with_an_order_of_their_own_offer_it(opened: Opened):
     said = [each.text() for each in opened.page.findChildren(QLabel) if each.isVisible()]
 
     assert "Order as on the form" not in offered
-    assert "In 2026: 24 hours" in said
+    assert "In 2026: 4 days · 64 hours" in said
 
 
 def test_where_there_is_little_height_the_head_makes_itself_small(opened: Opened):
