@@ -22,6 +22,7 @@ from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import (
     GEOMETRY,
     NAV_TEXT,
+    TEXT_SIZE,
     Preferences,
 )
 from cadredesk.ui.widgets.toast import Toast
@@ -158,8 +159,8 @@ class MainWindow(QMainWindow):
 
     @property
     def breadth(self) -> Breadth:
-        """Return how wide the window is."""
-        return Breadth.of(self.width())
+        """Return how wide the window is; large text makes it narrower."""
+        return Breadth.of(self.width(), self._preferences.get(TEXT_SIZE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for another breadth."""
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
             page.refresh(changes)
 
     def _on_preference(self, key: str) -> None:
-        if key == NAV_TEXT.key:
+        if key in (NAV_TEXT.key, TEXT_SIZE.key):
             self._fit()
 
     def _retranslate(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from cadredesk.ui.theme import PAGE_MARGIN, SMALL
+from cadredesk.ui.theme import PAGE_MARGIN, SMALL, TextSize
 from cadredesk.ui.widgets.filter_bar import FilterBar
 from cadredesk.ui.widgets.info_bar import InfoBar
 from cadredesk.ui.widgets.page_header import PageHeader
@@ -27,11 +27,12 @@ class Breadth(IntEnum):
     WIDE = 2
 
     @classmethod
-    def of(cls, width: int) -> Breadth:
-        """Return the breadth of a window `width` logical pixels wide."""
-        if width >= WIDE_FROM:
+    def of(cls, width: int, text: TextSize) -> Breadth:
+        """Return the breadth of a window `width` logical pixels wide, for text of a size."""
+        room = width * TextSize.STANDARD.points // text.points
+        if room >= WIDE_FROM:
             return cls.WIDE
-        return cls.MEDIUM if width >= MEDIUM_FROM else cls.NARROW
+        return cls.MEDIUM if room >= MEDIUM_FROM else cls.NARROW
 
 
 WIDE_FROM = 1280

@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>▲ 10 months overdue</source>
-            <translation>▲ 超 2 年 10 个月</translation>
+            <translation>▲ 超 32 年 10 个月</translation>
         </message>
         <message>
             <source>Data in doubt</source>
@@ -4166,10 +4166,6 @@
     <context>
         <name>MissingList</name>
         <message>
-            <source>Missing material</source>
-            <translation>缺少的材料</translation>
-        </message>
-        <message>
             <source>Enter adds a file for the line.</source>
             <translation>回车为这一项添加文件。</translation>
         </message>
@@ -4178,7 +4174,11 @@
             <translation>常规材料齐全。</translation>
         </message>
         <message>
-            <source>Everybody…</source>
+            <source>Missing</source>
+            <translation>缺少的材料</translation>
+        </message>
+        <message>
+            <source>Of all…</source>
             <translation>全体…</translation>
         </message>
     </context>
@@ -6096,6 +6096,10 @@
             <source>Enter election ›</source>
             <translation>登记换届 ›</translation>
         </message>
+        <message>
+            <source>What comes next and what is missing</source>
+            <translation>往后六个月和待补的资料</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -6744,6 +6748,13 @@
         <message>
             <source>The two passwords differ. Type both again.</source>
             <translation>两次输入的密码不一样，请重新输入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithInspector</name>
+        <message>
+            <source>Summary</source>
+            <translation>详情栏</translation>
         </message>
     </context>
     <context>

@@ -15,10 +15,12 @@ from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
 
 EXPLAIN_WIDTH = 292
+_LEAST_IN_CHARACTERS = 7
+"""A post can be recognised by these; where there is no room for more, the table scrolls."""
 
 
 class AlertsLayout(QWidget):
-    """Three panes; the rules go when the window is narrow, the explanation with F4."""
+    """Three panes; where there is room for two, F4 has the rules or the explanation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class AlertsLayout(QWidget):
         )
         self.table.setColumnHidden(at[AlertColumn.LEFT], True)
         header = self.table.horizontalHeader()
+        least = self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
+        header.setMinimumSectionSize(least)
         header.setSectionResizeMode(at[AlertColumn.POST], header.ResizeMode.Stretch)
 
     def _table(self) -> DataTable:

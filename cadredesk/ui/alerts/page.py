@@ -152,10 +152,9 @@ class AlertsPage(Page):
         return True
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """Leave the rules out of a narrow window, the explanation out of a very narrow one."""
+        """Leave the rules out where there is no room for them beside an explanation."""
         super().set_breadth(breadth)
-        self._view.rules.setVisible(breadth is not Breadth.NARROW)
-        self._fit_inspector()
+        self._fit_panes()
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_search)
@@ -237,7 +236,7 @@ class AlertsPage(Page):
 
     def _on_explain(self) -> None:
         self._preferences.set(INSPECTOR, True)
-        self._fit_inspector()
+        self._fit_panes()
         self._view.explain.setFocus()
 
     def _on_inspector(self) -> None:
@@ -245,10 +244,13 @@ class AlertsPage(Page):
 
     def _on_preference(self, key: str) -> None:
         if key == INSPECTOR.key:
-            self._fit_inspector()
+            self._fit_panes()
 
-    def _fit_inspector(self) -> None:
-        self._view.explain_card.setVisible(self._preferences.get(INSPECTOR))
+    def _fit_panes(self) -> None:
+        explains = self._preferences.get(INSPECTOR)
+        self._view.explain_card.setVisible(explains)
+        roomy = self.breadth is Breadth.WIDE or not explains
+        self._view.rules.setVisible(roomy and self.breadth is not Breadth.NARROW)
 
     def _go_to(self, alert: Alert) -> None:
         listed = self._listed()

@@ -45,9 +45,10 @@ class FileHead(QFrame):
         layout.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
-        """Take as little height as can be: the post and one line, without the photo."""
+        """Take as little height as can be: the post, one line, one alert, no photo."""
         self._compact = compact
         self.photo.setHidden(compact)
+        self.alerts.set_most(1 if compact else _ALERTS_SHOWN)
         self._fold()
 
     def show_view(self, view: CadreView, alerts: tuple[Alert, ...], day: date) -> None:

@@ -95,10 +95,10 @@ class MissingList(Card):
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
         count = len(self._missing)
-        title = self.tr("Missing material")
+        title = self.tr("Missing")
         self.set_title(f"{title} {count}" if count else title)
         self.lines.setAccessibleName(title)
-        self.everybody.setText(self.tr("Everybody…"))
+        self.everybody.setText(self.tr("Of all…"))
         some = self.tr("Enter adds a file for the line.")
         self.note.setText(some if count else self.tr("Nothing that is usual is missing."))
 

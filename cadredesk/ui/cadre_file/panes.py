@@ -17,6 +17,7 @@ from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
+from cadredesk.ui.cadre_file.item_table import SheetTable
 from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
@@ -90,14 +91,18 @@ class FilePanes(QStackedWidget):
             self.sets.focus_on(info_set, row, name)
 
     def take_focus(self) -> None:
-        """Take the keyboard to the first place of the section in sight."""
+        """Take the keyboard to the rows of the section in sight, or to its first place."""
         if self.currentWidget() is self.resume:
             self.resume.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        for widget in self.currentWidget().findChildren(QWidget):
-            if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        places = [
+            widget
+            for widget in self.currentWidget().findChildren(QWidget)
+            if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        rows = [widget for widget in places if isinstance(widget, SheetTable)]
+        for widget in (rows or places)[:1]:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""

@@ -22,9 +22,9 @@ from cadredesk.ui.comparison.table import FIRST_PERSON, ComparisonTable
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.language import screen_language
-from cadredesk.ui.page import Page
+from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role
+from cadredesk.ui.theme import MEDIUM, TextRole, set_role
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.photo_box import PhotoBox
@@ -56,7 +56,7 @@ class ComparisonPage(Page):
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.table = ComparisonTable()
         self._faces = QHBoxLayout()
-        self._faces.setSpacing(LARGE)
+        self._faces.setSpacing(0)
         self._shown_faces: list[QWidget] = []
         self.body.addLayout(self._faces)
         self.body.addWidget(self.table, 1)
@@ -64,6 +64,7 @@ class ComparisonPage(Page):
         self._switch.clicked.connect(self._on_switch)
         self._switch.cleared.connect(self._on_switch)
         self.table.opened.connect(self._on_open)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_faces)
         self.header.back_clicked.connect(self.back)
         watch.board_changed.connect(self._on_board)
         self.retranslate()
@@ -91,6 +92,11 @@ class ComparisonPage(Page):
         """Compare again after something was written about one of them."""
         if any(changes.concerns(each) for each in self._cadres):
             self._read()
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Leave the photos out of a narrow window, so that names and posts stay whole."""
+        super().set_breadth(breadth)
+        self._fit_faces()
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
@@ -133,7 +139,14 @@ class ComparisonPage(Page):
         self.header.set_count(self.tr("%n row(s) differ", "", differing))
         headings = self.tr("Fact"), self.tr("Alike?")
         self.table.show_comparison(headings, self._compared, only_different=self._only_different)
-        self._faces.setContentsMargins(self.table.width_of_facts, 0, 0, 0)
+        self._fit_faces()
+
+    def _fit_faces(self) -> None:
+        """Have everybody's face over their column, also where the table scrolls."""
+        rest = self.table.width() - self.table.horizontalHeader().length()
+        self._faces.setContentsMargins(self.table.width_of_facts, 0, max(0, rest), 0)
+        for photo in self.findChildren(PhotoBox):
+            photo.setVisible(self.breadth is not Breadth.NARROW)
 
     def _show_faces(self, people: Sequence[CadreFile]) -> None:
         for before in self._shown_faces:
@@ -197,7 +210,7 @@ def _face(file: CadreFile) -> QWidget:
     words.addWidget(name)
     words.addWidget(posts, 1, Qt.AlignmentFlag.AlignTop)
     layout = QHBoxLayout(face)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(0, 0, MEDIUM, 0)
     layout.setSpacing(MEDIUM)
     layout.addWidget(photo)
     layout.addLayout(words, 1)

@@ -170,6 +170,7 @@ class DecisionDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         note = QLabel(self.tr("The reason stands in the ledger. One Ctrl+Z takes it back."))
+        note.setWordWrap(True)
         set_role(note, TextRole.CAPTION)
         buttons.addWidget(note, 1)
         for button in (self.cancel, self.keep):

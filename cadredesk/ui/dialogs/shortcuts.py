@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
+        scroll.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox()
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)

@@ -62,7 +62,12 @@ class TodayLayout(QStackedWidget):
         """Show the empty state, or the list."""
         self.setCurrentIndex(1 if wanted else 0)
 
-    def fit_columns(self) -> None:
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._beside.setAccessibleName(self.tr("What comes next and what is missing"))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         """Give the mark and the name their room; the matter takes what is left."""
         columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
         samples = {
@@ -93,7 +98,7 @@ class TodayLayout(QStackedWidget):
             column.addWidget(card)
         column.addStretch(1)
         cards.setObjectName("scrolled")
-        scroll = QScrollArea()
+        self._beside = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(cards)

@@ -102,7 +102,7 @@ class TodayPage(Page):
             self.tr("Import a roster"),
         )
         self._view.model.retranslate()
-        self._view.fit_columns()
+        self._view.retranslate()
         self._write()
 
     def shown(self, argument: object = None) -> None:

@@ -90,7 +90,7 @@ class AlertLines(QWidget):
         self, most: int = MOST_LINES, *, compact: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._count, self._most = 0, most
         self._lines = [AlertLine(compact=compact) for _ in range(most)]
         self._more = QLabel()
         set_role(self._more, TextRole.SECONDARY)
@@ -108,10 +108,13 @@ class AlertLines(QWidget):
         self._count = len(alerts)
         for line, alert in zip(self._lines, alerts, strict=False):
             line.show_alert(alert, day)
-        for at, line in enumerate(self._lines):
-            line.setVisible(at < len(alerts))
-        self._write()
+        self._fold()
         self.setVisible(bool(alerts))
+
+    def set_most(self, most: int) -> None:
+        """Show no more lines than these."""
+        self._most = min(most, len(self._lines))
+        self._fold()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -119,7 +122,12 @@ class AlertLines(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
 
+    def _fold(self) -> None:
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < min(self._count, self._most))
+        self._write()
+
     def _write(self) -> None:
-        rest = self._count - len(self._lines)
+        rest = self._count - self._most
         self._more.setText(self.tr("%n more alert(s)", "", max(0, rest)))
         self._more.setVisible(rest > 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from cadredesk.ui.theme import Density, row_height
@@ -13,7 +14,7 @@ WIDTH_IN_CHARACTERS = 13
 
 
 class SideList(QListWidget):
-    """A narrow list without a frame, whose rows are as high as those of a table."""
+    """A narrow list without a frame; its rows come closer where not all of them would fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +28,7 @@ class SideList(QListWidget):
         item = QListWidgetItem(text, self)
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setToolTip(tip or text)
-        item.setSizeHint(self._row_size())
+        self._fit_rows()
 
     def show_texts(self, texts: Iterable[str]) -> None:
         """Put the rows' texts anew; the chosen row stays chosen."""
@@ -39,6 +40,11 @@ class SideList(QListWidget):
         self.blockSignals(False)
         self.setCurrentRow(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether every row fits."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
@@ -46,9 +52,15 @@ class SideList(QListWidget):
             self._fit()
 
     def _row_size(self) -> QSize:
-        return QSize(0, row_height(self.fontMetrics(), Density.NORMAL))
+        normal = row_height(self.fontMetrics(), Density.NORMAL)
+        fits = self.count() * normal <= self.viewport().height()
+        return QSize(0, normal if fits else row_height(self.fontMetrics(), Density.COMPACT))
 
     def _fit(self) -> None:
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        size = self._row_size()
         for row in range(self.count()):
-            self.item(row).setSizeHint(self._row_size())
+            self.item(row).setSizeHint(size)

@@ -36,6 +36,7 @@ class WithInspector(QWidget):
         layout.addWidget(content)
         self._layout = layout
         self._frame.raise_()
+        self._frame.setAccessibleName(self.tr("Summary"))
         self._place()
 
     @property
@@ -70,8 +71,10 @@ class WithInspector(QWidget):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow the text size and the language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._frame.setAccessibleName(self.tr("Summary"))
         if event.type() == QEvent.Type.FontChange:
             self._place()
 

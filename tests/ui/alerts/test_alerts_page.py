@@ -320,10 +320,20 @@ def test_an_export_that_fails_says_why(
 
 
 @pytest.mark.parametrize("breadth", list(Breadth))
-def test_the_rules_give_way_in_a_narrow_window(page: AlertsPage, breadth: Breadth):
+def test_the_rules_give_way_where_there_is_no_room(page: AlertsPage, breadth: Breadth):
     page.set_breadth(breadth)
 
-    assert page.rules.isVisible() is (breadth is not Breadth.NARROW)
+    assert page.rules.isVisible() is (breadth is Breadth.WIDE)
+    assert page.explain.isVisible()
+
+
+def test_without_the_explanation_there_is_room_for_the_rules(page: AlertsPage):
+    page.set_breadth(Breadth.MEDIUM)
+
+    page.commands()[CommandId.INSPECTOR]()
+
+    assert page.rules.isVisible()
+    assert not page.explain.isVisible()
 
 
 def test_another_day_is_chosen_from_the_menu_or_the_calendar(

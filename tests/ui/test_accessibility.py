@@ -1,0 +1,205 @@
+"""Every page and dialog is reached and walked through by the keyboard, and each stop speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from cadredesk import bootstrap
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.form_visit import FormVisit
+from cadredesk.ui.library_window import LibraryWindow
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.page import Breadth
+from cadredesk.ui.preferences import TEXT_SIZE, Preferences
+from cadredesk.ui.theme import TextSize
+from tests.fakes import FakeClock
+from tests.ui.practice import bury, open_practice, person, rest
+
+_MOST_STEPS = 160
+_DIALOGS = (
+    ("roster", CommandId.NEW),
+    ("roster", CommandId.BULK_CHANGE),
+    ("roster", CommandId.POST_CHANGE),
+    ("roster", CommandId.LEAVE),
+    ("roster", CommandId.PHOTOS),
+    ("roster", CommandId.EXPORT),
+    ("talent", CommandId.PLAN_TRAINING),
+    ("alerts", CommandId.PLAN),
+    ("alerts", CommandId.PUT_OFF),
+    ("today", CommandId.SHORTCUTS),
+    ("today", CommandId.ABOUT),
+)
+
+
+@pytest.fixture
+def opened(
+    runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+) -> Iterator[LibraryWindow]:
+    library = open_practice(tmp_path / "示例库")
+    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    made = LibraryWindow(desk, runner, preferences, QApplication.instance())  # type: ignore[arg-type]
+    made.window.resize(1366, 697)
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    made.open()
+    made.complete()
+    rest(qtbot, runner)
+    yield made
+    bury(made.window, runner, qtbot)
+    made.deleteLater()
+    library.close()
+
+
+@pytest.fixture
+def visit(
+    opened: LibraryWindow, qtbot: QtBot, runner: BackgroundRunner
+) -> Callable[[str], QWidget]:
+    """Go to a page, with somebody to show where it is about somebody."""
+    someone = person(opened.desk.library, "周建国")  # type: ignore[arg-type]
+    other = person(opened.desk.library, "李秀英")  # type: ignore[arg-type]
+    about = {
+        "cadre_file": FileVisit(someone),
+        "approval_form": FormVisit(someone),
+        "comparison": (someone, other),
+    }
+
+    def go(page: str) -> QWidget:
+        opened.window.show_page(page, about.get(page))
+        rest(qtbot, runner)
+        return opened.window.page(page)
+
+    return go
+
+
+def takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+
+
+def speaks(widget: QWidget) -> bool:
+    """Whether a screen reader has a name for it: its own, its words, or those of its label."""
+    words = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+    labels = widget.window().findChildren(QLabel)
+    words += "".join(each.text() for each in labels if each.buddy() is widget)
+    return bool(widget.accessibleName().strip() or words.strip()) or isinstance(widget, QTabBar)
+
+
+def is_blank(widget: QWidget) -> bool:
+    """Whether it is a button that says nothing to those who see it, nor to those who point."""
+    if not isinstance(widget, QAbstractButton) or not widget.isVisible():
+        return False
+    if isinstance(widget.parentWidget(), QLineEdit):
+        return False  # the picture of a glass in a search box, which says it all
+    return not (widget.text().strip() or widget.toolTip().strip())
+
+
+def told(widget: QWidget) -> str:
+    parent = widget.parentWidget()
+    return f"{type(parent).__name__}/{type(widget).__name__}"
+
+
+def walked(start: QWidget, qtbot: QtBot) -> set[QWidget]:
+    """What Tab leads to from somewhere, until it comes round; a sheet of paper has many boxes."""
+    reached: set[QWidget] = set()
+    focused: QWidget | None = start
+    for _step in range(_MOST_STEPS):
+        if focused is None:
+            break
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        before, focused = focused, QApplication.focusWidget()
+        if focused in reached and focused is not before:
+            break
+    return reached
+
+
+def faults_of(place: QWidget, reached: set[QWidget]) -> list[str]:
+    inside = place.findChildren(QWidget)
+    stops = [each for each in inside if takes_tab(each)]
+    return [
+        *(f"no name: {told(each)}" for each in stops if not speaks(each)),
+        *(f"not reached: {told(each)}" for each in stops if each not in reached),
+        *(f"blank: {told(each)}" for each in inside if is_blank(each)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "breadth"),
+    [
+        (TextSize.STANDARD, Breadth.WIDE),
+        (TextSize.LARGER, Breadth.MEDIUM),
+        (TextSize.HUGE, Breadth.NARROW),
+    ],
+)
+def test_large_text_makes_a_window_narrower(
+    runner: BackgroundRunner, preferences: Preferences, text: TextSize, breadth: Breadth
+):
+    window = MainWindow(preferences, runner, Notifier())
+    window.resize(1366, 697)
+
+    preferences.set(TEXT_SIZE, text)
+
+    assert window.breadth is breadth
+    assert window.nav.with_text is (breadth is not Breadth.NARROW)
+
+
+def test_every_page_is_walked_through_by_the_keyboard_and_each_stop_speaks(
+    opened: LibraryWindow, visit: Callable[[str], QWidget], qtbot: QtBot
+):
+    faults: dict[str, list[str]] = {}
+    for page in opened.window.page_ids:
+        place = visit(page)
+        opened.window.nav.focus_current()
+        navigation = QApplication.focusWidget()
+        assert navigation is not None
+
+        qtbot.keyClick(opened.window, Qt.Key.Key_F6)
+        first = QApplication.focusWidget()
+        assert first is not None
+        if first is navigation and any(map(takes_tab, place.findChildren(QWidget))):
+            faults[page] = ["F6 leads nowhere"]
+            continue
+        found = faults_of(place, walked(first, qtbot))
+        if found:
+            faults[page] = found
+
+    assert faults == {}
+
+
+def test_every_dialog_is_walked_through_by_the_keyboard_and_each_stop_speaks(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    actions = {each.data(): each for each in opened.window.findChildren(QAction)}
+    faults: dict[str, list[str]] = {}
+    for page, command in _DIALOGS:
+        visit(page)
+
+        actions[command].trigger()
+        rest(qtbot, runner)
+
+        dialog = QApplication.activeModalWidget()
+        first = QApplication.focusWidget()
+        assert dialog is not None
+        assert first is not None
+        found = faults_of(dialog, walked(first, qtbot))
+        if found:
+            faults[command] = found
+        dialog.close()
+        rest(qtbot, runner)
+
+    assert faults == {}
