@@ -15,7 +15,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 _CANONICAL = re.compile(r"(\d{4})(?:[.-]?(\d{2})(?:[.-]?(\d{2}))?)?")
 
@@ -64,7 +64,7 @@ class PartialDate:
     @classmethod
     def of(cls, day: date) -> PartialDate:
         """Return a calendar day as a date known to the day."""
-        return cls(day.year, day.month, day.day)
+        return _dated(day)
 
     @classmethod
     def from_month_index(cls, index: int) -> PartialDate:
@@ -140,6 +140,12 @@ class PartialDate:
         if not isinstance(other, PartialDate):
             return NotImplemented
         return self._parts < other._parts
+
+
+@lru_cache(maxsize=64)
+def _dated(day: date) -> PartialDate:
+    """Kept for the days asked about again and again: that of the rules, for every file."""
+    return PartialDate(day.year, day.month, day.day)
 
 
 def months_between(start: PartialDate, end: PartialDate) -> int:

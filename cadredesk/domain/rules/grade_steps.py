@@ -40,6 +40,7 @@ LOWEST_GRADE = {
 }
 """The lowest grade that corresponds to a leading post (RANK-5)."""
 
+_TWO_WAYS = 2
 SHORTENING = "excellent_year_shortening_months"
 EXCELLENT_MONTHS = "excellent_year_least_months"
 WHOLE_YEARS = "excluded_year_whole"
@@ -121,7 +122,9 @@ def next_step(file: CadreFile, book: RulesOfDay) -> GradeStep | None:
     grade, post = grade_on(file, book), leading_since(file, book)
     to = _next_grade(None if grade is None else grade[0], None if post is None else post[0])
     found = () if to is None else steps_to(file, to, book)
-    return min(found, key=lambda each: str(each.time.full_on(book.today)), default=None)
+    if len(found) < _TWO_WAYS:
+        return next(iter(found), None)
+    return min(found, key=lambda each: each.time.full_on(book.today))
 
 
 def steps_to(file: CadreFile, to: str, book: RulesOfDay) -> tuple[GradeStep, ...]:

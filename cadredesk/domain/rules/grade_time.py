@@ -78,6 +78,10 @@ class GradeTime:
             and self._months_held(year) >= self.excellent_months
         )
 
+    def has_partly_excellent_year(self, known_in: int) -> bool:
+        """Whether a year that shortens it lies in the grade only in part."""
+        return any(self._months_held(year) < _YEAR for year in self.excellent_years(known_in))
+
     def years_left_out(self, known_in: int) -> dict[int, int]:
         """Return how many months are left out of each year that does not count."""
         held = {
@@ -94,9 +98,16 @@ class GradeTime:
 
         It may lie after the year, or before: then it was not known before January.
         """
-        needed = self.months - self.shortening * len(self.excellent_years(year))
-        left_out = sum(self.years_left_out(year).values())
-        return self.started_on.month_index + max(0, needed + left_out)
+        needed = self.months
+        for known, result in self.results.items():
+            if known >= year or result is EvaluationResult.COMPETENT:
+                continue
+            held = self._months_held(known)
+            if result is EvaluationResult.EXCELLENT and held >= self.excellent_months:
+                needed -= self.shortening
+            elif result in NOT_COUNTED and held:
+                needed += _YEAR if self.whole_years else held
+        return self.started_on.month_index + max(0, needed)
 
     def _months_held(self, year: int) -> int:
         first = max(self.started_on.month_index, year * _YEAR)

@@ -106,6 +106,8 @@ def _in_the_end(time: GradeTime, full_on: PartialDate, book: RulesOfDay) -> Iter
         yield Step("按已知结果，年限满", "By the results known, full in", str(full_on))
     else:
         yield Step("＝ 年限满", "= full in", str(full_on))
+    if not time.has_partly_excellent_year(full_on.year):
+        return
     whole = replace(time, excellent_months=_WHOLE_YEAR)
     otherwise = whole.full_since(book.today) or whole.full_on(book.today)
     if otherwise > full_on:

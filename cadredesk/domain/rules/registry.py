@@ -14,7 +14,10 @@ from cadredesk.domain.rules import (
     election_time,
     evaluation_limits,
     evaluation_results,
+    excellent_share,
+    first_grade,
     grade_bars,
+    grade_quotas,
     grades,
     incompatible_posts,
     later_retirement,
@@ -58,6 +61,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *staying_long.RULES,
     *grades.RULES,
     *grade_bars.RULES,
+    *first_grade.RULES,
     *probation.RULES,
     *leaving_service.RULES,
     *lent_out.RULES,
@@ -85,7 +89,12 @@ DEFINITIONS: tuple[Definition, ...] = (
 )
 """In the order of the handbook's families."""
 
-SURVEYS: tuple[Survey, ...] = (*twice.SURVEYS, *avoidance.SURVEYS)
+SURVEYS: tuple[Survey, ...] = (
+    *grade_quotas.SURVEYS,
+    *excellent_share.SURVEYS,
+    *twice.SURVEYS,
+    *avoidance.SURVEYS,
+)
 """The rules about everybody at once."""
 
 _EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)
