@@ -30,7 +30,7 @@ from cadredesk.ui.widgets.explain_panel import ExplainPanel
 from cadredesk.ui.widgets.id_number_edit import IdNumberEdit
 from cadredesk.ui.widgets.record_table import RecordTable
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import person
+from tests.ui.practice import board_of, person
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -197,7 +197,10 @@ def test_f4_shows_and_hides_the_sum(opened: Opened):
 
 
 def test_somebody_without_alerts_has_no_sum_to_show(opened: Opened):
-    opened.show_person("唐俊杰")
+    board = board_of(opened.library)
+    with opened.library.unit_of_work() as work:
+        rows = work.lists.roster(RosterQuery()).rows
+    opened.show_person(next(row.name for row in rows if not board.of(row.id)))
 
     assert CommandId.EXPLAIN not in opened.page.commands()
     assert "How is this worked out?" not in opened.text
