@@ -50,6 +50,7 @@ from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
 from photographer import EVERY, PLAIN, FixedClock, Photographer
+from shots_of_rules import take_rules
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
 
 FILE_PAGE = "cadre_file"
@@ -188,6 +189,7 @@ PARTS = {
     **OVER_PAGES,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,
+    "rules": take_rules,
 }
 """What is taken besides the pages themselves."""
 

@@ -6,7 +6,7 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from operator import attrgetter
@@ -47,7 +47,6 @@ from cadredesk.services.read_models import (
     BatchSummary,
     CadreSummary,
     DeletedCadre,
-    Draft,
     HistoryEntry,
     LibraryCounts,
     Passage,
@@ -56,8 +55,10 @@ from cadredesk.services.read_models import (
     VerificationReport,
 )
 from cadredesk.storage.stroke_data import stroke_table
+from tests.memory_drafts import MemoryDrafts
 
 _Entity = TypeVar("_Entity")
+
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 FAKE_SHEET = tuple(f"{group:07d}" for group in range(1, 15))
 
@@ -119,23 +120,6 @@ class Done:
     before: State
     undone: bool = False
     undoes: BatchId | None = None
-
-
-class MemoryDrafts:
-    """Drafts that are gone with the test."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Draft] = {}
-
-    def write(
-        self, texts: Sequence[tuple[str, str, UUID | None]], dropped: Collection[str] = ()
-    ) -> None:
-        for key in dropped:
-            self.kept.pop(key, None)
-        self.kept |= {key: Draft(key, text, owner, NOON) for key, text, owner in texts}
-
-    def of(self, owner: UUID | None) -> tuple[Draft, ...]:
-        return tuple(each for each in self.kept.values() if each.owner == owner)
 
 
 @dataclass
@@ -381,6 +365,9 @@ class MemoryHistory:
         self._work = work
 
     def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
+        return ()
+
+    def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
         return ()
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:

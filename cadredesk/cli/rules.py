@@ -18,7 +18,7 @@ from cadredesk.services.local_rules import (
     export_overrides,
     set_override,
     take_overrides,
-    withdraw_override,
+    withdraw_overrides,
 )
 
 
@@ -108,8 +108,7 @@ def _withdraw(desk: Desk, name: str) -> None:
     found = [each for each in desk.library.overrides if each.target == name]
     if not found:
         raise UserError("override.unknown", target=name)
-    for each in found:
-        withdraw_override(desk.library, each)
+    withdraw_overrides(desk.library, found, name)
 
 
 def _rows(book: Rulebook, today: RulesOfDay) -> list[dict[str, Any]]:

@@ -62,11 +62,13 @@ def take_overrides(
     return _take(library, book, wanted, Batch(BatchId(new_id()), TAKE_RULES, source))
 
 
-def withdraw_override(library: Library, override: RuleOverride) -> ChangeSet:
-    """Let the regulation's own value count again."""
-    batch = Batch(BatchId(new_id()), WITHDRAW_RULE, override.target)
-    with library.unit_of_work(batch) as work:
-        work.overrides.delete(override.id)
+def withdraw_overrides(
+    library: Library, overrides: Sequence[RuleOverride], label: str
+) -> ChangeSet:
+    """Let the regulation's own values count again, as one step that `label` names."""
+    with library.unit_of_work(Batch(BatchId(new_id()), WITHDRAW_RULE, label)) as work:
+        for each in overrides:
+            work.overrides.delete(each.id)
         return work.commit()
 
 
@@ -84,13 +86,13 @@ def _take(
     for each in wanted:
         check_override(each, book)
     with library.unit_of_work(batch) as work:
-        known = {_place(each): each.id for each in work.overrides.all()}
+        known = {place_of(each): each.id for each in work.overrides.all()}
         work.overrides.save_many(
-            [replace(each, id=known.get(_place(each), each.id)) for each in wanted]
+            [replace(each, id=known.get(place_of(each), each.id)) for each in wanted]
         )
         return work.commit()
 
 
-def _place(override: RuleOverride) -> tuple[str, str, str]:
+def place_of(override: RuleOverride) -> tuple[str, str, str]:
     """What there can be only one value of: the same thing from the same day on."""
     return override.kind, override.target, str(override.effective_from)

@@ -179,6 +179,10 @@ class HistoryReader(Protocol):
         """Return the changes of one file, newest first."""
         ...
 
+    def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
+        """Return every change of things of one kind that belong to no file, newest first."""
+        ...
+
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
         ...

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, func, select
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, select
 
 from cadredesk.domain.changes import ChangeKind, FieldChange
 from cadredesk.domain.errors import UserError
@@ -34,16 +35,16 @@ class SqlHistoryReader:
 
     def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
         """Return the changes of one file, newest first."""
-        statement = (
-            select(change, batch.c.at, batch.c.by, batch.c.action, batch.c.id.label("batch_id"))
-            .join(batch, batch.c.number == change.c.batch)
-            .where(change.c.owner == cadre)
-            .order_by(change.c.batch.desc(), change.c.line.desc())
-            .limit(limit)
-        )
+        statement = _told().where(change.c.owner == cadre).limit(limit)
         rows = self._work.connection.execute(statement).mappings()
         entries = (entry for row in rows for entry in _entries(row))
         return tuple(entry for _count, entry in zip(range(limit), entries, strict=False))
+
+    def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
+        """Return every change of things of one kind that belong to no file, newest first."""
+        here = change.c.owner.is_(None), change.c.entity == entity
+        rows = self._work.connection.execute(_told().where(*here)).mappings()
+        return tuple(entry for row in rows for entry in _entries(row))
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
@@ -146,6 +147,15 @@ def line_fields(row: RowMapping) -> dict[str, tuple[str | None, str | None]]:
     if appeared:
         return {name: (nothing[name], text) for name, text in texts.items()}
     return {name: (text, nothing[name]) for name, text in texts.items()}
+
+
+def _told() -> Select[Any]:
+    """History lines with who wrote them and when, the newest first."""
+    return (
+        select(change, batch.c.at, batch.c.by, batch.c.action, batch.c.id.label("batch_id"))
+        .join(batch, batch.c.number == change.c.batch)
+        .order_by(change.c.batch.desc(), change.c.line.desc())
+    )
 
 
 def _entries(row: RowMapping) -> Iterator[HistoryEntry]:

@@ -19,13 +19,13 @@ class Verb(Enum):
 
     RETIRE = QT_TRANSLATE_NOOP("Verb", "Retire ›")
     ASSESS = QT_TRANSLATE_NOOP("Verb", "Assess ›")
-    MAKE_FULL_MEMBER = QT_TRANSLATE_NOOP("Verb", "Full member ›")
-    ENTER_TERM = QT_TRANSLATE_NOOP("Verb", "Enter election ›")
-    ARRANGE = QT_TRANSLATE_NOOP("Verb", "Consider a move ›")
+    MAKE_FULL_MEMBER = QT_TRANSLATE_NOOP("Verb", "Member ›")
+    ENTER_TERM = QT_TRANSLATE_NOOP("Verb", "Election ›")
+    ARRANGE = QT_TRANSLATE_NOOP("Verb", "Arrange ›")
     ENTER_GRADE = QT_TRANSLATE_NOOP("Verb", "Enter grade ›")
     CORRECT = QT_TRANSLATE_NOOP("Verb", "Correct it ›")
     COMPLETE = QT_TRANSLATE_NOOP("Verb", "Complete it ›")
-    OPEN_VILLAGE = QT_TRANSLATE_NOOP("Verb", "Village cadres ›")
+    OPEN_VILLAGE = QT_TRANSLATE_NOOP("Verb", "Village ›")
     OPEN_FILE = QT_TRANSLATE_NOOP("Verb", "Open file ›")
     SEE_SUM = QT_TRANSLATE_NOOP("Verb", "See the sum ›")
 

@@ -273,6 +273,26 @@
         </message>
     </context>
     <context>
+        <name>RulesSection</name>
+        <message numerus="yes">
+            <source>Rule book {version}, %n value(s) set locally</source>
+            <translation>
+                <numerusform>Rule book {version}, %n value set locally</numerusform>
+                <numerusform>Rule book {version}, %n values set locally</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesWork</name>
+        <message numerus="yes">
+            <source>Written: {file}, %n local value(s)</source>
+            <translation>
+                <numerusform>Written: {file}, %n local value</numerusform>
+                <numerusform>Written: {file}, %n local values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusStrip</name>
         <message numerus="yes">
             <source>Backed up %n day(s) ago</source>

@@ -3088,6 +3088,10 @@
             <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
             <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
         </message>
+        <message>
+            <source>Local values of rules (*.toml)</source>
+            <translation>本地口径 (*.toml)</translation>
+        </message>
     </context>
     <context>
         <name>Filing</name>
@@ -5326,6 +5330,178 @@
         </message>
     </context>
     <context>
+        <name>RuleCardView</name>
+        <message>
+            <source>Restore the default</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>查看修改记录</translation>
+        </message>
+        <message>
+            <source>set locally</source>
+            <translation>◆ 本地口径</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>提前提醒</translation>
+        </message>
+        <message>
+            <source>fixed by law</source>
+            <translation>法定，不能改</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>改…</translation>
+        </message>
+        <message>
+            <source>Change: {what}</source>
+            <translation>改：{what}</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>说什么</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>确定程度</translation>
+        </message>
+        <message>
+            <source>Governs</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>source {mark} of the handbook</source>
+            <translation>规则手册第 19 节 {mark}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Set locally: {what}</source>
+            <translation>本地口径：{what}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>记下 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Now: {counts}</source>
+            <translation>现在：{counts}</translation>
+        </message>
+        <message>
+            <source>With this, for {day}: {counts}</source>
+            <translation>试算（{day}）：{counts}</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation>试算</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定机关</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>依据文号</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从哪天起</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes it back.</source>
+            <translation>可用 Ctrl+Z 撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleHistory</name>
+        <message>
+            <source>What was changed</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>改什么</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>改后</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从哪天起</translation>
+        </message>
+        <message>
+            <source>On what paper</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Nothing was ever set locally.</source>
+            <translation>没有改过。</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>提前提醒</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleHistoryDialog</name>
+        <message>
+            <source>What was changed: {rule}</source>
+            <translation>修改记录：{rule}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <source>By rule</source>
@@ -5334,6 +5510,246 @@
         <message>
             <source>All</source>
             <translation>全部预警</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>Terms</source>
+            <translation>任期</translation>
+        </message>
+        <message>
+            <source>Rotation</source>
+            <translation>交流与任职年限</translation>
+        </message>
+        <message>
+            <source>Promotion</source>
+            <translation>提拔任职</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>职级</translation>
+        </message>
+        <message>
+            <source>Probation and service</source>
+            <translation>试用与服务</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>处分处理</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>年度考核</translation>
+        </message>
+        <message>
+            <source>Retirement</source>
+            <translation>退休</translation>
+        </message>
+        <message>
+            <source>Party membership</source>
+            <translation>党员</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>人事档案</translation>
+        </message>
+        <message>
+            <source>Data checks</source>
+            <translation>数据体检</translation>
+        </message>
+        <message>
+            <source>Recusal</source>
+            <translation>回避</translation>
+        </message>
+        <message>
+            <source>Grassroots</source>
+            <translation>基层政策</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>选任程序</translation>
+        </message>
+        <message>
+            <source>Ways of counting</source>
+            <translation>公用的数</translation>
+        </message>
+        <message>
+            <source>leading posts</source>
+            <translation>领导职务</translation>
+        </message>
+        <message>
+            <source>civil servants by grade</source>
+            <translation>职级公务员</translation>
+        </message>
+        <message>
+            <source>institution staff</source>
+            <translation>事业人员</translation>
+        </message>
+        <message>
+            <source>workers</source>
+            <translation>工勤人员</translation>
+        </message>
+        <message>
+            <source>village cadres</source>
+            <translation>村（社区）干部</translation>
+        </message>
+        <message>
+            <source>bodies of the township</source>
+            <translation>乡镇领导机关</translation>
+        </message>
+        <message>
+            <source>read in the official text</source>
+            <translation>已核对正式文本</translation>
+        </message>
+        <message>
+            <source>read as quoted elsewhere</source>
+            <translation>据他处引文，未见正式文本</translation>
+        </message>
+        <message>
+            <source>not verified in the official text</source>
+            <translation>未核对正式文本</translation>
+        </message>
+        <message>
+            <source>for the county to set, usual value</source>
+            <translation>县里未定，按通行做法</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>个月</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>学时</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>when it is near</source>
+            <translation>临近时</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>尚未施行</translation>
+        </message>
+        <message>
+            <source>read {day}, source {mark}</source>
+            <translation>{day} 核对，出处 {mark}</translation>
+        </message>
+        <message>
+            <source>Set locally from {day}: {authority} {document}</source>
+            <translation>本地口径，{day} 起：{authority} {document}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>还有 {count} 项</translation>
+        </message>
+        <message>
+            <source>the regulation says {value}: {citation}</source>
+            <translation>规定是 {value}：{citation}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleThing</name>
+        <message>
+            <source>From {least} to {most} {unit}. The regulation says {value}.</source>
+            <translation>可定 {least} 至 {most} {unit}。规定是 {value}。</translation>
+        </message>
+        <message>
+            <source>Off, it says nothing. As shipped: {value}.</source>
+            <translation>停用后不再提示。默认：{value}。</translation>
+        </message>
+        <message>
+            <source>From the longest to the shortest: 12, 6, 3. Shipped: {value}.</source>
+            <translation>从长到短填，如 12, 6, 3。默认：{value}。</translation>
+        </message>
+        <message>
+            <source>Lead time of “{rule}”</source>
+            <translation>“{rule}”提前提醒</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source>Search rules…</source>
+            <translation>搜索规则…</translation>
+        </message>
+        <message>
+            <source>Search rules</source>
+            <translation>搜索规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Take the county's file…</source>
+            <translation>采用县里文件…</translation>
+        </message>
+        <message>
+            <source>It can be dropped here as well.</source>
+            <translation>也可以把文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Send ours…</source>
+            <translation>导出本地口径…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rule book {version}, %n value(s) set locally</source>
+            <translation>
+                <numerusform>规则版本 {version}，本地口径 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesWork</name>
+        <message>
+            <source>Taken: {file}. Ctrl+Z takes it back.</source>
+            <translation>已采用 {file}。可用 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Set locally. Ctrl+Z takes it back.</source>
+            <translation>已记下本地口径。可用 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>The default counts again. Ctrl+Z takes it back.</source>
+            <translation>已恢复默认。可用 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Nothing was ever set locally about this rule.</source>
+            <translation>这条规则没有改过。</translation>
+        </message>
+        <message>
+            <source>Take the county's file</source>
+            <translation>采用县里文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: {file}, %n local value(s)</source>
+            <translation>
+                <numerusform>已写好：{file}，本地口径 %n 项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5942,10 @@
         <message>
             <source>Backed up and verified: {file}</source>
             <translation>已备份并验证：{file}</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
         </message>
     </context>
     <context>
@@ -6093,12 +6513,12 @@
             <translation>▲ 超 2 年 10 个月</translation>
         </message>
         <message>
-            <source>Enter election ›</source>
-            <translation>登记换届 ›</translation>
-        </message>
-        <message>
             <source>What comes next and what is missing</source>
             <translation>往后六个月和待补的资料</translation>
+        </message>
+        <message>
+            <source>Election ›</source>
+            <translation>登记换届 ›</translation>
         </message>
     </context>
     <context>
@@ -6463,18 +6883,6 @@
             <translation>试用考核 ›</translation>
         </message>
         <message>
-            <source>Full member ›</source>
-            <translation>党员转正 ›</translation>
-        </message>
-        <message>
-            <source>Enter election ›</source>
-            <translation>登记换届 ›</translation>
-        </message>
-        <message>
-            <source>Consider a move ›</source>
-            <translation>考虑安排 ›</translation>
-        </message>
-        <message>
             <source>Enter grade ›</source>
             <translation>登记职级 ›</translation>
         </message>
@@ -6487,16 +6895,28 @@
             <translation>去补全 ›</translation>
         </message>
         <message>
-            <source>Village cadres ›</source>
-            <translation>村干部 ›</translation>
-        </message>
-        <message>
             <source>Open file ›</source>
             <translation>打开档案 ›</translation>
         </message>
         <message>
             <source>See the sum ›</source>
             <translation>看怎么算的 ›</translation>
+        </message>
+        <message>
+            <source>Member ›</source>
+            <translation>党员转正 ›</translation>
+        </message>
+        <message>
+            <source>Election ›</source>
+            <translation>登记换届 ›</translation>
+        </message>
+        <message>
+            <source>Arrange ›</source>
+            <translation>考虑安排 ›</translation>
+        </message>
+        <message>
+            <source>Village ›</source>
+            <translation>村干部 ›</translation>
         </message>
     </context>
     <context>

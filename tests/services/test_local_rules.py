@@ -14,7 +14,7 @@ from cadredesk.services.local_rules import (
     local_rulebook,
     set_override,
     take_overrides,
-    withdraw_override,
+    withdraw_overrides,
 )
 from tests.builders import a_township, an_override
 from tests.fakes import MemoryLibrary, State
@@ -66,7 +66,7 @@ def test_a_value_of_the_same_day_replaces_the_other(library: MemoryLibrary):
 def test_withdrawing_lets_the_regulation_count_again(library: MemoryLibrary):
     set_override(library, BOOK, an_override(LIMIT, "96"))
 
-    withdraw_override(library, library.overrides[0])
+    withdraw_overrides(library, library.overrides[:1], "同一职位任职期满")
 
     assert limit(library) == 120
 

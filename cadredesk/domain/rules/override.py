@@ -59,10 +59,24 @@ class RuleOverride:
 def check_override(wanted: RuleOverride, book: Rulebook) -> None:
     """Raise `UserError` where a local value cannot stand.
 
+    As `check_value` does, and `override.no_day`, `override.no_authority`,
+    `override.no_document`.
+    """
+    check_value(wanted, book)
+    if not wanted.effective_from.has_day:
+        raise UserError("override.no_day", target=wanted.target)
+    if not wanted.authority.strip():
+        raise UserError("override.no_authority", target=wanted.target)
+    if not wanted.document_no.strip():
+        raise UserError("override.no_document", target=wanted.target)
+
+
+def check_value(wanted: RuleOverride, book: Rulebook) -> None:
+    """Raise `UserError` where a value cannot stand, whoever decided it.
+
     `override.unknown`: no such rule or number. `override.fixed`: the number is set by a law
     that leaves the county no choice. `override.not_a_number`, `override.out_of_range` (with
-    the bounds), `override.lead_order`, `override.no_day`, `override.no_authority`,
-    `override.no_document`.
+    the bounds), `override.lead_order`.
     """
     if wanted.kind is OverrideKind.NUMBER:
         _check_number(wanted, _bounds_of(wanted.target, book))
@@ -72,12 +86,6 @@ def check_override(wanted: RuleOverride, book: Rulebook) -> None:
         _check_number(wanted, Bounds(0, 1))
     else:
         _check_lead(wanted)
-    if not wanted.effective_from.has_day:
-        raise UserError("override.no_day", target=wanted.target)
-    if not wanted.authority.strip():
-        raise UserError("override.no_authority", target=wanted.target)
-    if not wanted.document_no.strip():
-        raise UserError("override.no_document", target=wanted.target)
 
 
 def with_overrides(book: Rulebook, overrides: Iterable[RuleOverride]) -> Rulebook:
@@ -100,6 +108,7 @@ def with_overrides(book: Rulebook, overrides: Iterable[RuleOverride]) -> Ruleboo
         parameters=parameters,
         rules_from=_rules_from(book.rules, local),
         local_values=len(fitting),
+        shipped=book.as_shipped,
     )
 
 

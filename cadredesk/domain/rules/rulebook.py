@@ -103,7 +103,8 @@ class Rulebook:
     """All rules and all numbers of the rule files, and what is set locally.
 
     `rules_from` are rules that are switched or told earlier locally, each from a day on;
-    `local_values` counts everything that is set locally, numbers included.
+    `local_values` counts everything that is set locally, numbers included; `shipped` is the
+    rule book without any of it, None where nothing was ever set over it.
     """
 
     rules: Mapping[str, Rule] = field(repr=False)
@@ -111,6 +112,12 @@ class Rulebook:
     notes: Mapping[str, ParameterNote] = field(default_factory=dict, repr=False)
     rules_from: tuple[tuple[PartialDate, Rule], ...] = field(default=(), repr=False)
     local_values: int = 0
+    shipped: Rulebook | None = field(default=None, repr=False)
+
+    @property
+    def as_shipped(self) -> Rulebook:
+        """The rule book of the rule files, without what is set locally."""
+        return self.shipped or self
 
     @cached_property
     def version(self) -> str:

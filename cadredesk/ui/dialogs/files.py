@@ -34,6 +34,15 @@ def choose_pdf(parent: QWidget, preferences: Preferences, name: str) -> Path | N
     return _remember(preferences, chosen, ".pdf")
 
 
+def choose_local_rules(parent: QWidget, preferences: Preferences, name: str) -> Path | None:
+    """Ask where to write the local values of rules; None if the person stepped back."""
+    proposed = str(start_folder(preferences) / name)
+    title = QCoreApplication.translate("Files", "Export")
+    kind = QCoreApplication.translate("Files", "Local values of rules (*.toml)")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, kind)
+    return _remember(preferences, chosen, ".toml")
+
+
 def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
     """Ask which workbook to read; None if the person stepped back."""
     title = QCoreApplication.translate("Files", "Choose a roster")

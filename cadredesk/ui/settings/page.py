@@ -23,6 +23,7 @@ from cadredesk.domain.words import BodyKind
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import read_township, save_body_terms, save_names
 from cadredesk.services.read_models import BackupInfo, VerificationReport
+from cadredesk.services.rule_cards import ENTITY
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_folder
@@ -30,6 +31,8 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.display_section import DisplaySection
+from cadredesk.ui.settings.rules_section import RulesSection
+from cadredesk.ui.settings.rules_work import RulesWork
 from cadredesk.ui.settings.safety_section import SafetySection
 from cadredesk.ui.settings.unit_section import UnitSection
 from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         self._runner = runner
         self._preferences = preferences
         self.unit = UnitSection(term_months)
+        self.rules = RulesSection()
         self.display = DisplaySection(preferences)
         self.safety = SafetySection()
         self.sections = SideList()
@@ -65,6 +69,7 @@ class SettingsPage(Page):
         self._body: UUID | None = None
         self._lay_out()
         self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.rules_work = RulesWork(self, self.rules, desk, runner, preferences)
         self.unit.names_edited.connect(self._on_names)
         self.unit.terms_edited.connect(self._on_terms)
         self.unit.refused.connect(self._on_failed)
@@ -81,7 +86,7 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self.header.set_title(self.tr("Settings"))
-        names = (self.tr("Unit and terms"), self.tr("Display"), self.tr("Backup"))
+        names = (self.tr("Unit and terms"), self.tr("Rules"), self.tr("Display"), self.tr("Backup"))
         self.sections.show_texts(names)
         self.sections.setAccessibleName(self.tr("Settings"))
 
@@ -90,12 +95,17 @@ class SettingsPage(Page):
         if isinstance(argument, SettingsVisit):
             self.sections.setCurrentRow(argument.part)
             self._body = argument.body
+            if argument.rule:
+                self.rules.go_to(argument.rule)
         self._read()
+        self.rules_work.read()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the establishment again when it was changed elsewhere."""
         if changes.township or changes.everything:
             self._read()
+        if ENTITY in changes.entities or changes.everything:
+            self.rules_work.read()
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
@@ -122,14 +132,9 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         for section in (self.unit, self.display, self.safety):
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            section.setObjectName("scrolled")
-            scroll.setWidget(section)
-            self._stack.addWidget(scroll)
+            self._stack.addWidget(_scrolling(section))
+        # The list of rules and the card beside it scroll apart.
+        self._stack.insertWidget(SettingsPart.RULES, self.rules)
         panes = QWidget()
         row = QHBoxLayout(panes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -199,3 +204,14 @@ class SettingsPage(Page):
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _scrolling(section: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    section.setObjectName("scrolled")
+    scroll.setWidget(section)
+    return scroll

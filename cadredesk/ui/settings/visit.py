@@ -11,13 +11,15 @@ class SettingsPart(IntEnum):
     """The sections of the settings, in the order of the list at the left."""
 
     UNIT = 0
-    DISPLAY = 1
-    SAFETY = 2
+    RULES = 1
+    DISPLAY = 2
+    SAFETY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsVisit:
-    """Which section, and in it the term of which body."""
+    """Which section, and in it the term of which body or the card of which rule."""
 
     part: SettingsPart
     body: UUID | None = None
+    rule: str = ""

@@ -73,7 +73,7 @@ class TodayLayout(QStackedWidget):
         samples = {
             columns[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
             columns[AlertColumn.WHO]: self.tr("A body of the township"),
-            columns[AlertColumn.VERB]: self.tr("Enter election ›"),
+            columns[AlertColumn.VERB]: self.tr("Election ›"),
         }
         self.table.set_column_samples(samples)
         header = self.table.horizontalHeader()

@@ -14,7 +14,12 @@ WIDTH_IN_CHARACTERS = 13
 
 
 class SideList(QListWidget):
-    """A narrow list without a frame; its rows come closer where not all of them would fit."""
+    """A narrow list without a frame; its rows come closer where not all of them would fit.
+
+    It is `WIDE` characters wide.
+    """
+
+    WIDE = WIDTH_IN_CHARACTERS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +62,7 @@ class SideList(QListWidget):
         return QSize(0, normal if fits else row_height(self.fontMetrics(), Density.COMPACT))
 
     def _fit(self) -> None:
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("国") * self.WIDE)
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -98,9 +98,9 @@ def led_to(page: AlertsPage, act: Act, qtbot: QtBot) -> LedTo:
         ("RET-2", "Retire ›"),
         ("PROMO-11", "Assess ›"),
         ("PROB-1", "Assess ›"),
-        ("PARTY-1", "Full member ›"),
-        ("TERM-2", "Consider a move ›"),
-        ("ROT-4", "Consider a move ›"),
+        ("PARTY-1", "Member ›"),
+        ("TERM-2", "Arrange ›"),
+        ("ROT-4", "Arrange ›"),
         ("RANK-2", "Enter grade ›"),
         ("CHK-2", "Correct it ›"),
         ("EVAL-1", "Open file ›"),
@@ -113,8 +113,8 @@ def test_each_rule_says_what_settles_it(rule: str, words: str):
 @pytest.mark.parametrize(
     ("alert", "words"),
     [
-        (an_alert(subject=a_subject("镇人大", SubjectKind.BODY)), "Enter election ›"),
-        (an_alert(subject=a_subject("张桂兰", SubjectKind.VILLAGE_CADRE)), "Village cadres ›"),
+        (an_alert(subject=a_subject("镇人大", SubjectKind.BODY)), "Election ›"),
+        (an_alert(subject=a_subject("张桂兰", SubjectKind.VILLAGE_CADRE)), "Village ›"),
         (about("RET-2", facts=(Fact("cadre.born_on", "出生年月", "Born", ""),)), "Complete it ›"),
         (a_gap(2), "Complete it ›"),
         (a_gap(0), "See the sum ›"),

@@ -1,0 +1,165 @@
+"""The rule book as a page of it shows it: one card for each rule, with what may be set locally."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from cadredesk.domain.changes import snake_case
+from cadredesk.domain.rules.override import OverrideKind, RuleOverride
+from cadredesk.domain.rules.parameter import Provision
+from cadredesk.domain.rules.registry import DEFINITIONS, NEEDED_PARAMETERS
+from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
+from cadredesk.services.ports import Library
+
+ENTITY = snake_case(RuleOverride.__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleNumber:
+    """A number of a rule on a day; `shipped` is what counts where nothing is set locally.
+
+    Both are None before the first provision has taken effect.
+    """
+
+    name: str
+    note: ParameterNote
+    provision: Provision | None
+    shipped: Provision | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether another number counts than the regulation's."""
+        return self.provision is not None and self.provision.is_local
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """A rule as it stands on a day, and as it was shipped.
+
+    `overrides` are the local values about it, those of a later day as well. The card
+    without a rule has the numbers that no single rule counts with.
+    """
+
+    rule: Rule | None
+    shipped: Rule | None
+    numbers: tuple[RuleNumber, ...]
+    overrides: tuple[RuleOverride, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the rule, empty for the card of the common numbers."""
+        return "" if self.rule is None else self.rule.id
+
+    @property
+    def family(self) -> str:
+        """The letters before the dash (`RET`), empty for the common numbers."""
+        return self.id.partition("-")[0]
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything about it is set locally."""
+        return bool(self.overrides)
+
+    def of(self, kind: OverrideKind, target: str) -> tuple[RuleOverride, ...]:
+        """Return the local values of one thing, the earliest first."""
+        found = [each for each in self.overrides if (each.kind, each.target) == (kind, target)]
+        return tuple(sorted(found, key=lambda each: str(each.effective_from)))
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideChange:
+    """What one step did to one local value; fields that did not change are in neither."""
+
+    at: datetime
+    by: str
+    action: str
+    target: str
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RulePages:
+    """Everything the page of rules shows."""
+
+    version: str
+    local_values: int
+    cards: tuple[RuleCard, ...]
+    authority: str
+
+
+def read_rule_pages(library: Library, book: Rulebook, day: date) -> RulePages:
+    """Return the rule book as it counts in a library on a day.
+
+    `authority` is who decided the last local value, or the department above the unit.
+    """
+    with library.unit_of_work() as work:
+        superior = work.township.get().superior
+    overrides = library.overrides
+    decided = overrides[-1].authority if overrides else superior
+    return RulePages(book.version, book.local_values, rule_cards(book, overrides, day), decided)
+
+
+def rule_cards(
+    book: Rulebook, overrides: Iterable[RuleOverride], day: date
+) -> tuple[RuleCard, ...]:
+    """Return a card for each rule in the order of the handbook, and one for common numbers."""
+    now, shipped = book.on(day), book.as_shipped.on(day)
+    told, cards = set(), []
+    known = tuple(overrides)
+    for definition in DEFINITIONS:
+        if definition.id in told:
+            continue
+        told.add(definition.id)
+        names = dict.fromkeys((*definition.parameters, *definition.where_in_force))
+        numbers = _numbers(book, names, now, shipped)
+        about = tuple(each for each in known if each.target in {definition.id, *names})
+        rules = now.rule(definition.id), shipped.rule(definition.id)
+        cards.append(RuleCard(*rules, numbers, about))
+    used = {name for each in DEFINITIONS for name in (*each.parameters, *each.where_in_force)}
+    common = sorted(NEEDED_PARAMETERS - used)
+    about = tuple(each for each in known if each.target in common)
+    return (*cards, RuleCard(None, None, _numbers(book, common, now, shipped), about))
+
+
+def rules_counting_with(target: str) -> frozenset[str]:
+    """Return the rules that speak differently when this number, or this rule, is set."""
+    return frozenset(
+        each.id
+        for each in DEFINITIONS
+        if target in {each.id, *each.parameters, *each.where_in_force}
+    )
+
+
+def override_history(library: Library, targets: Iterable[str]) -> tuple[OverrideChange, ...]:
+    """Return what was done to the local values of these rules and numbers, newest first."""
+    wanted = frozenset(targets)
+    with library.unit_of_work() as work:
+        entries = work.history.of_entity(ENTITY)
+    names: dict[UUID | None, str] = {}
+    steps: dict[tuple[UUID, UUID | None], OverrideChange] = {}
+    for entry in reversed(entries):
+        if entry.field == "target":
+            names[entry.item] = entry.new or entry.old
+        key = entry.batch, entry.item
+        known = steps.pop(key, None)
+        before = {**(known.before if known else {}), entry.field: entry.old}
+        after = {**(known.after if known else {}), entry.field: entry.new}
+        steps[key] = OverrideChange(entry.at, entry.by, entry.action, "", before, after)
+    return tuple(
+        OverrideChange(each.at, each.by, each.action, names[item], each.before, each.after)
+        for (_batch, item), each in reversed(steps.items())
+        if names.get(item) in wanted
+    )
+
+
+def _numbers(
+    book: Rulebook, names: Iterable[str], now: RulesOfDay, shipped: RulesOfDay
+) -> tuple[RuleNumber, ...]:
+    return tuple(
+        RuleNumber(name, book.notes[name], now.provisions.get(name), shipped.provisions.get(name))
+        for name in names
+    )

@@ -1,0 +1,49 @@
+"""Pictures of 设置 ▸ 规则: a card, a value being set with its trial, and what was changed."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QDialog
+
+from cadredesk.domain.ids import CadreId
+from cadredesk.domain.rules.override import OverrideKind
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.preferences import Language
+from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.settings.rule_dialog import RuleDialog
+from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from photographer import EVERY, PLAIN, Dress, Photographer
+
+
+def take_rules(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """Set a number of ROT-1, look at what was changed, and take it back."""
+    page = cast("SettingsPage", window.page("settings"))
+    window.show_page("settings", SettingsVisit(SettingsPart.RULES, rule="ROT-1"))
+    photographer.settle()
+    photographer.take(window, "rules", EVERY)
+    for dress in EVERY:
+        photographer.put_on(window, dress)
+        page.rules.card.change_wanted.emit(OverrideKind.NUMBER, "same_post_limit_months")
+        photographer.settle()
+        dialog = cast("RuleDialog", page.rules_work.dialog)
+        dialog.value.setText("48")
+        dialog.document_no.setText("丙组〔2026〕3号")
+        dialog.tried.emit(dialog.wanted)
+        photographer.settle()
+        photographer.snap(dialog, "rules-set", dress)
+        if dress is EVERY[-1]:
+            dialog.keep.click()
+        else:
+            dialog.reject()
+        photographer.settle()
+    photographer.undress()
+    page.info.clear()
+    photographer.take(window, "rules-local", PLAIN)
+    page.rules.card.history.click()
+    photographer.settle()
+    history = cast("QDialog", page.rules_work.history)
+    photographer.take(history, "rules-history", (Dress(Language.CHINESE, (1000, 400)),))
+    history.reject()
+    page.rules.card.restore.click()
+    photographer.settle()
