@@ -47,6 +47,7 @@ class Section(StrEnum):
     SERVICE = "service"
     DETERMINATIONS = "determinations"
     CAREER = "career"
+    ELIGIBILITY = "eligibility"
     HISTORY = "history"
 
 
@@ -164,6 +165,7 @@ def section_states(view: CadreView) -> dict[Section, SectionState]:
         Section.SERVICE: SectionState(len(file.service_periods)),
         Section.DETERMINATIONS: SectionState(len(file.determinations)),
         Section.CAREER: SectionState(len(file.appointments)),
+        Section.ELIGIBILITY: SectionState(),
         Section.HISTORY: SectionState(len(view.history)),
     }
 

@@ -94,6 +94,11 @@ def read_eligible(
     return tuple(sorted(rows, key=_place))
 
 
+def units_of(rows: Sequence[EligibleRow]) -> tuple[str, ...]:
+    """Return the units of these people, each once."""
+    return tuple(sorted({each.unit for each in rows if each.unit}))
+
+
 def write_eligible(
     library: Library,
     writer: ListWriter,

@@ -11,6 +11,7 @@ from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.comparison.page import ComparisonPage
+from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
@@ -37,6 +38,7 @@ def make_other_pages(
     yield LookAheadPage(desk, runner, watch, preferences)
     yield HealthPage(desk, runner, preferences)
     yield TalentPage(desk, runner, preferences)
+    yield EligibilityPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())

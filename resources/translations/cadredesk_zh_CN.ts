@@ -987,6 +987,10 @@
             <source>File</source>
             <translation>文件</translation>
         </message>
+        <message>
+            <source>Still needed</source>
+            <translation>还差什么</translation>
+        </message>
     </context>
     <context>
         <name>CadreFilePage</name>
@@ -1945,6 +1949,21 @@
         </message>
     </context>
     <context>
+        <name>ConditionsView</name>
+        <message>
+            <source>What is still needed</source>
+            <translation>还差什么</translation>
+        </message>
+        <message>
+            <source>{name} · {target}: {when}</source>
+            <translation>{name} · {target}：{when}</translation>
+        </message>
+        <message>
+            <source>Counted as of {day}, by what is on file. Passing every condition is no claim to promotion; the organization department decides.</source>
+            <translation>计算截止 {day}，按档案登记的情况。条件具备不等于应当提拔晋升，最终以组织部门审核为准。</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>CadreDesk</source>
@@ -2220,6 +2239,123 @@
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>Eligibility</name>
+        <message>
+            <source>held already, or higher</source>
+            <translation>已任本级或更高</translation>
+        </message>
+        <message>
+            <source>✓ now</source>
+            <translation>✓ 已具备</translation>
+        </message>
+        <message>
+            <source>◇ cannot judge</source>
+            <translation>◇ 不能判断</translation>
+        </message>
+        <message>
+            <source>— not by waiting</source>
+            <translation>— 须先补条件</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>{basis} (set locally)</source>
+            <translation>{basis}（本地口径）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>{condition} (to check)</source>
+            <translation>{condition}（仅供核对）</translation>
+        </message>
+        <message>
+            <source>{state}; from {day}</source>
+            <translation>{state}；{day} 起</translation>
+        </message>
+    </context>
+    <context>
+        <name>EligibilityExport</name>
+        <message>
+            <source>Writing the list</source>
+            <translation>正在写出名单</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写出：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>EligibilityPage</name>
+        <message>
+            <source>Still needed</source>
+            <translation>还差什么</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Name, post, unit…  Ctrl+F</source>
+            <translation>姓名、职务、单位…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>搜索人员</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Nobody who serves is on the way there, as far as is chosen.</source>
+            <translation>没有符合所选范围的在职人员。</translation>
+        </message>
+        <message>
+            <source>Enter opens the file · Ctrl+F search · Ctrl+E export</source>
+            <translation>Enter 打开档案 · Ctrl+F 搜索 · Ctrl+E 导出</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Earliest</source>
+            <translation>最早</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} / {all} 人</translation>
         </message>
     </context>
     <context>
@@ -6446,6 +6582,13 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetCombo</name>
+        <message>
+            <source>For which grade or post</source>
+            <translation>目标职级或职务</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from cadredesk.services.eligibility import (
     eligibility_line,
     eligibility_of,
     read_eligible,
+    units_of,
     write_eligible,
 )
 from cadredesk.services.output_ports import ListHeading, ListTable
@@ -92,6 +93,7 @@ def test_the_earliest_comes_first_who_cannot_be_judged_later_and_who_never_comes
     rows = read_eligible(library, rulebook, target, DAY)
 
     assert [row.name for row in rows] == ["已具备", "本月满", "明年满", "缺职级", "等级低"]
+    assert units_of(rows) == ("党政综合办公室",)
     assert rows[0].speaks_of("党政 具备")
     assert not rows[3].speaks_of("党政")
 

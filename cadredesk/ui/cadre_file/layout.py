@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.resume_check import ResumeLimits
 from cadredesk.domain.rules.alert import Alert
+from cadredesk.domain.rules.checks.resume import resume_limits
+from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.cadre_views import CadreView, Section, SectionState, section_states
 from cadredesk.services.health import HealthFinding
 from cadredesk.ui.cadre_file.gaps import GapButton
@@ -33,7 +35,7 @@ EXPLAIN_IN_CHARACTERS = 22
 _LOW_IN_LINES = 27
 """Text lines under which the head makes itself small."""
 
-_WITHOUT_MARK = frozenset((Section.CAREER, Section.HISTORY))
+_WITHOUT_MARK = frozenset((Section.CAREER, Section.ELIGIBILITY, Section.HISTORY))
 _EXPECTED = frozenset((Section.BASICS, Section.RESUME, Section.EDUCATION, Section.FAMILY))
 
 
@@ -43,7 +45,7 @@ class FileLayout(QWidget):
     def __init__(
         self,
         tables: CodeTables,
-        limits: ResumeLimits,
+        rules: Callable[[], Rulebook],
         today: Today,
         catalogue: ArchiveCatalogue,
         parent: QWidget | None = None,
@@ -52,7 +54,8 @@ class FileLayout(QWidget):
         self.head = FileHead()
         self.sections = SideList()
         self.gaps = GapButton()
-        self.panes = FilePanes(tables, limits, today, catalogue)
+        self.panes = FilePanes(tables, resume_limits(rules().on(today())), today, catalogue)
+        self.panes.eligibility.use_rules(rules)
         self.explain = ExplainPanel()
         self.explain_card = Card()
         self.explain_card.body.addWidget(self.explain, 1)

@@ -10,7 +10,6 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.domain.rules.checks.resume import resume_limits
 from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.health import HealthFinding
@@ -75,9 +74,8 @@ class CadreFilePage(Page):
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._form = self.header.primary("document_table")
-        today = desk.clock.today
-        limits = resume_limits(desk.rulebook().on(today()))
-        self._layout = FileLayout(desk.code_tables(), limits, today, desk.archive_catalogue())
+        tables, catalogue = desk.code_tables(), desk.archive_catalogue()
+        self._layout = FileLayout(tables, desk.rulebook, desk.clock.today, catalogue)
         self._filing = Filing(desk, runner, self._layout, self.info, self)
         self.archive = ArchiveWork(self, self._layout.panes.archive, desk, runner, preferences)
         self.body.addWidget(self._layout, 1)

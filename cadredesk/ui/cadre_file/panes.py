@@ -22,6 +22,7 @@ from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.career.section import CareerSection
+from cadredesk.ui.eligibility.section import EligibilitySection
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import Today
 
@@ -48,9 +49,11 @@ class FilePanes(QStackedWidget):
         self.past.left.connect(self._on_past_left)
         self.resume = ResumeSection(limits)
         self.career = CareerSection()
+        self.eligibility = EligibilitySection()
         pages = (self.basics, self.resume, self.archive, self.career, self.history, self.past)
         for page in pages:
             self.addWidget(page)
+        self.addWidget(self.eligibility)
 
     def show_section(
         self, section: Section, view: CadreView, day: date, doubts: Mapping[str, Doubt]
@@ -72,6 +75,9 @@ class FilePanes(QStackedWidget):
             # Somebody who reads an earlier day is not sent away because something was counted.
             if not same or self.currentWidget() is not self.past:
                 self.setCurrentWidget(self.history)
+        elif section is Section.ELIGIBILITY:
+            self.eligibility.show_view(view, day)
+            self.setCurrentWidget(self.eligibility)
         else:
             self.career.show_view(view, day)
             self.setCurrentWidget(self.career)
@@ -124,6 +130,7 @@ class FilePanes(QStackedWidget):
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
         panes = (self.basics, self.archive, self.history, self.resume, self.career, self.past)
+        self.eligibility.retranslate()
         for pane in panes:
             pane.retranslate()
 

@@ -36,6 +36,7 @@ _NAMES = {
     Section.SERVICE: QT_TRANSLATE_NOOP("CadreFile", "Service periods"),
     Section.DETERMINATIONS: QT_TRANSLATE_NOOP("CadreFile", "Determinations"),
     Section.CAREER: QT_TRANSLATE_NOOP("CadreFile", "Career line"),
+    Section.ELIGIBILITY: QT_TRANSLATE_NOOP("CadreFile", "Still needed"),
     Section.HISTORY: QT_TRANSLATE_NOOP("CadreFile", "History"),
 }
 
@@ -129,5 +130,6 @@ _WRITERS: dict[Section, tuple[_Writer, ...]] = {
     Section.SERVICE: (career_tables.service_periods,),
     Section.DETERMINATIONS: (career_tables.determinations,),
     Section.CAREER: (),
+    Section.ELIGIBILITY: (),
     Section.HISTORY: (_history,),
 }

@@ -53,10 +53,18 @@ class Eligibility:
 
     @property
     def verdict(self) -> Verdict:
-        """How all of them together stand: what is missed counts before what is not known."""
+        """How all of them together stand.
+
+        What waiting does not bring counts before what is not known, and that before what
+        only takes time.
+        """
         verdicts = {each.verdict for each in self.binding}
-        order = (Verdict.NOT_YET, Verdict.UNKNOWN)
-        return next((each for each in order if each in verdicts), Verdict.PASSED)
+        if Verdict.UNKNOWN in verdicts and not any(map(self._never_comes, self.binding)):
+            return Verdict.UNKNOWN
+        return Verdict.PASSED if verdicts <= {Verdict.PASSED} else Verdict.NOT_YET
+
+    def _never_comes(self, asked: Requirement) -> bool:
+        return asked.verdict is Verdict.NOT_YET and asked.earliest_on(self.day) is None
 
     @property
     def earliest_on(self) -> PartialDate | None:

@@ -1,0 +1,1 @@
+"""Not yet, because …: a target to choose, and each condition of one person for it."""

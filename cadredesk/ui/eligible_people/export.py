@@ -1,0 +1,60 @@
+"""Writing the people that are listed as a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.rules.eligibility.target import Target
+from cadredesk.services.desk import Desk
+from cadredesk.services.eligibility import EligibleRow, write_eligible
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.dialogs.files import choose_target, open_folder_of
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+translate = QCoreApplication.translate
+
+
+class EligibilityExport:
+    """Asks where to, writes off the GUI thread, and says so in the page's info bar."""
+
+    def __init__(
+        self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
+    ) -> None:
+        self._page, self._desk, self._runner = page, desk, runner
+        self._preferences = preferences
+        self._written: Path | None = None
+
+    def run(self, rows: Sequence[EligibleRow], wanted: Target) -> None:
+        """Write these people, unless the person steps back."""
+        desk, day = self._desk, self._desk.clock.today()
+        # An official document, so its name is Chinese in either language.
+        name = f"{desk.library.unit_name}拟任{wanted.name}条件情况表_{day:%Y%m%d}.xlsx"
+        path = choose_target(self._page, self._preferences, name)
+        if path is None:
+            return
+
+        def work(_progress: Progress) -> Path:
+            return write_eligible(desk.library, desk.list_writer, rows, wanted, path, day)
+
+        label = translate("EligibilityExport", "Writing the list")
+        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+
+    def _on_written(self, path: Path) -> None:
+        self._written = path
+        words = translate("EligibilityExport", "Written: {file}").format(file=path.name)
+        verb = translate("EligibilityExport", "Open folder")
+        self._page.info.say(InfoKind.DONE, words, verb, self._on_open_folder)
+
+    def _on_open_folder(self) -> None:
+        if self._written is not None:
+            open_folder_of(self._written)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self._page.info.say(InfoKind.ERROR, sentence(error))
