@@ -49,6 +49,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
+from cadredesk.ui.talent.tabs import TalentTab
 from photographer import EVERY, PLAIN, FixedClock, Photographer
 from shots_of_rules import take_rules
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
@@ -161,8 +162,9 @@ def _first_person(library: Library) -> CadreId:
 def _take_training(photographer: Photographer, window: MainWindow) -> None:
     page = cast("TalentPage", window.page(TALENT_PAGE))
     window.show_page(TALENT_PAGE)
-    page.tabs.setCurrentIndex(1)
-    photographer.take(window, f"{TALENT_PAGE}-training", EVERY)
+    for tab in (TalentTab.SPECIALITIES, TalentTab.TRAINING):
+        page.tabs.setCurrentIndex(tab)
+        photographer.take(window, f"{TALENT_PAGE}-{tab.name.lower()}", EVERY)
 
 
 def _take_import(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:

@@ -23,13 +23,17 @@ LONGEST_DELAY_MONTHS = 12
 
 
 class Handling(StrEnum):
-    """What is done about an alert: 办理中, 已列入计划, 暂不处理, 豁免, 数据有误."""
+    """What is done: 办理中, 已列入计划, 暂不处理, 豁免, 数据有误.
+
+    不再提示 is for 值得关注 alone: an alert is never just dismissed.
+    """
 
     IN_HAND = "in_hand"
     PLANNED = "planned"
     DEFERRED = "deferred"
     EXEMPT = "exempt"
     DISPUTED = "disputed"
+    SILENCED = "silenced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +111,8 @@ def check_decision(wanted: AlertDecision, day: date) -> None:
     """
     if wanted.handling in {Handling.PLANNED, Handling.DEFERRED}:
         _check_day(wanted, day)
-    if wanted.handling in {Handling.DEFERRED, Handling.DISPUTED} and not wanted.reason.strip():
+    needs_reason = {Handling.DEFERRED, Handling.DISPUTED, Handling.SILENCED}
+    if wanted.handling in needs_reason and not wanted.reason.strip():
         raise UserError("decision.no_reason")
     if wanted.handling is Handling.EXEMPT and not wanted.document_no.strip():
         raise UserError("decision.no_document")

@@ -32,6 +32,7 @@ _HANDLINGS = {
     Handling.DEFERRED: "暂不处理",
     Handling.EXEMPT: "豁免",
     Handling.DISPUTED: "数据待核",
+    Handling.SILENCED: "不再提示",
 }
 _BACK = {
     Standing.RETURNED: "已到日期，请再看",

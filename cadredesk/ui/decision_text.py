@@ -13,6 +13,7 @@ _HANDLINGS = {
     Handling.DEFERRED: QT_TRANSLATE_NOOP("Deciding", "Put off"),
     Handling.EXEMPT: QT_TRANSLATE_NOOP("Deciding", "Exempt"),
     Handling.DISPUTED: QT_TRANSLATE_NOOP("Deciding", "Data in doubt"),
+    Handling.SILENCED: QT_TRANSLATE_NOOP("Deciding", "Not to be told again"),
 }
 
 _REASONS = {

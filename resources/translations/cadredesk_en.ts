@@ -303,6 +303,16 @@
         </message>
     </context>
     <context>
+        <name>TalentPage</name>
+        <message numerus="yes">
+            <source>%n cadre(s) worth a look</source>
+            <translation>
+                <numerusform>%n cadre worth a look</numerusform>
+                <numerusform>%n cadres worth a look</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingDialog</name>
         <message numerus="yes">
             <source>Arrange a course for %n cadre(s)</source>

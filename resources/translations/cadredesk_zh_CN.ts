@@ -2067,6 +2067,10 @@
             <source>Facts changed</source>
             <translation>事实有变</translation>
         </message>
+        <message>
+            <source>Not to be told again</source>
+            <translation>不再提示</translation>
+        </message>
     </context>
     <context>
         <name>DecisionDialog</name>
@@ -4216,6 +4220,92 @@
         </message>
     </context>
     <context>
+        <name>LookPane</name>
+        <message>
+            <source>Worth a look</source>
+            <translation>值得关注</translation>
+        </message>
+        <message>
+            <source>Facts only, no score and no ranking; in the order of how long they have waited. The conditions and their numbers are those of the rules CARE-1 to CARE-5.</source>
+            <translation>只列事实，不打分、不排名；顺序按“已等待”时间。条件和数字见规则 CARE-1 至 CARE-5，可按本地口径改。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>现任职务</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>已等待</translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation>为什么在这里</translation>
+        </message>
+        <message>
+            <source>Nobody needs particular attention now. The conditions can be changed.</source>
+            <translation>目前没有需要特别关注的人。条件可以调整。</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is looked for.</source>
+            <translation>没有符合的人。</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>看全部</translation>
+        </message>
+        <message>
+            <source>Not to be told again: {count}</source>
+            <translation>不再提示的 {count}</translation>
+        </message>
+        <message>
+            <source>not to be told again</source>
+            <translation>不再提示</translation>
+        </message>
+        <message>
+            <source>✓ in hand</source>
+            <translation>✓ 已在行动</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWork</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Why not tell of {names} again?</source>
+            <translation>为什么不再提示{names}？</translation>
+        </message>
+        <message>
+            <source>Do not tell again</source>
+            <translation>不再提示</translation>
+        </message>
+        <message>
+            <source>%n cadre(s) noted as candidates. Ctrl+Z takes it back.</source>
+            <translation>已把 %n 人列入候选，Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>They are candidates already; nothing was changed.</source>
+            <translation>已经在候选里，没有改动。</translation>
+        </message>
+        <message>
+            <source>Kept with its reason; back when facts change. Ctrl+Z takes it back.</source>
+            <translation>已记下理由。事实有变时会再提示；Ctrl+Z 可撤销。</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>{work} is still running.</source>
@@ -4930,6 +5020,49 @@
         <message>
             <source>A file needs a name.</source>
             <translation>建档要有姓名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Note as a candidate</source>
+            <translation>列入候选</translation>
+        </message>
+        <message>
+            <source>Arrange training…</source>
+            <translation>安排培训…</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Do not tell again (say why)…</source>
+            <translation>不再提示（写理由）…</translation>
+        </message>
+        <message>
+            <source>Choose somebody to see why.</source>
+            <translation>选一个人，看为什么列在这里。</translation>
+        </message>
+        <message>
+            <source>Why somebody is listed</source>
+            <translation>为什么列在这里</translation>
+        </message>
+        <message>
+            <source>{age} years old</source>
+            <translation>{age} 岁</translation>
+        </message>
+        <message>
+            <source>✓ Noted as a candidate</source>
+            <translation>✓ 已列入候选</translation>
+        </message>
+        <message>
+            <source>✓ Training arranged: {course}</source>
+            <translation>✓ 已安排培训：{course}</translation>
+        </message>
+        <message>
+            <source>Basis: {basis} · {rule}</source>
+            <translation>依据：{basis} · {rule}</translation>
         </message>
     </context>
     <context>
@@ -6560,6 +6693,24 @@
             <source>Hours reached: {met} of {all}</source>
             <translation>本年学时达标 {met} / {all}</translation>
         </message>
+        <message>
+            <source>Looking through the files</source>
+            <translation>正在看档案</translation>
+        </message>
+        <message>
+            <source>Worth a look {count}</source>
+            <translation>值得关注 {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cadre(s) worth a look</source>
+            <translation>
+                <numerusform>%n 人值得看一看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens · Ctrl+P prints a sheet each · Ctrl+T training</source>
+            <translation>Enter 打开档案 · Ctrl+P 打印一人一页 · Ctrl+T 安排培训</translation>
+        </message>
     </context>
     <context>
         <name>TalentWork</name>
@@ -6785,6 +6936,14 @@
         <message>
             <source>The months ahead →</source>
             <translation>往后看 →</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>值得关注</translation>
+        </message>
+        <message>
+            <source>All {count} →</source>
+            <translation>全部 {count} →</translation>
         </message>
     </context>
     <context>

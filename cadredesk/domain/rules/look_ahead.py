@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.domain.rules.registry import DEFINITIONS
+from cadredesk.domain.rules.registry import CHECKS, DEFINITIONS, RESTRICTED_RULES
 from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Rulebook
 from cadredesk.domain.rules.urgency import first_seen_on, has_passed
 
@@ -50,8 +50,10 @@ _OFFERS = frozenset({"RET-4"})
 
 _COMPANIONS = frozenset(each.id for each in DEFINITIONS if each.companion)
 
-ASKED_RULES = (frozenset(each.id for each in DEFINITIONS) - _COMPANIONS - _OFFERS) | {"GRASS-3"}
-"""The rules that are asked for the months ahead.
+_LEFT_OUT = _COMPANIONS | _OFFERS | CHECKS | RESTRICTED_RULES
+
+ASKED_RULES = (frozenset(each.id for each in DEFINITIONS) - _LEFT_OUT) | {"GRASS-3"}
+"""The rules that are asked for the months ahead; sanctions never stand on such a sheet.
 
 Of the companions only the election window speaks for itself here.
 """

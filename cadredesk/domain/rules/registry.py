@@ -11,6 +11,7 @@ from cadredesk.domain.rules import (
     after_posts,
     archive,
     avoidance,
+    care,
     election_time,
     evaluation_limits,
     evaluation_results,
@@ -75,6 +76,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *membership.RULES,
     *archive.RULES,
     *avoidance.RULES,
+    *care.RULES,
     *identity.RULES,
     *resume.RULES,
     *schooling.RULES,
@@ -94,6 +96,7 @@ SURVEYS: tuple[Survey, ...] = (
     *excellent_share.SURVEYS,
     *twice.SURVEYS,
     *avoidance.SURVEYS,
+    *care.SURVEYS,
 )
 """The rules about everybody at once."""
 

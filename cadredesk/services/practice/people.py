@@ -76,6 +76,7 @@ def _cadre(sketch: Sketch, place: int, group: str, life: career.Career, as_of: A
         roster_group=group,
         order=place,
         note=sketch.note,
+        tags=sketch.tags,
     )
     return _at_work(_in_party(cadre, sketch, as_of), sketch, life, as_of)
 

@@ -11,6 +11,7 @@ _ADMINISTRATION = Study("大学", "江南示范大学公共管理学院行政管
 SECTIONS = (
     Sketch(
         name="郭晓峰",
+        tags="后备",
         age="36.5",
         growth_place="丙县云溪乡",
         schooling=(_ADMINISTRATION,),
@@ -53,6 +54,7 @@ SECTIONS = (
     ),
     Sketch(
         name="秦思源",
+        tags="后备",
         age="31.3",
         growth_place="丙县白石镇",
         schooling=(_LAW,),
@@ -209,6 +211,7 @@ SECTIONS = (
     ),
     Sketch(
         name="唐俊杰",
+        tags="后备",
         age="34.1",
         home="甲省乙市",
         growth_place="乙市市区",

@@ -112,4 +112,5 @@ class Sketch:
     services: tuple[Service, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
     trained: bool = True
+    tags: str = ""
     note: str = ""

@@ -1,10 +1,11 @@
-"""S11 发现与培养: what people are good at, and the training they have and need."""
+"""S11 发现与培养: who is worth a look, what people are good at, which training they need."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from enum import IntEnum
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from cadredesk.domain.changes import ChangeSet
@@ -22,6 +23,7 @@ from cadredesk.services.specialities import (
     select_specialities,
 )
 from cadredesk.services.training_plan import TrainingRow, read_training
+from cadredesk.services.worth_a_look import WorthALook, read_worth_a_look
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.cadre_file.visit import FileVisit
@@ -29,8 +31,12 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.talent.head import TalentHead
+from cadredesk.ui.talent.look_pane import LookPane
+from cadredesk.ui.talent.look_work import LookWork
 from cadredesk.ui.talent.speciality_chips import SpecialityChips
 from cadredesk.ui.talent.speciality_pane import SpecialityPane
+from cadredesk.ui.talent.tabs import TalentTab, tab_hint
 from cadredesk.ui.talent.training_pane import TrainingPane
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.talent.work import TalentWork
@@ -40,15 +46,17 @@ from cadredesk.ui.widgets.info_bar import InfoKind
 FILE_PAGE = "cadre_file"
 
 
-class TalentTab(IntEnum):
-    """The tabs, left to right."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the three tabs show, read at one time."""
 
-    SPECIALITIES = 0
-    TRAINING = 1
+    look: WorthALook
+    specialities: tuple[SpecialityRow, ...]
+    trained: tuple[TrainingRow, ...]
 
 
 class TalentPage(Page):
-    """Finds specialities, prints a sheet of each person, and arranges training for the chosen."""
+    """Says who may be overlooked, finds specialities, and arranges training for the chosen."""
 
     ID, ICON, CODE, SECTION = "talent", "lightbulb_person", "61", 6
     OFFERS = frozenset(
@@ -72,19 +80,19 @@ class TalentPage(Page):
         self._desk, self._runner = desk, runner
         self._all: tuple[SpecialityRow, ...] = ()
         self._trained: tuple[TrainingRow, ...] = ()
+        self._look = WorthALook(desk.clock.today())
         self._is_read = False
         self.search = self.header.add_search()
-        self._print = self.header.secondary("print")
-        self._export = self.header.secondary("arrow_export")
-        self._plan = self.header.secondary("hat_graduation")
-        self._add = self.header.primary("add")
+        self._head = TalentHead(self.header)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.chips = SpecialityChips(self.filters)
+        self.look = LookPane(desk.clock.today())
         self.pane = SpecialityPane(desk.code_tables(), desk.clock.today)
         self.training = TrainingPane()
         self.work = TalentWork(self, desk, runner, preferences)
+        self.look_work = LookWork(self, desk, runner)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -98,8 +106,7 @@ class TalentPage(Page):
     @property
     def people(self) -> tuple[CadreId, ...]:
         """Who is chosen in the tab that is shown."""
-        shown = self.training if self.tab is TalentTab.TRAINING else self.pane
-        return shown.people
+        return (self.look, self.pane, self.training)[self.tab].people
 
     def title(self) -> str:
         """Return the page's name."""
@@ -107,16 +114,14 @@ class TalentPage(Page):
 
     def retranslate(self) -> None:
         """Put every text anew."""
-        self._print.setText(self.tr("Print a sheet each"))
-        self._export.setText(self.tr("Export…"))
-        self._plan.setText(self.tr("Arrange training…"))
-        self._add.setText(self.tr("Note a speciality"))
+        self._head.retranslate()
         self.tabs.setTabText(TalentTab.SPECIALITIES, self.tr("Specialities"))
         self.tabs.setTabText(TalentTab.TRAINING, self.tr("Training"))
         self.tabs.setAccessibleName(self.title())
         self.search.setPlaceholderText(self.tr("Speciality, deed, name, post…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search specialities"))
         self.chips.retranslate()
+        self.look.retranslate()
         self.pane.retranslate()
         self.training.retranslate(self._desk.clock.today())
         self._write()
@@ -124,22 +129,22 @@ class TalentPage(Page):
     def shown(self, argument: object = None) -> None:
         """Show what another page led here for, and read when it is first looked at."""
         if isinstance(argument, TalentVisit):
-            self.tabs.setCurrentIndex(TalentTab.SPECIALITIES)
+            self.tabs.setCurrentIndex(TalentTab.SPECIALITIES if argument.text else TalentTab.LOOK)
             self.chips.clear()
             self.search.setText(argument.text)
+            if argument.cadre is not None:
+                self.look.go_to(argument.cadre)
         if not self._is_read:
             self._read()
 
     def refresh(self, changes: ChangeSet) -> None:
-        """Read again after a file was written, if somebody looked at all."""
-        if self._is_read and (changes.cadres or changes.everything):
+        """Read again after a file, a decision or a rule was written, if somebody looked at all."""
+        if self._is_read and not changes.is_empty:
             self._read()
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        if self.tab is TalentTab.TRAINING:
-            return self.tr("Enter opens · Ctrl+T arranges training · Ctrl+E exports")
-        return self.tr("Enter opens · F2 edits · Ctrl+P prints a sheet each · Ctrl+T training")
+        return tab_hint(self.tab)
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -169,10 +174,10 @@ class TalentPage(Page):
             at = outer.indexOf(self.filters)
             outer.insertWidget(at, self.tabs)
             outer.insertSpacing(at + 1, SMALL)
-        self._stack.addWidget(self.pane)
-        self._stack.addWidget(self.training)
-        self.pane.setFocusProxy(self.pane.table)
-        self.training.setFocusProxy(self.training.table)
+        for pane in (self.look, self.pane, self.training):
+            self._stack.addWidget(pane)
+            pane.setFocusProxy(pane.table)
+        self.filters.hide()
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -181,30 +186,34 @@ class TalentPage(Page):
         self.search.returnPressed.connect(self._on_searched)
         self.chips.changed.connect(self._write)
         self.pane.sort_wanted.connect(self._on_sort)
-        for pane in (self.pane, self.training):
+        for pane in (self.look, self.pane, self.training):
             pane.chosen.connect(self._on_chosen)
             pane.table.opened.connect(self._on_open)
         self.pane.model.edited.connect(self._on_edited)
         self.pane.model.refused.connect(self._on_refused)
         self.pane.empty.chosen.connect(self._on_empty)
-        self._print.triggered.connect(self._on_print)
-        self._export.triggered.connect(self._on_export)
-        self._plan.triggered.connect(self._on_plan)
-        self._add.triggered.connect(self.work.add)
+        self._head.print.triggered.connect(self._on_print)
+        self._head.export.triggered.connect(self._on_export)
+        self._head.plan.triggered.connect(self._on_plan)
+        self._head.add.triggered.connect(self.work.add)
+        self.look.panel.candidate_wanted.connect(self._on_candidates)
+        self.look.panel.training_wanted.connect(self._on_plan)
+        self.look.panel.open_wanted.connect(self._on_open)
+        self.look.panel.silence_wanted.connect(self._on_silence)
+        self.look.empty.chosen.connect(self.search.clear)
 
     def _read(self) -> None:
-        library, desk = self._desk.library, self._desk
-        self._is_read = True
+        desk, self._is_read = self._desk, True
 
-        def work(_progress: Progress) -> tuple[tuple[SpecialityRow, ...], tuple[TrainingRow, ...]]:
-            day = desk.clock.today()
-            return read_specialities(library), read_training(library, desk.rulebook(), day)
+        def work(progress: Progress) -> _Read:
+            return _read(desk, progress)
 
-        self._runner.run(Task(work, self._on_read, self._on_failed))
+        label = self.tr("Looking through the files")
+        self._runner.run(Task(work, self._on_read, self._on_failed, label=label))
 
-    def _on_read(self, found: tuple[tuple[SpecialityRow, ...], tuple[TrainingRow, ...]]) -> None:
+    def _on_read(self, found: _Read) -> None:
         had_nothing = not self._trained
-        self._all, self._trained = found
+        self._look, self._all, self._trained = found.look, found.specialities, found.trained
         self.chips.offer_fields(fields_of(self._all))
         self._write()
         if had_nothing and self.isVisible() and not self.search.hasFocus():
@@ -221,15 +230,18 @@ class TalentPage(Page):
         self.pane.show_rows(select_specialities(self._all, wanted, day))
         trained = [each for each in self._trained if each.speaks_of(wanted.text)]
         self.training.show_rows(trained, day)
+        self.look.show_found(self._look, wanted.text)
+        self.tabs.setTabText(
+            TalentTab.LOOK, self.tr("Worth a look {count}").format(count=len(self._look.open))
+        )
         self.header.set_title(self.title())
         self.header.set_count(self._count())
 
     def _count(self) -> str:
+        if self.tab is TalentTab.LOOK:
+            return self.tr("%n cadre(s) worth a look", "", len(self._look.open))
         if self.tab is TalentTab.TRAINING:
-            states = [each.state for each in self._trained if each.state is not None]
-            met = sum(each.is_met for each in states)
-            words = self.tr("Hours reached: {met} of {all}")
-            return words.format(met=met, all=len(states)) if states else ""
+            return _hours_reached(self._trained)
         shown = len(self.pane.model.rows)
         words = self.tr("{shown} of {all}").format(shown=shown, all=len(self._all))
         return words if self._all else ""
@@ -242,11 +254,7 @@ class TalentPage(Page):
         self.hint_changed.emit()
 
     def _on_chosen(self) -> None:
-        training = self.tab is TalentTab.TRAINING
-        self._print.setVisible(not training)
-        self._export.setVisible(training)
-        for action in (self._print, self._plan, self._export):
-            action.setEnabled(bool(self.people))
+        self._head.fit(self.tab, somebody=bool(self.people))
         self.commands_changed.emit()
 
     def _on_search(self, typed: str) -> None:
@@ -266,8 +274,8 @@ class TalentPage(Page):
             self.work.add()
 
     def _on_open(self, _index: object = None) -> None:
-        training = self.tab is TalentTab.TRAINING
-        section = Section.TRAINING if training else Section.SPECIALITIES
+        sections = (Section.BASICS, Section.SPECIALITIES, Section.TRAINING)
+        section = sections[self.tab]
         for cadre in self.people[:1]:
             self.go.emit(FILE_PAGE, FileVisit(cadre, section=section))
 
@@ -276,6 +284,12 @@ class TalentPage(Page):
 
     def _on_plan(self) -> None:
         self.work.plan(self.people)
+
+    def _on_candidates(self) -> None:
+        self.look_work.note_candidates(self.look.chosen_rows)
+
+    def _on_silence(self) -> None:
+        self.look_work.ask_to_silence(self.look.chosen_rows)
 
     def _on_export(self) -> None:
         self.work.export(self.training.rows)
@@ -289,3 +303,16 @@ class TalentPage(Page):
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _read(desk: Desk, progress: Progress) -> _Read:
+    library, day, rules = desk.library, desk.clock.today(), desk.rulebook()
+    look = read_worth_a_look(library, rules, day, progress.report)
+    return _Read(look, read_specialities(library), read_training(library, rules, day))
+
+
+def _hours_reached(trained: Sequence[TrainingRow]) -> str:
+    states = [each.state for each in trained if each.state is not None]
+    met = sum(each.is_met for each in states)
+    words = QCoreApplication.translate("TalentPage", "Hours reached: {met} of {all}")
+    return words.format(met=met, all=len(states)) if states else ""

@@ -47,6 +47,9 @@ class TodayLayout(QStackedWidget):
         self.coming = Card()
         self.look_ahead = _quiet_button()
         self.coming.add_to_head(self.look_ahead)
+        self.look = Card()
+        self.all_looks = _quiet_button()
+        self.look.add_to_head(self.all_looks)
         self.gaps = Card()
         self.library = Card()
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,7 +97,7 @@ class TodayLayout(QStackedWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for card in (self.coming, self.gaps, self.library):
+        for card in (self.coming, self.look, self.gaps, self.library):
             column.addWidget(card)
         column.addStretch(1)
         cards.setObjectName("scrolled")

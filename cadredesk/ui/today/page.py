@@ -18,6 +18,7 @@ from cadredesk.ui.theme import Colours, colours
 from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
 from cadredesk.ui.today.headline import headline
 from cadredesk.ui.today.layout import TodayLayout
+from cadredesk.ui.today.looks import LooksCard
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class TodayPage(Page):
         self._view.welcome.chosen.connect(self._on_import)
         watch.board_changed.connect(self._on_board)
         watch.failed.connect(self._on_failed)
+        self.looks = LooksCard(self, desk, runner, self._view.look, self._view.all_looks)
+        self.looks.follow(watch)
         self.retranslate()
 
     @property
@@ -95,6 +98,7 @@ class TodayPage(Page):
         self._view.coming.set_title(self.tr("The next six months"))
         self._view.look_ahead.setText(self.tr("The months ahead →"))
         self._view.gaps.set_title(self.tr("Facts to complete"))
+        self.looks.retranslate()
         self._view.library.set_title(self.tr("This library"))
         self._view.table.setAccessibleName(self.tr("To do"))
         self._view.welcome.set_text(
@@ -109,6 +113,7 @@ class TodayPage(Page):
         """Look at the library again, for its counts and its backup."""
         del argument
         self._read_state()
+        self.looks.shown()
 
     def recall(self) -> None:
         """Show the 今日 of the last time until this day is judged."""
@@ -187,7 +192,7 @@ class TodayPage(Page):
         _fill(self._view.gaps, gap_lines(today, self._on_gap))
         _fill(self._view.library, library_lines(state))
         self._view.gaps.setVisible(bool(today.gaps))
-        self._view.coming.setVisible(bool(today.coming or today.board.alerts))
+        self._view.coming.setVisible(bool(today.coming or today.alerts))
 
     def _write_list(self, today: Today) -> None:
         self._view.table.setVisible(bool(today.to_do))

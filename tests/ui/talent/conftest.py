@@ -16,6 +16,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.page import TalentPage
+from cadredesk.ui.talent.tabs import TalentTab
 from tests.ui.practice import bury, desk_of, open_practice, rest
 
 
@@ -53,6 +54,10 @@ def window(
         made.activateWindow()
     made.show_page("talent")
     rest(qtbot, runner)
+    page = made.page("talent")
+    assert isinstance(page, TalentPage)
+    page.tabs.setCurrentIndex(TalentTab.SPECIALITIES)
+    page.take_focus()
     yield made
     bury(made, runner, qtbot)
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from cadredesk.services.cadre_views import Section
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.talent.page import TalentPage, TalentTab
+from cadredesk.ui.talent.page import TalentPage
+from cadredesk.ui.talent.tabs import TalentTab
 from tests.ui.practice import rest
 
 

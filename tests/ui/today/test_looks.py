@@ -1,0 +1,107 @@
+"""The card 值得关注 on 今日: a few names with a reason, and the way to all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.training import Speciality
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.talent.visit import TalentVisit
+from cadredesk.ui.today.page import TodayPage
+from tests.builders import a_cadre, a_date, a_file, a_township, an_item
+from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import a_desk
+from tests.ui.practice import rest
+
+
+def not_used(name: str, at: int) -> CadreFile:
+    shown = a_date(f"2024.{at:02}")
+    speciality = Speciality(id=an_item(), field="电商直播", shown_on=shown, in_use="否")
+    return a_file(a_cadre(name), specialities=(speciality,))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> MemoryLibrary:
+    files = [not_used(name, at) for at, name in enumerate("甲乙丙丁", 1)]
+    return MemoryLibrary(tmp_path, State(a_township(), {each.id: each for each in files}), "")
+
+
+@pytest.fixture
+def watch(library: MemoryLibrary, runner: BackgroundRunner) -> AlertWatch:
+    return AlertWatch(a_desk(library), runner)
+
+
+@pytest.fixture
+def page(
+    library: MemoryLibrary, runner: BackgroundRunner, watch: AlertWatch, qtbot: QtBot
+) -> TodayPage:
+    made = TodayPage(a_desk(library), runner, watch)
+    qtbot.addWidget(made)
+    made.resize(1200, 640)
+    made.show()
+    watch.recompute()
+    rest(qtbot, runner)
+    return made
+
+
+def test_no_more_than_three_are_named_each_with_a_reason(page: TodayPage):
+    told = [line.text() for line in page.looks.lines]
+
+    assert len(told) == 3
+    assert all(each.endswith("</a>  A speciality not used") for each in told)
+
+
+def test_a_name_leads_to_the_person_and_the_link_to_all(page: TodayPage, qtbot: QtBot):
+    line = page.looks.lines[0]
+    cadre = line.text().split('"')[1]
+    with qtbot.waitSignal(page.go) as one:
+        line.linkActivated.emit(cadre)
+    everybody = next(each for each in page.findChildren(QPushButton) if each.text() == "All 4 →")
+    with qtbot.waitSignal(page.go) as every:
+        qtbot.mouseClick(everybody, Qt.MouseButton.LeftButton)
+
+    assert one.args is not None
+    assert (one.args[0], str(one.args[1].cadre)) == ("talent", cadre)
+    assert every.args == ["talent", TalentVisit()]
+
+
+def test_the_card_is_not_there_when_nobody_is_to_be_looked_at(
+    page: TodayPage,
+    library: MemoryLibrary,
+    watch: AlertWatch,
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    library.state.cadres.clear()
+
+    watch.recompute()
+    rest(qtbot, runner)
+
+    assert page.looks.lines == []
+
+
+def test_behind_another_page_nothing_is_read_until_today_is_in_front(
+    page: TodayPage,
+    library: MemoryLibrary,
+    watch: AlertWatch,
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    page.hide()
+    library.state.cadres.clear()
+    watch.recompute()
+    rest(qtbot, runner)
+    before = len(page.looks.lines)
+
+    page.show()
+    page.shown()
+    rest(qtbot, runner)
+
+    assert (before, len(page.looks.lines)) == (3, 0)
