@@ -111,11 +111,8 @@ def _without_id(cadre: Cadre) -> Cadre:
 
 
 def _without_category(cadre: Cadre) -> Cadre:
-    """The last character of the ID was mistyped, the kind of staff is not on file.
-
-    A second party is, beside 群众 (PARTY-5).
-    """
-    return replace(_wrong_check_digit(cadre), category=None, second_affiliation="民盟盟员")
+    """The last character of the ID was mistyped, and the kind of staff is not on file."""
+    return replace(_wrong_check_digit(cadre), category=None)
 
 
 def _never_concluded(file: CadreFile) -> CadreFile:

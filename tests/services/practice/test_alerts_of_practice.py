@@ -42,7 +42,6 @@ ALIVE = {
     "PARTY-1": EVERY,
     "PARTY-2": {Severity.CHECK},
     "PARTY-4": {Severity.CHECK},
-    "PARTY-5": {Severity.CHECK},
     "RET-1": {Severity.CHECK},
     "RET-2": EVERY,
     "RET-4": {Severity.UPCOMING},
