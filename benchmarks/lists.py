@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
+import statistics
+import subprocess
+import sys
 import time
 from pathlib import Path
 
-from benchmarks.libraries import DAY, make_library
+from benchmarks.libraries import DAY, PASSWORD, make_library
 from benchmarks.measure import Result, percentile, seconds
+from cadredesk.bootstrap import PASSWORD_VARIABLE
 from cadredesk.services.conditions import Condition, Criteria, Criterion, Match, Relation
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
@@ -28,6 +34,7 @@ def measure(folder: Path, small: int, large: int) -> list[Result]:
         if count == large:
             results.append(_search(library, count))
         library.close()
+        results += _shown(library.folder, count, goal)
     return results
 
 
@@ -42,6 +49,33 @@ def _narrowed(library: Library, count: int, goal: float) -> Result:
     taken = seconds(lambda: _ask(library, query), runs=5) * 1000
     name = f"list narrowed by three sentences, {count:,} cadres"
     return Result(name=name, value=taken, unit="ms", goal=goal)
+
+
+def _shown(folder: Path, count: int, goal: float) -> list[Result]:
+    """Start a window on a closed library; the list and its sheet are opened in it."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", PASSWORD_VARIABLE: PASSWORD}
+    told = [
+        json.loads(
+            subprocess.run(
+                [sys.executable, "-m", "benchmarks.sheet_paint", str(folder)],
+                check=True,
+                capture_output=True,
+                env=environment,
+            ).stdout.splitlines()[-1]
+        )
+        for _ in range(3)
+    ]
+    names = {"list": "roster page shown", "sheet": "sheet opened", "frame": "sheet scrolled, p95"}
+    goals = {"list": goal, "sheet": goal, "frame": 16.0}
+    return [
+        Result(
+            name=f"{name}, {count:,} cadres",
+            value=statistics.median(each[key] for each in told),
+            unit="ms",
+            goal=goals[key],
+        )
+        for key, name in names.items()
+    ]
 
 
 def _search(library: Library, count: int) -> Result:

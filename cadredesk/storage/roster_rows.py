@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Update, bindparam, select
+from sqlalchemy import Connection, Update, bindparam, func, select
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
@@ -107,6 +107,10 @@ def word_rank(text: str) -> int:
     return next((rank for word, rank in _RANKS if word in text), _UNRANKED)
 
 
+_COUNT_ROWS = select(func.count()).select_from(roster_row)
+_FORGET_STRANGERS = name_gram.delete().where(name_gram.c.number.not_in(select(roster_row.c.number)))
+
+
 class Shelves:
     """Brings the tables behind lists and search from the old state of rows to the new one."""
 
@@ -119,6 +123,8 @@ class Shelves:
         if not changed:
             return
         self._write_rows(changed)
+        if self._take_away(changed):
+            return
         gone: set[Gram] = set()
         fresh: set[Gram] = set()
         for before, after in changed:
@@ -129,6 +135,18 @@ class Shelves:
         # In the order of the table, which is then gone through from front to back.
         delete_keys(self._connection, name_gram, sorted(gone))
         insert_keys(self._connection, name_gram, sorted(fresh))
+
+    def _take_away(self, changed: Sequence[tuple[Row | None, Row | None]]) -> bool:
+        """Delete the grams of many cadres at once, where all of them go and few stay.
+
+        Going through the whole table once is quicker then than working every gram out again.
+        """
+        if any(after for _before, after in changed):
+            return False
+        if len(changed) <= self._connection.execute(_COUNT_ROWS).scalar_one():
+            return False
+        self._connection.execute(_FORGET_STRANGERS)
+        return True
 
     def _write_rows(self, pairs: Sequence[tuple[Row | None, Row | None]]) -> None:
         gone = [(old["number"],) for old, new in pairs if old and not new]

@@ -24,6 +24,9 @@ from cadredesk.storage.stored_files import chunks
 WHOLE_ROW = ""
 """The field name of a history line that tells of a row which appeared or went."""
 
+_ASKED_ONE_BY_ONE = 500
+"""Looking for more rows than this among the deleted ones, all of these are read instead."""
+
 _TO_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _ORDER = list(MAPPINGS)
 _WITH_OWNER = frozenset(each.entity for each in INFO_SET_MAPPINGS.values())
@@ -94,10 +97,14 @@ class Writer:
 
     def _existing(self, mapping: Mapping, ids: Sequence[UUID]) -> set[UUID]:
         """Which of these rows are there already, deleted."""
-        column = mapping.table.c.id
+        columns = mapping.table.c
         found: set[UUID] = set()
+        if len(ids) > _ASKED_ONE_BY_ONE:
+            deleted = select(columns.id).where(columns.deleted_in.is_not(None))
+            return found.union(self._connection.scalars(deleted)).intersection(ids)
         for piece in chunks(ids):
-            found.update(self._connection.scalars(select(column).where(column.in_(piece))))
+            asked = select(columns.id).where(columns.id.in_(piece))
+            found.update(self._connection.scalars(asked))
         return found
 
     def _change(self, edits: Sequence[RowEdit]) -> None:

@@ -359,6 +359,33 @@ def test_an_undo_that_is_tried_again_is_done_once(library: SqlLibrary):
     assert first.cadres
 
 
+def test_when_most_people_go_at_once_nothing_of_them_stays_in_the_search(shelf: Shelf):
+    library, batch = shelf.create(), a_batch()
+    save(library, a_full_file("留下"))
+    save(library, *(a_full_file(f"示例{number}") for number in range(3)), batch=batch)
+
+    undo(library, batch)
+
+    assert library.verify().is_sound
+    assert names(library) == ["留下"]
+    assert names(library, "示例") == []
+
+
+def test_many_rows_that_were_deleted_come_back_as_the_rows_they_were(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cadredesk.storage.writer._ASKED_ONE_BY_ONE", 1)
+    library, batch = shelf.create(), a_batch()
+    save(library, *(a_full_file(f"示例{number}") for number in range(3)), batch=batch)
+    before = all_files(library)
+    undone = undo(library, batch)
+
+    undo(library, undone)
+
+    assert all_files(library) == before
+    assert library.verify().is_sound
+
+
 def test_people_who_come_back_are_found_again(library: SqlLibrary):
     batch = a_batch()
     do(library, a_deletion, batch)

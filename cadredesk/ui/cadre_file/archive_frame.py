@@ -87,7 +87,8 @@ class ArchiveFrame(QWidget):
         archive = section is Section.ARCHIVE
         self.setAcceptDrops(archive)
         self._bar.setVisible(archive)
-        self.missing.setVisible(archive)
+        if not archive:
+            self.missing.hide()
         if archive:
             self._follow(self.sets.shown[0])
             self.missing.show_missing(self._catalogue.missing(file))
