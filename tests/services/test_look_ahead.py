@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from cadredesk.domain.rules.alert import SubjectKind
-from cadredesk.domain.rules.look_ahead import MONTHS_AHEAD, ComingKind
+from cadredesk.domain.rules.look_ahead import ASKED_RULES, MONTHS_AHEAD, ComingKind, kind_of
+from cadredesk.domain.rules.registry import RESTRICTED_RULES
 from cadredesk.services.look_ahead import LookAhead, read_look_ahead, write_look_ahead
 from cadredesk.services.output_ports import ListHeading, ListTable
 from cadredesk.services.practice import practice_township
@@ -118,6 +119,26 @@ def test_some_months_of_a_kind_name_each_thing_once(practice: LookAhead):
 
 def test_an_offer_to_retire_early_is_no_date_by_which_anything_is_due(practice: LookAhead):
     assert {each.alert.rule for each in practice.coming} & {"RET-1", "RET-3", "RET-4"} == set()
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind"),
+    [
+        ("TERM-2", ComingKind.TERM),
+        ("PROMO-11", ComingKind.PROBATION),
+        ("PARTY-1", ComingKind.PROBATION),
+        ("RANK-1", ComingKind.GRADE),
+        ("PROB-6", ComingKind.OTHER),
+        ("RET-2", ComingKind.RETIREMENT),
+        ("RET-9", ComingKind.OTHER),
+    ],
+)
+def test_a_term_of_service_is_no_probation(rule: str, kind: ComingKind):
+    assert kind_of(rule) is kind
+
+
+def test_no_sanction_stands_among_the_months_ahead():
+    assert set() == ASKED_RULES & RESTRICTED_RULES
 
 
 def test_the_work_says_how_far_it_is():

@@ -33,19 +33,22 @@ class ComingKind(StrEnum):
     OTHER = "other"
 
 
-_KINDS = {
+_FAMILIES = {
     "GRASS": ComingKind.ELECTION,
     "TERM": ComingKind.TERM,
     "ROT": ComingKind.ROTATION,
-    "PROMO": ComingKind.PROBATION,
-    "PROB": ComingKind.PROBATION,
-    "PARTY": ComingKind.PROBATION,
     "RANK": ComingKind.GRADE,
     "RET": ComingKind.RETIREMENT,
 }
-"""By the family of the rule."""
+_RULES = {
+    "PROMO-11": ComingKind.PROBATION,
+    "PROB-1": ComingKind.PROBATION,
+    "PARTY-1": ComingKind.PROBATION,
+    "RET-9": ComingKind.OTHER,
+}
+"""Rules of another kind than their family, or the only ones of it with that kind."""
 
-_OFFERS = frozenset({"RET-4"})
+_OFFERS = frozenset({"RET-4", "RET-7"})
 """A choice that somebody has, no date by which anything is due."""
 
 _COMPANIONS = frozenset(each.id for each in DEFINITIONS if each.companion)
@@ -101,6 +104,12 @@ def look_ahead(alerts: Iterable[Alert], book: Rulebook, day: date) -> tuple[Comi
     return tuple(sorted(found, key=lambda each: (each.first, order.index(each.kind), each.last)))
 
 
+def kind_of(rule: str) -> ComingKind:
+    """Return the kind of what a rule says falls due."""
+    family = rule.partition("-")[0]
+    return _RULES.get(rule) or _FAMILIES.get(family, ComingKind.OTHER)
+
+
 def _speaking_early(rule: Rule) -> Rule:
     return replace(rule, lead=Lead(LeadUnit.MONTH, (MONTHS_AHEAD,)))
 
@@ -118,7 +127,7 @@ def _put_right(alert: Alert, due_on: PartialDate, rule: Rule, book: Rulebook) ->
 
 def _coming(alert: Alert, now: int) -> Coming:
     assert alert.due_on is not None  # noqa: S101 - the caller left the others out
-    kind = _KINDS.get(alert.rule.partition("-")[0], ComingKind.OTHER)
+    kind = kind_of(alert.rule)
     last = first = alert.due_on.month_index
     if kind is ComingKind.ELECTION and alert.counted_from is not None:
         first = max(now, alert.counted_from.month_index)
