@@ -10,7 +10,7 @@ from uuid import UUID
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
-from cadredesk.domain.rules.registry import DEFINITIONS, NEEDED_PARAMETERS
+from cadredesk.domain.rules.registry import EVERY, NEEDED_PARAMETERS
 from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
 from cadredesk.services.ports import Library
 
@@ -110,7 +110,7 @@ def rule_cards(
     now, shipped = book.on(day), book.as_shipped.on(day)
     told, cards = set(), []
     known = tuple(overrides)
-    for definition in DEFINITIONS:
+    for definition in EVERY:
         if definition.id in told:
             continue
         told.add(definition.id)
@@ -119,7 +119,7 @@ def rule_cards(
         about = tuple(each for each in known if each.target in {definition.id, *names})
         rules = now.rule(definition.id), shipped.rule(definition.id)
         cards.append(RuleCard(*rules, numbers, about))
-    used = {name for each in DEFINITIONS for name in (*each.parameters, *each.where_in_force)}
+    used = {name for each in EVERY for name in (*each.parameters, *each.where_in_force)}
     common = sorted(NEEDED_PARAMETERS - used)
     about = tuple(each for each in known if each.target in common)
     return (*cards, RuleCard(None, None, _numbers(book, common, now, shipped), about))
@@ -128,9 +128,7 @@ def rule_cards(
 def rules_counting_with(target: str) -> frozenset[str]:
     """Return the rules that speak differently when this number, or this rule, is set."""
     return frozenset(
-        each.id
-        for each in DEFINITIONS
-        if target in {each.id, *each.parameters, *each.where_in_force}
+        each.id for each in EVERY if target in {each.id, *each.parameters, *each.where_in_force}
     )
 
 

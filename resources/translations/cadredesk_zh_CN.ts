@@ -5939,6 +5939,10 @@
             <source>the regulation says {value}: {citation}</source>
             <translation>规定是 {value}：{citation}</translation>
         </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>值得关注</translation>
+        </message>
     </context>
     <context>
         <name>RuleThing</name>

@@ -100,16 +100,17 @@ SURVEYS: tuple[Survey, ...] = (
 )
 """The rules about everybody at once."""
 
-_EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)
+EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)
+"""All of them, whatever they look at."""
 
-KNOWN_RULES = frozenset(each.id for each in _EVERY)
+KNOWN_RULES = frozenset(each.id for each in EVERY)
 """The ids a rule file may speak of; each must be spoken of."""
 
 CHECKS = frozenset(rule for rule in KNOWN_RULES if rule.startswith("CHK-"))
 """The checks of a file against itself, which belong to the health check and to the person."""
 
 NEEDED_PARAMETERS = frozenset(
-    name for each in _EVERY for name in (*each.parameters, *each.where_in_force)
+    name for each in EVERY for name in (*each.parameters, *each.where_in_force)
 ) | frozenset((*TRAINING_PARAMETERS, *ELIGIBILITY_PARAMETERS))
 """The numbers that the rule files must give, and the only ones they may."""
 
@@ -122,7 +123,7 @@ def texts_of(rule_id: str) -> dict[str, frozenset[str]]:
     """Return the sentences a rule's file must give, with the placeholders each must use."""
     return {
         variant: used
-        for each in _EVERY
+        for each in EVERY
         if each.id == rule_id
         for variant, used in each.texts.items()
     }

@@ -34,6 +34,7 @@ _FAMILIES = {
     "CHK": QT_TRANSLATE_NOOP("RuleText", "Data checks"),
     "AVOID": QT_TRANSLATE_NOOP("RuleText", "Recusal"),
     "GRASS": QT_TRANSLATE_NOOP("RuleText", "Grassroots"),
+    "CARE": QT_TRANSLATE_NOOP("RuleText", "Worth a look"),
     "CASE": QT_TRANSLATE_NOOP("RuleText", "Procedure"),
     "": QT_TRANSLATE_NOOP("RuleText", "Ways of counting"),
 }
