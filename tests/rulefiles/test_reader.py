@@ -274,9 +274,9 @@ def test_a_rule_that_no_file_gives_is_missed(folder: Path):
 
 
 def test_a_number_that_no_file_gives_is_missed(folder: Path):
-    (folder / "recruit_grading_2008.toml").unlink()
+    (folder / "promotion_provisions_2008.toml").unlink()
 
-    assert refusal(folder) == "rules gives no recruit_assessment_days"
+    assert refusal(folder) == "rules gives no section_chief_min_months, sub_section_min_months"
 
 
 def test_rules_that_are_no_table_are_refused(folder: Path):
