@@ -40,6 +40,8 @@ _BACK = {
 }
 _MONTHS_IN_TWO_YEARS = 24
 
+PRINT_LEDGER = "ledger_print"
+
 
 def write_ledger(
     library: Library,
@@ -52,12 +54,17 @@ def write_ledger(
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
-    unit = library.unit_name
-    heading = ListHeading(f"{unit}干部预警台账", unit, board.day, library.is_practice)
+    heading = ledger_heading(library, board.day)
     chosen = board.alerts if alerts is None else alerts
     writer.write(target, [ledger_row(alert, board) for alert in chosen], heading)
     note_export(library, "ledger", target, f"{len(chosen)} rows")
     return target
+
+
+def ledger_heading(library: Library, day: date) -> ListHeading:
+    """Return what stands over the ledger of a day."""
+    unit = library.unit_name
+    return ListHeading(f"{unit}干部预警台账", unit, day, library.is_practice)
 
 
 def ledger_row(alert: Alert, board: AlertBoard) -> LedgerRow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -17,17 +19,14 @@ class AlertChips(QObject):
     """Puts the chips into a filter bar and says what was chosen or cleared.
 
     Signals:
-        horizon_chosen: A `Horizon`; `Horizon.ALL` when the chip was cleared.
-        severity_chosen: A `Severity`; None when the chip was cleared.
-        asked_chosen: An `Asked`; `Asked.EVERYTHING` when the chip was cleared.
+        filter_chosen: Something else is asked for; carries the AlertFilter.
     """
 
-    horizon_chosen = Signal(object)
-    severity_chosen = Signal(object)
-    asked_chosen = Signal(object)
+    filter_chosen = Signal(object)
 
     def __init__(self, bar: FilterBar) -> None:
         super().__init__(bar)
+        self._filter = AlertFilter()
         self._horizon, self._severity = bar.add_chip(), bar.add_chip()
         self._asked = bar.add_chip()
         self.horizons, self.severities, self.askings = QMenu(bar), QMenu(bar), QMenu(bar)
@@ -58,6 +57,7 @@ class AlertChips(QObject):
 
     def show_filter(self, wanted: AlertFilter) -> None:
         """Say on the chips what is asked for."""
+        self._filter = wanted
         time = self.tr("Time: {choice}").format(choice=self._horizon_name(wanted.horizon))
         self._horizon.set_label(time, active=wanted.horizon is not Horizon.ALL)
         state = self.tr("State: {choice}").format(choice=self._severity_name(wanted.severity or ""))
@@ -83,19 +83,23 @@ class AlertChips(QObject):
         }[asked]
 
     def _on_asked(self, action: QAction) -> None:
-        self.asked_chosen.emit(Asked(action.data()))
+        self._choose(replace(self._filter, asked=Asked(action.data())))
 
     def _on_asked_cleared(self) -> None:
-        self.asked_chosen.emit(Asked.EVERYTHING)
+        self._choose(replace(self._filter, asked=Asked.EVERYTHING))
 
     def _on_horizon(self, action: QAction) -> None:
-        self.horizon_chosen.emit(Horizon(action.data()))
+        self._choose(replace(self._filter, horizon=Horizon(action.data())))
 
     def _on_severity(self, action: QAction) -> None:
-        self.severity_chosen.emit(Severity(action.data()) if action.data() else None)
+        severity = Severity(action.data()) if action.data() else None
+        self._choose(replace(self._filter, severity=severity))
 
     def _on_horizon_cleared(self) -> None:
-        self.horizon_chosen.emit(Horizon.ALL)
+        self._choose(replace(self._filter, horizon=Horizon.ALL))
 
     def _on_severity_cleared(self) -> None:
-        self.severity_chosen.emit(None)
+        self._choose(replace(self._filter, severity=None))
+
+    def _choose(self, wanted: AlertFilter) -> None:
+        self.filter_chosen.emit(wanted)

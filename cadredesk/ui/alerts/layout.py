@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cadredesk.ui.alerts.rule_list import RuleList
+from cadredesk.ui.alerts.group_list import AlertGroups
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
 from cadredesk.ui.models.alert_table_model import ALERT_COLUMNS, AlertColumn, AlertTableModel
 from cadredesk.ui.theme import LARGE, SMALL
@@ -24,7 +24,7 @@ class AlertsLayout(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rules = RuleList()
+        self.groups = AlertGroups()
         self.model = AlertTableModel(ALERT_COLUMNS, self)
         self.table = self._table()
         self.empty = EmptyState("checkmark_circle")
@@ -40,7 +40,7 @@ class AlertsLayout(QWidget):
         panes = QHBoxLayout(self)
         panes.setContentsMargins(0, 0, 0, 0)
         panes.setSpacing(SMALL)
-        panes.addWidget(self.rules)
+        panes.addWidget(self.groups)
         panes.addLayout(middle, 1)
         panes.addSpacing(LARGE - SMALL)
         panes.addWidget(self.explain_card)

@@ -1,4 +1,4 @@
-"""Writing the alerts that are listed as the 预警台账."""
+"""Writing or printing the alerts that are listed as the 预警台账."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.alert import Alert
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Desk
-from cadredesk.services.ledgers import write_ledger
+from cadredesk.services.exports import note_export
+from cadredesk.services.ledgers import PRINT_LEDGER, ledger_heading, ledger_row, write_ledger
 from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.alerts.ledger_paper import LedgerPaper
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.printing.page_printing import PagePrinting
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 
@@ -30,6 +34,18 @@ class LedgerExport:
         self._runner = runner
         self._preferences = preferences
         self._written: Path | None = None
+        self.printing = PagePrinting(page, runner, preferences)
+
+    def print(self, alerts: tuple[Alert, ...], board: AlertBoard) -> None:
+        """Show how these alerts print."""
+        library = self._desk.library
+        rows = [ledger_row(alert, board) for alert in alerts]
+        paper = LedgerPaper(rows, ledger_heading(library, board.day))
+
+        def note(target: Path) -> None:
+            note_export(library, PRINT_LEDGER, target, f"{len(rows)} rows")
+
+        self.printing.show((paper,), paper.name, note)
 
     def run(self, alerts: tuple[Alert, ...], watch: AlertWatch) -> None:
         """Write these alerts, unless the person steps back."""

@@ -15,10 +15,10 @@ from cadredesk.ui.acting.acting import AlertActing
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.chips import AlertChips
-from cadredesk.ui.alerts.filters import AlertFilter, Asked, Horizon
+from cadredesk.ui.alerts.filters import AlertFilter, Asked, Group
+from cadredesk.ui.alerts.group_list import AlertGroups
 from cadredesk.ui.alerts.layout import AlertsLayout
 from cadredesk.ui.alerts.ledger_export import LedgerExport
-from cadredesk.ui.alerts.rule_list import RuleList
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.deciding.deciding import AlertDeciding
 from cadredesk.ui.models.roles import Index
@@ -33,7 +33,7 @@ LOOK_AHEAD_PAGE = "look_ahead"
 
 
 class AlertsPage(Page):
-    """Lists what the rules say, by rule, and shows how each was worked out."""
+    """Lists what the rules say, by rule and by person, and shows how each was worked out."""
 
     ID, ICON, CODE, SECTION = "alerts", "alert", "30", 3
     OFFERS = frozenset(
@@ -41,6 +41,7 @@ class AlertsPage(Page):
             CommandId.OPEN,
             CommandId.LEDGER,
             CommandId.EXPORT,
+            CommandId.PRINT,
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
@@ -60,9 +61,10 @@ class AlertsPage(Page):
         self._watch = watch
         self._preferences = preferences
         self._filter = AlertFilter()
-        self._ledger = LedgerExport(self, desk, runner, preferences)
+        self.ledger = LedgerExport(self, desk, runner, preferences)
         self._search = self.header.add_search()
         self._ahead = self.header.secondary("calendar_clock")
+        self._print = self.header.secondary("print")
         self._export = self.header.primary("arrow_export")
         self.chips = AlertChips(self.filters)
         self._as_of = AsOfControl(watch, desk.clock)
@@ -80,9 +82,9 @@ class AlertsPage(Page):
         return self._view.table
 
     @property
-    def rules(self) -> RuleList:
-        """The rules at the left."""
-        return self._view.rules
+    def groups(self) -> AlertGroups:
+        """The groups at the left."""
+        return self._view.groups
 
     @property
     def explain(self) -> ExplainPanel:
@@ -103,6 +105,7 @@ class AlertsPage(Page):
         self._search.setPlaceholderText(self.tr("Name or post…  Ctrl+F"))
         self._search.setAccessibleName(self.tr("Search alerts"))
         self._ahead.setText(self.tr("The months ahead"))
+        self._print.setText(self.tr("Print"))
         self._export.setText(self.tr("Export ledger"))
         self._view.table.setAccessibleName(self.tr("Alerts"))
         self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
@@ -116,7 +119,7 @@ class AlertsPage(Page):
         if isinstance(argument, Alert | Asked):
             asked = argument if isinstance(argument, Asked) else Asked.EVERYTHING
             self._filter = AlertFilter(asked=asked)
-            self._view.rules.choose(None)
+            self._view.groups.list.choose(Group())
             self._write()
         if isinstance(argument, Alert):
             self._go_to(argument)
@@ -131,6 +134,7 @@ class AlertsPage(Page):
             CommandId.REFRESH: self._watch.recompute,
             CommandId.LEDGER: self._on_export,
             CommandId.EXPORT: self._on_export,
+            CommandId.PRINT: self._on_print,
             CommandId.INSPECTOR: self._on_inspector,
         }
         if self._view.table.current_value() is not None:
@@ -140,36 +144,36 @@ class AlertsPage(Page):
         return handlers
 
     def step_out(self) -> bool:
-        """Clear the search, then the filters, then the rule."""
+        """Clear the search, then the filters, then the group."""
         if self._search.text():
             self._search.clear()
             return True
         if super().step_out():
             return True
-        if self._filter.rule is None:
+        if self._filter.group == Group():
             return False
-        self._view.rules.choose(None)
+        self._view.groups.list.choose(Group())
         return True
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """Leave the rules out where there is no room for them beside an explanation."""
+        """Leave the groups out where there is no room for them beside an explanation."""
         super().set_breadth(breadth)
         self._fit_panes()
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_search)
         self._export.triggered.connect(self._on_export)
+        self._print.triggered.connect(self._on_print)
         self._ahead.triggered.connect(self._on_look_ahead)
-        self._view.rules.rule_chosen.connect(self._on_rule)
+        self._view.groups.list.group_chosen.connect(self._on_group)
+        self._view.groups.list.entered.connect(self._view.table.setFocus)
         self._view.table.row_changed.connect(self._on_row)
         self._view.table.opened.connect(self._on_opened)
         self._view.table.menu_wanted.connect(self._on_menu)
         self._view.empty.chosen.connect(self._on_show_all)
         self._watch.board_changed.connect(self._on_board)
         self._preferences.changed.connect(self._on_preference)
-        self.chips.horizon_chosen.connect(self._on_horizon)
-        self.chips.severity_chosen.connect(self._on_severity)
-        self.chips.asked_chosen.connect(self._on_asked)
+        self.chips.filter_chosen.connect(self._set_filter)
 
     def _write(self) -> None:
         board = self._watch.board
@@ -193,27 +197,18 @@ class AlertsPage(Page):
 
     def _on_board(self, board: AlertBoard) -> None:
         self.count_changed.emit(board.pressing)
-        self._view.rules.show_board(board)
+        self._view.groups.list.show_board(board)
         self._write()
 
-    def _on_rule(self, rule: str | None) -> None:
-        self._set_filter(replace(self._filter, rule=rule))
+    def _on_group(self, group: Group) -> None:
+        self._set_filter(replace(self._filter, group=group))
 
     def _on_search(self, text: str) -> None:
         self._set_filter(replace(self._filter, text=text.strip()))
 
-    def _on_horizon(self, horizon: Horizon) -> None:
-        self._set_filter(replace(self._filter, horizon=horizon))
-
-    def _on_severity(self, severity: Severity | None) -> None:
-        self._set_filter(replace(self._filter, severity=severity))
-
-    def _on_asked(self, asked: Asked) -> None:
-        self._set_filter(replace(self._filter, asked=asked))
-
     def _on_show_all(self) -> None:
         self._search.clear()
-        self._view.rules.choose(None)
+        self._view.groups.list.choose(Group())
         self._set_filter(AlertFilter())
 
     def _on_row(self, _index: Index) -> None:
@@ -250,7 +245,7 @@ class AlertsPage(Page):
         explains = self._preferences.get(INSPECTOR)
         self._view.explain_card.setVisible(explains)
         roomy = self.breadth is Breadth.WIDE or not explains
-        self._view.rules.setVisible(roomy and self.breadth is not Breadth.NARROW)
+        self._view.groups.setVisible(roomy and self.breadth is not Breadth.NARROW)
 
     def _go_to(self, alert: Alert) -> None:
         listed = self._listed()
@@ -271,7 +266,10 @@ class AlertsPage(Page):
         self.go.emit(LOOK_AHEAD_PAGE, None)
 
     def _on_export(self) -> None:
-        self._ledger.run(self._listed(), self._watch)
+        self.ledger.run(self._listed(), self._watch)
+
+    def _on_print(self) -> None:
+        self.ledger.print(self._listed(), self._watch.board)
 
     def _listed(self) -> tuple[Alert, ...]:
         board = self._watch.board

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cadredesk.domain.rules.alert import Alert
+from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.basics import headline
 from cadredesk.ui.photos.photo_field import PhotoField
@@ -23,7 +21,7 @@ class FileHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.alerts = AlertLines(_ALERTS_SHOWN, compact=True)
+        self.alerts = AlertLines(_ALERTS_SHOWN, compact=True, handled=True)
         self.photo = PhotoField()
         self._compact = False
         self._post, self._person, self._since = QLabel(), QLabel(), QLabel()
@@ -51,15 +49,15 @@ class FileHead(QFrame):
         self.alerts.set_most(1 if compact else _ALERTS_SHOWN)
         self._fold()
 
-    def show_view(self, view: CadreView, alerts: tuple[Alert, ...], day: date) -> None:
-        """Show a file with the alerts of a day."""
-        person, since = headline(view, day)
+    def show_view(self, view: CadreView, board: AlertBoard) -> None:
+        """Show a file with its alerts of a day and what was decided about them."""
+        person, since = headline(view, board.day)
         self.photo.set_photo(view.file.cadre.photo)
         self._post.setText(view.file.cadre.current_posts or view.file.cadre.name)
         self._person.setText(person)
         self._since.setText(since)
         self._fold()
-        self.alerts.show_alerts(alerts, day)
+        self.alerts.show_alerts(board.of(view.file.id), board.day, board.handled)
 
     def _fold(self) -> None:
         self._since.setVisible(bool(self._since.text()) and not self._compact)

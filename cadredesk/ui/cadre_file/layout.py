@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.rules.alert import Alert
@@ -131,9 +132,9 @@ class FileLayout(QWidget):
         self.panes.retranslate()
         self.gaps.retranslate()
 
-    def explain_alert(self, alert: Alert, day: date) -> None:
-        """Show the sum of an alert at the right."""
-        self.explain.set_alert(alert, day)
+    def explain_alert(self, alert: Alert, day: date, state: Handled) -> None:
+        """Show the sum of an alert at the right, and what was decided about it."""
+        self.explain.set_alert(alert, day, state)
         self.set_explaining(True)
 
     def set_explaining(self, wanted: bool) -> None:

@@ -18,6 +18,7 @@ from cadredesk.ui import alert_text, text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.cadre_file.alert_work import AlertWork
 from cadredesk.ui.cadre_file.archive_work import ArchiveWork
 from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
@@ -78,6 +79,7 @@ class CadreFilePage(Page):
         self._layout = FileLayout(tables, desk.rulebook, desk.clock.today, catalogue)
         self._filing = Filing(desk, runner, self._layout, self.info, self)
         self.archive = ArchiveWork(self, self._layout.panes.archive, desk, runner, preferences)
+        self.alerts = AlertWork(self, self._layout, desk, runner, watch)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self.retranslate()
@@ -132,8 +134,8 @@ class CadreFilePage(Page):
         if self._next.isEnabled():
             handlers[CommandId.NEXT_PERSON] = self._on_next
         if self._alerts():
-            handlers[CommandId.EXPLAIN] = self._on_explain_first
-            handlers[CommandId.INSPECTOR] = self._on_inspector
+            handlers[CommandId.EXPLAIN] = self.alerts.explain_first
+            handlers[CommandId.INSPECTOR] = self.alerts.toggle
         return handlers
 
     def step_out(self) -> bool:
@@ -162,7 +164,6 @@ class CadreFilePage(Page):
         self._filing.failed.connect(self._on_not_saved)
         self._filing.history_wanted.connect(self._on_history_wanted)
         self._layout.sections.currentRowChanged.connect(self._on_section)
-        self._layout.head.alerts.explain_wanted.connect(self._on_explain)
         self._watch.board_changed.connect(self._on_board)
 
     def _alerts(self) -> tuple[Alert, ...]:
@@ -179,7 +180,7 @@ class CadreFilePage(Page):
         self.header.set_title(self.title() if view is None else view.file.cadre.name)
         self._show_place()
         if view is not None:
-            self._layout.head.show_view(view, self._alerts(), self._watch.day)
+            self.alerts.show_view(view)
         self._show_section()
         self.commands_changed.emit()
 
@@ -270,18 +271,6 @@ class CadreFilePage(Page):
         if self._view is not None:
             self._filing.commit()
             self.posts.ask_leaving(self._view.file.cadre.name, _alone(self._view))
-
-    def _on_explain(self, alert: Alert) -> None:
-        self._layout.explain_alert(alert, self._watch.day)
-
-    def _on_explain_first(self) -> None:
-        self._on_explain(self._alerts()[0])
-
-    def _on_inspector(self) -> None:
-        if self._layout.explain_card.isHidden():
-            self._on_explain_first()
-        else:
-            self._layout.set_explaining(False)
 
 
 def _alone(view: CadreView) -> Choice:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.ui import alert_text
+from cadredesk.ui.decision_text import state_words
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import SMALL, TIGHT, TextRole, set_role, set_style
 
 MOST_LINES = 3
+
+Standing = Callable[[Alert], Handled]
+
+
+def _undecided(_alert: Alert) -> Handled:
+    return Handled()
 
 
 class AlertLine(QWidget):
@@ -20,13 +29,19 @@ class AlertLine(QWidget):
 
     Signals:
         explain_wanted: The link was used; carries the Alert.
+        handle_wanted: Something shall be done about it; carries the Alert and the place of the
+            screen where a menu opens.
     """
 
     explain_wanted = Signal(object)
+    handle_wanted = Signal(object, QPoint)
 
-    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, compact: bool = False, handled: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._alert: Alert | None = None
+        self._state = Handled()
         self._day = date.min
         self._mark = QLabel()
         self._mark.setWordWrap(not compact)
@@ -34,11 +49,15 @@ class AlertLine(QWidget):
         self._sentence.setWordWrap(True)
         if compact:
             self._sentence.hide()
-        self._explain = QPushButton()
-        set_style(self._explain, "kind", "link")
-        self._explain.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._explain.setAutoDefault(False)
+        self._explain, self._handle = QPushButton(), QPushButton()
+        for link in (self._explain, self._handle):
+            set_style(link, "kind", "link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.setAutoDefault(False)
+        if not handled:
+            self._handle.hide()
         self._explain.clicked.connect(self._on_explain)
+        self._handle.clicked.connect(self._on_handle)
         direction = QBoxLayout.Direction
         layout = QBoxLayout(direction.LeftToRight if compact else direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,10 +67,11 @@ class AlertLine(QWidget):
         if compact:
             layout.addStretch(1)
         layout.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._handle, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_alert(self, alert: Alert, day: date) -> None:
-        """Show one alert as of a day."""
-        self._alert, self._day = alert, day
+    def show_alert(self, alert: Alert, day: date, state: Handled) -> None:
+        """Show one alert as of a day, and what was decided about it."""
+        self._alert, self._day, self._state = alert, day, state
         set_style(self._mark, "mark", alert.severity.value)
         self._write()
 
@@ -66,12 +86,16 @@ class AlertLine(QWidget):
             return
         words = alert_text.mark_words(self._alert, self._day)
         title = alert_text.title(self._alert)
-        self._mark.setText(
-            label(alert_text.mark_of(self._alert), f"{title} {words}" if words else title)
-        )
+        said = " · ".join(each for each in (f"{title} {words}", state_words(self._state)) if each)
+        self._mark.setText(label(alert_text.mark_of(self._alert), said.strip()))
         self._sentence.setText(alert_text.sentence(self._alert))
         self._mark.setToolTip(alert_text.sentence(self._alert))
         self._explain.setText(self.tr("How is this worked out?"))
+        self._handle.setText(self.tr("Handle ▾"))
+
+    def _on_handle(self) -> None:
+        place = self._handle.mapToGlobal(self._handle.rect().bottomLeft())
+        self.handle_wanted.emit(self._alert, place)
 
     def _on_explain(self) -> None:
         self.explain_wanted.emit(self._alert)
@@ -82,16 +106,23 @@ class AlertLines(QWidget):
 
     Signals:
         explain_wanted: One is to be explained; carries the Alert.
+        handle_wanted: Something shall be done about one; carries the Alert and a place.
     """
 
     explain_wanted = Signal(object)
+    handle_wanted = Signal(object, QPoint)
 
     def __init__(
-        self, most: int = MOST_LINES, *, compact: bool = False, parent: QWidget | None = None
+        self,
+        most: int = MOST_LINES,
+        *,
+        compact: bool = False,
+        handled: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._count, self._most = 0, most
-        self._lines = [AlertLine(compact=compact) for _ in range(most)]
+        self._lines = [AlertLine(compact=compact, handled=handled) for _ in range(most)]
         self._more = QLabel()
         set_role(self._more, TextRole.SECONDARY)
         layout = QVBoxLayout(self)
@@ -99,15 +130,18 @@ class AlertLines(QWidget):
         layout.setSpacing(TIGHT if compact else SMALL)
         for line in self._lines:
             line.explain_wanted.connect(self.explain_wanted)
+            line.handle_wanted.connect(self.handle_wanted)
             layout.addWidget(line)
         layout.addWidget(self._more)
         self.show_alerts((), date.min)
 
-    def show_alerts(self, alerts: tuple[Alert, ...], day: date) -> None:
-        """Show the first of these, the most urgent first."""
+    def show_alerts(
+        self, alerts: tuple[Alert, ...], day: date, handled: Standing = _undecided
+    ) -> None:
+        """Show the first of these, the most urgent first; `handled` tells how each stands."""
         self._count = len(alerts)
         for line, alert in zip(self._lines, alerts, strict=False):
-            line.show_alert(alert, day)
+            line.show_alert(alert, day, handled(alert))
         self._fold()
         self.setVisible(bool(alerts))
 

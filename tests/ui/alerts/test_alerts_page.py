@@ -19,7 +19,7 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.alerts.filters import AlertFilter, Asked, Horizon
+from cadredesk.ui.alerts.filters import AlertFilter, Asked, Group, Horizon
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.roles import VALUE_ROLE
@@ -30,6 +30,7 @@ from cadredesk.ui.widgets.as_of_control import AsOfControl
 from tests.alert_builders import a_decision, a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
+from tests.ui.printing.papers import read_pdf
 
 LATE = an_alert("周建国", rule="ROT-1", severity=Severity.OVERDUE, due_on="2026.09")
 SOON = an_alert("李秀英", severity=Severity.DUE, due_on="2026.12")
@@ -107,14 +108,14 @@ def test_every_alert_is_listed_as_the_board_orders_it(page: AlertsPage, show: Sh
 def test_a_rule_chosen_at_the_left_lists_its_alerts_only(page: AlertsPage, show: Show):
     show(LATE, SOON, LATER)
 
-    page.rules.choose("ROT-1")
+    page.groups.list.choose(Group(rules=frozenset({"ROT-1"})))
 
     assert listed(page) == ["周建国"]
 
 
 def test_a_rule_stays_chosen_when_the_alerts_are_worked_out_anew(page: AlertsPage, show: Show):
     show(LATE, SOON)
-    page.rules.choose("ROT-1")
+    page.groups.list.choose(Group(rules=frozenset({"ROT-1"})))
 
     show(LATE, SOON, LATER)
 
@@ -150,7 +151,7 @@ def test_an_alert_without_a_date_is_listed_whatever_the_horizon():
 
 def test_esc_clears_one_condition_after_the_other(page: AlertsPage, show: Show):
     show(LATE, SOON, LATER)
-    page.rules.choose("RET-2")
+    page.groups.list.choose(Group(rules=frozenset({"RET-2"})))
     page.chips.horizons.actions()[1].trigger()
     page.chips.severities.actions()[2].trigger()
     page.header.search_box.setText("李")  # type: ignore[union-attr]
@@ -235,7 +236,7 @@ def test_the_explanation_can_be_put_away_and_brought_back(page: AlertsPage, show
 
 def test_an_alert_that_led_here_is_the_current_row(page: AlertsPage, show: Show):
     show(LATE, SOON, LATER)
-    page.rules.choose("ROT-1")
+    page.groups.list.choose(Group(rules=frozenset({"ROT-1"})))
 
     page.shown(LATER)
 
@@ -264,6 +265,26 @@ def test_the_menu_of_a_row_offers_what_can_be_done(page: AlertsPage, show: Show,
     menu.close()
 
 
+def test_the_list_is_printed_as_it_is_filtered_and_that_is_noted(
+    page: AlertsPage, show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    target = tmp_path / "台账.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    show(LATE, SOON)
+    page.groups.list.choose(Group(rules=frozenset({"ROT-1"})))
+
+    page.commands()[CommandId.PRINT]()
+    preview = page.ledger.printing.preview
+    assert preview is not None
+    with qtbot.waitSignal(preview.finished):
+        preview.save.click()
+    qtbot.waitUntil(lambda: target.name in page.info.text)
+
+    (sheet,) = read_pdf(target.read_bytes())
+    assert "周建国" in sheet
+    assert "李秀英" not in sheet
+
+
 def test_the_list_is_exported_as_it_is_filtered(
     page: AlertsPage,
     show: Show,
@@ -277,7 +298,7 @@ def test_the_list_is_exported_as_it_is_filtered(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     show(LATE, SOON)
-    page.rules.choose("ROT-1")
+    page.groups.list.choose(Group(rules=frozenset({"ROT-1"})))
 
     page.commands()[CommandId.LEDGER]()
 
@@ -323,7 +344,7 @@ def test_an_export_that_fails_says_why(
 def test_the_rules_give_way_where_there_is_no_room(page: AlertsPage, breadth: Breadth):
     page.set_breadth(breadth)
 
-    assert page.rules.isVisible() is (breadth is Breadth.WIDE)
+    assert page.groups.isVisible() is (breadth is Breadth.WIDE)
     assert page.explain.isVisible()
 
 
@@ -332,7 +353,7 @@ def test_without_the_explanation_there_is_room_for_the_rules(page: AlertsPage):
 
     page.commands()[CommandId.INSPECTOR]()
 
-    assert page.rules.isVisible()
+    assert page.groups.isVisible()
     assert not page.explain.isVisible()
 
 
@@ -367,6 +388,6 @@ def test_the_page_says_everything_in_chinese(page: AlertsPage, show: Show, in_ch
     assert headings == ["状态", "姓名", "现任职务", "规则", "到期", "剩余"]
     assert model.index(0, 0).data() == "超 2 个月"
     assert model.index(2, 0).data() == "2 人"
-    assert page.rules.item(0).text() == "全部预警  3"
+    assert page.groups.list.item(0).text() == "全部预警  3"
     assert "怎么算的" in page.explain.text()
     assert page.title() == "预警"
