@@ -38,7 +38,7 @@ from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.page import CadreFilePage
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.form_sheet.sheet_view import SheetView
 from cadredesk.ui.form_visit import FormVisit

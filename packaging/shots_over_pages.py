@@ -22,7 +22,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.missing_list import MissingList
 from cadredesk.ui.cadre_file.page import CadreFilePage
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.gates.recovery_sheet import RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate

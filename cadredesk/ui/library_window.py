@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.desk import Desk
     from cadredesk.services.read_models import BackupInfo
-    from cadredesk.ui.cadre_file.visit import FileVisit
+    from cadredesk.ui.file_visit import FileVisit
     from cadredesk.ui.jump.jumping import Jumping
     from cadredesk.ui.page import Page
     from cadredesk.ui.preferences import Preferences

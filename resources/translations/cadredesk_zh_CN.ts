@@ -102,10 +102,29 @@
         </message>
     </context>
     <context>
+        <name>AlertGroups</name>
+        <message>
+            <source>By rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>分组</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertLine</name>
         <message>
             <source>How is this worked out?</source>
             <translation>怎么算的？</translation>
+        </message>
+        <message>
+            <source>Handle ▾</source>
+            <translation>处理 ▾</translation>
         </message>
     </context>
     <context>
@@ -327,6 +346,10 @@
         <message>
             <source>The months ahead</source>
             <translation>往后看</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +3665,25 @@
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message>
+            <source>All</source>
+            <translation>全部预警</translation>
+        </message>
+        <message>
+            <source>Two terms · 6 mo</source>
+            <translation>连任两届·6 个月内</translation>
+        </message>
+        <message>
+            <source>Retiring · 12 mo</source>
+            <translation>一年内退休</translation>
+        </message>
+        <message>
+            <source>Groups of alerts</source>
+            <translation>预警分组</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Affects the form</source>
@@ -5768,17 +5810,6 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleList</name>
-        <message>
-            <source>By rule</source>
-            <translation>按规则</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部预警</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from cadredesk import bootstrap
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.main_window import MainWindow

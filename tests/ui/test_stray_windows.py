@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from cadredesk import bootstrap
 from cadredesk.services.cadre_views import Section
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.preferences import Preferences
 from tests.fakes import FakeClock

@@ -20,9 +20,9 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_verbs import Verb, lacking_field, verb_of
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.deciding.deciding import AlertDeciding
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Page
 from cadredesk.ui.post_change.registering import PostRegistering

@@ -35,9 +35,9 @@ from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs import files
 from cadredesk.ui.dialogs.messages import confirm, sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind

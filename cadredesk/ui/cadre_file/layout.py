@@ -22,7 +22,7 @@ from cadredesk.ui.cadre_file.head import FileHead
 from cadredesk.ui.cadre_file.panes import FilePanes
 from cadredesk.ui.cadre_file.sections import section_name
 from cadredesk.ui.cadre_file.set_plans import place_of
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.theme import LARGE, MEDIUM
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel

@@ -24,8 +24,8 @@ from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileRead, FileReader
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_export import Choice
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Page

@@ -20,7 +20,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.earlier import read_file_as_known
 from cadredesk.services.health import HealthFinding, check_person
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 
 
 class FileRead(NamedTuple):

@@ -17,10 +17,10 @@ from cadredesk.services.desk import Desk
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.comparison.table import FIRST_PERSON, ComparisonTable
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences

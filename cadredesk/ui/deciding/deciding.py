@@ -17,10 +17,10 @@ from cadredesk.services.desk import Desk
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.deciding.dialog import DecisionDialog
 from cadredesk.ui.decision_text import handling_name
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.page import Page
 from cadredesk.ui.widgets.info_bar import InfoKind
 

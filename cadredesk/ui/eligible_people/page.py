@@ -13,12 +13,12 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import EligibleRow, read_eligible, units_of
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.eligibility.conditions_view import ConditionsView
 from cadredesk.ui.eligibility.target_combo import TargetCombo
 from cadredesk.ui.eligibility.words import when
 from cadredesk.ui.eligible_people.export import EligibilityExport
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences

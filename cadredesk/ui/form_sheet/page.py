@@ -20,8 +20,8 @@ from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_export import Choice, FormExport
 from cadredesk.ui.form_sheet.box_typing import BoxTyping
 from cadredesk.ui.form_sheet.document import FormDocument

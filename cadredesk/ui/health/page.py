@@ -14,8 +14,8 @@ from cadredesk.services.health import HealthFinding, HealthGroup, HealthReport
 from cadredesk.services.spelling import Variants
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.health.export import HealthExport
 from cadredesk.ui.health.finding_text import Found, group_of, group_text, row_texts
 from cadredesk.ui.health.group_chips import GroupChips

@@ -11,7 +11,7 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.services.search import Found
 from cadredesk.ui import text as texts
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.talent.visit import TalentVisit
 
 TALENT_PAGE = "talent"

@@ -13,7 +13,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre, add_cadre, find_same_person
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.quick_add.dialog import QuickAddDialog
 
 _Added = tuple[CadreId, ChangeSet]

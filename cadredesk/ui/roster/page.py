@@ -16,8 +16,8 @@ from cadredesk.services.roster_views import SAVED_VIEW
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page

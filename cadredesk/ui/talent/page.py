@@ -26,8 +26,8 @@ from cadredesk.services.training_plan import TrainingRow, read_training
 from cadredesk.services.worth_a_look import WorthALook, read_worth_a_look
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences

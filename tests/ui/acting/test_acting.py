@@ -21,7 +21,7 @@ from cadredesk.ui.alert_verbs import verb_text
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit

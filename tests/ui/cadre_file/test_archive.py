@@ -25,7 +25,7 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.item_table import ItemTable, SheetTable
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.conftest import Said
 from tests.ui.desks import the_archive_catalogue

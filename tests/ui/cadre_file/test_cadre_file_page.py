@@ -21,7 +21,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.page import CadreFilePage
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import Preferences

@@ -22,7 +22,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_view import SetView
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.widgets.code_edit import CodeEdit
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from cadredesk.ui.widgets.word_combo import WordCombo

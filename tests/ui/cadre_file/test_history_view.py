@@ -24,7 +24,7 @@ from cadredesk.ui.cadre_file.gaps import GapButton
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_view import SetView
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from tests.ui.cadre_file.conftest import Opened

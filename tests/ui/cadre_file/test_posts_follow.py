@@ -14,7 +14,7 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.services.editing import change_file
 from cadredesk.storage.open_library import SqlLibrary
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.resume.problem_row import ProblemRow
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.resume.study_row import StudyRow

@@ -23,7 +23,7 @@ from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.services.editing import change_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file import set_remarks
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.widgets.photo_box import PhotoBox
 from tests.builders import a_cadre, a_file, an_id
 from tests.ui.cadre_file.conftest import Opened

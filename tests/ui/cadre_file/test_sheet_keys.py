@@ -17,7 +17,7 @@ from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_view import SetView
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import DAY, open_practice, person
 

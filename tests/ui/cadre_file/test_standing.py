@@ -20,7 +20,7 @@ from cadredesk.services.editing import change_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.cadre_file.standing import StandingCard
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from cadredesk.ui.widgets.word_combo import WordCombo
 from tests.ui.cadre_file.conftest import Opened

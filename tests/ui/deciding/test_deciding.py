@@ -17,8 +17,8 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.filters import Asked
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.deciding.dialog import DecisionDialog
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.preferences import Preferences
 from tests.alert_builders import a_decision, an_alert

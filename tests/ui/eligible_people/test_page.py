@@ -17,8 +17,8 @@ from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
 from cadredesk.ui.eligible_people.page import EligibilityPage
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Page

@@ -11,7 +11,7 @@ from cadredesk.domain.form.sheet import BoxKey
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.undo import last_undoable, undo_batch
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from tests.ui.form_sheet.conftest import Opened, enter
 from tests.ui.practice import person

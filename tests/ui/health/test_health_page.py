@@ -20,7 +20,7 @@ from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.health.unify_dialog import UnifyDialog
 from cadredesk.ui.main_window import MainWindow

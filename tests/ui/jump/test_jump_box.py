@@ -17,7 +17,7 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.jump.jumping import Jumping
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier

@@ -17,7 +17,7 @@ from cadredesk.services.registering import NewCadre, add_cadre
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.quick_add.dialog import QuickAddDialog
 from cadredesk.ui.quick_add.quick_add import QuickAdd
 from cadredesk.ui.widgets.value_edit import ValueEdit

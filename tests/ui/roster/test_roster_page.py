@@ -12,7 +12,7 @@ from cadredesk.domain.words import CadreStatus
 from cadredesk.services.read_models import RosterQuery, RosterSort
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.cadre_file.visit import FileVisit
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.models.cadre_table_model import CadreColumn
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import INSPECTOR, Preferences
