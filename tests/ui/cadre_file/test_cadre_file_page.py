@@ -64,7 +64,7 @@ def test_each_section_says_what_it_has_or_lacks(opened: Opened):
     assert texts[0] == "1  Basics   ✓"
     assert texts[4] == "5  Conduct   3"
     assert texts[10] == "   Service periods   —"
-    assert texts[12:] == ["   Career line", "   History"]
+    assert texts[12:] == ["   Career line", "   Still needed", "   History"]
     assert len(texts) == len(Section)
 
 
