@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
@@ -38,21 +39,25 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
     return Desk(library=library, **{**given, **tools})
 
 
+@cache
 def the_archive_catalogue() -> ArchiveCatalogue:
     """Return the archive catalogue of the program."""
     return load_archive_catalogue(resources() / "archive")
 
 
+@cache
 def the_code_tables() -> Any:
     """Return the code tables of the program."""
     return load_code_tables(resources() / "codes")
 
 
+@cache
 def the_forms() -> Any:
     """Return every variant of the approval form."""
     return read_forms(resources() / "forms")
 
 
+@cache
 def the_rulebook() -> Any:
     """Return the rule book of the program."""
     return load_rulebook(resources() / "rules")
