@@ -28,6 +28,8 @@ _CONTROL = ("组织", "人事", "纪检", "纪委", "监察", "审计", "财务"
 _HEADS = ("主任", "所长", "站长", "队长", "院长", "负责人")
 _CHIEFS = ("党委书记", "镇长", "乡长")
 _NOT_CHIEF = ("副", "原")
+_MOST_ALIKE = 6
+"""A name and month of birth that more people share says nothing about kinship."""
 
 
 class Relative(NamedTuple):
@@ -151,7 +153,8 @@ def _named(answers: Sequence[Answer]) -> Iterator[Kin]:
     for one in answers:
         for row in one.value.relatives:
             kind = kin_class(row.relation)
-            for other in by_name.get(row.name, ()) if kind is not None else ():
+            alike = by_name.get(row.name, ()) if kind is not None else ()
+            for other in alike if len(alike) <= _MOST_ALIKE else ():
                 confidence = _confidence(row, other.value)
                 if other is not one and confidence is not None and kind is not None:
                     chain = f"{one.subject.name} —{row.relation}→ {other.subject.name}"
@@ -165,7 +168,7 @@ def _sharing(answers: Sequence[Answer]) -> Iterator[Kin]:
         for row in answer.value.relatives:
             if row.born:
                 named[row.name, row.born].append((answer, row))
-    for both in named.values():
+    for both in (each for each in named.values() if len(each) <= _MOST_ALIKE):
         for (one, row), (other, seen) in combinations(both, 2):
             shared = shared_relation(row.relation, seen.relation)
             if one is not other and shared is not None:
