@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.partial_date import PartialDate, add_months
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
 from cadredesk.domain.rules.facts import is_leading, posts_held, start_fact, was_serving
 from cadredesk.domain.rules.finding import (
@@ -18,13 +17,20 @@ from cadredesk.domain.rules.finding import (
     dated,
     using,
 )
-from cadredesk.domain.rules.rotation import in_post_since, is_elected_chief, missing_start
+from cadredesk.domain.rules.rotation import (
+    in_post_since,
+    in_post_sum,
+    is_elected_chief,
+    missing_start,
+)
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, cumulated_months, month_reached
-from cadredesk.domain.rules.wording import months, years
+from cadredesk.domain.rules.wording import Wording, months, years
 from cadredesk.domain.words import Tier
 
 _LEADING = frozenset({Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY})
+
+_LIMIT = Wording("＋ 连续两个任期", "+ two terms")
 
 
 def judge_two_terms(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -38,7 +44,7 @@ def judge_two_terms(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap
         if start is None:
             yield Gap(variant="gap", facts=(missing_start(post),), only_if_started="appointments")
             continue
-        finding = dated("TERM-2", _two_terms(start, post, book), book)
+        finding = dated("TERM-2", in_post_sum(start, post, "two_terms_months", _LIMIT, book), book)
         if finding is not None:
             yield finding
 
@@ -56,31 +62,6 @@ def judge_tier_total(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]:
     finding = dated("TERM-3", _tier_total(tier, served, due_on, book), book)
     if finding is not None:
         yield finding
-
-
-def _two_terms(start: PartialDate, post: Appointment, book: RulesOfDay) -> Sum:
-    limit = book.number("two_terms_months")
-    length, due_on = months(limit), add_months(start.to_month(), limit)
-    return Sum(
-        due_on=due_on,
-        counted_from=start,
-        facts=(
-            Fact("appointment.title", "职务", "Post", post.title),
-            start_fact(
-                "appointment.appointed_on",
-                "任现职时间",
-                "In post since",
-                start,
-                documented=post.documented,
-            ),
-        ),
-        arithmetic=(
-            Step("任现职", "In post since", str(start)),
-            Step("＋ 连续两个任期", "+ two terms", length.zh, length.en),
-            Step("＝ 满期", "= full in", str(due_on)),
-        ),
-        words={"post": post.title, "years": years(limit)},
-    )
 
 
 def _present_tier(file: CadreFile, book: RulesOfDay) -> Tier | None:

@@ -13,7 +13,7 @@ from cadredesk.domain.rules.facts import is_leading, posts_held, start_fact, was
 from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, continuous_start
-from cadredesk.domain.rules.wording import months, years
+from cadredesk.domain.rules.wording import Wording, months, years
 from cadredesk.domain.words import Selection, Tier
 
 
@@ -101,6 +101,37 @@ def _sum(start: PartialDate, posts: list[Appointment], book: RulesOfDay) -> Sum:
             Step("＝ 满期", "= full in", str(due_on)),
         ),
         words={"post": title, "years": years(limit)},
+    )
+
+
+def in_post_sum(
+    start: PartialDate, post: Appointment, parameter: str, label: Wording, book: RulesOfDay
+) -> Sum:
+    """Return when a limit counted in months from the start of one post is full.
+
+    `label` names the limit in the sum; the words are `post` and `years`.
+    """
+    limit = book.number(parameter)
+    length, due_on = months(limit), add_months(start.to_month(), limit)
+    return Sum(
+        due_on=due_on,
+        counted_from=start,
+        facts=(
+            Fact("appointment.title", "职务", "Post", post.title),
+            start_fact(
+                "appointment.appointed_on",
+                "任现职时间",
+                "In post since",
+                start,
+                documented=post.documented,
+            ),
+        ),
+        arithmetic=(
+            Step("任现职", "In post since", str(start)),
+            Step(label.zh, label.en, length.zh, length.en),
+            Step("＝ 满期", "= full in", str(due_on)),
+        ),
+        words={"post": post.title, "years": years(limit)},
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate, add_months
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
@@ -25,11 +24,17 @@ from cadredesk.domain.rules.finding import (
     dated,
     using,
 )
-from cadredesk.domain.rules.rotation import in_post_since, missing_start
+from cadredesk.domain.rules.rotation import (
+    in_post_since,
+    in_post_sum,
+    missing_start,
+)
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, cumulated_months, month_reached
-from cadredesk.domain.rules.wording import months, years
+from cadredesk.domain.rules.wording import Wording, months, years
 from cadredesk.domain.words import Tier
+
+_LIMIT = Wording("＋ 重点岗位期限", "+ limit in a sensitive post")
 
 
 def judge_sensitive_post(subject: InTownship, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -45,7 +50,9 @@ def judge_sensitive_post(subject: InTownship, book: RulesOfDay) -> Iterator[Find
         if start is None:
             yield Gap(variant="gap", facts=(missing_start(post),), only_if_started="appointments")
             continue
-        finding = dated("ROT-3", _in_post(start, post, book), book)
+        finding = dated(
+            "ROT-3", in_post_sum(start, post, "sensitive_post_limit_months", _LIMIT, book), book
+        )
         if finding is not None:
             yield finding
 
@@ -81,31 +88,6 @@ def judge_same_township(file: CadreFile, book: RulesOfDay) -> Iterator[Finding |
     finding = dated("ROT-4", _since_coming(came_on, book), book)
     if finding is not None:
         yield finding
-
-
-def _in_post(start: PartialDate, post: Appointment, book: RulesOfDay) -> Sum:
-    limit = book.number("sensitive_post_limit_months")
-    length, due_on = months(limit), add_months(start.to_month(), limit)
-    return Sum(
-        due_on=due_on,
-        counted_from=start,
-        facts=(
-            Fact("appointment.title", "重点岗位", "Sensitive post", post.title),
-            start_fact(
-                "appointment.appointed_on",
-                "任现职时间",
-                "In post since",
-                start,
-                documented=post.documented,
-            ),
-        ),
-        arithmetic=(
-            Step("任现职", "In post since", str(start)),
-            Step("＋ 重点岗位期限", "+ limit in a sensitive post", length.zh, length.en),
-            Step("＝ 满期", "= full in", str(due_on)),
-        ),
-        words={"post": post.title, "years": years(limit)},
-    )
 
 
 def _in_the_township(subject: InTownship, tier: Tier) -> list[Period]:
