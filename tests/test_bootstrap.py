@@ -51,6 +51,7 @@ MOST_MODULES = 105
 
 FIRST_PAINT = """
 import sys
+BEFORE = set(sys.modules)  # what measures the coverage of a process may have loaded
 from PySide6.QtCore import QEvent, QObject
 from cadredesk.__main__ import main
 from cadredesk.ui import application
@@ -60,7 +61,8 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            print(sorted({name.split(".")[0] for name in sys.modules} & set(sys.argv[2:])))
+            loaded = sys.modules.keys() - BEFORE
+            print(sorted({name.split(".")[0] for name in loaded} & set(sys.argv[2:])))
             print(sorted(name for name in sys.modules if name.startswith("cadredesk.")))
         return False
 
