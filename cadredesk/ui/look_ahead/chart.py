@@ -47,6 +47,7 @@ class LookAheadChart(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ahead = LookAhead(today)
+        self._most: dict[int, int] = {}
         self._column, self._lane = 0, 0
         self._span: Span | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,6 +77,7 @@ class LookAheadChart(QWidget):
     def show_ahead(self, ahead: LookAhead) -> None:
         """Show what falls due from a day on, nothing chosen."""
         self._ahead, self._span = ahead, None
+        self._most.clear()
         self.retranslate()
         self.updateGeometry()
         self.update()
@@ -185,14 +187,18 @@ class LookAheadChart(QWidget):
 
     def _fits(self, step: int) -> bool:
         """Whether the largest number can be read where a cell stands for so many months."""
-        columns = MonthColumns(self._now, step)
-        most = max(
+        if step not in self._most:  # asked for each cell of each paint
+            self._most[step] = self._most_in_a_cell(MonthColumns(self._now, step))
+        digits = len(str(self._most[step]))
+        least = self.fontMetrics().horizontalAdvance("8" * digits) + SMALL
+        return self._month_width * step >= least
+
+    def _most_in_a_cell(self, columns: MonthColumns) -> int:
+        return max(
             len(self._ahead.within(kind, *columns.months(column)))
             for kind in self.kinds
             for column in range(columns.count)
         )
-        least = self.fontMetrics().horizontalAdvance("8" * len(str(most))) + SMALL
-        return self._month_width * step >= least
 
     @property
     def _lane_height(self) -> int:
