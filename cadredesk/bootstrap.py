@@ -12,6 +12,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING
 from cadredesk import __version__, paths
 from cadredesk.cli.options import parse_window
 from cadredesk.services.desk import Desk, Start
+from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
 from cadredesk.services.probe import Probe
 
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
     from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
-    from cadredesk.domain.form.model import ApprovalForm, FormFit
+    from cadredesk.domain.form.model import FormFit
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.rules.rulebook import Rulebook
+    from cadredesk.services.form_sheets import FormView
     from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
     from cadredesk.services.output_ports import (
-        FormWriter,
+        FormBook,
         LedgerRow,
         ListHeading,
         ListTable,
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
         RosterWriter,
         TrainingLine,
     )
+    from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
+    from cadredesk.ui.form_sheet.pdf import FormPdf
 
 PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
 
@@ -95,7 +100,8 @@ def desk_for(library: Library) -> Desk:
         archive_catalogue=archive_catalogue,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
-        form_writer=LateFormWriter(),
+        form_writers={FormFormat.XLSX: LateFormWriter(), FormFormat.PDF: LateFormPdf()},
+        form_binder=LateFormPdf(),
         roster_writer=LateRosterWriter("standard_a4"),
         village_roster_writer=LateRosterWriter("village_cadres"),
         ledger_writer=LateLedgerWriter(),
@@ -202,11 +208,21 @@ class LateProblemWriter:
 class LateFormWriter:
     """The writer of approval forms, loaded with its definitions when the first is written."""
 
-    suffix = ".xlsx"
-
-    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+    def write(self, target: Path, view: FormView) -> FormFit:
         """Write one form."""
-        return _form_workbook().write(target, form, practice=practice)
+        return _form_workbook().write(target, view.form, practice=view.practice)
+
+
+class LateFormPdf:
+    """What draws approval forms as PDF, loaded when the first is drawn."""
+
+    def write(self, target: Path, view: FormView) -> FormFit:
+        """Write one form."""
+        return _form_pdf().write(target, view)
+
+    def begin(self, title: str) -> AbstractContextManager[FormBook]:
+        """Begin a file of many."""
+        return _form_pdf().begin(title)
 
 
 class LateRosterWriter:
@@ -257,7 +273,14 @@ class LateListWriter:
 
 
 @cache
-def _form_workbook() -> FormWriter:
+def _form_pdf() -> FormPdf:
+    from cadredesk.ui.form_sheet.pdf import FormPdf
+
+    return FormPdf(form_definitions())
+
+
+@cache
+def _form_workbook() -> ApprovalFormWorkbook:
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 
     return ApprovalFormWorkbook(form_definitions())

@@ -9,10 +9,13 @@ from typing import Any
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.form_basis import FormDay
-from cadredesk.services.forms import FormsReport, write_forms
+from cadredesk.services.form_names import PLACEHOLDERS
+from cadredesk.services.forms import FormJob, FormsReport, write_form_book, write_forms
 from cadredesk.services.messages import explain
+from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.people import find_people
 from cadredesk.services.stroke_order import by_strokes
 
@@ -25,9 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PERSON",
         help="姓名、身份证号或编号 / a name, an ID number or an id",
     )
-    parser.add_argument(
-        "--to", type=Path, required=True, metavar="DIR", help="放到哪个文件夹 / the folder"
-    )
+    _add_file_arguments(parser)
     parser.add_argument(
         "--as-of",
         type=day_of,
@@ -42,22 +43,51 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
+def _add_file_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="放到哪个文件夹；合成一个文件时是文件名 / the folder, or with --together the file",
+    )
+    parser.add_argument(
+        "--format",
+        choices=[each.value for each in FormFormat],
+        default=FormFormat.XLSX.value,
+        help="写成哪种文件，默认 xlsx / the kind of file, xlsx by default",
+    )
+    parser.add_argument(
+        "--together",
+        action="store_true",
+        help="所有人合成一个 PDF / everybody in one PDF",
+    )
+    parser.add_argument(
+        "--names",
+        default="",
+        metavar="RULE",
+        help="文件名规则，例如 {姓名}{身份证号} / how files are called: " + " ".join(PLACEHOLDERS),
+    )
+
+
 def run(session: Session) -> int:
     """Write a form for each person; one that does not fit is a problem reported."""
-    day = session.options.as_of or session.start.clock.today()
+    options = session.options
+    day = options.as_of or session.start.clock.today()
+    kind = FormFormat(options.format)
+    if options.together and kind is not FormFormat.PDF:
+        raise UserError("cli.not_together", format=kind.value)
     with session.desk() as desk:
         with desk.library.unit_of_work() as work:
-            people = find_people(work, session.options.person)
+            people = find_people(work, options.person)
         chosen: Sequence[CadreId] = [file.id for file in people]
-        if session.options.order == "strokes":
+        if options.order == "strokes":
             chosen = by_strokes(desk.library, chosen)
-        report = write_forms(
-            desk.library,
-            desk.form_writer,
-            chosen,
-            session.options.to,
-            FormDay(day, desk.rulebook),
-        )
+        job = FormJob(chosen, options.to, FormDay(day, desk.rulebook), kind, options.names)
+        if options.together:
+            report = write_form_book(desk.library, desk.form_binder, job, session.progress)
+        else:
+            report = write_forms(desk.library, desk.form_writers, job, session.progress)
     _say(session, report)
     session.emit(_data(session, report))
     return PROBLEM if report.failed else OK

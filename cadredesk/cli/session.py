@@ -15,6 +15,9 @@ from cadredesk.services.desk import Desk, Start
 from cadredesk.services.libraries import find_library
 from cadredesk.services.messages import Language, sentence
 
+_PROGRESS_WIDTH = 40
+"""Columns that a line of progress fills, so that a longer one before it is gone."""
+
 OK, PROBLEM, WRONG_USE = 0, 1, 2
 """The exit codes: done, a problem was reported, the command was used wrongly."""
 
@@ -61,6 +64,13 @@ class Session:
         """Print a line of data for people; silent where the result is for a program."""
         if not self.wants_json:
             print(text, file=self.terminal.out)
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Show on the error stream how far long work is; only where a person looks at it."""
+        if self.terminal.is_interactive and total > 1:
+            end = "\n" if done == total else ""
+            text = f"\r{done} / {total} {what}".ljust(_PROGRESS_WIDTH)
+            print(text, end=end, file=self.terminal.err, flush=True)
 
     def emit(self, result: Any) -> None:
         """Print the result for a program; silent where it is for people."""

@@ -17,7 +17,7 @@ from cadredesk.domain.file_kind import Caution, caution_about, ending_of
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.services.attaching import material_of
 from cadredesk.services.exports import export_problem, make_folder
-from cadredesk.services.forms import clean_file_name
+from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
 
 VIEW = "view_material"

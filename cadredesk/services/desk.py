@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.local_rules import LocalRulesFile
     from cadredesk.services.output_ports import (
+        FormBinder,
+        FormFormat,
         FormWriter,
         LedgerWriter,
         ListWriter,
@@ -48,7 +50,8 @@ class Desk:
     archive_catalogue: Callable[[], ArchiveCatalogue]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
-    form_writer: FormWriter
+    form_writers: Mapping[FormFormat, FormWriter]
+    form_binder: FormBinder
     roster_writer: RosterWriter
     village_roster_writer: RosterWriter
     ledger_writer: LedgerWriter

@@ -14,6 +14,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.retirement import retirement_of
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.unit import Township
+from cadredesk.services.form_names import check_name_rule
 from cadredesk.services.ports import Batch, Library, UnitOfWork
 
 VARIANT, FILE_NAME = "form/variant", "form/file_name"
@@ -74,7 +75,11 @@ def read_form_settings(work: UnitOfWork) -> FormSettings:
 
 
 def save_form_settings(library: Library, settings: FormSettings) -> None:
-    """Keep which form an office uses and how it calls the files."""
+    """Keep which form an office uses and how it calls the files.
+
+    Raises `UserError` (`form.name_rule`) for a rule that asks for what no form has.
+    """
+    check_name_rule(settings.file_name)
     with library.unit_of_work(Batch(BatchId(new_id()), SETTINGS, "审批表")) as work:
         work.settings.set(VARIANT, settings.variant)
         work.settings.set(FILE_NAME, settings.file_name)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.form.content import form_of
 from cadredesk.domain.form.model import ApprovalForm
 from cadredesk.domain.ids import CadreId
-from cadredesk.services.form_basis import FormDay, FormSettings, form_office
+from cadredesk.services.form_basis import FormDay, FormOffice, FormSettings, form_office
 from cadredesk.services.ports import Library
+
+_READ_TOGETHER = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,16 @@ def read_forms_of(
     library: Library, cadres: tuple[CadreId, ...], as_of: FormDay
 ) -> tuple[FormView, ...]:
     """Return the forms of these people, in the order asked for."""
-    office = form_office(library, as_of)
-    with library.unit_of_work() as work:
-        return tuple(
-            FormView(file, form_of(file, office.basis(file)), office.settings, library.is_practice)
-            for file in work.cadres.many(cadres)
-        )
+    return tuple(form_views(library, form_office(library, as_of), cadres))
+
+
+def form_views(
+    library: Library, office: FormOffice, cadres: Sequence[CadreId]
+) -> Iterator[FormView]:
+    """Yield the forms, read some at a time: hundreds of photos would fill the memory."""
+    for first in range(0, len(cadres), _READ_TOGETHER):
+        with library.unit_of_work() as work:
+            files = work.cadres.many(tuple(cadres[first : first + _READ_TOGETHER]))
+        for file in files:
+            form = form_of(file, office.basis(file))
+            yield FormView(file, form, office.settings, library.is_practice)

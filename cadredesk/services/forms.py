@@ -1,29 +1,22 @@
-"""Approval forms for one or many people: each a workbook, each text made to fit, or named."""
+"""Approval forms for one or many people: each a file, or all in one; who does not fit is named."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, count
 from pathlib import Path
 
-from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.errors import CadreDeskError, UserError
-from cadredesk.domain.form.content import NOTHING, form_of
+from cadredesk.domain.form.content import NOTHING
 from cadredesk.domain.form.fitting import LABELS
-from cadredesk.domain.form.model import ApprovalForm, BoxFit
+from cadredesk.domain.form.model import BoxFit, FormFit
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.exports import make_folder, note_export
-from cadredesk.services.form_basis import FormDay, form_office
-from cadredesk.services.output_ports import FormWriter
+from cadredesk.services.form_basis import FormDay, FormOffice, form_office
+from cadredesk.services.form_names import FormNames, beside_earlier, check_name_rule
+from cadredesk.services.form_sheets import FormView, form_views
+from cadredesk.services.output_ports import FormBinder, FormFormat, FormWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_NAME = "{姓名}"
-_LONGEST_NAME = 80
-_READ_TOGETHER = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +69,49 @@ class FormsReport:
     failed: tuple[FailedForm, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FormJob:
+    """Whose forms are written, where to, and as of which day.
+
+    `target` is a folder, or the file that holds all of them. `names` is the rule by which the
+    files in a folder are called, the office's own where it is empty.
+    """
+
+    cadres: Sequence[CadreId]
+    target: Path
+    as_of: FormDay
+    kind: FormFormat = FormFormat.XLSX
+    names: str = ""
+
+
 def write_forms(
     library: Library,
-    writer: FormWriter,
-    cadres: Sequence[CadreId],
-    folder: Path,
-    as_of: FormDay,
+    writers: Mapping[FormFormat, FormWriter],
+    job: FormJob,
     progress: ReportProgress = no_progress,
 ) -> FormsReport:
     """Write the forms of these people into a folder, ages counted as of a day.
 
-    A person whose text does not fit even at its smallest size is named and left out. A form of the
-    same name that lies there already stays; the new one is numbered.
-    Raises `PlatformError` (`export.*`) when the folder cannot be written.
+    A person whose text does not fit even at its smallest size is named and left out. A form of
+    the same name that lies there already stays; the new one is numbered.
+    Raises `UserError` (`form.name_rule`) for a rule that asks for what no form has, and
+    `PlatformError` (`export.*`) when the folder cannot be written.
     """
-    office = form_office(library, as_of)
-    make_folder(folder)
+    check_name_rule(job.names)
+    office = form_office(library, job.as_of)
+    names = FormNames(job.names or office.settings.file_name, library.unit_name, job.as_of.day)
+    make_folder(job.target)
     done: list[WrittenForm | FailedForm] = []
-    taken: set[str] = set()
+
+    def write(view: FormView) -> WrittenForm | FailedForm:
+        name = f"{names.of(view.file.cadre)}{job.kind.suffix}"
+        target = beside_earlier(job.target / name)
+        return _written(view, target, lambda: writers[job.kind].write(target, view))
+
     try:
-        for file in _files(library, cadres):
-            progress(len(done), len(cadres), file.cadre.name)
-            form = form_of(file, office.basis(file))
-            name = file_name(file.cadre, office.settings.file_name, taken)
-            target = _beside_earlier(folder / f"{name}{writer.suffix}")
-            done.append(_write(writer, file.cadre, form, target, practice=library.is_practice))
-        progress(len(cadres), len(cadres), "")
+        _write_all(library, office, job.cadres, (write, done), progress)
     except CadreDeskError:
-        _note(library, folder, done)
+        _note(library, job.target, done)
         raise
     except BaseException:
         # Cancelled: what was begun is taken back, so that nothing half-done is sent.
@@ -111,14 +119,53 @@ def write_forms(
             if isinstance(each, WrittenForm):
                 each.path.unlink(missing_ok=True)
         raise
-    return _note(library, folder, done)
+    return _note(library, job.target, done)
 
 
-def _write(
-    writer: FormWriter, cadre: Cadre, form: ApprovalForm, target: Path, *, practice: bool
-) -> WrittenForm | FailedForm:
+def write_form_book(
+    library: Library, binder: FormBinder, job: FormJob, progress: ReportProgress = no_progress
+) -> FormsReport:
+    """Write the forms of these people as one file, two pages each, in the order asked for.
+
+    A person whose text does not fit is named and left out; where nobody is left there is no
+    file. Raises `PlatformError` (`export.*`, `print.failed`); then nothing is written.
+    """
+    office = form_office(library, job.as_of)
+    done: list[WrittenForm | FailedForm] = []
+    with binder.begin(job.target.stem) as book:
+
+        def write(view: FormView) -> WrittenForm | FailedForm:
+            return _written(view, job.target, lambda: book.add(view))
+
+        _write_all(library, office, job.cadres, (write, done), progress)
+        if any(isinstance(each, WrittenForm) for each in done):
+            book.save(job.target)
+    return _note(library, job.target, done)
+
+
+_Outcome = WrittenForm | FailedForm
+_Writing = tuple[Callable[[FormView], _Outcome], list[_Outcome]]
+
+
+def _write_all(
+    library: Library,
+    office: FormOffice,
+    cadres: Sequence[CadreId],
+    writing: _Writing,
+    progress: ReportProgress,
+) -> None:
+    """Write one form after the other; what became of each is in the list also if it stops."""
+    write, done = writing
+    for view in form_views(library, office, cadres):
+        progress(len(done), len(cadres), view.form.name)
+        done.append(write(view))
+    progress(len(cadres), len(cadres), "")
+
+
+def _written(view: FormView, target: Path, write: Callable[[], FormFit]) -> _Outcome:
+    cadre, form = view.file.cadre, view.form
     try:
-        fit = writer.write(target, form, practice=practice)
+        fit = write()
     except UserError as error:
         return FailedForm(cadre.id, cadre.name, error)
     return WrittenForm(
@@ -138,54 +185,3 @@ def _note(library: Library, folder: Path, done: Sequence[WrittenForm | FailedFor
     if written:
         note_export(library, "form", folder, f"{len(written)} people")
     return FormsReport(written, tuple(each for each in done if isinstance(each, FailedForm)))
-
-
-def _files(library: Library, cadres: Sequence[CadreId]) -> Iterator[CadreFile]:
-    """Yield the files, read some at a time: hundreds of photos would fill the memory."""
-    for first in range(0, len(cadres), _READ_TOGETHER):
-        with library.unit_of_work() as work:
-            files = work.cadres.many(tuple(cadres[first : first + _READ_TOGETHER]))
-        yield from files
-
-
-def file_name(cadre: Cadre, rule: str, taken: set[str]) -> str:
-    """Return a name by a rule that is not taken yet, without an ending, and take it.
-
-    `rule` may hold `{姓名}`, `{身份证号}`, `{出生年月}`, `{职务}`; namesakes are told apart by
-    birth and number.
-
-    >>> from cadredesk.domain.ids import new_id
-    >>> file_name(Cadre(id=CadreId(new_id()), name="高敏"), "{姓名}_审批表", set())
-    '高敏_审批表'
-    """
-    born = "" if cadre.born_on is None else str(cadre.born_on.to_month())
-    dated = [f"{cadre.name}_{born}"] if born else []
-    names = chain((cadre.name, *dated), (f"{cadre.name}_{at}" for at in count(2)))
-    facts = {"身份证号": cadre.id_number, "出生年月": born, "职务": cadre.short_post}
-    named = rule if _NAME in rule else _NAME + rule
-    candidates = (clean_file_name(_filled(named, facts | {"姓名": name})) for name in names)
-    chosen = next(each for each in candidates if each.casefold() not in taken)
-    taken.add(chosen.casefold())
-    return chosen
-
-
-def _filled(rule: str, facts: dict[str, str]) -> str:
-    for name, fact in facts.items():
-        rule = rule.replace(f"{{{name}}}", fact)
-    return rule
-
-
-def _beside_earlier(target: Path) -> Path:
-    """Return a place where nothing lies yet: an earlier form may have been finished by hand."""
-    numbered = (target.with_stem(f"{target.stem}（{at}）") for at in count(2))
-    return next(each for each in chain((target,), numbered) if not each.exists())
-
-
-def clean_file_name(name: str) -> str:
-    """Return a name that every file system takes: no reserved words, no trailing dots.
-
-    >>> clean_file_name("阿依古丽·买买提"), clean_file_name("a/b:c. "), clean_file_name("CON")
-    ('阿依古丽·买买提', 'a_b_c', '_CON')
-    """
-    cleaned = _FORBIDDEN.sub("_", name).strip(". ")[:_LONGEST_NAME] or "_"
-    return f"_{cleaned}" if _RESERVED.fullmatch(cleaned) else cleaned

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cadredesk.services.ports import ReportProgress, no_progress
 
 if TYPE_CHECKING:
-    from cadredesk.domain.form.model import ApprovalForm, FormFit
+    from cadredesk.domain.form.model import FormFit
+    from cadredesk.services.form_sheets import FormView
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +128,45 @@ class RosterWriter(Protocol):
         ...
 
 
-class FormWriter(Protocol):
-    """Writes the 干部任免审批表, by the variant that each form names."""
+class FormFormat(StrEnum):
+    """What kind of file an approval form can be, one writer for each; the word ends its name."""
+
+    XLSX = "xlsx"
+    PDF = "pdf"
 
     @property
     def suffix(self) -> str:
         """How the name of such a file ends."""
-        ...
+        return f".{self.value}"
 
-    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
+
+class FormWriter(Protocol):
+    """Writes the 干部任免审批表, by the variant that each form names."""
+
+    def write(self, target: Path, view: FormView) -> FormFit:
         """Write one form and return how its texts were made to fit.
 
         Raises `UserError` (`form.overflow`, `form.family`) for a text that does not fit even
         at its smallest size; then nothing is written.
         """
+        ...
+
+
+class FormBook(Protocol):
+    """One file under way that holds the forms of many people."""
+
+    def add(self, view: FormView) -> FormFit:
+        """Put the next form into it; raises as `FormWriter.write`, and then it is as before."""
+        ...
+
+    def save(self, target: Path) -> None:
+        """Write it, whole or not at all; raises `PlatformError` (`export.*`, `print.failed`)."""
+        ...
+
+
+class FormBinder(Protocol):
+    """Begins files that hold the forms of many people."""
+
+    def begin(self, title: str) -> AbstractContextManager[FormBook]:
+        """Return an empty one for as long as it is written."""
         ...

@@ -12,7 +12,7 @@ from cadredesk.services.alerts import alerts_of
 from cadredesk.services.deciding import read_board
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.form_basis import FormDay
-from cadredesk.services.forms import write_forms
+from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.imports.preview import PersonState, make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
@@ -90,7 +90,7 @@ class Trial:
         with desk.library.unit_of_work() as work:
             first = work.lists.ids(RosterQuery(limit=1))[:1]
         as_of = FormDay(self._day, desk.rulebook)
-        report = write_forms(desk.library, desk.form_writer, first, self._folder, as_of)
+        report = write_forms(desk.library, desk.form_writers, FormJob(first, self._folder, as_of))
         _require(len(report.written) == 1, "the form was not written")
         return report.written[0].name
 

@@ -15,8 +15,6 @@ from cadredesk.spreadsheets.saving import save_package
 class ApprovalFormWorkbook:
     """Writes forms; the template of each variant and number of family rows is made once."""
 
-    suffix = ".xlsx"
-
     def __init__(self, definitions: Mapping[str, FormDefinition]) -> None:
         self._definitions = definitions
         self._templates: dict[tuple[str, int, bool], FormTemplate] = {}

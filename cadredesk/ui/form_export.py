@@ -11,7 +11,7 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
-from cadredesk.services.forms import FormsReport, WrittenForm, write_forms
+from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_forms
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -59,7 +59,7 @@ class FormExport:
         def work(progress: Progress) -> FormsReport:
             people = chosen(desk.library)
             return write_forms(
-                desk.library, desk.form_writer, people, folder, as_of, progress.report
+                desk.library, desk.form_writers, FormJob(people, folder, as_of), progress.report
             )
 
         label = translate("FormExport", "Writing approval forms")

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from cadredesk import bootstrap
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
+from cadredesk.domain.pdf_pages import count_pdf_pages
 from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.services.people import find_person
 from cadredesk.services.ports import Batch
@@ -165,3 +166,49 @@ def test_the_village_roster_is_grouped_by_village(
     assert outcome.json == {"file": str(target), "village_cadres": 15}
     assert [each for each in first if not each.isdigit()] == ["东山村", "西河村", "青山社区"]
     assert sheet["A1"].value == "青山镇村干部花名册"
+
+
+def test_forms_as_pdf_are_called_as_the_command_says(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path, qapp: object
+):
+    outcome = writing(
+        "form",
+        "王海涛",
+        "欧阳敏",
+        "--format",
+        "pdf",
+        "--names",
+        "{单位}_{姓名}",
+        "--to",
+        str(tmp_path),
+        *HERE,
+    )
+
+    assert outcome.code == 0
+    files = sorted(tmp_path.iterdir())
+    assert [path.name for path in files] == ["青山镇_欧阳敏.pdf", "青山镇_王海涛.pdf"]
+    assert [count_pdf_pages(path.read_bytes()) for path in files] == [2, 2]
+
+
+def test_everybody_in_one_pdf_is_two_pages_each(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path, qapp: object
+):
+    target = tmp_path / "三人.pdf"
+    asked = ("form", "王海涛", "欧阳敏", "周建国", "--format", "pdf", "--together")
+
+    outcome = writing(*asked, "--to", str(target), "--json", *HERE)
+
+    assert {each["file"] for each in outcome.json["written"]} == {str(target)}
+    assert count_pdf_pages(target.read_bytes()) == 6
+
+
+def test_only_pdf_holds_many_forms_in_one_file(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "三人.xlsx"
+
+    outcome = writing("form", "王海涛", "--together", "--to", str(target), *HERE)
+
+    assert outcome.code == 2
+    assert "--format pdf" in outcome.err
+    assert not target.exists()

@@ -107,7 +107,13 @@ def fit_form(form: ApprovalForm, definition: FormDefinition) -> Fitted:
     fitted = measure_form(form, definition)
     over = next((fit for fit, _row in fitted.boxes if fit.over), None)
     if over is not None:
-        raise UserError("form.overflow", name=form.name, box=LABELS.get(over.box, over.box))
+        raise UserError(
+            "form.overflow",
+            name=form.name,
+            box=LABELS.get(over.box, over.box),
+            lines=over.over,
+            size=f"{over.size:g}",
+        )
     return fitted
 
 

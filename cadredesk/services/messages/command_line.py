@@ -43,6 +43,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有“{target}”这个目标。可以用：{known}",
         "There is no target “{target}”. There are: {known}",
     ),
+    "cli.not_together": (
+        "只有 PDF 能合成一个文件，“{format}”不能。请加上 --format pdf。什么都没有写出。",
+        "Only PDF holds many forms in one file, “{format}” does not. Nothing was written.",
+    ),
     "cli.nobody_named": (
         "请写出姓名，或者用 --all 看所有人。",
         "Name a person, or ask for everybody with --all.",

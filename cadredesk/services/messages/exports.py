@@ -37,8 +37,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The printer takes no more pages. See whether it is on and has paper, or save as PDF.",
     ),
     "form.overflow": (
-        "{name}：“{box}”太长，缩到最小字号也放不下，没有出表。请先合并或缩短这一项。",
-        "{name}: “{box}” does not fit even at the smallest size; no form was written.",
+        ("{name}：“{box}”缩到最小的 {size} 磅还多出 {lines} 行，没有出表。请先合并或缩短这一项。"),
+        (
+            "{name}: “{box}” is {lines} line(s) too long even at {size} pt, the smallest size; "
+            "no form was written."
+        ),
+    ),
+    "form.name_rule": (
+        "文件名规则里的 {unknown} 不认识。可以用：{known}。什么都没有改。",
+        "The rule for file names holds {unknown}, which means nothing. There are: {known}.",
     ),
     "form.family": (
         "{name}：家庭成员有 {count} 人，表上最多 {most} 人，没有出表。请在档案里减到 {most} 人。",

@@ -9,21 +9,21 @@ from PySide6.QtCore import QObject
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.domain.form.fitting import fit_form, variant_of
 from cadredesk.services.desk import Desk
-from cadredesk.services.form_basis import FormDay
-from cadredesk.services.form_sheets import read_forms_of
-from cadredesk.services.forms import file_name
+from cadredesk.services.form_basis import FormDay, form_office
+from cadredesk.services.form_names import FormNames
+from cadredesk.services.form_sheets import form_views
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import Choice
 from cadredesk.ui.form_sheet.document import FormDocument
+from cadredesk.ui.form_sheet.pdf import PRACTICE
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 TITLE = "任免审批表"
-PRACTICE = "示例"
-_READ_TOGETHER, _MOST_NAMED = 20, 3
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +51,22 @@ class FormPrinting(QObject):
         forms = desk.form_definitions()
 
         def work(progress: Progress) -> _Ready:
-            people = tuple(chosen(desk.library))
+            people = chosen(desk.library)
+            office = form_office(desk.library, as_of)
+            names = FormNames(office.settings.file_name, desk.library.unit_name, as_of.day)
             documents: list[FormDocument] = []
             failed: list[UserError] = []
-            taken: set[str] = set()
-            for first in range(0, len(people), _READ_TOGETHER):
-                some = people[first : first + _READ_TOGETHER]
-                for view in read_forms_of(desk.library, some, as_of):
-                    done = len(documents) + len(failed)
-                    progress.report(done, len(people), view.form.name)
-                    definition = variant_of(view.form, forms)
-                    try:
-                        fit_form(view.form, definition)
-                    except UserError as error:
-                        failed.append(error)
-                    else:
-                        name = file_name(view.file.cadre, view.settings.file_name, taken)
-                        mark = PRACTICE if view.practice else ""
-                        documents.append(FormDocument(view.form, definition, name, mark))
+            for view in form_views(desk.library, office, people):
+                progress.report(len(documents) + len(failed), len(people), view.form.name)
+                definition = variant_of(view.form, forms)
+                try:
+                    fit_form(view.form, definition)
+                except UserError as error:
+                    failed.append(error)
+                else:
+                    name = names.of(view.file.cadre)
+                    mark = PRACTICE if view.practice else ""
+                    documents.append(FormDocument(view.form, definition, name, mark))
             return _Ready(tuple(documents), tuple(failed))
 
         label = self.tr("Preparing the forms")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from typing import Self
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -35,17 +36,22 @@ def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[Sheet]) -> Iterator
     """
     painter = QPainter()
     for at, sheet in enumerate(sheets):
-        device.setPageLayout(layout_of(sheet))
-        begun = device.newPage() if at else painter.begin(device)
-        if not begun:
-            raise PlatformError("print.failed")
-        painter.save()
-        scale = device.logicalDpiX() / _MM_PER_INCH
-        painter.scale(scale, scale)
-        sheet.paint(painter)
-        painter.restore()
+        _paint_sheet(device, painter, sheet)
         yield at + 1
     painter.end()
+
+
+def _paint_sheet(device: QPagedPaintDevice, painter: QPainter, sheet: Sheet) -> None:
+    """Paint a sheet onto the next page; the first one begins the painter."""
+    device.setPageLayout(layout_of(sheet))
+    begun = device.newPage() if painter.isActive() else painter.begin(device)
+    if not begun:
+        raise PlatformError("print.failed")
+    painter.save()
+    scale = device.logicalDpiX() / _MM_PER_INCH
+    painter.scale(scale, scale)
+    sheet.paint(painter)
+    painter.restore()
 
 
 def layout_of(sheet: Sheet) -> QPageLayout:
@@ -73,17 +79,50 @@ def pdf_of(
     for the order in which several fonts stand in it, which Qt leaves to chance).
     """
     sheets = sheets_of(documents)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PDF_RESOLUTION)
-    writer.setCreator(MAKER)
-    writer.setTitle(title)
-    writer.setDocumentXmpMetadata(_NOTHING_TOLD)
-    for done in paint_sheets(writer, sheets):
-        progress(done, len(sheets), "")
-    del writer
-    return _without_traces(bytes(buffer.data().data()))
+    with PdfBook(title) as book:
+        for done, sheet in enumerate(sheets, 1):
+            book.add(sheet)
+            progress(done, len(sheets), "")
+        return book.content()
+
+
+class PdfBook:
+    """A PDF under way: sheet after sheet is painted into it, none of them is kept."""
+
+    def __init__(self, title: str) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(self._buffer)
+        writer.setResolution(PDF_RESOLUTION)
+        writer.setCreator(MAKER)
+        writer.setTitle(title)
+        writer.setDocumentXmpMetadata(_NOTHING_TOLD)
+        self._writer: QPdfWriter | None = writer
+        self._painter = QPainter()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Let painter, writer and buffer go in this order: each writes into the next."""
+        self._finish()
+        self._buffer.close()
+
+    def add(self, sheet: Sheet) -> None:
+        """Paint the next page; raises `PlatformError` (`print.failed`)."""
+        if self._writer is not None:
+            _paint_sheet(self._writer, self._painter, sheet)
+
+    def content(self) -> bytes:
+        """Finish and return the file."""
+        self._finish()
+        return _without_traces(bytes(self._buffer.data().data()))
+
+    def _finish(self) -> None:
+        if self._painter.isActive():
+            self._painter.end()
+        self._writer = None
 
 
 def _without_traces(content: bytes) -> bytes:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, count
 from pathlib import Path
 
 from cadredesk.services.exports import make_folder, write_file
-from cadredesk.services.forms import clean_file_name
+from cadredesk.services.form_names import beside_earlier, clean_file_name
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.ui.printing.pages import Printable
 from cadredesk.ui.printing.paper import pdf_of
@@ -40,7 +39,7 @@ def save_each(
     try:
         for document in documents:
             progress(len(written), len(documents), document.name)
-            target = _free(folder / f"{clean_file_name(document.name)}.pdf")
+            target = beside_earlier(folder / f"{clean_file_name(document.name)}.pdf")
             write_file(target, pdf_of((document,), document.name))
             written.append(target)
         progress(len(documents), len(documents), "")
@@ -49,9 +48,3 @@ def save_each(
             path.unlink(missing_ok=True)
         raise
     return tuple(written)
-
-
-def _free(target: Path) -> Path:
-    """Return a place where nothing lies yet."""
-    numbered = (target.with_stem(f"{target.stem}（{at}）") for at in count(2))
-    return next(each for each in chain((target,), numbered) if not each.exists())

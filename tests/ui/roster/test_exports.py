@@ -25,7 +25,8 @@ from shiboken6 import isValid
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
 from cadredesk.services.desk import Desk
-from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.form_sheets import FormView
+from cadredesk.services.output_ports import FormFormat, ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.form_visit import FormVisit
@@ -67,7 +68,7 @@ class FakeWriters:
 
     def write_form(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
         if form.name in self.refused:
-            raise UserError("form.overflow", name=form.name, box="简历", more=2)
+            raise UserError("form.overflow", name=form.name, box="简历", lines=2, size="9")
         assert practice
         self.forms.append((target, form.name))
         size = 11.0 if self.shrunk else 14.0
@@ -91,10 +92,9 @@ class RosterPort:
 @dataclass
 class FormPort:
     writers: FakeWriters
-    suffix = ".xlsx"
 
-    def write(self, target: Path, form: ApprovalForm, *, practice: bool) -> FormFit:
-        return self.writers.write_form(target, form, practice=practice)
+    def write(self, target: Path, view: FormView) -> FormFit:
+        return self.writers.write_form(target, view.form, practice=view.practice)
 
 
 @pytest.fixture
@@ -104,7 +104,8 @@ def writers() -> FakeWriters:
 
 @pytest.fixture
 def desk(practice: SqlLibrary, writers: FakeWriters) -> Desk:
-    return desk_of(practice, roster_writer=RosterPort(writers), form_writer=FormPort(writers))
+    forms = {FormFormat.XLSX: FormPort(writers)}
+    return desk_of(practice, roster_writer=RosterPort(writers), form_writers=forms)
 
 
 @pytest.fixture
