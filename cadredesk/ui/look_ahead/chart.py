@@ -189,9 +189,8 @@ class LookAheadChart(QWidget):
         """Whether the largest number can be read where a cell stands for so many months."""
         if step not in self._most:  # asked for each cell of each paint
             self._most[step] = self._most_in_a_cell(MonthColumns(self._now, step))
-        digits = len(str(self._most[step]))
-        least = self.fontMetrics().horizontalAdvance("8" * digits) + SMALL
-        return self._month_width * step >= least
+        widest = self.fontMetrics().horizontalAdvance("8" * len(str(self._most[step])))
+        return self._month_width * step >= widest + SMALL
 
     def _most_in_a_cell(self, columns: MonthColumns) -> int:
         return max(
