@@ -20,7 +20,7 @@ from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import masked
-from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
@@ -46,7 +46,7 @@ from cadredesk.services.read_models import (
     BatchScope,
     BatchSummary,
     CadreSummary,
-    DeletedCadre,
+    DeletedPerson,
     HistoryEntry,
     LibraryCounts,
     Passage,
@@ -367,6 +367,9 @@ class MemoryHistory:
     def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
         return ()
 
+    def of_villager(self, villager: VillageCadreId) -> tuple[HistoryEntry, ...]:
+        return ()
+
     def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
         return ()
 
@@ -390,17 +393,19 @@ class MemoryHistory:
         changes = self._find(batch).changes
         cadres = {each.owner: None for each in changes if each.owner is not None}
         return BatchScope(
-            tuple(cadres), tuple(sorted({(each.entity, each.field) for each in changes}))
+            tuple(cadres),
+            tuple(sorted({(each.entity, each.field) for each in changes})),
+            len({each.entity_id for each in changes if each.entity == "village_cadre"}),
         )
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
         return tuple(self._find(batch).changes)
 
-    def deleted(self) -> tuple[DeletedCadre, ...]:
+    def deleted(self) -> tuple[DeletedPerson, ...]:
         return ()
 
-    def restore(self, cadre: CadreId) -> None:
-        raise UserError("cadre.unknown", cadre=str(cadre))
+    def restore(self, person: PersonId) -> None:
+        raise UserError("cadre.unknown", cadre=str(person))
 
     def undo(self, batch: BatchId) -> None:
         done = self._find(batch)

@@ -11,6 +11,8 @@ from uuid import UUID, uuid4
 
 CadreId = NewType("CadreId", UUID)
 VillageCadreId = NewType("VillageCadreId", UUID)
+PersonId = CadreId | VillageCadreId
+"""Of somebody on a list: a cadre or a village cadre."""
 ItemId = NewType("ItemId", UUID)
 """One row of an info set: an appointment, a family member, an evaluation …"""
 

@@ -10,7 +10,7 @@ from typing import Any
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
+from cadredesk.domain.ids import BatchId, CadreId, ItemId, PersonId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.ports import Batch, Library
 
@@ -20,9 +20,9 @@ DELETE = "delete"
 
 @dataclass(frozen=True, slots=True)
 class FieldEdit:
-    """A field of one cadre's basics and the value it shall have."""
+    """A field of one person's basics and the value it shall have."""
 
-    cadre: CadreId
+    person: PersonId
     field: str
     value: Any
 
@@ -47,7 +47,7 @@ def change_fields(
     """Give many fields of many people their values, all or none."""
     wanted: dict[CadreId, dict[str, Any]] = defaultdict(dict)
     for edit in edits:
-        wanted[edit.cadre][edit.field] = edit.value
+        wanted[CadreId(edit.person)][edit.field] = edit.value
     with library.unit_of_work(_batch(action, label)) as work:
         files = work.cadres.many(list(wanted))
         work.cadres.save_many([_with_basics(file, wanted[file.id]) for file in files])

@@ -1,5 +1,7 @@
 """表格编辑: the basics of many people as a sheet, and a block that is pasted into it.
 
+A sheet is of cadres or of village cadres; a block is read the same way into either.
+
 A block is all or nothing unless the person says otherwise, and it never moves anybody: names
 that are pasted must be the names that stand there. A blank cell leaves what is there.
 """
@@ -11,8 +13,9 @@ import io
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
-from cadredesk.domain.cadre import Cadre
+from cadredesk.domain.cadre import Cadre, VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.errors import UserError
@@ -25,13 +28,16 @@ from cadredesk.domain.field_values import (
     value_text,
 )
 from cadredesk.domain.id_number import masked
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import CadreId, PersonId
 from cadredesk.domain.person_name import match_key
-from cadredesk.services.editing import FieldEdit, change_fields
+from cadredesk.services.editing import FieldEdit, change_field, change_fields
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
 
 PASTE, FILL = "paste", "bulk_edit"
+
+Person = Cadre | VillageCadre
+"""Whose basics stand in a row."""
 
 Block = tuple[tuple[str, ...], ...]
 """The texts of a rectangle of cells, row by row."""
@@ -48,7 +54,7 @@ _ELSEWHERE = frozenset(("status", "status_since", "left_to"))
 class RefusedCell:
     """A pasted text that cannot be taken: whose, for which field, and why."""
 
-    cadre: CadreId
+    person: PersonId
     field: str
     text: str
     reading: Reading
@@ -63,19 +69,54 @@ class BlockPlan:
     unchanged: int = 0
 
 
+class Sheet(Protocol):
+    """Whose basics a sheet shows, and how they are read and saved."""
+
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The fields that the sheet offers, in the order of its columns."""
+        ...
+
+    def read(self, ids: Sequence[PersonId]) -> tuple[Person, ...]:
+        """Return these people in the order asked for; who is gone is left out."""
+        ...
+
+    def write(self, edits: Sequence[FieldEdit], action: str, label: str = "") -> ChangeSet:
+        """Give many fields of many people their values, all or none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CadreSheet:
+    """The cadres of a library as a sheet."""
+
+    library: Library
+
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The basics of a cadre, the name first."""
+        return grid_fields()
+
+    def read(self, ids: Sequence[PersonId]) -> tuple[Cadre, ...]:
+        """Return the basics of these people, photos left out."""
+        with self.library.unit_of_work() as work:
+            return work.lists.basics([CadreId(each) for each in ids])
+
+    def write(self, edits: Sequence[FieldEdit], action: str, label: str = "") -> ChangeSet:
+        """Save the fields as one step; one of a single person is called after him or her."""
+        if len(edits) == 1 and not label:
+            edit = edits[0]
+            return change_field(self.library, CadreId(edit.person), edit.field, edit.value)
+        return change_fields(self.library, edits, action, label)
+
+
 def grid_fields() -> tuple[FieldSpec, ...]:
-    """Return the basics that the sheet offers, the name first."""
+    """Return the basics of a cadre that the sheet offers, the name first."""
     return tuple(
         spec
         for spec in field_specs("cadre")
         if spec.kind is not FieldKind.REFERENCE and spec.name not in _ELSEWHERE
     )
-
-
-def read_people(library: Library, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
-    """Return the basics of these people in the order asked for; who is gone is left out."""
-    with library.unit_of_work() as work:
-        return work.lists.basics(ids)
 
 
 def list_people(library: Library, query: RosterQuery) -> tuple[CadreId, ...]:
@@ -100,7 +141,7 @@ def read_block(text: str) -> Block:
 
 
 def plan_block(
-    people: Sequence[Cadre],
+    people: Sequence[Person],
     specs: Sequence[FieldSpec],
     block: Block,
     tables: CodeTables,
@@ -115,16 +156,16 @@ def plan_block(
     edits: list[FieldEdit] = []
     refused: list[RefusedCell] = []
     unchanged = 0
-    for cadre, spec, text in _cells(people, specs, block):
+    for person, spec, text in _cells(people, specs, block):
         reading = read_cell(spec, text, tables, today)
-        if _stands_for_what_is_there(cadre, spec, text):
+        if _stands_for_what_is_there(person, spec, text):
             unchanged += 1
         elif not reading.is_usable:
-            refused.append(RefusedCell(cadre.id, spec.name, text, reading))
-        elif reading.value == getattr(cadre, spec.name):
+            refused.append(RefusedCell(person.id, spec.name, text, reading))
+        elif reading.value == getattr(person, spec.name):
             unchanged += 1
         else:
-            edits.append(FieldEdit(cadre.id, spec.name, reading.value))
+            edits.append(FieldEdit(person.id, spec.name, reading.value))
     return BlockPlan(tuple(edits), tuple(refused), unchanged)
 
 
@@ -135,14 +176,14 @@ def read_cell(spec: FieldSpec, text: str, tables: CodeTables, today: date) -> Re
     return read_value(spec, known or text, today)
 
 
-def cell_text(cadre: Cadre, spec: FieldSpec) -> str:
+def cell_text(person: Person, spec: FieldSpec) -> str:
     """Return what leaves by the clipboard: the value as typed, identity numbers masked."""
-    value = getattr(cadre, spec.name)
+    value = getattr(person, spec.name)
     text = masked(value) if spec.kind is FieldKind.ID_NUMBER else value_text(value)
     return " ".join(text.split())
 
 
-def fill_block(source: Cadre, specs: Sequence[FieldSpec], rows: int) -> Block:
+def fill_block(source: Person, specs: Sequence[FieldSpec], rows: int) -> Block:
     """Return a block that gives many rows what one person has.
 
     Raises `UserError` (`grid.own`) for what is one person's alone.
@@ -152,7 +193,7 @@ def fill_block(source: Cadre, specs: Sequence[FieldSpec], rows: int) -> Block:
     return tuple(line for _row in range(rows))
 
 
-def clearing(people: Sequence[Cadre], specs: Sequence[FieldSpec]) -> tuple[FieldEdit, ...]:
+def clearing(people: Sequence[Person], specs: Sequence[FieldSpec]) -> tuple[FieldEdit, ...]:
     """Return the edits that empty these cells, which only the person's own key does.
 
     Raises `UserError` (`grid.own`) for names and identity numbers of several people.
@@ -160,25 +201,25 @@ def clearing(people: Sequence[Cadre], specs: Sequence[FieldSpec]) -> tuple[Field
     if len(people) > 1 or NAME in {spec.name for spec in specs}:
         _must_not_be_own(specs)
     return tuple(
-        FieldEdit(cadre.id, spec.name, spec.default)
-        for cadre in people
+        FieldEdit(person.id, spec.name, spec.default)
+        for person in people
         for spec in specs
-        if getattr(cadre, spec.name) != spec.default
+        if getattr(person, spec.name) != spec.default
     )
 
 
-def write_cells(library: Library, edits: Sequence[FieldEdit], action: str) -> ChangeSet:
+def write_cells(sheet: Sheet, edits: Sequence[FieldEdit], action: str) -> ChangeSet:
     """Save cells as one step, called after its extent in rows and columns."""
-    rows, columns = {each.cadre for each in edits}, {each.field for each in edits}
-    return change_fields(library, edits, action, f"{len(rows)} × {len(columns)}")
+    rows, columns = {each.person for each in edits}, {each.field for each in edits}
+    return sheet.write(edits, action, f"{len(rows)} × {len(columns)}")
 
 
-def _stands_for_what_is_there(cadre: Cadre, spec: FieldSpec, text: str) -> bool:
+def _stands_for_what_is_there(person: Person, spec: FieldSpec, text: str) -> bool:
     """Whether a text is an identity number as the sheet shows and copies it, masked."""
-    return spec.kind is FieldKind.ID_NUMBER and text == masked(cadre.id_number)
+    return spec.kind is FieldKind.ID_NUMBER and text == masked(person.id_number)
 
 
-def _must_fit(people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block) -> None:
+def _must_fit(people: Sequence[Person], specs: Sequence[FieldSpec], block: Block) -> None:
     width = len(block[0]) if block else 0
     if len(block) > len(people):
         raise UserError("grid.rows_over", over=len(block) - len(people))
@@ -189,10 +230,10 @@ def _must_fit(people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block)
             _must_be_same_people(people, [row[at] for row in block])
 
 
-def _must_be_same_people(people: Sequence[Cadre], names: Sequence[str]) -> None:
-    for row, (cadre, name) in enumerate(zip(people, names, strict=False), start=1):
-        if name and match_key(name) != match_key(cadre.name):
-            raise UserError("grid.other_person", row=row, pasted=name, name=cadre.name)
+def _must_be_same_people(people: Sequence[Person], names: Sequence[str]) -> None:
+    for row, (person, name) in enumerate(zip(people, names, strict=False), start=1):
+        if name and match_key(name) != match_key(person.name):
+            raise UserError("grid.other_person", row=row, pasted=name, name=person.name)
 
 
 def _must_not_be_own(specs: Collection[FieldSpec]) -> None:
@@ -202,9 +243,9 @@ def _must_not_be_own(specs: Collection[FieldSpec]) -> None:
 
 
 def _cells(
-    people: Sequence[Cadre], specs: Sequence[FieldSpec], block: Block
-) -> Iterator[tuple[Cadre, FieldSpec, str]]:
-    for cadre, row in zip(people, block, strict=False):
+    people: Sequence[Person], specs: Sequence[FieldSpec], block: Block
+) -> Iterator[tuple[Person, FieldSpec, str]]:
+    for person, row in zip(people, block, strict=False):
         for spec, text in zip(specs, row, strict=False):
             if text and spec.name != NAME:
-                yield cadre, spec, text
+                yield person, spec, text

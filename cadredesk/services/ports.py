@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.alert_decision import AlertDecision
     from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
     from cadredesk.domain.changes import ChangeSet, FieldChange
-    from cadredesk.domain.ids import BatchId, CadreId
+    from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.saved_view import SavedView
     from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         BackupInfo,
         BatchScope,
         BatchSummary,
-        DeletedCadre,
+        DeletedPerson,
         Draft,
         HistoryEntry,
         LibraryCounts,
@@ -179,6 +179,10 @@ class HistoryReader(Protocol):
         """Return the changes of one file, newest first."""
         ...
 
+    def of_villager(self, villager: VillageCadreId) -> tuple[HistoryEntry, ...]:
+        """Return the changes of one village cadre, newest first."""
+        ...
+
     def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
         """Return every change of things of one kind that belong to no file, newest first."""
         ...
@@ -195,14 +199,14 @@ class HistoryReader(Protocol):
         """Return what one batch changed, in the order it was written."""
         ...
 
-    def deleted(self) -> tuple[DeletedCadre, ...]:
-        """Return the files in the recycle bin, the last one first."""
+    def deleted(self) -> tuple[DeletedPerson, ...]:
+        """Return who is in the recycle bin, the last one first."""
         ...
 
-    def restore(self, cadre: CadreId) -> None:
-        """Bring a deleted file back with everything it had, as part of the present batch.
+    def restore(self, person: PersonId) -> None:
+        """Bring somebody back with everything there was, as part of the present batch.
 
-        Raises `UserError` (`cadre.unknown`) for one that is not in the recycle bin.
+        Raises `UserError` (`cadre.unknown`) for one who is not in the recycle bin.
         """
         ...
 

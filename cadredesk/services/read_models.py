@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.ids import BatchId, CadreId, PersonId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import CadreStatus, Sex
 from cadredesk.services.conditions import Criteria
@@ -119,23 +119,27 @@ class BatchSummary:
 class BatchScope:
     """What one thing that was done touched: whom, and which fields of which kinds of rows.
 
-    A row that appeared or went counts with an empty field.
+    A row that appeared or went counts with an empty field. Village cadres are only counted.
     """
 
     cadres: tuple[CadreId, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+    villagers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class DeletedCadre:
-    """A file in the recycle bin: whose it was, who put it there and when, with how many rows."""
+class DeletedPerson:
+    """Somebody in the recycle bin: who it is, who put him or her there and when.
 
-    id: CadreId
+    A cadre was deleted with the `rows` of the file; a village cadre has none.
+    """
+
+    id: PersonId
     name: str
-    current_posts: str
+    posts: str
     at: datetime
     by: str
-    rows: int
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def restore_value(library: Library, cadre: CadreId, entry: HistoryEntry) -> Chan
 
     def change(file: CadreFile) -> CadreFile:
         if told.entity == "cadre":
-            return replace(file, cadre=_with_old(file.cadre, told))
+            return replace(file, cadre=with_old(file.cadre, told))
         return _with_row(file, _SETS[told.entity], told, row)
 
     return change_file(library, cadre, change, RESTORE)
@@ -47,7 +47,7 @@ def _with_row(
     items: tuple[InfoItem, ...] = getattr(file, info_set)
     present = next((each for each in items if each.id == told.entity_id), None)
     if present is not None:
-        after = _with_old(present, told)
+        after = with_old(present, told)
         items = tuple(after if each is present else each for each in items)
     elif told.kind is ChangeKind.DELETED:
         values: dict[str, Any] = {each.field: each.old for each in row}
@@ -58,7 +58,11 @@ def _with_row(
     return replace(file, **changed)
 
 
-def _with_old(row: Any, told: FieldChange) -> Any:
+def with_old(row: Any, told: FieldChange) -> Any:
+    """Return a row with the value that it had before a change.
+
+    Raises `UserError` (`restore.needed`) where there was none and one is needed.
+    """
     hint = next(each.type for each in fields(row) if each.name == told.field)
     if told.old is None and "None" not in str(hint):
         raise UserError("restore.needed")

@@ -1,7 +1,8 @@
-"""村干部: the members of villages' committees, listed, changed cell by cell, added, taken away."""
+"""村干部: the members of villages' committees, listed, changed, added, deleted, restored."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,11 +11,14 @@ from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.field_values import FieldSpec, field_specs
-from cadredesk.domain.ids import BatchId, VillageCadreId, new_id
+from cadredesk.domain.ids import BatchId, PersonId, VillageCadreId, new_id
 from cadredesk.domain.person_name import match_key
+from cadredesk.services.editing import DELETE, FieldEdit
 from cadredesk.services.ports import Batch, Library
+from cadredesk.services.read_models import HistoryEntry
+from cadredesk.services.restoring import RESTORE, with_old
 
-EDIT, ADD, DELETE = "village_edit", "village_add", "village_delete"
+ADD = "village_add"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class VillageFilter:
 def village_fields() -> tuple[FieldSpec, ...]:
     """Return the fields that somebody fills in, in the order of the columns."""
     by_name = {spec.name: spec for spec in field_specs("village_cadre")}
-    first = [by_name.pop(name) for name in ("village", "name", "post")]
+    first = [by_name.pop(name) for name in ("name", "village", "post")]
     return (*first, *by_name.values())
 
 
@@ -57,17 +61,39 @@ def select_village_cadres(
     )
 
 
-def change_villager(
-    library: Library, villager: VillageCadreId, field: str, value: Any
-) -> ChangeSet:
-    """Change one field as one step; raises `UserError` (`record.unknown`)."""
-    with library.unit_of_work(Batch(BatchId(new_id()), EDIT)) as work:
-        found = {each.id: each for each in work.villages.all()}.get(villager)
-        if found is None:
+@dataclass(frozen=True, slots=True)
+class VillageSheet:
+    """The village cadres of a library as a sheet."""
+
+    library: Library
+
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """Every field that somebody fills in, the name first."""
+        return village_fields()
+
+    def read(self, ids: Sequence[PersonId]) -> tuple[VillageCadre, ...]:
+        """Return these people in the order asked for; who is gone is left out."""
+        known = {each.id: each for each in read_village_cadres(self.library)}
+        found = (known.get(VillageCadreId(each)) for each in ids)
+        return tuple(each for each in found if each is not None)
+
+    def write(self, edits: Sequence[FieldEdit], action: str, label: str = "") -> ChangeSet:
+        """Save the fields as one step, all or none; without a label it is called after the people.
+
+        Raises `UserError` (`record.unknown`) for somebody who is gone.
+        """
+        wanted: dict[VillageCadreId, dict[str, Any]] = defaultdict(dict)
+        for edit in edits:
+            wanted[VillageCadreId(edit.person)][edit.field] = edit.value
+        with self.library.unit_of_work() as reading:
+            people = [each for each in reading.villages.all() if each.id in wanted]
+        if len(people) < len(wanted):
             raise UserError("record.unknown")
-        changed: dict[str, Any] = {field: value}
-        work.villages.save_many([replace(found, **changed)])
-        return work.commit()
+        batch = Batch(BatchId(new_id()), action, label or _names(people))
+        with self.library.unit_of_work(batch) as work:
+            work.villages.save_many([replace(each, **wanted[each.id]) for each in people])
+            return work.commit()
 
 
 def add_villager(library: Library, name: str, village: str) -> tuple[VillageCadreId, ChangeSet]:
@@ -86,12 +112,42 @@ def add_villager(library: Library, name: str, village: str) -> tuple[VillageCadr
 
 
 def delete_villagers(library: Library, villagers: Sequence[VillageCadre]) -> ChangeSet:
-    """Take some out of the list as one step, which undoing brings back whole."""
-    label = "、".join(each.name for each in villagers)
-    with library.unit_of_work(Batch(BatchId(new_id()), DELETE, label)) as work:
+    """Put some into the recycle bin as one step, called after them."""
+    with library.unit_of_work(Batch(BatchId(new_id()), DELETE, _names(villagers))) as work:
         for each in villagers:
             work.villages.delete(each.id)
         return work.commit()
+
+
+def villager_history(library: Library, villager: VillageCadreId) -> tuple[HistoryEntry, ...]:
+    """Return what was changed about somebody, the newest first."""
+    with library.unit_of_work() as work:
+        return work.history.of_villager(villager)
+
+
+def restore_villager_value(library: Library, entry: HistoryEntry) -> ChangeSet:
+    """Put back what a field held before one entry of its history.
+
+    Raises `UserError`: `restore.unknown` when history has no such entry, `record.unknown` when
+    the person is in the recycle bin, `restore.needed` when the field may not be empty.
+    """
+    with library.unit_of_work() as work:
+        changes = work.history.changes(entry.batch)
+        person = next((each for each in work.villages.all() if each.id == entry.item), None)
+    asked = entry.entity, entry.item, entry.field
+    told = [each for each in changes if (each.entity, each.entity_id, each.field) == asked]
+    if not told:
+        raise UserError("restore.unknown")
+    if person is None:
+        raise UserError("record.unknown")
+    before = with_old(person, told[0])
+    with library.unit_of_work(Batch(BatchId(new_id()), RESTORE, person.name)) as work:
+        work.villages.save_many([before])
+        return work.commit()
+
+
+def _names(villagers: Iterable[VillageCadre]) -> str:
+    return "、".join(each.name for each in villagers)
 
 
 def _said_of(villager: VillageCadre) -> str:

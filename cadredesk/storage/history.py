@@ -6,21 +6,22 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, ScalarSelect, Select, func, select
 
 from cadredesk.domain.changes import ChangeKind, FieldChange
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
 from cadredesk.services.read_models import (
     BatchScope,
     BatchSummary,
-    DeletedCadre,
+    DeletedPerson,
     HistoryEntry,
 )
 from cadredesk.storage import codec
 from cadredesk.storage.edits import POSITION
-from cadredesk.storage.mapping import CADRE, MAPPINGS
+from cadredesk.storage.mapping import CADRE, MAPPINGS, VILLAGE_CADRE
 from cadredesk.storage.records.history import batch, change
+from cadredesk.storage.recycle_bin import deleted_people, deleting_batch
 from cadredesk.storage.stored_files import photo_contents
 from cadredesk.storage.transaction import Transaction
 from cadredesk.storage.undo import Undo, default_texts
@@ -40,10 +41,17 @@ class SqlHistoryReader:
         entries = (entry for row in rows for entry in _entries(row))
         return tuple(entry for _count, entry in zip(range(limit), entries, strict=False))
 
+    def of_villager(self, villager: VillageCadreId) -> tuple[HistoryEntry, ...]:
+        """Return the changes of one village cadre, newest first."""
+        return self._of_nobody(VILLAGE_CADRE.entity, change.c.entity_id == villager)
+
     def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
         """Return every change of things of one kind that belong to no file, newest first."""
+        return self._of_nobody(entity)
+
+    def _of_nobody(self, entity: str, *more: ColumnElement[bool]) -> tuple[HistoryEntry, ...]:
         here = change.c.owner.is_(None), change.c.entity == entity
-        rows = self._work.connection.execute(_told().where(*here)).mappings()
+        rows = self._work.connection.execute(_told().where(*here, *more)).mappings()
         return tuple(entry for row in rows for entry in _entries(row))
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
@@ -77,43 +85,31 @@ class SqlHistoryReader:
         named = select(change.c.entity, change.c.field).where(here).distinct()
         fields = sorted((row.entity, row.field) for row in connection.execute(named))
         cadres = tuple(CadreId(each) for each in owners if each is not None)
-        return BatchScope(cadres, tuple(fields))
+        villagers = select(func.count(change.c.entity_id.distinct())).where(
+            here, change.c.entity == VILLAGE_CADRE.entity
+        )
+        return BatchScope(cadres, tuple(fields), connection.scalar(villagers) or 0)
 
     def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
         """Return what one batch changed, in the order it was written."""
         rows = history_lines(self._work.connection, batch)
         return tuple(_with_photos(self._work.connection, rows))
 
-    def deleted(self) -> tuple[DeletedCadre, ...]:
-        """Return the files in the recycle bin, the last one first."""
-        columns = CADRE.table.c
-        rows = (
-            select(func.count())
-            .select_from(change)
-            .where(change.c.batch == columns.deleted_in, change.c.owner == columns.id)
-            .scalar_subquery()
-        )
-        statement = (
-            select(columns.id, columns.name, columns.current_posts, batch.c.at, batch.c.by, rows)
-            .join(batch, batch.c.number == columns.deleted_in)
-            .order_by(columns.deleted_in.desc(), columns.number)
-        )
-        found = self._work.connection.execute(statement)
-        return tuple(DeletedCadre(CadreId(row[0]), *row[1:5], row[5] - 1) for row in found)
+    def deleted(self) -> tuple[DeletedPerson, ...]:
+        """Return who is in the recycle bin, the last one first."""
+        return deleted_people(self._work.connection)
 
-    def restore(self, cadre: CadreId) -> None:
-        """Bring a deleted file back with everything it had, as part of the present batch.
+    def restore(self, person: PersonId) -> None:
+        """Bring somebody back with everything there was, as part of the present batch.
 
-        Raises `UserError` (`cadre.unknown`) for one that is not in the recycle bin.
+        Raises `UserError` (`cadre.unknown`) for one who is not in the recycle bin.
         """
         self._work.require_batch()
-        columns = CADRE.table.c
-        statement = select(batch.c.id).join(CADRE.table, batch.c.number == columns.deleted_in)
-        deleting = self._work.connection.scalar(statement.where(columns.id == cadre))
+        deleting = deleting_batch(self._work.connection, person)
         if deleting is None:
-            raise UserError("cadre.unknown", cadre=str(cadre))
+            raise UserError("cadre.unknown", cadre=str(person))
         if not self._work.repeated:
-            Undo(self._work, BatchId(deleting)).run_for(cadre)
+            Undo(self._work, deleting).run_for(person)
 
     def undo(self, batch: BatchId) -> None:
         """Put back every field that a batch changed, as part of the present batch.

@@ -13,7 +13,7 @@ from sqlalchemy import RowMapping, select, update
 
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import BatchId, CadreId
+from cadredesk.domain.ids import BatchId, CadreId, PersonId
 from cadredesk.storage import codec
 from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.contents import require_contents
@@ -174,10 +174,10 @@ class Undo:
         with collecting_later():
             self._run()
 
-    def run_for(self, cadre: CadreId) -> None:
-        """Put back what the batch did to one cadre, and leave the others as they are now."""
+    def run_for(self, person: PersonId) -> None:
+        """Put back what the batch did to one person, and leave the others as they are now."""
         with collecting_later():
-            touched = [row for row in self._touched() if row.owner == cadre]
+            touched = [row for row in self._touched() if person in (row.owner, row.id)]
             self._refuse_if_overtaken(touched)
             self._put_back(touched)
 

@@ -28,9 +28,7 @@ _ACTIONS = {
     "terms": QT_TRANSLATE_NOOP("Step", "Terms"),
     "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),
     "stroke_order": QT_TRANSLATE_NOOP("Step", "Names by strokes"),
-    "village_edit": QT_TRANSLATE_NOOP("Step", "Village cadre changed"),
     "village_add": QT_TRANSLATE_NOOP("Step", "New village cadre"),
-    "village_delete": QT_TRANSLATE_NOOP("Step", "Village cadres deleted"),
     "villages": QT_TRANSLATE_NOOP("Step", "Village cadres"),
     "decide": QT_TRANSLATE_NOOP("Step", "Decision about alerts"),
     "decision_withdraw": QT_TRANSLATE_NOOP("Step", "Decision taken back"),
@@ -40,21 +38,32 @@ _ACTIONS = {
     "view": QT_TRANSLATE_NOOP("Step", "View"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
 }
+_TOLD_WHOLE = frozenset(("import", "village_add"))
+"""Of these the action says what was touched."""
+
 _MOST_FIELDS = 2
 _CADRE = "cadre"
 
 
 def step_text(step: Step) -> str:
     """Return a step in one line: 修改 周建国 · 健康状况; 批量修改 12 人 · 标签."""
-    done, scope = step.done, step.scope
+    done = step.done
     source = _ACTIONS.get(done.action)
     action = done.action if source is None else QCoreApplication.translate("Step", source)
-    people = len(scope.cadres)
-    who = done.label
-    if people > 1:
-        counted = QCoreApplication.translate("Step", "%n cadre(s)", "", people)
+    who, counted = done.label, _counted(step)
+    if counted:
         who = f"{counted} {done.label}" if done.action == "import" else counted
     return " · ".join(part for part in (f"{action} {who}".strip(), _fields(step)) if part)
+
+
+def _counted(step: Step) -> str:
+    """How many people were touched, when they are several."""
+    cadres, villagers = len(step.scope.cadres), step.scope.villagers
+    if cadres > 1:
+        return QCoreApplication.translate("Step", "%n cadre(s)", "", cadres)
+    if villagers > 1:
+        return QCoreApplication.translate("Step", "%n village cadre(s)", "", villagers)
+    return ""
 
 
 def _fields(step: Step) -> str:
@@ -64,7 +73,7 @@ def _fields(step: Step) -> str:
         name = entity_name(entity) if not field or field == "position" else _named(entity, field)
         if name and name not in names:
             names.append(name)
-    if step.done.action == "import" or not names:
+    if step.done.action in _TOLD_WHOLE or not names:
         return ""
     count = len(names)
     if count > _MOST_FIELDS:

@@ -248,10 +248,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) brought back</source>
+            <source>%n person(s) brought back</source>
             <translation>
-                <numerusform>%n file brought back</numerusform>
-                <numerusform>%n files brought back</numerusform>
+                <numerusform>%n person brought back</numerusform>
+                <numerusform>%n people brought back</numerusform>
             </translation>
         </message>
     </context>

@@ -835,46 +835,6 @@
             <translation>修改历史</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>示例库</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Old → new</source>
-            <translation>原值 → 新值</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet.</source>
-            <translation>还没有修改过。</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>空</translation>
-        </message>
-        <message>
             <source>Posts, grades</source>
             <translation>任职与职级</translation>
         </message>
@@ -927,58 +887,6 @@
             <translation>出生、参加工作、入党时间：原填写的与档案认定的。</translation>
         </message>
         <message>
-            <source>Done again</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Typed in</source>
-            <translation>录入</translation>
-        </message>
-        <message>
-            <source>Changed for several</source>
-            <translation>批量修改</translation>
-        </message>
-        <message>
-            <source>Pasted</source>
-            <translation>粘贴</translation>
-        </message>
-        <message>
-            <source>New file</source>
-            <translation>新建档案</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>恢复原值</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>认定</translation>
-        </message>
-        <message>
-            <source>Change of post</source>
-            <translation>任职变动</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>离任</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>照片</translation>
-        </message>
-        <message>
-            <source>Archive material</source>
-            <translation>档案材料</translation>
-        </message>
-        <message>
-            <source>Checked, left as it is</source>
-            <translation>核对属正常</translation>
-        </message>
-        <message>
             <source>Standing</source>
             <translation>现任</translation>
         </message>
@@ -997,10 +905,6 @@
         <message>
             <source>Career line</source>
             <translation>任职轨迹</translation>
-        </message>
-        <message>
-            <source>Serves again</source>
-            <translation>恢复在职</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1230,6 +1134,132 @@
         <message>
             <source>Length</source>
             <translation>时长</translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>Sample data</source>
+            <translation>示例库</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Typed in</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>Changed for several</source>
+            <translation>批量修改</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>新建档案</translation>
+        </message>
+        <message>
+            <source>New on the list</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢复原值</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>Change of post</source>
+            <translation>任职变动</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>离任</translation>
+        </message>
+        <message>
+            <source>Serves again</source>
+            <translation>恢复在职</translation>
+        </message>
+        <message>
+            <source>Résumé</source>
+            <translation>简历</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Archive material</source>
+            <translation>档案材料</translation>
+        </message>
+        <message>
+            <source>Checked, left as it is</source>
+            <translation>核对属正常</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>修改历史</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>原值 → 新值</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>还没有修改过。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>空</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeList</name>
+        <message>
+            <source>Restore the old value</source>
+            <translation>恢复这一项的原值</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>History cannot be deleted; backups keep it.</source>
+            <translation>历史不可删除，备份时一并保存。</translation>
         </message>
     </context>
     <context>
@@ -3604,20 +3634,16 @@
             <translation>回去看</translation>
         </message>
         <message>
-            <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
-            <translation>已改 %n 格。Ctrl+Z 可撤销。</translation>
-        </message>
-        <message>
-            <source>%n cell(s) were the same already.</source>
-            <translation>另有 %n 格本来就相同。</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>表格编辑</translation>
         </message>
         <message>
             <source>Back to the list</source>
             <translation>回名册</translation>
+        </message>
+        <message>
+            <source>Cadres as a sheet</source>
+            <translation>表格编辑</translation>
         </message>
     </context>
     <context>
@@ -3645,16 +3671,23 @@
             <translation>{understood}；{open} 格没认出（标 ◆）。</translation>
         </message>
         <message>
-            <source>Cadres as a sheet</source>
-            <translation>表格编辑</translation>
-        </message>
-        <message>
             <source>Forget them</source>
             <translation>放弃这些</translation>
         </message>
         <message>
             <source>Next one (F8)</source>
             <translation>下一处（F8）</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWork</name>
+        <message>
+            <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
+            <translation>已改 %n 格。Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>%n cell(s) were the same already.</source>
+            <translation>另有 %n 格本来就相同。</translation>
         </message>
     </context>
     <context>
@@ -3836,18 +3869,6 @@
     </context>
     <context>
         <name>HistoryView</name>
-        <message>
-            <source>Restore the old value</source>
-            <translation>恢复这一项的原值</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>History cannot be deleted; backups keep it.</source>
-            <translation>历史不可删除，备份时一并保存。</translation>
-        </message>
         <message>
             <source>As known on</source>
             <translation>按某日所知</translation>
@@ -5149,10 +5170,6 @@
             <translation>恢复</translation>
         </message>
         <message>
-            <source>Nothing was deleted. Deleted files wait here.</source>
-            <translation>没有删除过档案。删除的档案会放在这里。</translation>
-        </message>
-        <message>
             <source>Enter brings back · nothing goes from here by itself</source>
             <translation>Enter 恢复 · 这里的内容不会自动清除</translation>
         </message>
@@ -5182,10 +5199,14 @@
                 <numerusform>%n 行</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was deleted. Who is deleted waits here.</source>
+            <translation>没有删除过人员。删除的干部、村干部会放在这里。</translation>
+        </message>
         <message numerus="yes">
-            <source>%n file(s) brought back</source>
+            <source>%n person(s) brought back</source>
             <translation>
-                <numerusform>已恢复 %n 份档案</numerusform>
+                <numerusform>已恢复 %n 人</numerusform>
             </translation>
         </message>
     </context>
@@ -6494,20 +6515,16 @@
             <translation>视图</translation>
         </message>
         <message>
-            <source>Village cadre changed</source>
-            <translation>修改村干部</translation>
-        </message>
-        <message>
             <source>New village cadre</source>
             <translation>新增村干部</translation>
         </message>
         <message>
-            <source>Village cadres deleted</source>
-            <translation>删除村干部</translation>
-        </message>
-        <message>
             <source>One spelling</source>
             <translation>统一写法</translation>
+        </message>
+        <message>
+            <source>%n village cadre(s)</source>
+            <translation>%n 名村干部</translation>
         </message>
     </context>
     <context>
@@ -7367,14 +7384,21 @@
         </message>
     </context>
     <context>
+        <name>VillageHistoryDialog</name>
+        <message>
+            <source>History of {name}</source>
+            <translation>{name}的修改历史</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>VillageWork</name>
         <message>
             <source>Writing the village roster</source>
             <translation>正在写村干部花名册</translation>
-        </message>
-        <message>
-            <source>%n village cadre(s) deleted. Ctrl+Z takes it back.</source>
-            <translation>已删除 %n 名村干部，按 Ctrl+Z 可撤销。</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -7383,6 +7407,14 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>The old value is back. Ctrl+Z takes it back.</source>
+            <translation>已恢复原值，Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>%n village cadre(s) in the recycle bin. Ctrl+Z brings back.</source>
+            <translation>%n 名村干部已移到回收站，Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -7416,10 +7448,6 @@
             <translation>搜索村干部</translation>
         </message>
         <message>
-            <source>Type or F2 to change a cell · Ctrl+E village roster · Ctrl+Z undo</source>
-            <translation>直接输入或 F2 修改 · Ctrl+E 导出花名册 · Ctrl+Z 撤销</translation>
-        </message>
-        <message>
             <source>Every village</source>
             <translation>全部村（社区）</translation>
         </message>
@@ -7442,6 +7470,14 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} / {all} 人</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>修改历史</translation>
+        </message>
+        <message>
+            <source>Type to replace · F2 change · Ctrl+D fill down · Ctrl+V paste · Delete empty · Ctrl+E village roster</source>
+            <translation>直接输入替换 · F2 修改 · Ctrl+D 向下填充 · Ctrl+V 粘贴 · Delete 清空 · Ctrl+E 导出花名册</translation>
         </message>
     </context>
     <context>

@@ -20,13 +20,13 @@ from cadredesk.services.grid import (
     PASTE,
     Block,
     BlockPlan,
+    CadreSheet,
     cell_text,
     clearing,
     fill_block,
     grid_fields,
     plan_block,
     read_block,
-    read_people,
     write_cells,
 )
 from cadredesk.services.ports import Batch
@@ -106,7 +106,7 @@ def test_a_cell_that_cannot_be_read_is_refused_with_its_text_and_the_rest_is_pla
 
     assert [edit.value for edit in planned.edits] == [Sex.MALE]
     (refused,) = planned.refused
-    assert (refused.cadre, refused.field, refused.text) == (person.id, "born_on", "198513")
+    assert (refused.person, refused.field, refused.text) == (person.id, "born_on", "198513")
     assert refused.reading.problem
 
 
@@ -188,13 +188,14 @@ def test_a_block_is_one_step_with_its_extent_and_is_undone_as_one(tmp_path: Path
         work.cadres.save_many(files)
         work.commit()
     ids = [file.id for file in files]
-    planned = plan(list(read_people(library, ids)), ("tags", "note"), (("一", "二"), ("三", "四")))
+    sheet = CadreSheet(library)
+    planned = plan(list(sheet.read(ids)), ("tags", "note"), (("一", "二"), ("三", "四")))
 
-    changes = write_cells(library, planned.edits, PASTE)
+    changes = write_cells(sheet, planned.edits, PASTE)
 
     assert changes.cadres == frozenset(ids)
-    assert [cadre.tags for cadre in read_people(library, ids)] == ["一", "三"]
+    assert [cadre.tags for cadre in sheet.read(ids)] == ["一", "三"]
     step, _changes = undo_last(library)
     assert (step.done.action, step.done.label) == (PASTE, "2 × 2")
-    assert [cadre.tags for cadre in read_people(library, ids)] == ["", ""]
+    assert [cadre.tags for cadre in sheet.read(ids)] == ["", ""]
     library.close()

@@ -8,10 +8,11 @@ import pytest
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import VillageCadreId, new_id
+from cadredesk.services.editing import FieldEdit
 from cadredesk.services.village_cadres import (
     VillageFilter,
+    VillageSheet,
     add_villager,
-    change_villager,
     delete_villagers,
     read_village_cadres,
     select_village_cadres,
@@ -57,26 +58,32 @@ def test_they_are_found_by_village_post_and_number(
     assert names(library, **wanted) == found
 
 
-def test_the_columns_begin_with_where_who_and_what():
+def test_the_columns_begin_with_who_where_and_what():
     columns = [each.name for each in village_fields()]
 
-    assert columns[:3] == ["village", "name", "post"]
+    assert columns[:3] == ["name", "village", "post"]
     assert {"term_started_on", "term_ends_on", "heads_both", "id_number", "note"} <= set(columns)
 
 
-def test_one_field_changes_in_one_step(library: MemoryLibrary):
-    changes = change_villager(library, SHI.id, "heads_both", True)
+def test_fields_of_several_change_in_one_step(library: MemoryLibrary):
+    edits = [FieldEdit(SHI.id, "heads_both", True), FieldEdit(BAI.id, "phone", "19901000009")]
+
+    changes = VillageSheet(library).write(edits, "edit")
 
     assert changes.villages
     assert library.state.villagers[SHI.id].heads_both
-    assert library.done[-1].batch.action == "village_edit"
+    assert library.state.villagers[BAI.id].phone == "19901000009"
+    assert library.done[-1].batch.label == "石有才、白小兰"
 
 
-def test_somebody_who_is_gone_is_not_changed(library: MemoryLibrary):
+def test_nothing_changes_when_one_of_several_is_gone(library: MemoryLibrary):
+    edits = [FieldEdit(VillageCadreId(new_id()), "post", "委员"), FieldEdit(SHI.id, "post", "委员")]
+
     with pytest.raises(UserError) as raised:
-        change_villager(library, VillageCadreId(new_id()), "post", "村委会委员")
+        VillageSheet(library).write(edits, "edit")
 
     assert raised.value.code == "record.unknown"
+    assert library.state.villagers[SHI.id].post == SHI.post
 
 
 def test_somebody_new_stands_last(library: MemoryLibrary):

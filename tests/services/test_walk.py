@@ -30,7 +30,7 @@ from cadredesk.services import editing
 from cadredesk.services.bulk_change import change_bulk, preview_bulk
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
-from cadredesk.services.recycling import bring_back, deleted_cadres
+from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.services.registering import NewCadre, add_cadre
 from cadredesk.services.resumes import save_resume
 from cadredesk.services.undo import redo_last, undo_last
@@ -162,7 +162,7 @@ class Clerk(RuleBasedStateMachine):
 
     @rule()
     def restore_last(self) -> None:
-        deleted = deleted_cadres(self.library)[:1]
+        deleted = deleted_people(self.library)[:1]
         if not deleted:
             return
         try:
@@ -171,7 +171,7 @@ class Clerk(RuleBasedStateMachine):
             assert error.code == "undo.overtaken"  # noqa: PT017 - any other code is a fault
             return
         with self.library.unit_of_work() as work:
-            file = work.cadres.get(deleted[0].id)
+            file = work.cadres.get(CadreId(deleted[0].id))
         self.done({**self.now, file.id: file})
 
     @rule()

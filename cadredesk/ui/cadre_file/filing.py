@@ -109,7 +109,7 @@ class Filing(QObject):
         sets.move_wanted.connect(saver.move_item)
         sets.arranged.connect(saver.replace_set)
         sets.refused.connect(self._drafts.touch)
-        self._panes.history.restore_wanted.connect(saver.restore)
+        self._panes.history.changes.restore_wanted.connect(saver.restore)
         resume = self._panes.resume
         resume.edited.connect(self._on_resume)
         resume.typed.connect(self._drafts.touch)

@@ -225,7 +225,7 @@ class CadreFilePage(Page):
 
     def _on_history_wanted(self, field: str) -> None:
         self._layout.go_to(Section.HISTORY)
-        self._layout.panes.history.focus_on("cadre", field)
+        self._layout.panes.history.changes.focus_on("cadre", field)
 
     def _on_save(self) -> None:
         """Ctrl+S keeps the field that is being typed into, and says so."""

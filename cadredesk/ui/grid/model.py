@@ -7,16 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QColor
 
-from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, value_text
 from cadredesk.domain.id_number import masked
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import PersonId
 from cadredesk.services.editing import FieldEdit
-from cadredesk.services.grid import RefusedCell, grid_fields, read_cell
+from cadredesk.services.grid import Person, RefusedCell, read_cell
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.grid.open_cells import OpenCells, Unread
 from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
@@ -45,18 +44,18 @@ class GridModel(QAbstractTableModel):
     edited = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, tables: CodeTables, today: Today, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.specs: tuple[FieldSpec, ...] = grid_fields()
+    def __init__(self, specs: Sequence[FieldSpec], tables: CodeTables, today: Today) -> None:
+        super().__init__()
+        self.specs = tuple(specs)
         self._tables, self._today = tables, today
-        self._ids: tuple[CadreId, ...] = ()
-        self._rows_of: dict[CadreId, int] = {}
-        self._pages: dict[int, tuple[Cadre, ...]] = {}
+        self._ids: tuple[PersonId, ...] = ()
+        self._rows_of: dict[PersonId, int] = {}
+        self._pages: dict[int, tuple[Person, ...]] = {}
         self._wanted: set[int] = set()
         self.open = OpenCells()
 
     @property
-    def ids(self) -> tuple[CadreId, ...]:
+    def ids(self) -> tuple[PersonId, ...]:
         """Whose rows they are, from the first to the last."""
         return self._ids
 
@@ -64,17 +63,24 @@ class GridModel(QAbstractTableModel):
         """Use code tables that have learned something."""
         self._tables = tables
 
-    def show_people(self, ids: Sequence[CadreId]) -> None:
+    def show_people(self, ids: Sequence[PersonId]) -> None:
         """Show other people; what could not be read stays marked while its row is there."""
         if tuple(ids) == self._ids:
             self.renew()
             return
         self.beginResetModel()
         self._ids = tuple(ids)
-        self._rows_of = {cadre: row for row, cadre in enumerate(self._ids)}
+        self._rows_of = {person: row for row, person in enumerate(self._ids)}
         self._pages, self._wanted = {}, set()
         self.open.keep_only(self._rows_of.keys())
         self.endResetModel()
+
+    def show_all(self, people: Sequence[Person]) -> None:
+        """Show people that are all at hand."""
+        if [each.id for each in people] != list(self._ids):
+            self.show_people([each.id for each in people])
+        for first in range(0, len(people), PAGE_ROWS):
+            self.put(first, people[first : first + PAGE_ROWS])
 
     def renew(self) -> None:
         """Have the pages in memory read again as they are seen; until then they stay in sight."""
@@ -83,7 +89,7 @@ class GridModel(QAbstractTableModel):
             self._wanted.add(page)
             self.page_wanted.emit(page * PAGE_ROWS)
 
-    def put(self, first_row: int, people: Sequence[Cadre]) -> None:
+    def put(self, first_row: int, people: Sequence[Person]) -> None:
         """Take a page that was wanted."""
         page = first_row // PAGE_ROWS
         self._wanted.discard(page)
@@ -93,15 +99,15 @@ class GridModel(QAbstractTableModel):
             del self._pages[next(iter(self._pages))]
         self._tell(first_row, first_row + len(people) - 1)
 
-    def person_at(self, row: int) -> Cadre | None:
+    def person_at(self, row: int) -> Person | None:
         """Return whose row it is, None while that is not here."""
         page = self._pages.get(row // PAGE_ROWS, ())
         at = row % PAGE_ROWS
         return page[at] if at < len(page) else None
 
-    def row_of(self, cadre: CadreId) -> int | None:
+    def row_of(self, person: PersonId) -> int | None:
         """Return the row of a person, None for somebody who is not in the list."""
-        return self._rows_of.get(cadre)
+        return self._rows_of.get(person)
 
     def column_of(self, field: str) -> int:
         """Return the column of a field."""
@@ -115,7 +121,7 @@ class GridModel(QAbstractTableModel):
     def mark(self, refused: Iterable[RefusedCell]) -> None:
         """Keep pasted texts in sight that cannot be taken."""
         for cell in refused:
-            self.open.refuse((cell.cadre, cell.field), cell.text, cell.reading)
+            self.open.refuse((cell.person, cell.field), cell.text, cell.reading)
         self._tell_all()
 
     def forget(self) -> None:
@@ -132,8 +138,8 @@ class GridModel(QAbstractTableModel):
     def keep(self, edits: Iterable[FieldEdit]) -> None:
         """Show values as saved."""
         for edit in edits:
-            self.open.settle((edit.cadre, edit.field))
-            row = self.row_of(edit.cadre)
+            self.open.settle((edit.person, edit.field))
+            row = self.row_of(edit.person)
             if row is not None and self.person_at(row) is not None:
                 self._keep(row, edit)
         self._tell_all()
@@ -158,28 +164,28 @@ class GridModel(QAbstractTableModel):
             return None
         if role == SPEC_ROLE:
             return self.specs[index.column()]
-        cadre = self._seen(index.row())
-        if cadre is None:
+        person = self._seen(index.row())
+        if person is None:
             return "…" if role == Role.DisplayRole and not index.column() else None
         answer = _ANSWERS.get(role)
-        return None if answer is None else answer(self, cadre, index)
+        return None if answer is None else answer(self, person, index)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Take what was typed; what cannot be read is kept in sight, marked."""
-        cadre = self.person_at(index.row()) if index.isValid() else None
-        if cadre is None or role != Role.EditRole:
+        person = self.person_at(index.row()) if index.isValid() else None
+        if person is None or role != Role.EditRole:
             return False
         spec, text = self.specs[index.column()], value_text(value)
         reading = read_cell(spec, text, self._tables, self._today())
-        key = (cadre.id, spec.name)
+        key = (person.id, spec.name)
         if not reading.is_usable:
             self.open.refuse(key, text, reading)
             self._tell(index.row(), index.row())
             self.refused.emit(index)
             return False
         self.open.settle(key)
-        if reading.value != getattr(cadre, spec.name):
-            edit = FieldEdit(cadre.id, spec.name, reading.value)
+        if reading.value != getattr(person, spec.name):
+            edit = FieldEdit(person.id, spec.name, reading.value)
             self._keep(index.row(), edit)
             self.edited.emit(edit)
         self._tell(index.row(), index.row())
@@ -194,9 +200,9 @@ class GridModel(QAbstractTableModel):
 
     def put_back(self, edit: FieldEdit, reading: Reading) -> None:
         """Mark a value that could not be saved, as it was typed, so that nothing is lost."""
-        row = self.row_of(edit.cadre)
+        row = self.row_of(edit.person)
         if row is not None:
-            self.open.refuse((edit.cadre, edit.field), value_text(edit.value), reading)
+            self.open.refuse((edit.person, edit.field), value_text(edit.value), reading)
             self._wanted.add(row // PAGE_ROWS)
             self.page_wanted.emit(row // PAGE_ROWS * PAGE_ROWS)
 
@@ -210,48 +216,49 @@ class GridModel(QAbstractTableModel):
             return str(section + 1)
         return field_name(self.specs[section].name)
 
-    def display(self, cadre: Cadre, index: Index) -> str:
+    def display(self, person: Person, index: Index) -> str:
         """Return what a cell shows."""
         spec = self.specs[index.column()]
-        unread = self.open.unread.get((cadre.id, spec.name))
+        unread = self.open.unread.get((person.id, spec.name))
         if unread is not None:
             return f"◆ {unread.text}"
-        value = self._value(cadre, spec)
+        value = self._value(person, spec)
         if spec.kind is FieldKind.ID_NUMBER:
             return masked(value)
-        return shown_text(spec, value)
+        # A "no" that everybody begins with says nothing.
+        return "" if value is False is spec.default else shown_text(spec, value)
 
-    def typed(self, cadre: Cadre, index: Index) -> str:
+    def typed(self, person: Person, index: Index) -> str:
         """Return what an editor begins with."""
         spec = self.specs[index.column()]
-        unread = self.open.unread.get((cadre.id, spec.name))
-        return value_text(self._value(cadre, spec)) if unread is None else unread.text
+        unread = self.open.unread.get((person.id, spec.name))
+        return value_text(self._value(person, spec)) if unread is None else unread.text
 
-    def ground(self, cadre: Cadre, index: Index) -> QColor | None:
+    def ground(self, person: Person, index: Index) -> QColor | None:
         """Return the tint of a cell that waits or cannot be taken."""
-        key = (cadre.id, self.specs[index.column()].name)
+        key = (person.id, self.specs[index.column()].name)
         if key in self.open.unread:
             return QColor(colours().of_mark(Mark.DUE)[1])
         return QColor(colours().of_mark(Mark.UPCOMING)[1]) if self.open.is_waiting(key) else None
 
-    def person(self, cadre: Cadre, _index: Index) -> Cadre:
+    def whole(self, person: Person, _index: Index) -> Person:
         """Return whose row it is."""
-        return cadre
+        return person
 
-    def _value(self, cadre: Cadre, spec: FieldSpec) -> Any:
-        return self.open.value((cadre.id, spec.name), getattr(cadre, spec.name))
+    def _value(self, person: Person, spec: FieldSpec) -> Any:
+        return self.open.value((person.id, spec.name), getattr(person, spec.name))
 
-    def _key(self, index: Index) -> tuple[CadreId, str] | None:
+    def _key(self, index: Index) -> tuple[PersonId, str] | None:
         if not index.isValid() or index.row() >= len(self._ids):
             return None
         return self._ids[index.row()], self.specs[index.column()].name
 
-    def _seen(self, row: int) -> Cadre | None:
-        cadre, page = self.person_at(row), row // PAGE_ROWS
-        if cadre is None and page not in self._wanted:
+    def _seen(self, row: int) -> Person | None:
+        person, page = self.person_at(row), row // PAGE_ROWS
+        if person is None and page not in self._wanted:
             self._wanted.add(page)
             self.page_wanted.emit(page * PAGE_ROWS)
-        return cadre
+        return person
 
     def _keep(self, row: int, edit: FieldEdit) -> None:
         """Have the new value at once: the next cell may be typed before this one is saved."""
@@ -269,9 +276,9 @@ class GridModel(QAbstractTableModel):
         self._tell(0, len(self._ids) - 1)
 
 
-_ANSWERS: dict[int, Callable[[GridModel, Cadre, Index], Any]] = {
+_ANSWERS: dict[int, Callable[[GridModel, Person, Index], Any]] = {
     Role.DisplayRole: GridModel.display,
     Role.EditRole: GridModel.typed,
     Role.BackgroundRole: GridModel.ground,
-    VALUE_ROLE: GridModel.person,
+    VALUE_ROLE: GridModel.whole,
 }

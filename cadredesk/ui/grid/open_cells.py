@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from cadredesk.domain.field_values import Reading
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import PersonId
 from cadredesk.services.editing import FieldEdit
 
-Key = tuple[CadreId, str]
+Key = tuple[PersonId, str]
 """A cell by person and field, wherever its row stands."""
 
 
@@ -49,7 +49,7 @@ class OpenCells:
 
     def wait(self, edit: FieldEdit) -> None:
         """Keep a value until the person says yes."""
-        key = edit.cadre, edit.field
+        key = edit.person, edit.field
         self.settle(key)
         self._waiting[key] = edit.value
 
@@ -58,7 +58,7 @@ class OpenCells:
         self.unread.pop(key, None)
         self._waiting.pop(key, None)
 
-    def keep_only(self, people: Collection[CadreId]) -> None:
+    def keep_only(self, people: Collection[PersonId]) -> None:
         """Let go of the cells of everybody else."""
         self.unread = {key: kept for key, kept in self.unread.items() if key[0] in people}
         self._waiting = {key: kept for key, kept in self._waiting.items() if key[0] in people}

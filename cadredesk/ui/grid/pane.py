@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
+from cadredesk.domain.field_values import FieldSpec
 from cadredesk.services.messages import sentence
+from cadredesk.ui.grid.columns import GridColumns
 from cadredesk.ui.grid.delegate import GridDelegate
 from cadredesk.ui.grid.model import GridModel, Today
 from cadredesk.ui.grid.open_cells import Unread
@@ -29,15 +31,17 @@ class GridPane(QWidget):
 
     def __init__(
         self,
+        specs: tuple[FieldSpec, ...],
+        columns: GridColumns,
         tables: CodeTables,
         today: Today,
         preferences: Preferences,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.model = GridModel(tables, today, self)
+        super().__init__()
+        self.model = GridModel(specs, tables, today)
+        self.model.setParent(self)
         self.delegate = GridDelegate(tables, self)
-        self.table = GridTable(self.model, self.delegate, preferences)
+        self.table = GridTable(self.model, self.delegate, columns, preferences)
         self.words = QLabel()
         self.words.setWordWrap(True)
         set_role(self.words, TextRole.SECONDARY)
@@ -66,8 +70,8 @@ class GridPane(QWidget):
         """Take the keyboard to the next cell that could not be taken, after the last the first."""
         at = self.table.currentIndex()
         places = sorted(
-            (self.model.row_of(cadre) or 0, self.model.column_of(field))
-            for cadre, field in self.model.open.unread
+            (self.model.row_of(person) or 0, self.model.column_of(field))
+            for person, field in self.model.open.unread
         )
         if places:
             here = (at.row(), at.column())
@@ -100,7 +104,6 @@ class GridPane(QWidget):
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
-        self.table.setAccessibleName(self.tr("Cadres as a sheet"))
         self.drop.setText(self.tr("Forget them"))
         self.next.setText(self.tr("Next one (F8)"))
         last = self.model.columnCount() - 1

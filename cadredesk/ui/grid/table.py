@@ -8,46 +8,16 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
-from cadredesk.domain.field_values import FieldKind, FieldSpec
-from cadredesk.domain.words import Sex
+from cadredesk.domain.field_values import FieldSpec
 from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.grid.columns import GridColumns
 from cadredesk.ui.grid.delegate import GridDelegate
 from cadredesk.ui.grid.model import GridModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.preferences import DENSITY, Preferences, table_layout
-from cadredesk.ui.text import word_text
 from cadredesk.ui.widgets.column_memory import ColumnMemory
 from cadredesk.ui.widgets.data_table import DataTable
 
-USUAL_FIELDS = (
-    "name",
-    "sex",
-    "born_on",
-    "id_number",
-    "ethnic_group",
-    "ancestral_home",
-    "political_affiliation",
-    "joined_party_on",
-    "began_work_on",
-    "current_posts",
-    "phone",
-    "tags",
-    "note",
-)
-
-_SAMPLES = {
-    FieldKind.DATE: "2016.09.30",
-    FieldKind.CODE: "中共党员",
-    FieldKind.ID_NUMBER: "990123••••••••••••",
-    FieldKind.PHONE: "19900010037",
-    FieldKind.WORD: "参照管理",
-    FieldKind.YES_NO: "是",
-}
-_SAMPLES_BY_NAME = {
-    "name": "欧阳敏敏",
-    "current_posts": "青山镇党委副书记、政法委员",
-    "note": "青山镇党委副书记、政法",
-}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -74,9 +44,15 @@ class GridTable(DataTable):
     copy_wanted = Signal()
     cell_changed = Signal()
 
-    def __init__(self, model: GridModel, delegate: GridDelegate, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        model: GridModel,
+        delegate: GridDelegate,
+        columns: GridColumns,
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
-        self.people = model
+        self.people, self._columns = model, columns
         self._preferences = preferences
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked)
@@ -94,10 +70,9 @@ class GridTable(DataTable):
             self.frozen.setItemDelegate(RowDelegate(self.frozen))
         header = self.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(model, header))
-        usual = [model.column_of(name) for name in USUAL_FIELDS]
-        self.memory = ColumnMemory(
-            self, preferences, table_layout("grid"), usual, self._samples_of_columns
-        )
+        usual = [model.column_of(name) for name in columns.usual]
+        layout = table_layout(columns.layout)
+        self.memory = ColumnMemory(self, preferences, layout, usual, self._samples_of_columns)
         self.memory.fit()
         self.selectionModel().currentChanged.connect(self._on_cell)
 
@@ -229,11 +204,7 @@ class GridTable(DataTable):
         self.setCurrentIndex(self.people.index(row, column))
 
     def _samples_of_columns(self) -> dict[int, str]:
-        samples = {**_SAMPLES_BY_NAME, "sex": word_text(Sex.FEMALE)}
-        return {
-            at: samples.get(spec.name, _SAMPLES.get(spec.kind, "青山镇党委"))
-            for at, spec in enumerate(self.people.specs)
-        }
+        return {at: self._columns.sample(spec) for at, spec in enumerate(self.people.specs)}
 
     def make_current(self, row: int) -> None:
         """Go to the first cell of a row."""

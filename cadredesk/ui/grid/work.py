@@ -5,36 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.domain.field_values import FieldSpec, Reading
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import PersonId
 from cadredesk.services.desk import Desk
-from cadredesk.services.editing import FieldEdit, change_field
+from cadredesk.services.editing import EDIT, FieldEdit
 from cadredesk.services.grid import (
     FILL,
     PASTE,
     Block,
     BlockPlan,
+    Person,
+    Sheet,
     cell_text,
     clearing,
     fill_block,
-    list_people,
     plan_block,
     read_block,
-    read_people,
     write_cells,
 )
-from cadredesk.services.read_models import RosterQuery
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.grid.model import PAGE_ROWS
 from cadredesk.ui.grid.pane import GridPane
 
-People = tuple[Cadre, ...]
+translate = QCoreApplication.translate
+
+People = tuple[Person, ...]
 Plan = Callable[[People], BlockPlan]
 
 
@@ -59,9 +59,9 @@ class GridWork(QObject):
     done = Signal(int, int)
     failed = Signal(object)
 
-    def __init__(self, pane: GridPane, desk: Desk, runner: BackgroundRunner) -> None:
+    def __init__(self, pane: GridPane, sheet: Sheet, desk: Desk, runner: BackgroundRunner) -> None:
         super().__init__(pane)
-        self._pane, self._desk, self._runner = pane, desk, runner
+        self._pane, self._sheet, self._desk, self._runner = pane, sheet, desk, runner
         self._action = PASTE
         model, table = pane.model, pane.table
         model.page_wanted.connect(self._on_page_wanted)
@@ -75,21 +75,20 @@ class GridWork(QObject):
         pane.taken.connect(self._on_taken)
         pane.dropped.connect(model.forget)
 
-    def show(self, query: RosterQuery) -> None:
-        """Show the people of a list."""
-        library = self._desk.library
+    def show(self, list_people: Callable[[], tuple[PersonId, ...]]) -> None:
+        """Show the people of a list, which is asked for off the GUI thread."""
 
-        def work(_progress: Progress) -> tuple[CadreId, ...]:
-            return list_people(library, query)
+        def work(_progress: Progress) -> tuple[PersonId, ...]:
+            return list_people()
 
         self._runner.run(Task(work, self._pane.model.show_people, self._on_failed))
 
     def _on_page_wanted(self, first_row: int) -> None:
-        library, ids = self._desk.library, self._pane.model.ids
+        sheet, ids = self._sheet, self._pane.model.ids
         wanted = ids[first_row : first_row + PAGE_ROWS]
 
         def work(_progress: Progress) -> People:
-            return read_people(library, wanted)
+            return sheet.read(wanted)
 
         def put(people: People) -> None:
             if self._pane.model.ids is ids:
@@ -98,10 +97,10 @@ class GridWork(QObject):
         self._runner.run(Task(work, put, self._on_failed))
 
     def _on_edited(self, edit: FieldEdit) -> None:
-        library = self._desk.library
+        sheet = self._sheet
 
         def work(_progress: Progress) -> ChangeSet:
-            return change_field(library, edit.cadre, edit.field, edit.value)
+            return sheet.write([edit], EDIT)
 
         def failed(error: CadreDeskError) -> None:
             self._pane.model.put_back(edit, Reading(None, error.code, error.fields))
@@ -110,10 +109,10 @@ class GridWork(QObject):
         self._runner.run(Task(work, self.written.emit, failed))
 
     def _on_copy(self) -> None:
-        library, ids, fields = self._desk.library, self._selected, self._pane.table.selected_fields
+        sheet, ids, fields = self._sheet, self._selected, self._pane.table.selected_fields
 
         def work(_progress: Progress) -> str:
-            return _as_text(read_people(library, ids), fields)
+            return _as_text(sheet.read(ids), fields)
 
         self._runner.run(Task(work, QGuiApplication.clipboard().setText, self._on_failed))
 
@@ -159,7 +158,7 @@ class GridWork(QObject):
         self._plan(self._selected, plan, FILL)
 
     @property
-    def _selected(self) -> tuple[CadreId, ...]:
+    def _selected(self) -> tuple[PersonId, ...]:
         rows = self._pane.table.selected_rows
         return self._pane.model.ids[rows.start : rows.stop]
 
@@ -171,16 +170,16 @@ class GridWork(QObject):
 
         return plan
 
-    def _plan(self, ids: Sequence[CadreId], plan: Plan, action: str) -> None:
+    def _plan(self, ids: Sequence[PersonId], plan: Plan, action: str) -> None:
         """Save a block if every cell of it can be read; otherwise ask about it."""
-        library = self._desk.library
+        sheet = self._sheet
         self._action = action
 
         def work(_progress: Progress) -> _Outcome:
-            planned = plan(read_people(library, ids))
+            planned = plan(sheet.read(ids))
             if planned.refused or not planned.edits:
                 return _Outcome(planned, None)
-            return _Outcome(planned, write_cells(library, planned.edits, action))
+            return _Outcome(planned, write_cells(sheet, planned.edits, action))
 
         self._runner.run(Task(work, self._on_planned, self._on_failed))
 
@@ -197,10 +196,10 @@ class GridWork(QObject):
             self.written.emit(outcome.changes)
 
     def _on_taken(self) -> None:
-        library, edits, action = self._desk.library, self._pane.model.open.waiting, self._action
+        sheet, edits, action = self._sheet, self._pane.model.open.waiting, self._action
 
         def work(_progress: Progress) -> ChangeSet:
-            return write_cells(library, edits, action)
+            return write_cells(sheet, edits, action)
 
         def saved(changes: ChangeSet) -> None:
             self._pane.model.keep(edits)
@@ -213,6 +212,15 @@ class GridWork(QObject):
         self.failed.emit(error)
 
 
+def done_text(cells: int, alike: int) -> str:
+    """Return what a page says of a block: how many cells were saved, how many stayed."""
+    words = translate("GridWork", "%n cell(s) changed. Ctrl+Z takes it back.", "", cells)
+    if not alike:
+        return words
+    more = translate("GridWork", "%n cell(s) were the same already.", "", alike)
+    return f"{words} {more}"
+
+
 def _as_text(people: People, fields: Sequence[FieldSpec]) -> str:
-    lines = ("\t".join(cell_text(cadre, spec) for spec in fields) for cadre in people)
+    lines = ("\t".join(cell_text(person, spec) for spec in fields) for person in people)
     return "\n".join(lines)

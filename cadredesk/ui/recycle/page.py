@@ -1,4 +1,4 @@
-"""S21 回收站: deleted files, since when and by whom; nothing in it goes by itself."""
+"""S21 回收站: who was deleted, since when and by whom; nothing in it goes by itself."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.read_models import DeletedCadre
-from cadredesk.services.recycling import bring_back, deleted_cadres
+from cadredesk.services.read_models import DeletedPerson
+from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -25,7 +25,7 @@ _SAMPLES = ("阿依古丽·买买提", "柳河镇党委副书记、镇长", "202
 
 
 class RecyclePage(Page):
-    """Lists the deleted files and brings the chosen ones back as one step."""
+    """Lists deleted cadres and village cadres and brings the chosen ones back as one step."""
 
     ID, ICON, CODE, AT_FOOT = "recycle", "delete", "26", True
     OFFERS = frozenset({CommandId.REFRESH})
@@ -33,7 +33,8 @@ class RecyclePage(Page):
     def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library, self._runner = desk.library, runner
-        self._deleted: tuple[DeletedCadre, ...] = ()
+        self._deleted: tuple[DeletedPerson, ...] = ()
+        self._asked = 0
         self._restore = self.header.primary("arrow_undo")
         self.model = RecordTableModel(self)
         self.table = DataTable()
@@ -55,7 +56,7 @@ class RecyclePage(Page):
         """Put every text anew."""
         self._restore.setText(self.tr("Bring back"))
         self.table.setAccessibleName(self.title())
-        self.empty.set_text(self.tr("Nothing was deleted. Deleted files wait here."))
+        self.empty.set_text(self.tr("Nothing was deleted. Who is deleted waits here."))
         self._write()
 
     def shown(self, _argument: object = None) -> None:
@@ -64,7 +65,7 @@ class RecyclePage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read again after something was written."""
-        if changes.cadres or changes.everything:
+        if changes.cadres or changes.villages or changes.everything:
             self._read()
 
     def status_hint(self) -> str:
@@ -78,12 +79,12 @@ class RecyclePage(Page):
     def _read(self) -> None:
         library = self._library
 
-        def work(_progress: Progress) -> tuple[DeletedCadre, ...]:
-            return deleted_cadres(library)
+        def work(_progress: Progress) -> tuple[DeletedPerson, ...]:
+            return deleted_people(library)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
 
-    def _on_read(self, deleted: tuple[DeletedCadre, ...]) -> None:
+    def _on_read(self, deleted: tuple[DeletedPerson, ...]) -> None:
         self._deleted = deleted
         self._write()
 
@@ -98,10 +99,10 @@ class RecyclePage(Page):
         rows = [
             (
                 each.name,
-                each.current_posts,
+                each.posts,
                 text.instant_text(each.at),
                 each.by,
-                self.tr("%n row(s)", "", each.rows),
+                self.tr("%n row(s)", "", each.rows) if each.rows else "",
             )
             for each in self._deleted
         ]
@@ -117,7 +118,7 @@ class RecyclePage(Page):
         people = [self._deleted[row] for row in chosen]
         if not people:
             return
-        library = self._library
+        library, self._asked = self._library, len(people)
 
         def work(_progress: Progress) -> ChangeSet:
             return bring_back(library, people)
@@ -126,8 +127,8 @@ class RecyclePage(Page):
 
     def _on_restored(self, changes: ChangeSet) -> None:
         self.written.emit(changes)
-        count = len(changes.cadres)
-        self.info.say(InfoKind.DONE, self.tr("%n file(s) brought back", "", count))
+        count, self._asked = self._asked, 0
+        self.info.say(InfoKind.DONE, self.tr("%n person(s) brought back", "", count))
         self._read()
 
     def _on_failed(self, error: CadreDeskError) -> None:

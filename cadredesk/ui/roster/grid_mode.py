@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
+from cadredesk.services.grid import CadreSheet, list_people
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.grid.columns import CADRES
 from cadredesk.ui.grid.pane import GridPane
-from cadredesk.ui.grid.work import GridWork
+from cadredesk.ui.grid.work import GridWork, done_text
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind
@@ -39,10 +42,13 @@ class GridMode(QObject):
         self._page, self._desk = page, desk
         self.is_on = False
         self._query = RosterQuery()
-        self.pane = GridPane(desk.code_tables(), desk.clock.today, preferences)
+        sheet = CadreSheet(desk.library)
+        self.pane = GridPane(
+            sheet.fields, CADRES, desk.code_tables(), desk.clock.today, preferences
+        )
         self._button = page.header.secondary("table")
         self._button.triggered.connect(self.toggle)
-        self._work = GridWork(self.pane, desk, runner)
+        self._work = GridWork(self.pane, sheet, desk, runner)
         self._work.written.connect(page.written)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
@@ -52,6 +58,7 @@ class GridMode(QObject):
         """Put every text anew."""
         words = translate("GridMode", "Edit"), translate("GridMode", "Back to the list")
         self._button.setText(words[self.is_on])
+        self.pane.table.setAccessibleName(translate("GridMode", "Cadres as a sheet"))
 
     def commands(self) -> dict[CommandId, Callable[[], None]]:
         """Return what can be done on the sheet."""
@@ -70,7 +77,7 @@ class GridMode(QObject):
         self.is_on = not self.is_on
         if self.is_on:
             self.pane.use_tables(self._desk.code_tables())
-            self._work.show(self._query)
+            self._show(self._query)
             self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._say_what_is_open()
@@ -81,7 +88,10 @@ class GridMode(QObject):
         """Show the people of a list, now or as soon as it is a sheet."""
         self._query = query
         if self.is_on:
-            self._work.show(query)
+            self._show(query)
+
+    def _show(self, query: RosterQuery) -> None:
+        self._work.show(partial(list_people, self._desk.library, query))
 
     def _say_what_is_open(self) -> None:
         model = self.pane.model
@@ -92,11 +102,7 @@ class GridMode(QObject):
             self._page.info.say(InfoKind.WARNING, words, verb, self.toggle)
 
     def _on_done(self, cells: int, alike: int) -> None:
-        words = translate("GridMode", "%n cell(s) changed. Ctrl+Z takes it back.", "", cells)
-        if alike:
-            more = translate("GridMode", "%n cell(s) were the same already.", "", alike)
-            words = f"{words} {more}"
-        self._page.info.say(InfoKind.DONE, words)
+        self._page.info.say(InfoKind.DONE, done_text(cells, alike))
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))

@@ -6,36 +6,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.domain.field_values import Reading
-from cadredesk.domain.ids import VillageCadreId
-from cadredesk.domain.words import Sex
+from cadredesk.domain.ids import PersonId, VillageCadreId
 from cadredesk.services.desk import Desk
-from cadredesk.services.messages import sentence as told
 from cadredesk.services.village_cadres import (
     VillageFilter,
+    VillageSheet,
     read_village_cadres,
     select_village_cadres,
     villages_of,
 )
-from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_target
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.grid.delegate import GridDelegate
-from cadredesk.ui.language import screen_language
+from cadredesk.ui.grid.columns import VILLAGE_CADRES
+from cadredesk.ui.grid.pane import GridPane
+from cadredesk.ui.grid.work import GridWork, done_text
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.villages.model import SAMPLES, VillageTableModel
 from cadredesk.ui.villages.work import VillageWork
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -43,10 +38,18 @@ IMPORT_PAGE = "import"
 
 
 class VillagesPage(Page):
-    """Lists the members of villages' committees; every cell is typed into where it stands."""
+    """Lists the members of villages' committees as a sheet that is typed and pasted into."""
 
     ID, ICON, CODE, SECTION = "villages", "building", "28", 0
-    OFFERS = frozenset({CommandId.REFRESH, CommandId.DELETE, CommandId.EXPORT, CommandId.IMPORT})
+    OFFERS = frozenset(
+        {
+            CommandId.REFRESH,
+            CommandId.DELETE,
+            CommandId.EXPORT,
+            CommandId.IMPORT,
+            CommandId.NEXT_PROBLEM,
+        }
+    )
 
     def __init__(
         self,
@@ -62,19 +65,23 @@ class VillagesPage(Page):
         self._wanted: VillageCadreId | None = None
         self.search = self.header.add_search()
         self._delete = self.header.secondary("delete")
+        self._history = self.header.secondary("history")
         self._export = self.header.secondary("arrow_export")
         self._import = self.header.secondary("arrow_import")
         self._add = self.header.primary("add")
         self._menu = QMenu(self.filters)
         self.chip = self.filters.add_chip()
         self.chip.set_choices(self._menu)
-        self.model = VillageTableModel(desk.code_tables(), desk.clock.today, self)
-        self.table = self._make_table()
+        sheet = VillageSheet(desk.library)
+        self.pane = GridPane(
+            sheet.fields, VILLAGE_CADRES, desk.code_tables(), desk.clock.today, preferences
+        )
+        self._cells = GridWork(self.pane, sheet, desk, runner)
         self.empty = EmptyState("building")
         self.work = VillageWork(self, desk, runner)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.pane)
         self.body.addWidget(self._stack, 1)
         self._connect()
         self.retranslate()
@@ -91,12 +98,9 @@ class VillagesPage(Page):
         self._add.setText(self.tr("Add"))
         self.search.setPlaceholderText(self.tr("Name, post, ID, telephone…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search village cadres"))
-        self.table.setAccessibleName(self.title())
-        last = self.model.columnCount() - 1
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
-        samples = {self.model.column_of(name): sample for name, sample in SAMPLES.items()}
-        samples[self.model.column_of("sex")] = text.word_text(Sex.FEMALE)
-        self.table.set_column_samples(samples)
+        self._history.setText(self.tr("History"))
+        self.pane.table.setAccessibleName(self.title())
+        self.pane.retranslate()
         self._write()
 
     def shown(self, argument: object = None) -> None:
@@ -111,13 +115,17 @@ class VillagesPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Type or F2 to change a cell · Ctrl+E village roster · Ctrl+Z undo")
+        return self.tr(
+            "Type to replace · F2 change · Ctrl+D fill down · Ctrl+V paste · Delete empty · "
+            "Ctrl+E village roster"
+        )
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._read,
             CommandId.IMPORT: self._on_import,
+            CommandId.NEXT_PROBLEM: self.pane.go_to_next,
         }
         if self._all:
             handlers[CommandId.EXPORT] = self._on_export
@@ -129,7 +137,7 @@ class VillagesPage(Page):
         """Empty the search first, then the village."""
         if self.search.text():
             self.search.clear()
-            self.table.setFocus()
+            self.pane.table.setFocus()
             return True
         if self._filter.village:
             self._on_cleared()
@@ -139,32 +147,26 @@ class VillagesPage(Page):
     @property
     def chosen(self) -> tuple[VillageCadre, ...]:
         """Who is chosen in the list, from the top."""
-        rows = sorted({index.row() for index in self.table.selectedIndexes()})
-        shown = self.model.rows
-        return tuple(shown[row] for row in rows if row < len(shown))
+        model, rows = self.pane.model, self.pane.table.selected_rows
+        known: dict[PersonId, VillageCadre] = {each.id: each for each in self._all}
+        return tuple(known[each] for each in model.ids[rows.start : rows.stop] if each in known)
 
     def _go_to(self, villager: VillageCadreId) -> None:
         """Take the keyboard to somebody as soon as the list has been read again."""
         self._wanted = villager
 
-    def _make_table(self) -> DataTable:
-        table = DataTable()
-        table.setItemDelegate(GridDelegate(self._desk.code_tables(), table))
-        keys = QAbstractItemView.EditTrigger
-        table.setEditTriggers(keys.EditKeyPressed | keys.AnyKeyPressed | keys.DoubleClicked)
-        table.setModel(self.model)
-        return table
-
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_searched)
-        self.search.returnPressed.connect(self.table.setFocus)
+        self.search.returnPressed.connect(self.pane.table.setFocus)
         self._menu.triggered.connect(self._on_village)
         self.chip.cleared.connect(self._on_cleared)
-        self.model.edited.connect(self.work.change)
+        self._cells.written.connect(self.written)
+        self._cells.done.connect(self._on_done)
+        self._cells.failed.connect(self._on_failed)
         self.work.added.connect(self._go_to)
         self._delete.triggered.connect(self._on_delete)
-        self.model.refused.connect(self._on_refused)
-        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        self._history.triggered.connect(self._on_history)
+        self.pane.table.selectionModel().selectionChanged.connect(self._on_selected)
         self._export.triggered.connect(self._on_export)
         self._import.triggered.connect(self._on_import)
         self._add.triggered.connect(self._on_add)
@@ -195,9 +197,10 @@ class VillagesPage(Page):
         else:
             words = self.tr("No village cadres yet. Import a sheet with a column of villages.")
             self.empty.set_text(words, self.tr("Import a roster"))
-        at = max(self.table.currentIndex().row(), 0), max(self.table.currentIndex().column(), 0)
-        self.model.show_rows(rows)
-        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        current = self.pane.table.currentIndex()
+        at = max(current.row(), 0), max(current.column(), 0)
+        self.pane.model.show_all(rows)
+        self._stack.setCurrentWidget(self.pane if rows else self.empty)
         self._stay(*at)
         self.header.set_title(self.title())
         count = self.tr("{shown} of {all}").format(shown=len(rows), all=len(self._all))
@@ -207,12 +210,13 @@ class VillagesPage(Page):
 
     def _stay(self, row: int, column: int) -> None:
         """Keep the keyboard on its cell, or take it to whoever was just added."""
-        rows = self.model.rows
-        new = [at for at, each in enumerate(rows) if each.id == self._wanted]
-        if new:
-            row, column, self._wanted = new[0], self.model.column_of("post"), None
-        if rows and (new or not self.table.selectedIndexes()):
-            self.table.setCurrentIndex(self.model.index(min(row, len(rows) - 1), column))
+        model = self.pane.model
+        new = None if self._wanted is None else model.row_of(self._wanted)
+        if new is not None:
+            row, column, self._wanted = new, model.column_of("post"), None
+        if model.ids and (new is not None or not self.pane.table.selectedIndexes()):
+            index = model.index(min(row, len(model.ids) - 1), column)
+            self.pane.table.setCurrentIndex(index)
 
     def _take(self, wanted: VillageFilter) -> None:
         if wanted != self._filter:
@@ -237,6 +241,7 @@ class VillagesPage(Page):
 
     def _on_selected(self) -> None:
         self._delete.setEnabled(bool(self.chosen))
+        self._history.setEnabled(bool(self.chosen))
         self.commands_changed.emit()
 
     def _on_add(self) -> None:
@@ -245,6 +250,11 @@ class VillagesPage(Page):
 
     def _on_delete(self) -> None:
         self.work.delete(self.chosen)
+
+    def _on_history(self) -> None:
+        column = self.pane.table.currentIndex().column()
+        if self.chosen:
+            self.work.show_history(self.chosen[0], self.pane.model.specs[column].name)
 
     def _on_import(self) -> None:
         self.go.emit(IMPORT_PAGE, None)
@@ -256,9 +266,8 @@ class VillagesPage(Page):
         if target is not None:
             self.work.export(Path(target), day)
 
-    def _on_refused(self, reading: Reading) -> None:
-        words = told(reading.problem, dict(reading.fields), screen_language())
-        self.info.say(InfoKind.WARNING, words)
+    def _on_done(self, cells: int, alike: int) -> None:
+        self.info.say(InfoKind.DONE, done_text(cells, alike))
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

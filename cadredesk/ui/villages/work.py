@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -14,13 +13,20 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import VillageCadreId
 from cadredesk.services.desk import Desk
-from cadredesk.services.village_cadres import add_villager, change_villager, delete_villagers
+from cadredesk.services.read_models import HistoryEntry
+from cadredesk.services.village_cadres import (
+    add_villager,
+    delete_villagers,
+    restore_villager_value,
+    villager_history,
+)
 from cadredesk.services.village_roster import write_village_roster
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
+from cadredesk.ui.villages.history_dialog import VillageHistoryDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
@@ -42,11 +48,8 @@ class VillageWork(QObject):
         self.dialog: VillageAddDialog | None = None
         self._written: Path | None = None
         self._deleted = 0
-
-    def change(self, villager: VillageCadreId, field: str, value: Any) -> None:
-        """Save one cell."""
-        library = self._desk.library
-        self._run(lambda: change_villager(library, villager, field, value), self._on_changed)
+        self._asked: tuple[VillageCadre, str] | None = None
+        self.history: VillageHistoryDialog | None = None
 
     def ask_for_new(self, villages: Sequence[str], village: str) -> None:
         """Ask who is new, and where."""
@@ -56,10 +59,19 @@ class VillageWork(QObject):
         self.dialog.open()
 
     def delete(self, villagers: Sequence[VillageCadre]) -> None:
-        """Take some out of the list."""
+        """Put some into the recycle bin."""
         library = self._desk.library
         self._deleted = len(villagers)
         self._run(lambda: delete_villagers(library, villagers), self._on_deleted)
+
+    def show_history(self, villager: VillageCadre, field: str) -> None:
+        """Open what was changed about somebody, the newest change of a field in front."""
+        library, self._asked = self._desk.library, (villager, field)
+
+        def work(_progress: Progress) -> tuple[HistoryEntry, ...]:
+            return villager_history(library, villager.id)
+
+        self._runner.run(Task(work, self._on_history, self._on_failed))
 
     def export(self, target: Path, day: date) -> None:
         """Write everybody as the 村干部花名册."""
@@ -92,13 +104,34 @@ class VillageWork(QObject):
         self.added.emit(villager)
         self._page.written.emit(changes)
 
-    def _on_changed(self, changes: ChangeSet) -> None:
+    def _on_history(self, entries: tuple[HistoryEntry, ...]) -> None:
+        if self._asked is None:
+            return
+        villager, field = self._asked
+        self.history = VillageHistoryDialog(villager.name, entries, self._page)
+        self.history.changes.restore_wanted.connect(self._on_restore)
+        self.history.finished.connect(self._on_history_closed)
+        self.history.open()
+        self.history.changes.focus_on("village_cadre", field)
+
+    def _on_restore(self, entry: HistoryEntry) -> None:
+        library = self._desk.library
+        self._run(lambda: restore_villager_value(library, entry), self._on_restored)
+
+    def _on_restored(self, changes: ChangeSet) -> None:
+        if self.history is not None:
+            self.history.accept()
+        words = translate("VillageWork", "The old value is back. Ctrl+Z takes it back.")
+        self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)
+
+    def _on_history_closed(self, _result: int) -> None:
+        self.history = None
 
     def _on_deleted(self, changes: ChangeSet) -> None:
         count = self._deleted
         words = translate(
-            "VillageWork", "%n village cadre(s) deleted. Ctrl+Z takes it back.", "", count
+            "VillageWork", "%n village cadre(s) in the recycle bin. Ctrl+Z brings back.", "", count
         )
         self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)

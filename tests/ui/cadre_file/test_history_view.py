@@ -88,22 +88,22 @@ def type_into(opened: Opened, name: str, text: str) -> None:
 
 def test_an_older_value_is_given_back_and_that_is_history_too(opened: Opened):
     view = show_history(opened)
-    view.focus_on("cadre", "health")
-    opened.press(Qt.Key.Key_Down, on=view.table)
+    view.changes.focus_on("cadre", "health")
+    opened.press(Qt.Key.Key_Down, on=view.changes.table)
 
     opened.button("Restore the old value").click()
     opened.rest()
 
     assert health(opened) == "健康"
-    assert view.table is not None
-    assert view.table.records.rows[0][3:] == ("良好 → 健康", "Restored")
-    assert view.current is not None
-    assert view.current.new == "一般"
+    assert view.changes.table is not None
+    assert view.changes.table.records.rows[0][3:] == ("良好 → 健康", "Restored")
+    assert view.changes.current is not None
+    assert view.changes.current.new == "一般"
 
 
 def test_an_entry_is_copied_as_a_line(opened: Opened):
     view = show_history(opened)
-    view.focus_on("cadre", "health")
+    view.changes.focus_on("cadre", "health")
 
     opened.button("Copy").click()
 
@@ -121,28 +121,28 @@ def test_a_field_leads_to_its_own_history(opened: Opened):
     basics(opened).menu.history_wanted.emit("health")
 
     assert view.isVisible()
-    assert view.current is not None
-    assert view.current.field == "health"
+    assert view.changes.current is not None
+    assert view.changes.current.field == "health"
 
 
 def test_a_field_without_history_leads_to_the_newest_change(opened: Opened):
     view = show_history(opened)
 
-    view.focus_on("cadre", "tags")
+    view.changes.focus_on("cadre", "tags")
 
-    assert view.current is not None
-    assert view.current.new == "良好"
+    assert view.changes.current is not None
+    assert view.changes.current.new == "良好"
 
 
 def test_nothing_is_restored_where_no_entry_is_chosen(opened: Opened):
     view = HistoryView(lambda: DAY)
     opened.qtbot.addWidget(view)
     told: list[object] = []
-    view.restore_wanted.connect(told.append)
+    view.changes.restore_wanted.connect(told.append)
 
-    view.focus_on("cadre", "health")
-    view.restore.click()
-    view.copy.click()
+    view.changes.focus_on("cadre", "health")
+    view.changes.restore.click()
+    view.changes.copy.click()
 
     assert told == []
 

@@ -18,7 +18,7 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services import grid as grid_service
-from cadredesk.services.grid import list_people, read_people
+from cadredesk.services.grid import list_people
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.undo import redo_last, undo_last, undo_state
@@ -136,8 +136,8 @@ class Sheet:
         self.press(Qt.Key.Key_V, CTRL)
 
     def people(self) -> tuple[Cadre, ...]:
-        ids = list_people(self.library, RosterQuery())
-        return read_people(self.library, ids)
+        with self.library.unit_of_work() as work:
+            return work.lists.basics(list_people(self.library, RosterQuery()))
 
     def cell(self, row: int, field: str) -> str:
         model = self.table.people

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.recycling import bring_back, deleted_cadres
+from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
@@ -69,7 +69,7 @@ def test_a_file_goes_into_the_bin_and_comes_back(
     window.page("roster").commands()[CommandId.DELETE]()
     rest(qtbot, runner)
     assert "recycle bin" in window.page("roster").info.text
-    assert [each.name for each in deleted_cadres(practice)] == ["周建国"]
+    assert [each.name for each in deleted_people(practice)] == ["周建国"]
 
     window.show_page("recycle")
     rest(qtbot, runner)
@@ -77,7 +77,7 @@ def test_a_file_goes_into_the_bin_and_comes_back(
     qtbot.keyClick(bin_page.table, Qt.Key.Key_Return)
     rest(qtbot, runner)
 
-    assert deleted_cadres(practice) == ()
+    assert deleted_people(practice) == ()
     assert bin_page.empty.isVisible()
     assert "brought back" in bin_page.info.text
 
@@ -95,7 +95,7 @@ def test_what_was_brought_back_elsewhere_is_told(
     rest(qtbot, runner)
     window.show_page("recycle")
     rest(qtbot, runner)
-    bring_back(practice, deleted_cadres(practice))
+    bring_back(practice, deleted_people(practice))
     bin_page.header.primary_action.trigger()  # type: ignore[union-attr]
     rest(qtbot, runner)
     assert bin_page.info.text

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import PlatformError
-from cadredesk.services.undo import undo_last
+from cadredesk.services.recycling import bring_back, deleted_people
+from cadredesk.services.undo import undo_last, undo_state
 from cadredesk.services.village_cadres import delete_villagers, read_village_cadres
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
@@ -20,6 +21,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.step_text import step_text
 from cadredesk.ui.villages import page as village_page
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
 from cadredesk.ui.villages.page import VillagesPage
@@ -73,11 +75,17 @@ def page(
 
 
 def names(page: VillagesPage) -> list[str]:
-    return [each.name for each in page.model.rows]
+    rows = range(page.pane.model.rowCount())
+    return [str(page.pane.model.index(row, 0).data()) for row in rows]
+
+
+def cell(page: VillagesPage, row: int, field: str) -> str:
+    model = page.pane.model
+    return str(model.index(row, model.column_of(field)).data())
 
 
 def go_to(page: VillagesPage, row: int, field: str) -> None:
-    page.table.setCurrentIndex(page.model.index(row, page.model.column_of(field)))
+    page.pane.table.go_to(row, page.pane.model.column_of(field))
 
 
 def asked(page: VillagesPage) -> VillageAddDialog:
@@ -99,7 +107,7 @@ def commit(text: str) -> None:
 
 def type_into(page: VillagesPage, text: str, qtbot: QtBot, runner: BackgroundRunner) -> None:
     """Type over the current cell and press Enter."""
-    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_F2)
     editor = QApplication.focusWidget()
     assert editor is not None
     qtbot.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -162,8 +170,10 @@ def test_what_cannot_be_read_stays_marked_and_is_said(
     before = read_village_cadres(practice)[0].born_on
     type_into(page, "1985.13", qtbot, runner)
 
-    assert page.model.index(0, page.model.column_of("born_on")).data() == "◆ 1985.13"
-    assert page.info.text
+    go_to(page, 0, "born_on")
+
+    assert cell(page, 0, "born_on") == "◆ 1985.13"
+    assert "13" in page.pane.words.text()
     assert read_village_cadres(practice)[0].born_on == before
 
 
@@ -201,6 +211,85 @@ def test_who_is_deleted_comes_back_by_undoing(
 
     assert "孟昭然" not in left
     assert names(page)[0] == "孟昭然"
+
+
+def test_who_is_deleted_waits_in_the_recycle_bin(
+    page: VillagesPage, practice: SqlLibrary, qtbot: QtBot, runner: BackgroundRunner
+):
+    go_to(page, 0, "name")
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    page.commands()[CommandId.DELETE]()
+    rest(qtbot, runner)
+    waiting = deleted_people(practice)
+    page.refresh(bring_back(practice, waiting[:1]))
+    rest(qtbot, runner)
+
+    assert [(each.name, each.posts) for each in waiting] == [
+        ("孟昭然", "东山村党支部书记、村委会主任"),
+        ("贾梅燕", "东山村党支部副书记"),
+    ]
+    assert names(page)[:2] == ["孟昭然", "覃云"]
+
+
+def test_a_block_from_a_spreadsheet_is_one_step_once_its_wrong_cell_is_answered(
+    page: VillagesPage, practice: SqlLibrary, qtbot: QtBot, runner: BackgroundRunner
+):
+    before = read_village_cadres(practice)
+    go_to(page, 0, "term_started_on")
+    QGuiApplication.clipboard().setText("202103\t202603\t是\r\n2021.3\t202613\t否")
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, runner)
+    asked = cell(page, 1, "term_ends_on")
+    unsaved = read_village_cadres(practice)
+    page.pane.take.click()
+    rest(qtbot, runner)
+    first = read_village_cadres(practice)[0]
+    step = undo_state(practice).undo
+    undo_last(practice)
+
+    assert asked == "◆ 202613"
+    assert unsaved == before
+    assert (str(first.term_started_on), str(first.term_ends_on)) == ("2021.03", "2026.03")
+    assert first.heads_both
+    assert step is not None
+    assert "village cadre(s)" in step_text(step)
+    assert read_village_cadres(practice) == before
+
+
+def test_ctrl_d_fills_a_term_down(
+    page: VillagesPage, practice: SqlLibrary, qtbot: QtBot, runner: BackgroundRunner
+):
+    go_to(page, 0, "term_ends_on")
+    type_into(page, "202612", qtbot, runner)
+    go_to(page, 0, "term_ends_on")
+    for _row in range(2):
+        qtbot.keyClick(page.pane.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, runner)
+
+    ends = [str(each.term_ends_on) for each in read_village_cadres(practice)[:3]]
+    assert ends == ["2026.12"] * 3
+
+
+def test_the_history_of_a_cell_leads_back_to_its_old_value(
+    page: VillagesPage, practice: SqlLibrary, qtbot: QtBot, runner: BackgroundRunner
+):
+    before = read_village_cadres(practice)[0].post
+    go_to(page, 0, "post")
+    type_into(page, "党支部书记", qtbot, runner)
+    go_to(page, 0, "post")
+    page._history.trigger()  # noqa: SLF001 - as the button would
+    rest(qtbot, runner)
+    dialog = page.work.history
+    assert dialog is not None
+    told = dialog.changes.current
+    dialog.changes.restore.click()
+    rest(qtbot, runner)
+
+    assert told is not None
+    assert (told.field, told.old, told.new) == ("post", before, "党支部书记")
+    assert read_village_cadres(practice)[0].post == before
+    assert page.work.history is None
 
 
 def test_the_roster_is_written_where_somebody_says(
@@ -246,7 +335,7 @@ def test_a_roster_that_cannot_be_written_is_said(
 def test_with_nobody_the_way_to_the_import_is_offered(
     page: VillagesPage, practice: SqlLibrary, qtbot: QtBot, runner: BackgroundRunner
 ):
-    page.refresh(delete_villagers(practice, page.model.rows))
+    page.refresh(delete_villagers(practice, read_village_cadres(practice)))
     rest(qtbot, runner)
     page.go.disconnect()
     with qtbot.waitSignal(page.go) as told:
