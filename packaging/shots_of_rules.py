@@ -12,7 +12,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.preferences import Language
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.settings.rule_dialog import RuleDialog
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from photographer import EVERY, PLAIN, Dress, Photographer
 
 

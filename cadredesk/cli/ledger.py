@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
+from cadredesk.services.alert_board import unrestricted
 from cadredesk.services.deciding import read_board
 from cadredesk.services.ledgers import write_ledger
 
@@ -22,6 +23,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="哪一天，默认今天 / the day asked about, today by default",
     )
+    parser.add_argument(
+        "--with-sanctions",
+        action="store_true",
+        help="处分类预警也写进去 / write alerts about sanctions as well",
+    )
 
 
 def run(session: Session) -> int:
@@ -29,11 +35,15 @@ def run(session: Session) -> int:
     day = session.options.as_of or session.start.clock.today()
     with session.desk() as desk:
         board = read_board(desk.library, desk.rulebook(), day)
-        target = write_ledger(desk.library, desk.ledger_writer, board, session.options.to)
-    result = {"file": str(target), "alerts": len(board.alerts)}
+        restricted = session.options.with_sanctions
+        target = write_ledger(
+            desk.library, desk.ledger_writer, board, session.options.to, restricted=restricted
+        )
+    told = board.alerts if restricted else unrestricted(board.alerts)
+    result = {"file": str(target), "alerts": len(told), "left_out": len(board.alerts) - len(told)}
     session.say(
-        "已写出预警台账 {file}：{alerts} 条。",
-        "Wrote the ledger {file}: {alerts} alerts.",
+        "已写出预警台账 {file}：{alerts} 条，处分类 {left_out} 条未列入。",
+        "Wrote the ledger {file}: {alerts} alerts; {left_out} about sanctions left out.",
         **result,
     )
     session.emit(result)

@@ -12,18 +12,18 @@ regulation counts days (`calendar_days.py`).
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache, total_ordering
+from datetime import date, timedelta
+from functools import lru_cache
 
 _CANONICAL = re.compile(r"(\d{4})(?:[.-]?(\d{2})(?:[.-]?(\d{2}))?)?")
+
+_A_DAY = timedelta(days=1)
 
 FIRST_YEAR = 1850
 LAST_YEAR = 2199
 
 
-@total_ordering
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """A day, a month or a year; `None` is "not known", never "the first".
@@ -104,7 +104,10 @@ class PartialDate:
     def last_day(self) -> date:
         """Return the last calendar day it can mean (for "has this begun by …" checks)."""
         month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        if self.day:
+            return date(self.year, month, self.day)
+        following = date(self.year + month // 12, month % 12 + 1, 1)
+        return following - _A_DAY
 
     def agrees_with(self, other: PartialDate) -> bool:
         """Whether both can mean the same day: equal as far as both are known."""
@@ -132,14 +135,31 @@ class PartialDate:
 
     def __str__(self) -> str:
         """The stored form, whose text sorts as the dates do: `1985.06.12`."""
-        parts = [f"{self.year:04d}"]
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
-        return ".".join(parts)
+        if self.month is None:
+            return f"{self.year:04d}"
+        if self.day is None:
+            return f"{self.year:04d}.{self.month:02d}"
+        return f"{self.year:04d}.{self.month:02d}.{self.day:02d}"
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, PartialDate):
             return NotImplemented
         return self._parts < other._parts
+
+    def __le__(self, other: object) -> bool:
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        return self._parts <= other._parts
+
+    def __gt__(self, other: object) -> bool:
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        return self._parts > other._parts
+
+    def __ge__(self, other: object) -> bool:
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        return self._parts >= other._parts
 
 
 @lru_cache(maxsize=64)

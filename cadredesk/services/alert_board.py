@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
 from cadredesk.domain.alert_decision import AlertDecision, Handled, handled
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
+
+
+class SanctionsShown(StrEnum):
+    """Where restricted alerts are told: on the screen alone, on paper as well, or nowhere."""
+
+    ON_SCREEN = "on_screen"
+    EVERYWHERE = "everywhere"
+    NOWHERE = "nowhere"
 
 
 @dataclass(frozen=True)
@@ -24,6 +34,10 @@ class AlertBoard:
     day: date
     alerts: tuple[Alert, ...] = field(default=(), repr=False)
     decisions: tuple[AlertDecision, ...] = field(default=(), repr=False)
+
+    def without_restricted(self) -> AlertBoard:
+        """Return the board as those see it who are not to read of sanctions."""
+        return replace(self, alerts=unrestricted(self.alerts))
 
     @cached_property
     def _by_cadre(self) -> dict[CadreId, tuple[Alert, ...]]:
@@ -73,3 +87,8 @@ class AlertBoard:
     def by_rule(self) -> tuple[tuple[str, int], ...]:
         """Rule ids with how many alerts each has, most alerts first."""
         return tuple(Counter(alert.rule for alert in self.alerts).most_common())
+
+
+def unrestricted(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """Return those that speak of no sanction."""
+    return tuple(alert for alert in alerts if not alert.restricted)

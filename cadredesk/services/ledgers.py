@@ -9,7 +9,7 @@ from pathlib import Path
 from cadredesk.domain.alert_decision import Handled, Handling, Standing
 from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step
 from cadredesk.domain.rules.time_left import TimeLeft, time_left
-from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alert_board import AlertBoard, unrestricted
 from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import LedgerRow, LedgerWriter, ListHeading
 from cadredesk.services.ports import Library
@@ -49,16 +49,27 @@ def write_ledger(
     board: AlertBoard,
     target: Path,
     alerts: Sequence[Alert] | None = None,
+    *,
+    restricted: bool = False,
 ) -> Path:
     """Write alerts of a board as a ledger, all without a choice; note that it left.
 
-    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    What speaks of sanctions is left out unless `restricted` asks for it. Raises
+    `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
-    heading = ledger_heading(library, board.day)
     chosen = board.alerts if alerts is None else alerts
-    writer.write(target, [ledger_row(alert, board) for alert in chosen], heading)
-    note_export(library, "ledger", target, f"{len(chosen)} rows")
+    rows = ledger_rows(chosen, board, restricted=restricted)
+    writer.write(target, rows, ledger_heading(library, board.day))
+    note_export(library, "ledger", target, f"{len(rows)} rows")
     return target
+
+
+def ledger_rows(
+    alerts: Sequence[Alert], board: AlertBoard, *, restricted: bool
+) -> tuple[LedgerRow, ...]:
+    """Return alerts as rows, those that speak of sanctions only where it is asked for."""
+    told = alerts if restricted else unrestricted(alerts)
+    return tuple(ledger_row(alert, board) for alert in told)
 
 
 def ledger_heading(library: Library, day: date) -> ListHeading:

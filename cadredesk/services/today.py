@@ -74,7 +74,7 @@ def today_of(board: AlertBoard) -> Today:
     Missing facts about the whole library are gathered apart (`gaps`), so that they never
     push a date off the list.
     """
-    to_do = tuple(alert for alert in board.open if not _is_gap(alert))
+    to_do = open_things(board)
     loud = tuple(alert for alert in board.alerts if not alert.quiet)
     held = tuple(alert for alert in loud if not board.handled(alert).is_open)
     gaps = tuple(alert for alert in board.alerts if _is_gap(alert))
@@ -93,6 +93,11 @@ def today_of(board: AlertBoard) -> Today:
         gaps=gaps[:MOST_LINES],
         next_due=_next_due(to_do),
     )
+
+
+def open_things(board: AlertBoard) -> tuple[Alert, ...]:
+    """Return everything that nobody decided about or that came back, in the order of 今日."""
+    return tuple(alert for alert in board.open if not _is_gap(alert))
 
 
 def library_state(library: Library) -> LibraryState:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alert_board import AlertBoard, SanctionsShown
 from cadredesk.services.kept_today import keep, shown_again
 from cadredesk.services.ports import KeptToday
 from cadredesk.services.today import Today, today_of
@@ -34,7 +34,8 @@ class AlertWatch(QObject):
         super().__init__(parent)
         self._desk = desk
         self._runner = runner
-        self.board = AlertBoard(desk.clock.today())
+        self.board = self._whole = AlertBoard(desk.clock.today())
+        self.shown = SanctionsShown.ON_SCREEN
         self._judged_saves: int | None = None
 
     @property
@@ -46,6 +47,12 @@ class AlertWatch(QObject):
         """Look at things as of another day."""
         if day != self.day:
             self._judge(day)
+
+    def show_sanctions(self, shown: SanctionsShown) -> None:
+        """Tell what speaks of sanctions, or keep it to oneself."""
+        if shown is not self.shown:
+            self.shown = shown
+            self._tell()
 
     def recompute(self) -> None:
         """Work the alerts out again for the same day."""
@@ -79,7 +86,17 @@ class AlertWatch(QObject):
         self._runner.run(Task(work, self._on_judged, self._on_failed))
 
     def _on_judged(self, judged: tuple[int, AlertBoard]) -> None:
-        self._judged_saves, self.board = judged
+        self._judged_saves, board = judged
+        self.show_board(board)
+
+    def show_board(self, board: AlertBoard) -> None:
+        """Tell the pages what was found, without sanctions where they are told nowhere."""
+        self._whole = board
+        self._tell()
+
+    def _tell(self) -> None:
+        hidden = self.shown is SanctionsShown.NOWHERE
+        self.board = self._whole.without_restricted() if hidden else self._whole
         self.board_changed.emit(self.board)
 
     def _on_failed(self, error: CadreDeskError) -> None:

@@ -12,6 +12,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.first_paint import FirstPaint
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import SANCTIONS
 from cadredesk.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
@@ -61,8 +62,9 @@ class LibraryWindow(QObject):
         notifier = Notifier(self)
         self._notifier = notifier
         self.watch = AlertWatch(desk, runner, self)
+        self.watch.show_sanctions(preferences.get(SANCTIONS))
         self.window = MainWindow(preferences, runner, notifier)
-        self._home = home = TodayPage(desk, runner, self.watch)
+        self._home = home = TodayPage(desk, runner, self.watch, preferences)
         home.go.connect(self._on_gone)  # before the window goes: the other pages must be there
         self.window.add_page(home)
         self._next_page = QTimer(self.window)  # no page for a window that is gone
@@ -212,7 +214,7 @@ class LibraryWindow(QObject):
         self.window.show_page(FILE_PAGE, visit)
 
     def _on_back_up(self) -> None:
-        from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+        from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 
         self.complete()
         self.window.show_page("settings", SettingsVisit(SettingsPart.SAFETY))

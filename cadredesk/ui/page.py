@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from cadredesk.ui.settings_visit import SETTINGS_PAGE, SettingsPart, SettingsVisit
 from cadredesk.ui.theme import PAGE_MARGIN, SMALL, TextSize
 from cadredesk.ui.widgets.filter_bar import FilterBar
 from cadredesk.ui.widgets.info_bar import InfoBar
@@ -124,6 +125,10 @@ class Page(QWidget):
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what the commands do that are valid now."""
         return {}
+
+    def go_to_rule(self, rule: str) -> None:
+        """Ask for the card of a rule in the settings."""
+        self.go.emit(SETTINGS_PAGE, SettingsVisit(SettingsPart.RULES, rule=rule))
 
     def step_out(self) -> bool:
         """Leave one level (filter, inspector); False if there is none left to leave."""

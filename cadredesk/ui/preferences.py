@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
+from cadredesk.services.alert_board import SanctionsShown
 from cadredesk.ui.theme import Density, TextSize, ThemeName
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -80,6 +81,11 @@ LAST_FOLDER = Setting(
     "files/last_folder",
     "",
     QT_TRANSLATE_NOOP("Setting", "The folder that files were last read from or written to."),
+)
+SANCTIONS = Setting(
+    "display/sanctions",
+    SanctionsShown.ON_SCREEN,
+    QT_TRANSLATE_NOOP("Setting", "Where alerts about sanctions are told."),
 )
 LOCK_MINUTES = Setting(
     "security/lock_minutes",

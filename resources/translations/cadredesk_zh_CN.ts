@@ -85,6 +85,10 @@
             <source>Decided</source>
             <translation>已处理</translation>
         </message>
+        <message>
+            <source>Sanctions: {choice}</source>
+            <translation>处分类：{choice}</translation>
+        </message>
     </context>
     <context>
         <name>AlertDeciding</name>
@@ -2235,6 +2239,18 @@
             <source>Dark</source>
             <translation>深色</translation>
         </message>
+        <message>
+            <source>On screen, not on paper</source>
+            <translation>屏幕上列，纸面不列</translation>
+        </message>
+        <message>
+            <source>On screen and on paper</source>
+            <translation>屏幕和纸面都列</translation>
+        </message>
+        <message>
+            <source>Nowhere</source>
+            <translation>都不列</translation>
+        </message>
     </context>
     <context>
         <name>DisplaySection</name>
@@ -2257,6 +2273,10 @@
         <message>
             <source>Colours</source>
             <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Alerts about sanctions</source>
+            <translation>处分类预警</translation>
         </message>
     </context>
     <context>
@@ -2480,6 +2500,10 @@
         <message>
             <source>Decided on</source>
             <translation>处理日期</translation>
+        </message>
+        <message>
+            <source>Settings of this rule ›</source>
+            <translation>规则设置 ›</translation>
         </message>
     </context>
     <context>
@@ -6229,6 +6253,10 @@
             <source>The view that the roster showed last.</source>
             <translation>名册上次所在的视图。</translation>
         </message>
+        <message>
+            <source>Where alerts about sanctions are told.</source>
+            <translation>处分类预警在哪里列出。</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -6866,6 +6894,22 @@
             <source>Election ›</source>
             <translation>登记换届 ›</translation>
         </message>
+        <message>
+            <source>The next six months</source>
+            <translation>往后六个月</translation>
+        </message>
+        <message>
+            <source>The months ahead →</source>
+            <translation>往后看 →</translation>
+        </message>
+        <message>
+            <source>Facts to complete</source>
+            <translation>待补的资料</translation>
+        </message>
+        <message>
+            <source>This library</source>
+            <translation>这个台账</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -6876,18 +6920,6 @@
         <message>
             <source>To do</source>
             <translation>要办的事</translation>
-        </message>
-        <message>
-            <source>The next six months</source>
-            <translation>往后六个月</translation>
-        </message>
-        <message>
-            <source>Facts to complete</source>
-            <translation>待补的资料</translation>
-        </message>
-        <message>
-            <source>This library</source>
-            <translation>这个台账</translation>
         </message>
         <message>
             <source>No cadre files yet. Once there are, this page lists what is due.</source>
@@ -6966,10 +6998,6 @@
             <translation>复制</translation>
         </message>
         <message>
-            <source>↑↓ choose · Enter settle it · Ctrl+J plan · F5 recompute</source>
-            <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · F5 重新计算</translation>
-        </message>
-        <message>
             <source>Settle it</source>
             <translation>办理</translation>
         </message>
@@ -6986,16 +7014,20 @@
             <translation>截至 {day}，正在更新…</translation>
         </message>
         <message>
-            <source>The months ahead →</source>
-            <translation>往后看 →</translation>
-        </message>
-        <message>
             <source>Worth a look</source>
             <translation>值得关注</translation>
         </message>
         <message>
             <source>All {count} →</source>
             <translation>全部 {count} →</translation>
+        </message>
+        <message>
+            <source>without sanctions</source>
+            <translation>处分类未列出</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter settle it · Ctrl+J plan · Ctrl+P print · F5 recompute</source>
+            <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · Ctrl+P 打印今日清单 · F5 重新计算</translation>
         </message>
     </context>
     <context>

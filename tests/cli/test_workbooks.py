@@ -133,9 +133,27 @@ def test_the_ledger_holds_every_alert_of_the_day(
 
     outcome = writing("ledger", "--to", str(target), "--as-of", "2026-11-30", "--json", *HERE)
 
-    dated = [alert for alert in listed.json if not alert["rule"].startswith("CHK-")]
-    assert outcome.json == {"file": str(target), "alerts": len(dated)}
+    told = [each["restricted"] for each in listed.json if not each["rule"].startswith("CHK-")]
+    left_out = sum(told)
+    assert left_out
+    assert outcome.json == {
+        "file": str(target),
+        "alerts": len(told) - left_out,
+        "left_out": left_out,
+    }
     assert target.is_file()
+
+
+def test_the_ledger_tells_of_sanctions_when_asked(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    options = ("--to", str(tmp_path / "台账.xlsx"), "--as-of", "2026-11-30", "--json")
+
+    without = writing("ledger", *options, *HERE)
+    whole = writing("ledger", *options, "--with-sanctions", *HERE)
+
+    assert whole.json["left_out"] == 0
+    assert whole.json["alerts"] == without.json["alerts"] + without.json["left_out"]
 
 
 def test_the_roster_stands_by_strokes_when_asked(

@@ -52,6 +52,22 @@ def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_
     assert library.audited == [("ledger", "台账.xlsx", "2 rows")]
 
 
+@pytest.mark.parametrize(("restricted", "names"), [(False, ["李秀英"]), (True, ["李秀英", "高敏"])])
+def test_what_speaks_of_sanctions_goes_on_paper_only_when_asked(
+    tmp_path: Path, restricted: bool, names: list[str]
+):
+    library = MemoryLibrary(Path("library"), State(a_township()), "")
+    writer = FakeWriter()
+    alerts = (an_alert("李秀英"), replace(an_alert("高敏", rule="DISC-1"), restricted=True))
+
+    write_ledger(
+        library, writer, AlertBoard(DAY, alerts), tmp_path / "台账.xlsx", restricted=restricted
+    )
+
+    assert [row.name for row in writer.rows] == names
+    assert library.audited == [("ledger", "台账.xlsx", f"{len(names)} rows")]
+
+
 def test_a_row_says_everything_that_the_alert_says():
     alert = replace(
         an_alert(due_on="2027.03"),

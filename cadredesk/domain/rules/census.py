@@ -37,14 +37,16 @@ class Survey:
     """A rule that needs facts of everybody, beside `Definition` for one subject alone.
 
     `gather` says what is kept of a file, None for nothing: a few numbers or words, never the
-    file. `judge` gets the answers by name, post and id. The rest is
-    as in `Definition`.
+    file. Surveys that gather alike share it. `compare` works something out of the answers, in
+    order of name, post and id, once for all surveys that share it; `judge` gets what it
+    returns, the answers themselves without it. The rest is as in `Definition`.
     """
 
     id: str
     gather: Callable[[CadreFile, RulesOfDay], Any]
-    judge: Callable[[Sequence[Answer], RulesOfDay], Iterable[tuple[Subject, Finding]]]
+    judge: Callable[[Any, RulesOfDay], Iterable[tuple[Subject, Finding]]]
     texts: Mapping[str, frozenset[str]]
+    compare: Callable[[Sequence[Answer]], Any] = tuple
     parameters: tuple[str, ...] = ()
     where_in_force: tuple[str, ...] = ()
     companion: bool = False
@@ -56,19 +58,25 @@ class Census:
 
     def __init__(self, surveys: Iterable[Survey], book: RulesOfDay) -> None:
         self._book = book
-        self._answers: list[tuple[Survey, list[Answer]]] = [(each, []) for each in surveys]
+        self._surveys = tuple(surveys)
+        self._answers: dict[Any, list[Answer]] = {each.gather: [] for each in self._surveys}
 
     def add(self, subject: Subject, file: CadreFile) -> None:
         """Keep what the surveys ask of one file."""
-        for survey, answers in self._answers:
-            value = survey.gather(file, self._book)
+        for gather, answers in self._answers.items():
+            value = gather(file, self._book)
             if value is not None:
                 answers.append(Answer(subject, value))
 
     def results(self) -> Iterator[Result]:
         """Judge what was gathered so far."""
-        for survey, answers in self._answers:
-            for subject, finding in survey.judge(sorted(answers, key=_who), self._book):
+        ordered = {gather: sorted(kept, key=_who) for gather, kept in self._answers.items()}
+        compared: dict[Any, Any] = {}
+        for survey in self._surveys:
+            shared = survey.gather, survey.compare
+            if shared not in compared:
+                compared[shared] = survey.compare(ordered[survey.gather])
+            for subject, finding in survey.judge(compared[shared], self._book):
                 yield Result(survey.id, subject, finding)
 
 

@@ -66,12 +66,13 @@ def may_be_civil_servant(cadre: Cadre) -> bool:
 
 def posts_held(file: CadreFile, day: date) -> tuple[Appointment, ...]:
     """Return the posts held on a day, 挂职 and 借调 left out: the own post keeps running."""
+    today = PartialDate.of(day)
     return tuple(
         each
         for each in file.appointments
         if not each.temporary
-        and (each.appointed_on is None or has_begun(each.appointed_on, day))
-        and (each.removed_on is None or not has_begun(each.removed_on, day))
+        and (each.appointed_on is None or each.appointed_on <= today)
+        and (each.removed_on is None or each.removed_on > today)
     )
 
 

@@ -56,7 +56,7 @@ def judge_tier_total(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]:
         return
     served = _at_tier(file, tier)
     limit = book.number("same_tier_limit_months")
-    due_on = month_reached(served, limit, book.today)
+    due_on = month_reached(served, limit)
     if due_on is None:
         return
     finding = dated("TERM-3", _tier_total(tier, served, due_on, book), book)

@@ -66,7 +66,7 @@ def judge_same_place(subject: InTownship, book: RulesOfDay) -> Iterator[Finding]
     if tier is None or not was_serving(file.cadre, book.day):
         return
     served = _in_the_township(subject, tier)
-    due_on = month_reached(served, book.number("same_place_limit_months"), book.today)
+    due_on = month_reached(served, book.number("same_place_limit_months"))
     finding = None if due_on is None else dated("ROT-2", _place_sum(served, due_on, book), book)
     if finding is not None:
         yield finding

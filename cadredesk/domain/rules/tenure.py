@@ -6,7 +6,7 @@ counted again; concurrent posts count once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cadredesk.domain.partial_date import PartialDate
@@ -39,36 +39,27 @@ def cumulated_months(
     >>> cumulated_months(served, PartialDate(2026, 11))
     191
     """
-    return len(_months(periods, at.month_index) - _months(excluded, at.month_index))
+    now = at.month_index
+    return sum(max(0, each.end_at(now) - each.started) for each in _served(periods, excluded))
 
 
 def month_reached(
-    periods: Sequence[Period],
-    count: int,
-    at: PartialDate,
-    *,
-    excluded: Sequence[Period] = (),
+    periods: Iterable[Period], count: int, *, excluded: Sequence[Period] = ()
 ) -> PartialDate | None:
-    """Return the month in which so many months are full, ahead of `at` if it comes to that.
+    """Return the first month in which so many months are full, ahead of today or behind.
 
     None when what has ended falls short and nothing runs on, or what is left out never ends.
 
     >>> served = [Period.between(PartialDate(2021, 9), None)]
-    >>> str(month_reached(served, 60, PartialDate(2026, 1)))
+    >>> str(month_reached(served, 60))
     '2026.09'
     """
-    counted = sorted(_months(periods, at.month_index + 1) - _months(excluded, at.month_index + 1))
-    if len(counted) >= count:
-        return PartialDate.from_month_index(counted[count - 1] + 1)
-    if all(period.ended is not None for period in periods) or not all(
-        period.ended is not None for period in excluded
-    ):
-        return None
-    month, missing = at.month_index + 1, count - len(counted)
-    while missing:
-        missing -= _is_served(month, periods) and not _is_served(month, excluded)
-        month += 1
-    return PartialDate.from_month_index(month)
+    missing = count
+    for each in _served(periods, excluded):
+        if each.ended is None or each.ended - each.started >= missing:
+            return PartialDate.from_month_index(each.started + missing)
+        missing -= each.ended - each.started
+    return None
 
 
 def continuous_start(
@@ -93,12 +84,32 @@ def continuous_start(
     return PartialDate.from_month_index(start)
 
 
-def _months(periods: Iterable[Period], at: int) -> set[int]:
-    return {month for period in periods for month in range(period.started, period.end_at(at))}
+def _served(periods: Iterable[Period], excluded: Iterable[Period]) -> list[Period]:
+    """The periods in order, each month once, without what is left out."""
+    served = _merged(periods)
+    for gap in _merged(excluded):
+        served = [part for each in served for part in _without(each, gap)]
+    return served
 
 
-def _is_served(month: int, periods: Iterable[Period]) -> bool:
-    return any(
-        period.started <= month and (period.ended is None or month < period.ended)
-        for period in periods
-    )
+def _merged(periods: Iterable[Period]) -> list[Period]:
+    merged: list[Period] = []
+    for each in sorted(periods, key=_start):
+        last = merged[-1] if merged else None
+        if last is None or (last.ended is not None and last.ended < each.started):
+            merged.append(each)
+        elif last.ended is not None and (each.ended is None or each.ended > last.ended):
+            merged[-1] = Period(last.started, each.ended)
+    return merged
+
+
+def _without(period: Period, gap: Period) -> Iterator[Period]:
+    """What a gap leaves of a period: what lies before it, and what lies after it."""
+    if gap.started > period.started:
+        yield Period(period.started, period.end_at(gap.started))
+    if gap.ended is not None and (period.ended is None or gap.ended < period.ended):
+        yield Period(max(period.started, gap.ended), period.ended)
+
+
+def _start(period: Period) -> int:
+    return period.started

@@ -26,11 +26,11 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Page
 from cadredesk.ui.post_change.registering import PostRegistering
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SETTINGS_PAGE, SettingsPart, SettingsVisit
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 ALERTS_PAGE, ROSTER_PAGE, FILE_PAGE = "alerts", "roster", "cadre_file"
-FORM_PAGE, SETTINGS_PAGE, VILLAGES_PAGE = "approval_form", "settings", "villages"
+FORM_PAGE, VILLAGES_PAGE = "approval_form", "villages"
 
 _PASSING = {
     "PROMO-11": "appointment.probation_passed_on",

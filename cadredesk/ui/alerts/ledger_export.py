@@ -2,29 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alert_board import AlertBoard, SanctionsShown
 from cadredesk.services.desk import Desk
 from cadredesk.services.exports import note_export
-from cadredesk.services.ledgers import PRINT_LEDGER, ledger_heading, ledger_row, write_ledger
+from cadredesk.services.ledgers import PRINT_LEDGER, ledger_heading, ledger_rows, write_ledger
+from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.alerts.ledger_paper import LedgerPaper
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
-from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.preferences import SANCTIONS, Preferences
+from cadredesk.ui.printing.list_paper import ListPaper
 from cadredesk.ui.printing.page_printing import PagePrinting
 from cadredesk.ui.widgets.info_bar import InfoKind
 
+_COLUMNS = (
+    ("姓名", 18.0),
+    ("现任职务", 32.0),
+    ("规则", 38.0),
+    ("状态", 18.0),
+    ("到期", 20.0),
+    ("剩余/超出", 20.0),
+    ("怎么算的", 46.0),
+    ("依据", 37.0),
+    ("处理情况", 28.0),
+)
+
+
+def ledger_paper(rows: Sequence[LedgerRow], heading: ListHeading) -> ListPaper:
+    """Return the 预警台账 on paper: a row for each alert with its sum and article."""
+    return ListPaper(_COLUMNS, [_texts(row) for row in rows], heading)
+
+
+def _texts(row: LedgerRow) -> tuple[str, ...]:
+    return (
+        row.name,
+        row.post,
+        row.rule,
+        row.state,
+        row.due_on,
+        row.left,
+        row.arithmetic,
+        row.basis,
+        row.handling,
+    )
+
 
 class LedgerExport:
-    """Asks where to, writes off the GUI thread, and says so in the page's info bar."""
+    """Asks where to, writes off the GUI thread, and says so in the page's info bar.
+
+    What speaks of sanctions goes on paper only where the preferences say so.
+    """
 
     def __init__(
         self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
@@ -39,8 +75,8 @@ class LedgerExport:
     def print(self, alerts: tuple[Alert, ...], board: AlertBoard) -> None:
         """Show how these alerts print."""
         library = self._desk.library
-        rows = [ledger_row(alert, board) for alert in alerts]
-        paper = LedgerPaper(rows, ledger_heading(library, board.day))
+        rows = ledger_rows(alerts, board, restricted=self._tells_sanctions)
+        paper = ledger_paper(rows, ledger_heading(library, board.day))
 
         def note(target: Path) -> None:
             note_export(library, PRINT_LEDGER, target, f"{len(rows)} rows")
@@ -56,11 +92,18 @@ class LedgerExport:
         if target is None:
             return
 
+        told = self._tells_sanctions
+
         def work(_progress: Progress) -> Path:
-            return write_ledger(desk.library, desk.ledger_writer, board, target, alerts)
+            writer = desk.ledger_writer
+            return write_ledger(desk.library, writer, board, target, alerts, restricted=told)
 
         label = QCoreApplication.translate("LedgerExport", "Writing the ledger")
         self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+
+    @property
+    def _tells_sanctions(self) -> bool:
+        return self._preferences.get(SANCTIONS) is SanctionsShown.EVERYWHERE
 
     def _on_written(self, path: Path) -> None:
         self._written = path

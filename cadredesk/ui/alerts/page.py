@@ -23,7 +23,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.deciding.deciding import AlertDeciding
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.preferences import INSPECTOR, SANCTIONS, Preferences
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -66,7 +66,7 @@ class AlertsPage(Page):
         self._ahead = self.header.secondary("calendar_clock")
         self._print = self.header.secondary("print")
         self._export = self.header.primary("arrow_export")
-        self.chips = AlertChips(self.filters)
+        self.chips = AlertChips(self.filters, preferences)
         self._as_of = AsOfControl(watch, desk.clock)
         self.filters.add_trailing(self._as_of)
         self._view = AlertsLayout()
@@ -174,6 +174,7 @@ class AlertsPage(Page):
         self._watch.board_changed.connect(self._on_board)
         self._preferences.changed.connect(self._on_preference)
         self.chips.filter_chosen.connect(self._set_filter)
+        self._view.explain.rule_wanted.connect(self.go_to_rule)
 
     def _write(self) -> None:
         board = self._watch.board
@@ -240,6 +241,9 @@ class AlertsPage(Page):
     def _on_preference(self, key: str) -> None:
         if key == INSPECTOR.key:
             self._fit_panes()
+        elif key == SANCTIONS.key:
+            self._watch.show_sanctions(self._preferences.get(SANCTIONS))
+            self._write()
 
     def _fit_panes(self) -> None:
         explains = self._preferences.get(INSPECTOR)

@@ -39,6 +39,7 @@ class AlertWork(QObject):
         self.menu: QMenu | None = None
         layout.head.alerts.explain_wanted.connect(self.explain)
         layout.head.alerts.handle_wanted.connect(self.handle)
+        layout.explain.rule_wanted.connect(page.go_to_rule)
 
     def show_view(self, view: CadreView) -> None:
         """Show who this is, with the alerts of the day and how each stands."""

@@ -168,6 +168,7 @@ class LookAheadPage(Page):
         self._view.table.opened.connect(self._on_opened)
         self._view.table.menu_wanted.connect(self._on_menu)
         self._view.empty.chosen.connect(self._on_all)
+        self._view.explain.rule_wanted.connect(self.go_to_rule)
         self._print.triggered.connect(self._on_print)
         self._export.triggered.connect(self._on_export)
         self._watch.board_changed.connect(self._on_board)

@@ -191,6 +191,7 @@ class RosterPage(Page):
         self._watch.board_changed.connect(self._on_board)
         self._inspector.open_wanted.connect(self._on_open)
         self._inspector.form_wanted.connect(self._on_form)
+        self._inspector.rule_wanted.connect(self.go_to_rule)
         self._view.nobody.chosen.connect(self._on_import)
         self._view.no_match.chosen.connect(self._on_clear)
         self._view.no_match.alternative_chosen.connect(self.chips.widen)

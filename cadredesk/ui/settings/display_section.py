@@ -8,9 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from cadredesk.services.alert_board import SanctionsShown
 from cadredesk.ui.preferences import (
     DENSITY,
     LANGUAGE,
+    SANCTIONS,
     TEXT_SIZE,
     THEME,
     Language,
@@ -34,6 +36,9 @@ _NAMES: dict[StrEnum, str] = {
     Density.ROOMY: QT_TRANSLATE_NOOP("DisplayChoice", "Roomy rows"),
     ThemeName.LIGHT: QT_TRANSLATE_NOOP("DisplayChoice", "Light"),
     ThemeName.DARK: QT_TRANSLATE_NOOP("DisplayChoice", "Dark"),
+    SanctionsShown.ON_SCREEN: QT_TRANSLATE_NOOP("DisplayChoice", "On screen, not on paper"),
+    SanctionsShown.EVERYWHERE: QT_TRANSLATE_NOOP("DisplayChoice", "On screen and on paper"),
+    SanctionsShown.NOWHERE: QT_TRANSLATE_NOOP("DisplayChoice", "Nowhere"),
 }
 _LANGUAGES = {Language.CHINESE: "中文", Language.ENGLISH: "English"}
 """Each language under its own name, whichever is spoken now."""
@@ -54,6 +59,7 @@ class DisplaySection(QWidget):
         self.text_size = self._add(TEXT_SIZE, TextSize)
         self.density = self._add(DENSITY, Density)
         self.theme = self._add(THEME, ThemeName)
+        self.sanctions = self._add(SANCTIONS, SanctionsShown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._card)
@@ -90,6 +96,7 @@ class DisplaySection(QWidget):
             self.tr("Text size"),
             self.tr("Rows"),
             self.tr("Colours"),
+            self.tr("Alerts about sanctions"),
         )
         for title, (label, combo, setting, sentence) in zip(titles, self._rows, strict=True):
             label.setText(title)
@@ -97,7 +104,7 @@ class DisplaySection(QWidget):
             sentence.setText(QCoreApplication.translate("Setting", setting.sentence))
             kind = type(setting.default)
             for at in range(combo.count()):
-                combo.setItemText(at, _name(kind(combo.itemData(at))))
+                combo.setItemText(at, choice_name(kind(combo.itemData(at))))
         self._show()
 
     def _show(self) -> None:
@@ -114,7 +121,8 @@ class DisplaySection(QWidget):
         self._show()
 
 
-def _name(choice: StrEnum) -> str:
+def choice_name(choice: StrEnum) -> str:
+    """Return what a choice is called in the language of the screens."""
     if isinstance(choice, Language):
         return _LANGUAGES[choice]
     return QCoreApplication.translate("DisplayChoice", _NAMES[choice])

@@ -35,7 +35,7 @@ from cadredesk.ui.settings.rules_section import RulesSection
 from cadredesk.ui.settings.rules_work import RulesWork
 from cadredesk.ui.settings.safety_section import SafetySection
 from cadredesk.ui.settings.unit_section import UnitSection
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.theme import LARGE
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.side_list import SideList

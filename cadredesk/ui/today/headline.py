@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from cadredesk.services.alert_board import SanctionsShown
 from cadredesk.services.today import Today
-from cadredesk.ui import alert_text
+from cadredesk.ui import alert_text, text
 
 translate = QCoreApplication.translate
 
@@ -14,16 +17,32 @@ def headline(today: Today) -> str:
     """Return how much is due in one sentence; when nothing is, what comes next."""
     overdue, due = today.overdue, today.due
     if overdue and due:
-        text = translate("TodayPage", "{overdue} overdue, {due} due within a month.")
+        words = translate("TodayPage", "{overdue} overdue, {due} due within a month.")
     elif overdue:
-        text = translate("TodayPage", "{overdue} overdue.")
+        words = translate("TodayPage", "{overdue} overdue.")
     elif due:
-        text = translate("TodayPage", "{due} due within a month.")
+        words = translate("TodayPage", "{due} due within a month.")
     elif today.next_due is not None:
-        text = translate("TodayPage", "Nothing is due. Next: {next}.")
+        words = translate("TodayPage", "Nothing is due. Next: {next}.")
     else:
-        text = translate("TodayPage", "Nothing is due.")
-    return text.format(overdue=overdue, due=due, next=_next(today))
+        words = translate("TodayPage", "Nothing is due.")
+    return words.format(overdue=overdue, due=due, next=_next(today))
+
+
+def day_line(today: Today, day: date, shown: SanctionsShown, *, judged: bool) -> str:
+    """Return of which day the list is, on a day of the calendar, and what it keeps to itself.
+
+    `judged` tells whether the rules were asked since the program was started.
+    """
+    of = today.board.day
+    told = QLocale().toString(QDate(of.year, of.month, of.day), QLocale.FormatType.LongFormat)
+    if of != day:
+        words = translate("TodayPage", "As of {day}")
+        if not judged:
+            words = translate("TodayPage", "As of {day}; being brought up to date…")
+        told = words.format(day=told)
+    hidden = shown is SanctionsShown.NOWHERE
+    return text.facts(told, translate("TodayPage", "without sanctions") if hidden else "")
 
 
 def _next(today: Today) -> str:

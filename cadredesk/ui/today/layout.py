@@ -67,6 +67,10 @@ class TodayLayout(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text anew."""
+        self.coming.set_title(self.tr("The next six months"))
+        self.look_ahead.setText(self.tr("The months ahead →"))
+        self.gaps.set_title(self.tr("Facts to complete"))
+        self.library.set_title(self.tr("This library"))
         self._beside.setAccessibleName(self.tr("What comes next and what is missing"))
         self._fit_columns()
 

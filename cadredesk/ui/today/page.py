@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cadredesk.services.today import LibraryState, Today, library_state, today_of
@@ -16,7 +15,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.theme import Colours, colours
 from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
-from cadredesk.ui.today.headline import headline
+from cadredesk.ui.today.headline import day_line, headline
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.today.looks import LooksCard
 from cadredesk.ui.widgets.info_bar import InfoKind
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from cadredesk.ui.alert_watch import AlertWatch
     from cadredesk.ui.deciding.deciding import AlertDeciding
     from cadredesk.ui.models.roles import Index
+    from cadredesk.ui.preferences import Preferences
+    from cadredesk.ui.today.today_print import TodayPrint
     from cadredesk.ui.widgets.card import Card
     from cadredesk.ui.widgets.data_table import DataTable
 
@@ -49,13 +50,20 @@ class TodayPage(Page):
             CommandId.IMPORT,
             CommandId.PLAN,
             CommandId.PUT_OFF,
+            CommandId.PRINT,
         }
     )
 
     def __init__(
-        self, desk: Desk, runner: BackgroundRunner, watch: AlertWatch, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        runner: BackgroundRunner,
+        watch: AlertWatch,
+        preferences: Preferences,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._desk = desk
         self._runner = runner
         self._watch = watch
@@ -95,11 +103,7 @@ class TodayPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self._view.list_card.set_title(self.tr("To do"))
-        self._view.coming.set_title(self.tr("The next six months"))
-        self._view.look_ahead.setText(self.tr("The months ahead →"))
-        self._view.gaps.set_title(self.tr("Facts to complete"))
         self.looks.retranslate()
-        self._view.library.set_title(self.tr("This library"))
         self._view.table.setAccessibleName(self.tr("To do"))
         self._view.welcome.set_text(
             self.tr("No cadre files yet. Once there are, this page lists what is due."),
@@ -129,11 +133,13 @@ class TodayPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("↑↓ choose · Enter settle it · Ctrl+J plan · F5 recompute")
+        return self.tr("↑↓ choose · Enter settle it · Ctrl+J plan · Ctrl+P print · F5 recompute")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
         handlers = {CommandId.REFRESH: self._watch.recompute, CommandId.IMPORT: self._on_import}
+        if self._is_judged:
+            handlers[CommandId.PRINT] = self._on_print
         if self._view.table.current_value() is not None:
             handlers[CommandId.OPEN] = self._on_act
             handlers[CommandId.EXPLAIN] = self._on_explain
@@ -179,13 +185,13 @@ class TodayPage(Page):
     def _write(self) -> None:
         today, state = self._today, self._state
         self._colours = colours()
+        self.header.set_title(self.tr("Today") if today is None else headline(today))
         if today is None:
-            self.header.set_title(self.tr("Today"))
             self.header.set_count(self.tr("Being worked out…"))
             return
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
-        self.header.set_title(headline(today))
-        self.header.set_count(self._day_text(today.board.day))
+        now, shown = self._desk.clock.today(), self._watch.shown
+        self.header.set_count(day_line(today, now, shown, judged=self._is_judged))
         self._view.model.show_alerts(today.to_do, today.board)
         self._write_list(today)
         _fill(self._view.coming, coming_lines(today))
@@ -205,16 +211,6 @@ class TodayPage(Page):
             self.tr("Planned, put off or exempt: {count} →").format(count=today.held)
         )
         self._view.all_alerts.setText(self.tr("All alerts {count} →").format(count=today.alerts))
-
-    def _day_text(self, day: date) -> str:
-        shown = QLocale().toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
-        )
-        if day == self._desk.clock.today():
-            return shown
-        if not self._is_judged:
-            return self.tr("As of {day}; being brought up to date…").format(day=shown)
-        return self.tr("As of {day}").format(day=shown)
 
     def _on_clicked(self, index: Index) -> None:
         if index.column() == len(self._view.model.columns) - 1:
@@ -250,6 +246,16 @@ class TodayPage(Page):
         from cadredesk.ui.acting.acting import AlertActing
 
         return AlertActing(self, self._desk, self._runner, self.deciding)
+
+    @cached_property
+    def paper(self) -> TodayPrint:
+        """What prints the list, loaded when somebody wants it on paper."""
+        from cadredesk.ui.today.today_print import TodayPrint
+
+        return TodayPrint(self, self._desk, self._runner, self._preferences)
+
+    def _on_print(self) -> None:
+        self.paper.show(self._watch.board)
 
     def _on_plan(self) -> None:
         self.deciding.plan()

@@ -51,10 +51,12 @@ class CadreInspector(QWidget):
     Signals:
         open_wanted: The whole file is wanted.
         form_wanted: The approval form is wanted.
+        rule_wanted: The settings of a rule are wanted; carries its id.
     """
 
     open_wanted = Signal()
     form_wanted = Signal()
+    rule_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class CadreInspector(QWidget):
         self._form.triggered.connect(self.form_wanted)
         self._back.triggered.connect(self.stop_explaining)
         self._explain_panel = ExplainPanel()
+        self._explain_panel.rule_wanted.connect(self.rule_wanted)
         self._back_button = ActionButton(self._back, kind="link")
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)

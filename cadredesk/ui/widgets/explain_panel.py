@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.rules.alert import Alert, Fact, Step
@@ -17,7 +25,13 @@ from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, 
 
 
 class ExplainPanel(QScrollArea):
-    """Shows one alert: sentence, facts, arithmetic, basis; nothing while there is none."""
+    """Shows one alert: sentence, facts, arithmetic, basis; nothing while there is none.
+
+    Signals:
+        rule_wanted: The settings of the alert's rule are wanted; carries its id.
+    """
+
+    rule_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +86,21 @@ class ExplainPanel(QScrollArea):
         self._add_part(layout, self.tr("Facts"), _fact_rows(alert.facts))
         self._add_part(layout, self.tr("Sum"), _step_rows(alert.arithmetic))
         self._add_part(layout, self.tr("Basis"), self._basis(alert))
+        layout.addWidget(self._rule_link(), 0, Qt.AlignmentFlag.AlignLeft)
         if alert_text.remark(alert):
             layout.addWidget(_label(alert_text.remark(alert), True))
+
+    def _rule_link(self) -> QPushButton:
+        link = QPushButton(self.tr("Settings of this rule ›"))
+        set_style(link, "kind", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setAutoDefault(False)
+        link.clicked.connect(self._on_rule)
+        return link
+
+    def _on_rule(self) -> None:
+        if self._alert is not None:
+            self.rule_wanted.emit(self._alert.rule)
 
     @staticmethod
     def _head(alert: Alert, day: date) -> str:

@@ -24,7 +24,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.builders import a_cadre, a_date, a_township, an_appointment
 from tests.fakes import MemoryLibrary, State

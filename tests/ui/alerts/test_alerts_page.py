@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from tests.alert_builders import a_decision, a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
@@ -391,3 +392,33 @@ def test_the_page_says_everything_in_chinese(page: AlertsPage, show: Show, in_ch
     assert page.groups.list.item(0).text() == "全部预警  3"
     assert "怎么算的" in page.explain.text()
     assert page.title() == "预警"
+
+
+def test_the_link_beside_a_sum_leads_to_the_card_of_its_rule(
+    page: AlertsPage, show: Show, qtbot: QtBot
+):
+    show(LATE)
+    link = next(
+        each for each in page.explain.findChildren(QPushButton) if "Settings" in each.text()
+    )
+
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    assert gone.args == ["settings", SettingsVisit(SettingsPart.RULES, rule="ROT-1")]
+
+
+def test_alerts_about_sanctions_can_be_kept_to_oneself(
+    page: AlertsPage, watch: AlertWatch, runner: BackgroundRunner, qtbot: QtBot
+):
+    sanction = replace(an_alert("吴国栋", rule="DISC-1"), restricted=True)
+    watch.show_board(AlertBoard(date(2026, 11, 22), (SOON, sanction)))
+    nowhere = page.chips.places.actions()[-1]
+
+    nowhere.trigger()
+
+    assert [alert.rule for alert in watch.board.alerts] == [SOON.rule]
+    assert page.table.model().rowCount() == 1
+
+    assert page.step_out()
+    assert len(watch.board.alerts) == 2

@@ -22,7 +22,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.settings.rule_dialog import RuleDialog
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from tests.ui.desks import the_rulebook
 from tests.ui.practice import desk_of, open_practice, rest
 

@@ -22,7 +22,7 @@ from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.models.term_table_model import TermColumn
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
 from cadredesk.ui.settings.page import SettingsPage
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.theme import TextSize
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk

@@ -13,6 +13,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.training import Speciality
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.today.page import TodayPage
 from tests.builders import a_cadre, a_date, a_file, a_township, an_item
@@ -40,9 +41,13 @@ def watch(library: MemoryLibrary, runner: BackgroundRunner) -> AlertWatch:
 
 @pytest.fixture
 def page(
-    library: MemoryLibrary, runner: BackgroundRunner, watch: AlertWatch, qtbot: QtBot
+    library: MemoryLibrary,
+    runner: BackgroundRunner,
+    watch: AlertWatch,
+    preferences: Preferences,
+    qtbot: QtBot,
 ) -> TodayPage:
-    made = TodayPage(a_desk(library), runner, watch)
+    made = TodayPage(a_desk(library), runner, watch, preferences)
     qtbot.addWidget(made)
     made.resize(1200, 640)
     made.show()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.cadre import Cadre, CadreFile
@@ -26,11 +27,13 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.page import Breadth
-from cadredesk.ui.settings.visit import SettingsPart, SettingsVisit
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.today.page import TodayPage
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
+from tests.ui.printing.papers import read_pdf
 
 RULES = "rules of the test"
 """The mark that desks of tests give."""
@@ -50,9 +53,13 @@ def watch(library: MemoryLibrary, runner: BackgroundRunner) -> AlertWatch:
 
 @pytest.fixture
 def page(
-    library: MemoryLibrary, runner: BackgroundRunner, watch: AlertWatch, qtbot: QtBot
+    library: MemoryLibrary,
+    runner: BackgroundRunner,
+    watch: AlertWatch,
+    preferences: Preferences,
+    qtbot: QtBot,
 ) -> TodayPage:
-    made = TodayPage(a_desk(library), runner, watch)
+    made = TodayPage(a_desk(library), runner, watch, preferences)
     qtbot.addWidget(made)
     made.resize(1200, 640)
     made.show()
@@ -285,3 +292,28 @@ def test_a_line_of_missing_facts_leads_nowhere_before_its_people_are_known(
 
     assert "<a href" not in before
     qtbot.waitUntil(lambda: "<a href" in texts(page))
+
+
+def test_the_list_of_the_day_is_printed_whole_and_without_sanctions(
+    page: TodayPage, show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    target = tmp_path / "今日清单.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    named = [an_alert(f"示例{at:02d}", severity=Severity.DUE) for at in range(15)]
+    sanction = replace(an_alert("吴国栋", rule="DISC-1"), restricted=True)
+    show(*named, sanction)
+
+    page.commands()[CommandId.PRINT]()
+    preview = page.paper.printing.preview
+    assert preview is not None
+    with qtbot.waitSignal(preview.finished):
+        preview.save.click()
+    qtbot.waitUntil(lambda: target.name in page.info.text)
+
+    (sheet,) = read_pdf(target.read_bytes())
+    said = "".join(sheet).replace(" ", "")
+
+    assert "青山镇今日清单" in said
+    assert "2026年11月22日" in said
+    assert all(alert.subject.name in said for alert in named)
+    assert "吴国栋" not in said

@@ -128,7 +128,7 @@ class Question:
         if not count:
             return self.judged(book, Wording("不要求年限", "no time is asked"), ALWAYS, facts)
         have = cumulated_months(periods, book.today)
-        full_on = month_reached(periods, count, book.today)
+        full_on = month_reached(periods, count)
         got, asked = months(have), months(count)
         steps = [
             Step(f"截至 {book.today.to_month()} 累计", "Served so far", got.zh, got.en),

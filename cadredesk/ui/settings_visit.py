@@ -16,6 +16,9 @@ class SettingsPart(IntEnum):
     SAFETY = 3
 
 
+SETTINGS_PAGE = "settings"
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsVisit:
     """Which section, and in it the term of which body or the card of which rule."""

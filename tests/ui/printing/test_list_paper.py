@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from cadredesk.services.output_ports import LedgerRow, ListHeading
-from cadredesk.ui.alerts.ledger_paper import LedgerPaper
+from cadredesk.ui.alerts.ledger_export import ledger_paper
+from cadredesk.ui.printing.list_paper import ListPaper
 from tests.ui.printing.papers import texts_on
 
 HEADING = ListHeading("青山镇干部预警台账", "青山镇", date(2026, 11, 22), practice=True)
@@ -29,12 +30,12 @@ def a_row(
     )
 
 
-def everything(paper: LedgerPaper, page: int) -> str:
+def everything(paper: ListPaper, page: int) -> str:
     return "".join(texts_on(paper, page)).replace(" ", "")
 
 
 def test_a_row_is_printed_with_its_sum_its_article_and_what_was_decided():
-    paper = LedgerPaper([a_row("周建国")], HEADING)
+    paper = ledger_paper([a_row("周建国")], HEADING)
 
     said = everything(paper, 0)
 
@@ -46,7 +47,7 @@ def test_a_row_is_printed_with_its_sum_its_article_and_what_was_decided():
 
 def test_many_rows_go_on_on_the_next_page_under_the_headings():
     names = [f"示例{number:02d}" for number in range(1, 41)]
-    paper = LedgerPaper([a_row(name) for name in names], HEADING)
+    paper = ledger_paper([a_row(name) for name in names], HEADING)
 
     pages = [everything(paper, page) for page in range(paper.pages)]
 
@@ -58,17 +59,17 @@ def test_many_rows_go_on_on_the_next_page_under_the_headings():
 
 
 def test_a_row_higher_than_any_page_still_stands_alone_on_one():
-    paper = LedgerPaper([a_row("周建国"), a_row("吴国栋", "很长的算式" * 900)], HEADING)
+    paper = ledger_paper([a_row("周建国"), a_row("吴国栋", "很长的算式" * 900)], HEADING)
 
     assert paper.pages == 2
 
 
 def test_an_empty_ledger_is_a_page_with_headings():
-    paper = LedgerPaper([], HEADING)
+    paper = ledger_paper([], HEADING)
 
     assert paper.pages == 1
     assert "姓名" in everything(paper, 0)
 
 
 def test_its_file_is_called_after_what_it_is_and_the_day():
-    assert LedgerPaper([], HEADING).name == "青山镇干部预警台账_20261122"
+    assert ledger_paper([], HEADING).name == "青山镇干部预警台账_20261122"
