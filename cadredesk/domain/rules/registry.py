@@ -40,6 +40,7 @@ from cadredesk.domain.rules.checks import (
     dates,
     evaluations,
     family,
+    forms,
     identity,
     posts,
     promotion,
@@ -86,6 +87,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *family.RULES,
     *promotion.RULES,
     *dates.RULES,
+    *forms.RULES,
     *evaluations.RULES,
     *punishments.RULES,
 )

@@ -12,9 +12,10 @@ from dataclasses import replace
 from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.conduct import Punishment
 from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.id_number import check_character
 from cadredesk.domain.ids import ItemId
-from cadredesk.domain.partial_date import PartialDate, add_months
+from cadredesk.domain.partial_date import PartialDate, add_months, age
 from cadredesk.domain.words import EvaluationResult, PunishmentSystem, StudyMode
 from cadredesk.services.practice.sketch import fixed_id
 
@@ -236,6 +237,22 @@ def _not_registered(cadre: Cadre) -> Cadre:
     return replace(cadre, registered_on=None)
 
 
+def _old_texts_on_form(file: CadreFile) -> CadreFile:
+    """The form of last December keeps a later first job (CHK-27) and a wrong age (CHK-28)."""
+    cadre = _not_registered(file.cadre)
+    born_on, counted_on = _born(cadre), PartialDate(file.evaluations[-1].year, 12)
+    texts = {
+        "born_on": f"{born_on.to_month()}\n({age(born_on, counted_on) + 1}岁)",
+        "began_work_on": str(add_months(_known(cadre.began_work_on, cadre), 1)),
+    }
+    rows = tuple(
+        FormText(id=ItemId(fixed_id("form_text", f"{cadre.name} {box}")), box=box, text=text)
+        for box, text in texts.items()
+    )
+    draft = FormDraft(id=ItemId(fixed_id("form_draft", cadre.name)), ages_as_of=counted_on)
+    return replace(file, cadre=cadre, form_texts=rows, form_drafts=(draft,))
+
+
 def _without_health(cadre: Cadre) -> Cadre:
     """The form's box for the health would stay empty (CHK-20)."""
     return replace(cadre, health="")
@@ -309,7 +326,7 @@ _CHANGES: dict[str, Callable[[CadreFile], CadreFile]] = {
     "范桂芳": _post_before_work,
     "欧阳敏": _level_after_post,
     "白云飞": _basics(_registered_before_entry),
-    "郭晓峰": _basics(_not_registered),
+    "郭晓峰": _old_texts_on_form,
     "石雨桐": _basics(_without_health),
     "丁思远": _county_only,
     "陈晓燕": _soon_promoted,
