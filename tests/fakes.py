@@ -6,7 +6,7 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from operator import attrgetter
@@ -320,6 +320,9 @@ class MemoryContents:
 
     def read(self, digest: str) -> Iterator[bytes]:
         yield self._state.contents[digest]
+
+    def not_whole(self, digests: Collection[str]) -> frozenset[str]:
+        return frozenset(digests) - self._state.contents.keys()
 
 
 class MemoryLists:

@@ -55,6 +55,12 @@ class MissingMaterial:
     material: RequiredMaterial
     count: int
 
+    @property
+    def named(self) -> str:
+        """The class, what is missing, and how many: 3  年度考核登记表 × 4."""
+        words = f"{self.material.catalogue_class}  {self.material.title}"
+        return words if self.count == 1 else f"{words} × {self.count}"
+
 
 @dataclass(frozen=True, slots=True)
 class ArchiveCatalogue:

@@ -50,7 +50,7 @@ class PreparedFile:
     @property
     def megabytes(self) -> int:
         """The size as people say it."""
-        return max(1, round(self.size / _MEGABYTE))
+        return megabytes(self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,11 @@ def replace_file(
         rows = tuple(after if each.id == item else each for each in file.attachments)
         work.cadres.save(replace(file, attachments=rows))
         return work.commit()
+
+
+def megabytes(size: int) -> int:
+    """Return a size in bytes as people say it."""
+    return max(1, round(size / _MEGABYTE))
 
 
 def material_of(file: CadreFile, item: ItemId) -> Attachment:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.form_needs import NEEDED_BASICS, NEEDED_SETS
 from cadredesk.domain.ids import CadreId, ItemId
-from cadredesk.domain.rules.alert import Alert, Level
+from cadredesk.domain.rules.alert import Alert, Level, Severity
 from cadredesk.domain.rules.engine import Judgement
 from cadredesk.domain.rules.facts import EVERY_SET
 from cadredesk.domain.rules.registry import CHECKS
@@ -24,6 +25,7 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.wording import Wording, filled, people
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.accepting import Left
+from cadredesk.services.archive_health import ArchiveCensus, ArchiveFinding
 from cadredesk.services.people import look_alikes
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.spelling import SpellingCensus, Variants
@@ -31,8 +33,10 @@ from cadredesk.services.spelling import SpellingCensus, Variants
 TOLD_EACH = 3
 """Up to so many people who lack the same are told one by one; more are one row."""
 
+FILING = "FILE-2"
+"""The rule about the month for filing, which the health check of everybody tells of, too."""
+
 _REQUIRED = "CHK-20"
-_TWICE = "CHK-25"
 _ON_FORM = frozenset(
     f"gap_{name}" for name in (*NEEDED_BASICS, *NEEDED_SETS, "name", "joined_party_on")
 )
@@ -57,6 +61,7 @@ class HealthGroup(StrEnum):
     CONTRADICTION = "contradiction"
     SPELLING = "spelling"
     DUPLICATE = "duplicate"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +82,10 @@ class HealthFinding:
 
     @property
     def level(self) -> Level:
-        """How much it weighs."""
-        return self.alerts[0].level or Level.HINT
+        """How much it weighs; what is not a check weighs by its date."""
+        alert = self.alerts[0]
+        late = Level.WARNING if alert.severity is Severity.OVERDUE else Level.HINT
+        return alert.level or late
 
     @property
     def people(self) -> tuple[CadreId, ...]:
@@ -100,6 +107,11 @@ class HealthFinding:
         )
 
     @property
+    def can_be_left(self) -> bool:
+        """Whether it may stay with a reason: a date is decided over in 预警."""
+        return self.rule in CHECKS
+
+    @property
     def field(self) -> str:
         """Where the first of them can put it right (`family_member.born_on`)."""
         return self.alerts[0].facts[0].field
@@ -116,13 +128,27 @@ class HealthReport:
 
     findings: tuple[HealthFinding, ...] = ()
     spellings: tuple[Variants, ...] = ()
+    archives: tuple[ArchiveFinding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HealthBasis:
+    """What files are checked by: the rules, the day, what an archive should have."""
+
+    rulebook: Rulebook
+    day: date
+    catalogue: ArchiveCatalogue
+
+
+_GROUPS = {"CHK-25": HealthGroup.DUPLICATE, FILING: HealthGroup.ARCHIVE}
 
 
 def check_all(
-    library: Library, rulebook: Rulebook, day: date, progress: ReportProgress = no_progress
+    library: Library, basis: HealthBasis, progress: ReportProgress = no_progress
 ) -> HealthReport:
     """Return every finding about those who serve, what breaks an output first."""
-    judgement, names = Judgement(rulebook, day, CHECKS), SpellingCensus()
+    judgement = Judgement(basis.rulebook, basis.day, CHECKS | {FILING})
+    names, archives = SpellingCensus(), ArchiveCensus(basis.catalogue)
     serving: dict[CadreId, int] = {}
     with library.unit_of_work() as work:
         total = work.lists.counts().cadres
@@ -132,14 +158,15 @@ def check_all(
             if file.cadre.status is CadreStatus.SERVING:
                 serving[file.id] = done
                 names.add(file)
-        variants = names.variants(work)
+                archives.add(file)
+        variants, in_archives = names.variants(work), archives.findings(work)
     alerts = [
         each
         for each in judgement.alerts_one_by_one(judgement.started)
         if each.subject.id in serving
     ]
     alerts.sort(key=lambda each: serving[CadreId(each.subject.id)] if each.subject.id else 0)
-    return HealthReport(_arranged(_merged(alerts, rulebook)), variants)
+    return HealthReport(_arranged(_merged(alerts, basis.rulebook)), variants, in_archives)
 
 
 def check_person(
@@ -188,8 +215,8 @@ def _told(alert: Alert) -> HealthFinding:
 def _group(alert: Alert) -> HealthGroup:
     if alert.rule == _REQUIRED and alert.variant in _ON_FORM:
         return HealthGroup.FORM
-    if alert.rule == _TWICE:
-        return HealthGroup.DUPLICATE
+    if alert.rule in _GROUPS:
+        return _GROUPS[alert.rule]
     lacks = alert.is_gap or (alert.rule, alert.variant) in _INCOMPLETE
     return HealthGroup.MISSING if lacks else HealthGroup.CONTRADICTION
 

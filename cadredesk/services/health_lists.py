@@ -7,10 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.domain.rules.alert import Level
+from cadredesk.services.archive_health import ArchiveFault, ArchiveFinding
 from cadredesk.services.exports import note_export
 from cadredesk.services.health import HealthFinding, HealthGroup
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library
+
+Listed = HealthFinding | ArchiveFinding
+"""What a row of the list may be about."""
 
 _GROUPS = {
     HealthGroup.FORM: "影响审批表",
@@ -18,9 +22,16 @@ _GROUPS = {
     HealthGroup.CONTRADICTION: "前后矛盾",
     HealthGroup.SPELLING: "写法不统一",
     HealthGroup.DUPLICATE: "可能重复",
+    HealthGroup.ARCHIVE: "附件",
 }
 _LEVELS = {Level.ERROR: "✕要改", Level.WARNING: "◆待核", Level.HINT: "◇提示"}
-
+_ARCHIVE = {
+    ArchiveFault.DAMAGED: ("文件不完整", "{titles}的文件不完整，请用原件替换"),
+    ArchiveFault.MISSING: ("缺少材料", "缺少材料 {count} 份"),
+    ArchiveFault.NO_PAGES: ("缺页数", "{titles}没有页数"),
+    ArchiveFault.LARGE: ("文件过大", "{titles}有 {megabytes} MB，每次备份都会增大"),
+    ArchiveFault.NOT_BEGUN: ("未建目录", "还没有档案目录"),
+}
 
 _COLUMNS = (
     ("姓名", 10),
@@ -38,7 +49,7 @@ _COLUMNS = (
 def write_health_list(
     library: Library,
     writer: ListWriter,
-    findings: tuple[HealthFinding, ...],
+    findings: tuple[Listed, ...],
     target: Path,
     day: date,
 ) -> Path:
@@ -48,10 +59,25 @@ def write_health_list(
     """
     unit = library.unit_name
     heading = ListHeading(f"{unit}干部信息核对清单", unit, day, library.is_practice)
-    rows = tuple(row for each in findings for row in _rows(each))
+    rows = tuple(row for each in findings for row in _rows_of(each))
     writer.write(target, ListTable("核对清单", _COLUMNS, rows), heading)
     note_export(library, "health_list", target, f"{len(rows)} rows")
     return target
+
+
+def _rows_of(finding: Listed) -> Iterator[tuple[str, ...]]:
+    yield from _archive_rows(finding) if isinstance(finding, ArchiveFinding) else _rows(finding)
+
+
+def _archive_rows(finding: ArchiveFinding) -> Iterator[tuple[str, ...]]:
+    title, template = _ARCHIVE[finding.fault]
+    text = template.format(
+        titles="、".join(finding.titles), count=finding.lacking, megabytes=finding.megabytes
+    )
+    missing = "；".join(each.named for each in finding.missing)
+    group, level = _GROUPS[HealthGroup.ARCHIVE], _LEVELS[finding.level]
+    for name, post in zip(finding.names, finding.posts, strict=True):
+        yield name, post, group, level, title, text, missing, "", ""
 
 
 def _rows(finding: HealthFinding) -> Iterator[tuple[str, ...]]:

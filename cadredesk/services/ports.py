@@ -136,6 +136,10 @@ class ContentStore(Protocol):
         """
         ...
 
+    def not_whole(self, digests: Collection[str]) -> frozenset[str]:
+        """Return which of these are not there, or not with all of their bytes; reads none."""
+        ...
+
 
 class ListReader(Protocol):
     """The SQL behind lists; searching and sorting are done there, page by page."""

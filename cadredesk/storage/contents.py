@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select
 
@@ -70,6 +70,21 @@ class SqlContentStore:
             yield piece
         if found.hexdigest() != digest:
             raise PlatformError("attachment.damaged")
+
+    def not_whole(self, digests: Collection[str]) -> frozenset[str]:
+        """Return which of these are not there, or not with all of their bytes; reads none.
+
+        The cipher tells of a page that is not what it was; what it cannot tell is a piece
+        that is not there. Whether each byte is right is for `content_faults`.
+        """
+        pieces = content_piece.c
+        there = (
+            select(content.c.digest)
+            .join(content_piece, pieces.digest == content.c.digest)
+            .group_by(content.c.digest, content.c.size)
+            .having(func.sum(func.length(pieces.bytes)) == content.c.size)
+        )
+        return frozenset(digests) - frozenset(self._work.connection.scalars(there))
 
 
 def require_contents(connection: Connection, edits: Iterable[RowEdit]) -> None:

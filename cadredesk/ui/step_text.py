@@ -17,6 +17,7 @@ _ACTIONS = {
     "restore": QT_TRANSLATE_NOOP("Step", "Bring back"),
     "import": QT_TRANSLATE_NOOP("Step", "Import"),
     "resume": QT_TRANSLATE_NOOP("Step", "Résumé"),
+    "settle": QT_TRANSLATE_NOOP("Step", "Settled by the archive"),
     "post_change": QT_TRANSLATE_NOOP("Step", "Change of post"),
     "leave": QT_TRANSLATE_NOOP("Step", "Leaving"),
     "return": QT_TRANSLATE_NOOP("Step", "Serving again"),

@@ -3394,6 +3394,33 @@
         </message>
     </context>
     <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Weight</source>
+            <translation>轻重</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>What it affects</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Take as right</source>
+            <translation>以谁为准</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>办法</translation>
+        </message>
+    </context>
+    <context>
         <name>FormExport</name>
         <message>
             <source>Where to put the approval forms</source>
@@ -3806,6 +3833,54 @@
             <source>{place}: {spellings} – one name?</source>
             <translation>{place}：{spellings}统一成一种？</translation>
         </message>
+        <message>
+            <source>The file of “{titles}” is not whole; replace it by the original</source>
+            <translation>“{titles}”的文件不完整，请用原件替换</translation>
+        </message>
+        <message>
+            <source>{count} missing: {missing}</source>
+            <translation>缺 {count} 份：{missing}</translation>
+        </message>
+        <message>
+            <source>Number of pages missing: {titles}</source>
+            <translation>没有页数：{titles}</translation>
+        </message>
+        <message>
+            <source>“{titles}” has {megabytes} MB; every backup grows by as much</source>
+            <translation>“{titles}”有 {megabytes} MB，每次备份都会增大</translation>
+        </message>
+        <message>
+            <source>No archive catalogue yet</source>
+            <translation>还没有档案目录</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>To the archive ›</source>
+            <translation>去档案 ›</translation>
+        </message>
+        <message>
+            <source>The archive…</source>
+            <translation>以档案为准…</translation>
+        </message>
+        <message>
+            <source>The cadre file</source>
+            <translation>以档案为准</translation>
+        </message>
+        <message>
+            <source>The posts held</source>
+            <translation>以任职为准</translation>
+        </message>
+        <message>
+            <source>Take as right</source>
+            <translation>以谁为准</translation>
+        </message>
     </context>
     <context>
         <name>HealthExport</name>
@@ -3848,14 +3923,6 @@
             <source>Checking the files</source>
             <translation>正在体检</translation>
         </message>
-        <message>
-            <source>What it affects</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>发现</translation>
-        </message>
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
@@ -3871,24 +3938,16 @@
             <translation>Enter 去填写 · F8 下一处 · F5 重新检查 · Ctrl+E 导出</translation>
         </message>
         <message>
-            <source>Weight</source>
-            <translation>轻重</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>谁</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>办法</translation>
-        </message>
-        <message>
             <source>{count}, {on_form} affecting the approval form</source>
             <translation>{count}，其中 {on_form} 处会影响审批表</translation>
         </message>
         <message>
             <source>One spelling…</source>
             <translation>统一…</translation>
+        </message>
+        <message>
+            <source>By which document the archive decides, then Enter; Esc leaves it</source>
+            <translation>写明认定依据后按 Enter；Esc 先不处理</translation>
         </message>
     </context>
     <context>
@@ -6553,6 +6612,10 @@
         <message>
             <source>%n village cadre(s)</source>
             <translation>%n 名村干部</translation>
+        </message>
+        <message>
+            <source>Settled by the archive</source>
+            <translation>以档案认定为准</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,11 @@ from cadredesk.domain.resume_text import parse_resume
 from cadredesk.domain.rules.alert import Level
 from cadredesk.domain.words import CadreStatus, EvaluationResult, Sex
 from cadredesk.paths import resources
+from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
 from cadredesk.rulefiles.reader import load_rulebook
+from cadredesk.services.archive_health import ArchiveFault
 from cadredesk.services.health import (
+    HealthBasis,
     HealthFinding,
     HealthGroup,
     HealthReport,
@@ -30,6 +34,7 @@ from tests.builders import (
     a_file,
     a_full_file,
     a_township,
+    an_attachment,
     an_education,
     an_evaluation,
     an_item,
@@ -38,6 +43,7 @@ from tests.fakes import MemoryLibrary, State
 
 DAY = date(2026, 11, 23)
 BOOK = load_rulebook(resources() / "rules")
+BASIS = HealthBasis(BOOK, DAY, load_archive_catalogue(resources() / "archive"))
 GAPPY = replace(
     a_full_file("李秀英", current_posts="镇长", born_on=a_date("1970.01")),
     resume=parse_resume("1991.07--1996.03  科员\n1997.01--  镇长").entries,
@@ -114,7 +120,7 @@ def test_everybody_who_serves_is_checked_what_breaks_a_form_first(tmp_path: Path
     def progress(_done: int, total: int, what: str) -> None:
         seen.append((total, what))
 
-    report = check_all(a_library(tmp_path, GAPPY, BARE, gone), BOOK, DAY, progress)
+    report = check_all(a_library(tmp_path, GAPPY, BARE, gone), BASIS, progress)
 
     places = [list(HealthGroup).index(each.group) for each in report.findings]
     assert places == sorted(places)
@@ -129,8 +135,8 @@ def test_what_more_than_three_people_lack_is_one_row(tmp_path: Path):
     few, many = (
         [each for each in found.findings if each.field == "cadre.health"]
         for found in (
-            check_all(a_library(tmp_path, *three), BOOK, DAY),
-            check_all(a_library(tmp_path, *four), BOOK, DAY),
+            check_all(a_library(tmp_path, *three), BASIS),
+            check_all(a_library(tmp_path, *four), BASIS),
         )
     )
 
@@ -146,7 +152,7 @@ def test_two_files_of_one_person_are_told_of_both(tmp_path: Path):
     ]
     library = a_library(tmp_path, *files)
 
-    report: HealthReport = check_all(library, BOOK, DAY)
+    report: HealthReport = check_all(library, BASIS)
     own = check_person(library, files[0].id, BOOK, DAY)
 
     twice = [each for each in report.findings if each.group is HealthGroup.DUPLICATE]
@@ -167,6 +173,58 @@ def test_spellings_of_one_school_are_found_among_those_who_serve(tmp_path: Path)
         for file, school in ((BARE, "甲农大"), (GAPPY, "甲省农业大学"))
     )
 
-    [variants] = check_all(a_library(tmp_path, one, other), BOOK, DAY).spellings
+    [variants] = check_all(a_library(tmp_path, one, other), BASIS).spellings
 
     assert set(variants.people) == {"甲农大", "甲省农业大学"}
+
+
+def the_archives_of(folder: Path, *files: CadreFile, contents: Iterable[str] = ()) -> list[Any]:
+    library = a_library(folder, *files)
+    library.state.contents.update(dict.fromkeys(contents, b"kept"))
+    return list(check_all(library, BASIS).archives)
+
+
+def test_archives_tell_what_is_the_matter_with_their_files(tmp_path: Path):
+    whole = an_attachment(
+        "干部履历表", catalogue_class="1", pages=4, size=20_000_000, digest="a" * 64
+    )
+    torn = an_attachment("个人总结", catalogue_class="2", pages=None, size=10, digest="b" * 64)
+    kept = a_file(a_cadre(political_affiliation="群众"), attachments=(whole, torn))
+    bare, other = (a_file(a_cadre(name), attachments=()) for name in ("王海涛", "周建国"))
+
+    found = the_archives_of(tmp_path, kept, bare, other, contents=[whole.digest])
+
+    told = [(each.fault, each.names, each.titles, each.megabytes, each.row) for each in found]
+    assert told == [
+        (ArchiveFault.DAMAGED, ("李秀英",), ("个人总结",), 0, torn.id),
+        (ArchiveFault.NO_PAGES, ("李秀英",), ("个人总结",), 0, torn.id),
+        (ArchiveFault.LARGE, ("李秀英",), ("干部履历表",), 20, whole.id),
+        (ArchiveFault.NOT_BEGUN, ("王海涛", "周建国"), (), 0, None),
+    ]
+
+
+def test_materials_that_are_missing_are_counted_by_class(tmp_path: Path):
+    years = tuple(an_evaluation(year) for year in (2024, 2025))
+    cadre = a_cadre(political_affiliation="群众")
+    file = a_file(cadre, evaluations=years, attachments=(an_attachment(pages=2),))
+
+    [found] = the_archives_of(tmp_path, file)
+
+    assert found.fault is ArchiveFault.MISSING
+    assert [each.named for each in found.missing] == ["1  干部履历表", "3  年度考核登记表 × 2"]
+    assert (found.lacking, found.level) == (3, Level.WARNING)
+
+
+def test_where_no_archive_was_begun_nothing_is_missing_in_any(tmp_path: Path):
+    assert the_archives_of(tmp_path, a_file(), BARE) == []
+
+
+def test_a_material_that_is_late_for_filing_is_told_with_the_archives(tmp_path: Path):
+    late = an_attachment(formed_on=a_date("2026.09.20"), pages=2)
+    library = a_library(tmp_path, replace(BARE, attachments=(late,)))
+
+    [found] = [each for each in check_all(library, BASIS).findings if each.rule == "FILE-2"]
+
+    assert (found.group, found.level) == (HealthGroup.ARCHIVE, Level.WARNING)
+    assert (found.field, found.row) == ("attachment.title", late.id)
+    assert not found.can_be_left

@@ -69,6 +69,11 @@ def content_of(library: SqlLibrary, content: bytes = SCAN) -> bytes:
         return b"".join(work.contents.read(digest_of(content)))
 
 
+def not_whole(library: SqlLibrary, *asked: bytes) -> set[str]:
+    with library.unit_of_work() as work:
+        return set(work.contents.not_whole([digest_of(each) for each in asked]))
+
+
 def is_kept(library: SqlLibrary, content: bytes = SCAN) -> bool:
     with library.unit_of_work() as work:
         return work.contents.has(digest_of(content))
@@ -218,6 +223,7 @@ def test_a_damaged_piece_is_told_and_never_handed_over_as_whole(shelf: Shelf):
         connection.execute(text("UPDATE content_piece SET bytes = x'00' WHERE number = 1"))
 
     library = shelf.open()
+    assert not_whole(library, SCAN) == {digest_of(SCAN)}
     with pytest.raises(PlatformError) as damaged:
         content_of(library)
 

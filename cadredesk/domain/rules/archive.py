@@ -12,7 +12,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.calendar_days import add_months_to_day
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
-from cadredesk.domain.rules.facts import day_fact, has_begun
+from cadredesk.domain.rules.facts import day_fact, has_begun, row_fact
 from cadredesk.domain.rules.finding import (
     OF_PEOPLE,
     Definition,
@@ -36,7 +36,7 @@ def judge_filing(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
         if total is None:
             continue
         if _is_long_over(total.due_on, book):
-            filed = Fact("attachment.filed_on", "归档时间", "Filed", "")
+            filed = row_fact(material, "filed_on", "归档时间", "Filed", "")
             yield Gap(variant="gap_record", facts=(filed, *total.facts))
             continue
         finding = dated("FILE-2", total, book)
@@ -79,7 +79,7 @@ def _month_after(
     return Sum(
         due_on=end,
         counted_from=start,
-        facts=(Fact("attachment.title", "材料", "Material", material.title), fact),
+        facts=(row_fact(material, "title", "材料", "Material", material.title), fact),
         arithmetic=(
             Step(fact.label_zh, fact.label_en, str(start)),
             Step("＋ 期限", "+ length", length.zh, length.en),

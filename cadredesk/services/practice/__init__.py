@@ -11,6 +11,7 @@ from datetime import date
 
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.unit import Township
+from cadredesk.services.practice.archives import with_archive
 from cadredesk.services.practice.contradictions import contradict, contradict_together
 from cadredesk.services.practice.establishment import establishment
 from cadredesk.services.practice.former import FORMER
@@ -46,7 +47,7 @@ def practice_township(day: date) -> PracticeTownship:
     as_of = AsOf(day)
     people = [(sketch, group) for group, sketches in _GROUPS for sketch in sketches]
     files = tuple(
-        contradict(cadre_file(sketch, place, group, as_of))
+        with_archive(contradict(cadre_file(sketch, place, group, as_of)))
         for place, (sketch, group) in enumerate(people, start=1)
     )
     return PracticeTownship(

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.services.archive_gaps import ArchiveGap
-from cadredesk.ui.cadre_file.missing_list import missing_text
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.theme import LARGE, TextRole, set_role
@@ -65,4 +64,4 @@ class ArchiveGapsDialog(QDialog):
 
 
 def _row(gap: ArchiveGap, separator: str) -> tuple[str, str, str]:
-    return gap.name, str(gap.count), separator.join(map(missing_text, gap.missing))
+    return gap.name, str(gap.count), separator.join(each.named for each in gap.missing)

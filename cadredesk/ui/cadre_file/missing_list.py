@@ -86,7 +86,7 @@ class MissingList(Card):
         self._missing = missing
         self.lines.clear()
         for each in missing:
-            self.lines.addItem(missing_text(each))
+            self.lines.addItem(each.named)
         self.lines.setCurrentRow(min(row, len(missing) - 1))
         self.lines.setVisible(bool(missing))
         self.lines.fit()
@@ -104,9 +104,3 @@ class MissingList(Card):
 
     def _on_chosen(self, row: int) -> None:
         self.wanted.emit(self._missing[row].material)
-
-
-def missing_text(missing: MissingMaterial) -> str:
-    """Return what is missing in one line: 3  年度考核登记表 × 4."""
-    words = f"{missing.material.catalogue_class}  {missing.material.title}"
-    return words if missing.count == 1 else f"{words} × {missing.count}"

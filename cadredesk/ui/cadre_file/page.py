@@ -26,6 +26,7 @@ from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileRead, FileReader
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
+from cadredesk.ui.finding_visit import visit_to
 from cadredesk.ui.form_export import Choice
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.page import Page
@@ -220,8 +221,12 @@ class CadreFilePage(Page):
         self.header.set_count(text.facts(place_text, saved))
 
     def _on_finding(self, found: HealthFinding) -> None:
-        self._layout.meet(FileVisit(found.people[0], field=found.field, row=found.row))
-        self.info.say(InfoKind.INFO, alert_text.sentence(found.alerts[0]))
+        page, visit = visit_to(found.people[0], found.field, found.row)
+        if isinstance(visit, FileVisit):
+            self._layout.meet(visit)
+            self.info.say(InfoKind.INFO, alert_text.sentence(found.alerts[0]))
+        else:
+            self.go.emit(page, visit)
 
     def _on_history_wanted(self, field: str) -> None:
         self._layout.go_to(Section.HISTORY)

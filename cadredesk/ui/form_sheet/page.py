@@ -10,7 +10,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.form.preflight import FormIssue, Issue
 from cadredesk.domain.form.sheet import BoxKey
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormSettings
 from cadredesk.services.form_boxes import draft_field
@@ -64,6 +64,7 @@ class FormPage(Page):
         self._desk, self._watch = desk, watch
         self._view: FormView | None = None
         self._place: FormPlace | None = None
+        self._aim: ItemId | None = None
         self._reader = FormReader(desk, runner, self)
         self._exports = FormExport(self, desk, runner, watch, preferences)
         self._compact = self.header.secondary("person")
@@ -100,6 +101,7 @@ class FormPage(Page):
         self._reader.set_day(self._watch.day)
         self._reader.with_row = False
         if isinstance(argument, FormVisit):
+            self._aim = argument.text
             self._reader.open(argument)
         elif argument is not None:
             self._reader.open(FormVisit(CadreId(argument)))  # type: ignore[arg-type]
@@ -181,7 +183,15 @@ class FormPage(Page):
         self._layout.view.show_document(document, differing)
         self._layout.side.show_form(view, document.issues())
         self._show_head()
+        self._aim_at_text(view)
         self.commands_changed.emit()
+
+    def _aim_at_text(self, view: FormView) -> None:
+        """Choose the box whose own text another page led to, once."""
+        for each in view.file.form_texts:
+            if each.id == self._aim:
+                self._layout.view.choose(BoxKey(each.box))
+        self._aim = None
 
     def _show_head(self) -> None:
         view, place = self._view, self._place

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.health import HealthFinding
-from cadredesk.services.health_lists import write_health_list
+from cadredesk.services.health_lists import Listed, write_health_list
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
@@ -28,7 +27,7 @@ class HealthExport:
         self._preferences = preferences
         self._written: Path | None = None
 
-    def run(self, findings: tuple[HealthFinding, ...]) -> None:
+    def run(self, findings: tuple[Listed, ...]) -> None:
         """Write these findings, unless the person steps back."""
         desk, day = self._desk, self._desk.clock.today()
         # An official document, so its name is Chinese in either language.

@@ -11,28 +11,25 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
 from cadredesk.services.health import HealthFinding, HealthGroup, HealthReport
+from cadredesk.services.siding import Side, side_of
 from cadredesk.services.spelling import Variants
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.file_visit import FileVisit
+from cadredesk.ui.finding_visit import visit_to
 from cadredesk.ui.health.export import HealthExport
-from cadredesk.ui.health.finding_text import Found, group_of, group_text, row_texts
+from cadredesk.ui.health.finding_table import FindingTable
+from cadredesk.ui.health.finding_text import Found, group_of, side_text
 from cadredesk.ui.health.group_chips import GroupChips
 from cadredesk.ui.health.unify_dialog import UnifyDialog
 from cadredesk.ui.health.work import HealthWork
-from cadredesk.ui.models.record_table_model import RecordTableModel
-from cadredesk.ui.models.roles import Index
-from cadredesk.ui.page import Page
+from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.entry_line import EntryLine
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-FILE_PAGE, ROSTER_PAGE = "cadre_file", "roster"
-_WHAT = 2
-_SAMPLES = ("✕ Correct", "阿依古丽·买买提", "周建国的出生年月是 1970.01，身份证号中为 1970.02")
+ROSTER_PAGE = "roster"
 
 
 class HealthPage(Page):
@@ -54,15 +51,14 @@ class HealthPage(Page):
         self._work = HealthWork(desk, runner, self)
         self._exporting = HealthExport(self, desk, runner, preferences)
         self._report = HealthReport()
-        self._shown: tuple[Found, ...] = ()
+        self._is_siding = False
         self._is_read = False
         self._export = self.header.secondary("arrow_export")
         self._accept = self.header.secondary("checkmark")
+        self._side = self.header.secondary("checkmark_circle")
         self._open = self.header.primary("edit")
         self.chips = GroupChips(self.filters)
-        self.model = RecordTableModel(self)
-        self.table = DataTable()
-        self.table.setModel(self.model)
+        self.table = FindingTable()
         self.empty = EmptyState("checkmark_circle")
         self.reason = EntryLine()
         self.reason.hide()
@@ -82,8 +78,7 @@ class HealthPage(Page):
         """Put every text anew."""
         self._export.setText(self.tr("Export…"))
         self._accept.setText(self.tr("This is right…"))
-        self.reason.setPlaceholderText(self.tr("Why it is right, then Enter; Esc leaves it open"))
-        self.reason.setAccessibleName(self.tr("Why it is right, then Enter; Esc leaves it open"))
+        self._name_reason()
         self.table.setAccessibleName(self.title())
         self.empty.set_text(self.tr("Nothing to put right."))
         self._write()
@@ -105,7 +100,7 @@ class HealthPage(Page):
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
         handlers: dict[CommandId, Callable[[], None]] = {CommandId.REFRESH: self._check}
-        if self._shown:
+        if self.table.shown:
             handlers[CommandId.OPEN] = self._on_open
             handlers[CommandId.NEXT_PROBLEM] = self._on_next
             handlers[CommandId.EXPORT] = self._on_export
@@ -119,24 +114,25 @@ class HealthPage(Page):
         self.table.setFocus()
         return True
 
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Leave the sorts to the chips where the window is not wide."""
+        super().set_breadth(breadth)
+        self.table.show_sorts(wanted=breadth is Breadth.WIDE)
+
     def _connect(self) -> None:
         self._export.triggered.connect(self._on_export)
         self._open.triggered.connect(self._on_open)
         self._accept.triggered.connect(self._on_accept)
+        self._side.triggered.connect(self._on_side)
         self.chips.chosen.connect(self._on_group)
         self.table.opened.connect(self._on_open)
-        self.table.clicked.connect(self._on_clicked)
+        self.table.side_wanted.connect(self._on_side)
         self.table.row_changed.connect(self._on_current)
         self.reason.entered.connect(self._on_reason)
         self.reason.cancelled.connect(self.step_out)
         self._work.read.connect(self._on_read)
         self._work.written.connect(self._on_written)
         self._work.failed.connect(self._on_failed)
-
-    @property
-    def _current(self) -> Found | None:
-        row = self.table.currentIndex().row()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _check(self) -> None:
         self._is_read = True
@@ -147,28 +143,11 @@ class HealthPage(Page):
         self._write()
 
     def _write(self) -> None:
-        row = self.table.currentIndex().row()
         everything = _arranged(self._report)
         self.chips.show_counts(map(group_of, everything))
         group = self.chips.group
-        self._shown = tuple(each for each in everything if group in (None, group_of(each)))
-        headings = (
-            self.tr("Weight"),
-            self.tr("Who"),
-            self.tr("What was found"),
-            self.tr("What it affects"),
-            self.tr("What to do"),
-        )
-        self.model.show_rows(headings, [row_texts(each) for each in self._shown])
-        widest = max(map(group_text, HealthGroup), key=len)
-        samples = (*_SAMPLES, widest, _SAMPLES[0])
-        self.table.set_column_samples(dict(enumerate(samples)))
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(_WHAT, head.ResizeMode.Stretch)
-        if self._shown:
-            self.table.make_current(max(0, min(row, len(self._shown) - 1)))
-        self._stack.setCurrentWidget(self.table if self._shown else self.empty)
+        self.table.show_found([each for each in everything if group in (None, group_of(each))])
+        self._stack.setCurrentWidget(self.table if self.table.shown else self.empty)
         self._write_head(everything)
         self.commands_changed.emit()
 
@@ -181,35 +160,33 @@ class HealthPage(Page):
         self.header.set_title(self.title())
         self.header.set_count(count)
         self.count_changed.emit(len(everything))
-        self._export.setEnabled(bool(self._shown))
+        self._export.setEnabled(bool(self.table.shown))
         self._on_current()
 
     def _on_current(self, _value: object = None) -> None:
-        found = self._current
-        for action in (self._open, self._accept):
-            action.setEnabled(found is not None)
+        found = self.table.current
+        self._open.setEnabled(found is not None)
         if isinstance(found, Variants):
             self._open.setText(self.tr("One spelling…"))
         else:
             self._open.setText(self.tr("Go to the field"))
-        self._accept.setEnabled(isinstance(found, HealthFinding))
+        self._accept.setEnabled(isinstance(found, HealthFinding) and found.can_be_left)
+        side = "" if found is None else side_text(found)
+        self._side.setText(side or side_text(None))
+        self._side.setEnabled(bool(side))
 
     def _on_group(self, _group: object) -> None:
         self._write()
         self.table.setFocus()
 
-    def _on_clicked(self, index: Index) -> None:
-        if index.column() == self.model.columnCount() - 1:
-            self._on_open()
-
     def _on_open(self, _index: object = None) -> None:
-        found = self._current
+        found = self.table.current
         if isinstance(found, Variants):
             self._ask_spelling(found)
         elif found is not None and len(found.people) > 1:
             self.go.emit(ROSTER_PAGE, frozenset(found.people))
         elif found is not None:
-            self.go.emit(FILE_PAGE, FileVisit(found.people[0], field=found.field, row=found.row))
+            self.go.emit(*visit_to(found.people[0], found.field, found.row))
 
     def _ask_spelling(self, variants: Variants) -> None:
         self._work.spelling = variants
@@ -219,20 +196,47 @@ class HealthPage(Page):
         dialog.open()
 
     def _on_next(self) -> None:
-        row = (self.table.currentIndex().row() + 1) % len(self._shown)
+        row = (self.table.currentIndex().row() + 1) % len(self.table.shown)
         self.table.make_current(row)
 
     def _on_export(self) -> None:
-        self._exporting.run(tuple(each for each in self._shown if isinstance(each, HealthFinding)))
+        listed = [each for each in self.table.shown if not isinstance(each, Variants)]
+        self._exporting.run(tuple(listed))
 
     def _on_accept(self) -> None:
+        self._ask_reason(is_siding=False)
+
+    def _on_side(self) -> None:
+        """Take one side for right: at once, or with the reason that the archive needs."""
+        found = self.table.current
+        if not isinstance(found, HealthFinding):
+            return
+        if side_of(found) is Side.ARCHIVE:
+            self._ask_reason(is_siding=True)
+        else:
+            self._work.take_side(found)
+
+    def _name_reason(self) -> None:
+        words = self.tr("Why it is right, then Enter; Esc leaves it open")
+        if self._is_siding:
+            words = self.tr("By which document the archive decides, then Enter; Esc leaves it")
+        self.reason.setPlaceholderText(words)
+        self.reason.setAccessibleName(words)
+
+    def _ask_reason(self, *, is_siding: bool) -> None:
+        self._is_siding = is_siding
+        self._name_reason()
         self.reason.clear()
         self.reason.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reason(self) -> None:
-        found, reason = self._current, self.reason.text().strip()
-        if isinstance(found, HealthFinding) and reason:
+        found, reason = self.table.current, self.reason.text().strip()
+        if not isinstance(found, HealthFinding) or not reason:
+            return
+        if self._is_siding:
+            self._work.take_side(found, reason)
+        else:
             self._work.accept(found.left, reason)
 
     def _on_written(self, changes: ChangeSet) -> None:
@@ -249,5 +253,5 @@ class HealthPage(Page):
 def _arranged(report: HealthReport) -> tuple[Found, ...]:
     """Return the rows, what breaks an output first."""
     groups = list(HealthGroup)
-    found: list[Found] = [*report.findings, *report.spellings]
+    found: list[Found] = [*report.findings, *report.spellings, *report.archives]
     return tuple(sorted(found, key=lambda each: groups.index(group_of(each))))

@@ -11,7 +11,8 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services import spelling
 from cadredesk.services.accepting import Left, accept_findings
 from cadredesk.services.desk import Desk
-from cadredesk.services.health import HealthReport, check_all
+from cadredesk.services.health import HealthBasis, HealthFinding, HealthReport, check_all
+from cadredesk.services.siding import take_side
 from cadredesk.services.spelling import Variants
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 
@@ -42,7 +43,8 @@ class HealthWork(QObject):
         desk = self._desk
 
         def work(progress: Progress) -> HealthReport:
-            return check_all(desk.library, desk.rulebook(), desk.clock.today(), progress.report)
+            basis = HealthBasis(desk.rulebook(), desk.clock.today(), desk.archive_catalogue())
+            return check_all(desk.library, basis, progress.report)
 
         self._runner.run(Task(work, self._on_read, self._on_failed, label=label))
 
@@ -50,6 +52,11 @@ class HealthWork(QObject):
         """Leave findings as they are, with a reason."""
         library, today = self._desk.library, self._desk.clock.today()
         self._write(lambda: accept_findings(library, left, reason, today))
+
+    def take_side(self, finding: HealthFinding, reason: str = "") -> None:
+        """Take the side of a contradiction for right that the finding can take."""
+        library, today = self._desk.library, self._desk.clock.today()
+        self._write(lambda: take_side(library, finding, today, reason))
 
     def unify(self, right: str) -> None:
         """Write a name in one way everywhere."""

@@ -56,12 +56,12 @@ def page(
 
 
 def kinds(page: HealthPage) -> set[str]:
-    return {row[3] for row in page.model.rows}
+    return {row[3] for row in page.table.records.rows}
 
 
 def choose(page: HealthPage, words: str) -> None:
     """Take the keyboard to the row that says something."""
-    row = next(at for at, each in enumerate(page.model.rows) if words in each[2])
+    row = next(at for at, each in enumerate(page.table.records.rows) if words in each[2])
     page.table.selectRow(row)
     page.table.setFocus()
 
@@ -79,9 +79,15 @@ def test_everything_to_put_right_is_listed_by_what_it_breaks(page: HealthPage):
         "Contradiction",
         "Spellings",
         "Perhaps twice",
+        "Attachments",
     }
-    assert page.model.rows[0][1:4] == ("石雨桐", "石雨桐: the health missing", "Affects the form")
-    assert any("1970.02" in row[2] for row in page.model.rows)
+    first = page.table.records.rows[0]
+    assert first[1:4] == (
+        "石雨桐",
+        "石雨桐: the health missing",
+        "Affects the form",
+    )
+    assert any("1970.02" in row[2] for row in page.table.records.rows)
     assert not page.grab().isNull()
 
 
@@ -98,7 +104,7 @@ def test_enter_leads_to_the_field(page: HealthPage, qtbot: QtBot):
 
 def test_a_click_on_the_verb_leads_to_the_row(page: HealthPage, qtbot: QtBot):
     choose(page, "22 months")
-    cell = page.model.index(page.table.currentIndex().row(), 4)
+    cell = page.table.records.index(page.table.currentIndex().row(), 5)
 
     with qtbot.waitSignal(page.go) as told:
         qtbot.mouseClick(
@@ -116,7 +122,7 @@ def test_a_click_on_another_column_only_chooses(page: HealthPage, qtbot: QtBot):
         qtbot.mouseClick(
             page.table.viewport(),
             Qt.MouseButton.LeftButton,
-            pos=page.table.visualRect(page.model.index(1, 2)).center(),
+            pos=page.table.visualRect(page.table.records.index(1, 2)).center(),
         )
 
 
@@ -140,23 +146,23 @@ def test_f8_walks_on_and_the_kinds_can_be_chosen(page: HealthPage, qtbot: QtBot)
     page.commands()[CommandId.NEXT_PROBLEM]()
     assert page.table.currentIndex().row() == 1
 
-    everything = len(page.model.rows)
+    everything = len(page.table.records.rows)
     chip = page.chips.chips[HealthGroup.CONTRADICTION]
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     assert kinds(page) == {"Contradiction"}
     assert page.step_out()
-    assert len(page.model.rows) == everything
+    assert len(page.table.records.rows) == everything
 
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     qtbot.keyClick(chip, Qt.Key.Key_Space)
-    assert len(page.model.rows) == everything
+    assert len(page.table.records.rows) == everything
 
 
 def test_a_finding_stays_with_a_reason_and_is_gone(
     page: HealthPage, runner: BackgroundRunner, qtbot: QtBot
 ):
-    before = len(page.model.rows)
+    before = len(page.table.records.rows)
     page._accept.trigger()  # noqa: SLF001
     qtbot.keyClick(page.reason, Qt.Key.Key_Return)
     assert page.reason.isVisible()
@@ -164,8 +170,79 @@ def test_a_finding_stays_with_a_reason_and_is_gone(
     qtbot.keyClick(page.reason, Qt.Key.Key_Return)
     rest(qtbot, runner)
 
-    assert len(page.model.rows) == before - 1
+    assert len(page.table.records.rows) == before - 1
     assert page.reason.isHidden()
+
+
+def click(page: HealthPage, column: int, qtbot: QtBot) -> None:
+    """Click a cell of the current row."""
+    cell = page.table.records.index(page.table.currentIndex().row(), column)
+    spot = page.table.visualRect(cell).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def found_texts(page: HealthPage) -> str:
+    return "\n".join(row[2] for row in page.table.records.rows)
+
+
+def test_what_only_the_form_says_gives_way_to_the_file_and_is_back_when_that_is_undone(
+    page: HealthPage, practice: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    choose(page, "the form says")
+
+    click(page, 4, qtbot)
+    rest(qtbot, runner)
+
+    assert "the form says" not in found_texts(page)
+    with practice.unit_of_work() as work:
+        step = work.history.batches()[0]
+    page.refresh(undo_batch(practice, step))
+    rest(qtbot, runner)
+    assert "the form says" in found_texts(page)
+
+
+def test_the_archive_decides_with_its_document(
+    page: HealthPage, practice: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    choose(page, "1970.02")
+
+    page._side.trigger()  # noqa: SLF001
+    assert page.reason.hasFocus()
+    say(page.reason, "入党志愿书")
+    qtbot.keyClick(page.reason, Qt.Key.Key_Return)
+    rest(qtbot, runner)
+
+    assert "1970.02" not in found_texts(page)
+    with practice.unit_of_work() as work:
+        [file] = [each for each in work.cadres.all() if each.determinations]
+    [settled] = file.determinations
+    assert (settled.stated, settled.verified, settled.source) == (
+        "1970.02",
+        "1970.01",
+        "入党志愿书",
+    )
+
+
+def test_a_text_of_the_form_alone_leads_to_its_box(page: HealthPage, qtbot: QtBot):
+    choose(page, "the form says")
+
+    with qtbot.waitSignal(page.go) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert told.args[0] == "approval_form"
+    assert told.args[1].text is not None
+
+
+def test_an_archive_is_gone_to_and_has_nothing_to_take_as_right(page: HealthPage, qtbot: QtBot):
+    choose(page, "Number of pages missing")
+    assert not page._side.isEnabled()  # noqa: SLF001
+    assert not page._accept.isEnabled()  # noqa: SLF001
+
+    with qtbot.waitSignal(page.go) as told:
+        click(page, 5, qtbot)
+
+    assert told.args[1].field == "attachment.pages"
+    assert told.args[1].row is not None
 
 
 def test_esc_puts_the_reason_away(page: HealthPage):
@@ -263,5 +340,5 @@ def test_the_check_speaks_chinese(page: HealthPage):
     page.retranslate()
 
     assert page.title() == "数据体检"
-    assert kinds(page) == {"影响审批表", "缺资料", "前后矛盾", "写法不统一", "可能重复"}
+    assert kinds(page) == {"影响审批表", "缺资料", "前后矛盾", "写法不统一", "可能重复", "附件"}
     assert "F8" in page.status_hint()

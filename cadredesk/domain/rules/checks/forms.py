@@ -63,7 +63,7 @@ def judge_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     chosen = None if draft is None else draft.ages_as_of
     at = chosen or book.today
     born = basic_fact(file.cadre, "born_on", "出生年月", "Born")
-    counted = Fact("form_draft.ages_as_of", "年龄截至", "Ages as of", str(chosen or ""))
+    counted = Fact("form_draft.ages_as_of", "计算年龄时间", "Ages as of", str(chosen or ""))
     if not born_on.has_month or not at.has_month:
         lacking = (counted, born) if born_on.has_month else (born, counted)
         yield Gap(variant="gap_month", facts=lacking)
