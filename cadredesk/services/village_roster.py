@@ -13,7 +13,8 @@ from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWrit
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.village_cadres import read_village_cadres
 
-_NOT_ASSIGNED = "未填村（社区）"
+NOT_ASSIGNED = "未填村（社区）"
+"""The heading over those whose village is not known."""
 
 
 def write_village_roster(
@@ -55,7 +56,7 @@ def village_entry(number: int, villager: VillageCadre) -> RosterEntry:
         "heads_both": "是" if villager.heads_both else "",
         "note": villager.note,
     }
-    return RosterEntry(villager.village or _NOT_ASSIGNED, texts)
+    return RosterEntry(villager.village or NOT_ASSIGNED, texts)
 
 
 def _term(villager: VillageCadre) -> str:

@@ -17,7 +17,7 @@ _ALIASES: dict[Field, str] = {
     Field.ANCESTRAL_HOME: "籍贯 籍贯地",
     Field.BIRTHPLACE: "出生地",
     Field.JOINED_PARTY: "入党时间 入党年月 入党日期 入党 加入中共时间 何时入党 入党时间年月 "
-    "政治面貌及入党时间 入党时间政治面貌",
+    "政治面貌及入党时间 政治面貌入党时间 入党时间政治面貌",
     Field.POLITICAL_AFFILIATION: "政治面貌 党派",
     Field.BEGAN_WORK_ON: "参加工作时间 参工时间 工作时间 参加工作年月 参加工作日期 参加工作 "
     "何时参加工作 参加工作时间年月 工作年月",
@@ -48,6 +48,11 @@ _ALIASES: dict[Field, str] = {
     Field.PHONE: "联系电话 电话 手机 手机号码 联系方式 电话号码 手机号",
     Field.NOTE: "备注 备考",
     Field.VILLAGE: "村名 村社区 所在村 村 所在村社区 村社区名称 行政村",
+    Field.TERM: "本届任期 任期 本届任期起止 任期起止 本届任职起止时间",
+    Field.TERM_STARTED_ON: "本届起始 本届起始时间 本届任期起始 任期起始时间 任期开始时间 "
+    "本届当选时间",
+    Field.TERM_ENDS_ON: "本届届满 本届届满时间 届满时间 任期届满时间 任期结束时间 任期截止时间",
+    Field.HEADS_BOTH: "一肩挑 是否一肩挑 书记主任一肩挑 是否书记主任一肩挑",
 }
 
 _BY_TEXT = {text: field for field, texts in _ALIASES.items() for text in texts.split()}

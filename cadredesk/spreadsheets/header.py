@@ -10,16 +10,18 @@ from enum import Enum
 from openpyxl.utils import get_column_letter
 
 from cadredesk.services.imports.reading import Column, RosterField, RosterKind
-from cadredesk.spreadsheets.aliases import field_of, is_ignored
+from cadredesk.spreadsheets.aliases import field_of, is_ignored, plain
 from cadredesk.spreadsheets.grid import Grid, cell_text
 
 _SEARCHED = 30
 _LEAST_FIELDS = 3
 _SAMPLES = 3
+_ONLY_OF_VILLAGES = frozenset({RosterField.VILLAGE, RosterField.HEADS_BOTH})
 _FOOTER = re.compile(
     r"^\s*(注|备注|说明|填表说明|填表人|制表人|审核人|负责人|单位负责人|联系人|合计|总计|小计|填报)"
     r"\s*[:：]|^\s*(合\s*计|总\s*计|小\s*计)"
 )
+_OF_VILLAGES = re.compile(r"村.{0,6}干部|村[^镇乡]{0,6}两委")
 _GROUP = re.compile(r"^\s*[（(]?[一二三四五六七八九十]+[)）]?\s*[、.．]")
 
 
@@ -39,6 +41,7 @@ class Layout:
     top: int
     bottom: int
     columns: tuple[Column, ...]
+    title: str = ""
 
     @property
     def fields(self) -> dict[RosterField, int]:
@@ -51,8 +54,9 @@ class Layout:
 
     @property
     def kind(self) -> RosterKind:
-        """Whose roster it is: a column of villages makes it one of village cadres."""
-        village = RosterField.VILLAGE in self.fields
+        """Whose roster it is: a column that only villages have, or the title, says so."""
+        village = not _ONLY_OF_VILLAGES.isdisjoint(self.fields)
+        village = village or _OF_VILLAGES.search(plain(self.title)) is not None
         return RosterKind.VILLAGE if village else RosterKind.CADRE
 
 
@@ -71,9 +75,9 @@ def find_layout(
     return best
 
 
-def title_of(grid: Grid, layout: Layout) -> str:
-    """Return the first text above the header."""
-    for row in grid.rows[: layout.top]:
+def _title_above(grid: Grid, top: int) -> str:
+    """The first text above the header."""
+    for row in grid.rows[:top]:
         for cell in row:
             if cell_text(cell):
                 return cell_text(cell)
@@ -103,7 +107,7 @@ def _is_heading(grid: Grid, row: int, text: str) -> bool:
 def _layout_at(grid: Grid, row: int, mapping: Mapping[str, RosterField | None]) -> Layout | None:
     bottom = row + 1 if _has_second_row(grid, row) else row
     columns = tuple(_column(grid, row, bottom, at, mapping) for at in range(grid.width))
-    layout = Layout(row, bottom, columns)
+    layout = Layout(row, bottom, columns, _title_above(grid, row))
     known = sum(column.field is not None or column.letter in mapping for column in columns)
     if RosterField.NAME not in layout.fields or known < _LEAST_FIELDS:
         return None

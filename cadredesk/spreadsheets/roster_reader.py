@@ -25,6 +25,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
     RosterRow,
     SheetInfo,
+    TermSpan,
     Value,
 )
 from cadredesk.services.ports import ReportProgress, no_progress
@@ -43,13 +44,13 @@ from cadredesk.spreadsheets.header import (
     RowKind,
     find_layout,
     kind_of_row,
-    title_of,
 )
 from cadredesk.spreadsheets.reader import read_grids
-from cadredesk.spreadsheets.values import id_problem, read_party, read_value
+from cadredesk.spreadsheets.values import id_problem, read_party, read_value, split_term, village_in
 
 MONTH_QUESTION = "january_or_october"
 _LEAST_IN_ROW = 2
+_WITH_DATES = DATE_FIELDS | {RosterField.JOINED_PARTY, RosterField.TERM}
 
 
 class WorkbookRosterReader:
@@ -110,9 +111,7 @@ class _SheetReading:
         self._fields = layout.fields
         self._kinds = [kind_of_row(grid, row) for row in range(layout.bottom + 1, len(grid.rows))]
         self._dates = {
-            at: self._date_habits(at)
-            for name, at in self._fields.items()
-            if name in DATE_FIELDS or name is RosterField.JOINED_PARTY
+            at: self._date_habits(at) for name, at in self._fields.items() if name in _WITH_DATES
         }
         self._problems: list[CellProblem] = []
         self._rows: list[RosterRow] = []
@@ -130,7 +129,7 @@ class _SheetReading:
             path=self._path,
             sheet=grid.name,
             kind=layout.kind,
-            title=title_of(grid, layout),
+            title=layout.title,
             sheets=sheets,
             header_rows=(layout.top + 1, layout.bottom + 1),
             header_cells=grid.rows[layout.top : layout.bottom + 1],
@@ -160,9 +159,16 @@ class _SheetReading:
             value = self._read_cell(at, column, name)
             if value is not None:
                 values[name] = value
-        if group and self._layout.kind is RosterKind.CADRE:
-            values[RosterField.GROUP] = group
+        if group:
+            self._put_under(group, values)
         self._rows.append(RosterRow(at + 1, values, cells))
+
+    def _put_under(self, group: str, values: dict[RosterField, Value]) -> None:
+        """Take what a heading over several rows says: a group of cadres, or a village."""
+        if self._layout.kind is RosterKind.CADRE:
+            values[RosterField.GROUP] = group
+        elif (village := village_in(group)) is not None:
+            values.setdefault(RosterField.VILLAGE, village)
 
     def _cell(self, at: int, name: RosterField) -> CellValue:
         return self._grid.spread(at, self._fields[name])
@@ -172,6 +178,8 @@ class _SheetReading:
         try:
             if name is RosterField.JOINED_PARTY:
                 return self._read_party(at, column, cell)
+            if name is RosterField.TERM:
+                return self._read_term(at, column, cell)
             if name in DATE_FIELDS:
                 return self._read_date(at, column, name, cell)
             value = read_value(name, cell)
@@ -211,6 +219,14 @@ class _SheetReading:
             return entry if entry.affiliation else None
         joined = self._read_date(at, column, RosterField.JOINED_PARTY, dates[0])
         return PartyEntry(joined, entry.affiliation, entry.second)
+
+    def _read_term(self, at: int, column: int, cell: CellValue) -> TermSpan | None:
+        ends = (
+            self._read_date(at, column, RosterField.TERM, each)
+            for each in split_term(cell_text(cell))
+        )
+        span = TermSpan(*ends)
+        return None if span == TermSpan() else span
 
     def _check_id(self, at: int, column: int, text: str) -> None:
         code = id_problem(text)

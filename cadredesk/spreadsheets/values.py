@@ -23,18 +23,27 @@ from cadredesk.domain.words import (
     Tier,
 )
 from cadredesk.services.imports.reading import (
+    NO,
+    YES,
     CellValue,
     Education,
     PartyEntry,
     RosterField,
     Value,
 )
+from cadredesk.services.village_roster import NOT_ASSIGNED
 from cadredesk.spreadsheets.dates import BLANKS
 from cadredesk.spreadsheets.grid import ERRORS, cell_text
 
 _DEGREE = re.compile(r"(\S*?(?:学士|硕士|博士))$")
 _PARTS = re.compile(r"[;；、，,/\s()（）]+")
 _DATED = re.compile(r"\d{4}")
+
+_TERM = re.compile(r"[—–~～至到]+|(?<=[\d月])-(?=\d{4}(?!\d))")
+_HEADING_NUMBER = re.compile(r"^[（(]?[一二三四五六七八九十]+[)）]?[、.．]")
+_HEADCOUNT = re.compile(r"[（(]?\d+[人名][)）]?$")
+_YES = frozenset({"是", "有", "√", "✓", "☑", "对", "一肩挑", "1"})
+_NO = frozenset({"否", "不是", "×", "✗", "0"})
 
 _AFFILIATIONS = {
     "群众": THE_MASSES,
@@ -119,6 +128,26 @@ def read_party(text: str) -> tuple[tuple[str, ...], PartyEntry]:
     return tuple(dates), PartyEntry(None, first, second)
 
 
+def split_term(text: str) -> tuple[str, str]:
+    """Return the two dates of a 本届任期 cell as written; a missing one is empty.
+
+    >>> split_term("2021年3月至2026年3月"), split_term("2021.03-2026.03")
+    (('2021年3月', '2026年3月'), ('2021.03', '2026.03'))
+    """
+    start, _between, end = _TERM.sub("—", re.sub(r"\s", "", text), count=1).partition("—")
+    return start, end
+
+
+def village_in(heading: str) -> str | None:
+    """Return the village that a heading over several rows names, None for "not filled in".
+
+    >>> village_in("一、东山村（5人）"), village_in("未填村（社区）")
+    ('东山村', None)
+    """
+    bare = _HEADING_NUMBER.sub("", _HEADCOUNT.sub("", heading.strip()))
+    return None if bare == NOT_ASSIGNED else bare
+
+
 def _read_id(cell: CellValue, text: str) -> str | None:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         digits = str(int(cell))
@@ -163,6 +192,13 @@ def _read_education(text: str) -> Education:
     return Education(text[: match.start()], match[1])
 
 
+def _read_yes_no(text: str) -> str:
+    word = re.sub(r"\s", "", text)
+    if word in _YES or word in _NO:
+        return YES if word in _YES else NO
+    raise UserError("cell.unknown", text=text)
+
+
 def _read_affiliation(text: str) -> str:
     return _AFFILIATIONS.get(re.sub(r"\s", "", text), text)
 
@@ -189,6 +225,7 @@ _READERS: dict[RosterField, Callable[[str], Value]] = {
     RosterField.IN_SERVICE_EDUCATION: _read_education,
     RosterField.POLITICAL_AFFILIATION: _read_affiliation,
     RosterField.GRADE: _read_grade,
+    RosterField.HEADS_BOTH: _read_yes_no,
     RosterField.CATEGORY: _read_known(_CATEGORIES),
     RosterField.TIER: _read_known(_TIERS),
 }

@@ -5566,6 +5566,22 @@
             <source>Group</source>
             <translation>分组</translation>
         </message>
+        <message>
+            <source>Term of office</source>
+            <translation>本届任期</translation>
+        </message>
+        <message>
+            <source>Present term from</source>
+            <translation>本届起始</translation>
+        </message>
+        <message>
+            <source>Term until</source>
+            <translation>本届届满</translation>
+        </message>
+        <message>
+            <source>Heads both</source>
+            <translation>一肩挑</translation>
+        </message>
     </context>
     <context>
         <name>RosterLayout</name>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.id_number import is_id_number
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import match_key
@@ -64,6 +65,12 @@ class Identity:
         ids = (self.id_number, other.id_number)
         return ids[0] == ids[1] or not all(map(is_id_number, ids))
 
+    def is_surely(self, other: Known) -> bool:
+        """Whether more than the name says that both are one person."""
+        same_id = bool(self.id_number) and self.id_number == other.id_number
+        births_known = self.born_on is not None and other.born_on is not None
+        return same_id or (births_known and self.may_be(other))
+
 
 class People(Generic[P]):
     """People on file, found by what a row says."""
@@ -87,3 +94,16 @@ class People(Generic[P]):
             return (same_id,)
         named = self._by_name.get(match_key(identity.name), [])
         return tuple(person for person in named if identity.may_be(person))
+
+
+def of_village(
+    found: Sequence[VillageCadre], identity: Identity, village: str
+) -> tuple[VillageCadre, ...]:
+    """Return who of these is meant in a village.
+
+    One name in two villages is two people, unless birth or ID number says that it is one.
+    """
+    if not village:
+        return tuple(found)
+    same = tuple(each for each in found if each.village == village)
+    return same or tuple(each for each in found if not each.village or identity.is_surely(each))

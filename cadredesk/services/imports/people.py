@@ -20,7 +20,14 @@ from cadredesk.domain.words import (
     StudyMode,
     Tier,
 )
-from cadredesk.services.imports.reading import Education, PartyEntry, RosterField, Value
+from cadredesk.services.imports.reading import (
+    YES,
+    Education,
+    PartyEntry,
+    RosterField,
+    TermSpan,
+    Value,
+)
 
 _IN_THE_PARTY = frozenset({PARTY_MEMBER, PROBATIONARY_MEMBER})
 _LEADING_GROUP = re.compile("班子|领导")
@@ -55,6 +62,8 @@ _VILLAGE_FIELDS = {
     RosterField.ID_NUMBER: "id_number",
     RosterField.PHONE: "phone",
     RosterField.NOTE: "note",
+    RosterField.TERM_STARTED_ON: "term_started_on",
+    RosterField.TERM_ENDS_ON: "term_ends_on",
 }
 
 
@@ -86,22 +95,53 @@ def apply_to_file(file: CadreFile, values: Mapping[RosterField, Value]) -> Cadre
 def known_village_value(villager: VillageCadre, wanted: RosterField) -> Value | None:
     """Return what is known of a village cadre where a roster has this column."""
     if wanted is RosterField.JOINED_PARTY:
-        return PartyEntry(villager.joined_party_on) if villager.joined_party_on else None
+        entry = PartyEntry(villager.joined_party_on, villager.political_affiliation)
+        return None if entry == PartyEntry() else entry
+    if wanted is RosterField.TERM:
+        span = TermSpan(villager.term_started_on, villager.term_ends_on)
+        return None if span == TermSpan() else span
+    if wanted is RosterField.HEADS_BOTH:
+        return YES if villager.heads_both else None
     name = _VILLAGE_FIELDS.get(wanted)
     return None if name is None else getattr(villager, name) or None
 
 
 def apply_to_villager(villager: VillageCadre, values: Mapping[RosterField, Value]) -> VillageCadre:
-    """Return the village cadre with these values taken."""
-    plain: dict[str, Any] = {
+    """Return the village cadre with these values taken.
+
+    A date that is known more exactly than it is stated stays as it is.
+    """
+    taken: dict[str, Any] = {
         _VILLAGE_FIELDS[name]: value for name, value in values.items() if name in _VILLAGE_FIELDS
     }
+    span = values.get(RosterField.TERM)
+    if isinstance(span, TermSpan):
+        taken |= {"term_started_on": span.started_on, "term_ends_on": span.ends_on}
+    if RosterField.HEADS_BOTH in values:
+        taken["heads_both"] = values[RosterField.HEADS_BOTH] == YES
     entry = values.get(RosterField.JOINED_PARTY)
     if isinstance(entry, PartyEntry):
-        plain["joined_party_on"] = entry.joined_on or villager.joined_party_on
-        if entry.affiliation:
-            plain.setdefault("political_affiliation", entry.affiliation)
-    return replace(villager, **plain)
+        taken["joined_party_on"] = entry.joined_on
+        taken.setdefault("political_affiliation", _affiliation(villager, entry))
+    return replace(
+        villager,
+        **{name: _kept_exact(value, getattr(villager, name)) for name, value in taken.items()},
+    )
+
+
+def _affiliation(villager: VillageCadre, entry: PartyEntry) -> str:
+    """What a 入党时间 cell makes of the one affiliation that a village cadre has."""
+    on_file = villager.political_affiliation
+    if on_file in (entry.affiliation, entry.second):
+        return on_file
+    if entry.joined_on is not None and not entry.affiliation:
+        return on_file if on_file in _IN_THE_PARTY else PARTY_MEMBER
+    return entry.affiliation or on_file
+
+
+def _kept_exact(stated: Any, known: Any) -> Any:
+    is_date = isinstance(known, PartialDate) and (stated is None or isinstance(stated, PartialDate))
+    return _more_exact(stated, known) if is_date else stated
 
 
 def _with_party(cadre: Cadre, values: Mapping[RosterField, Value]) -> Cadre:

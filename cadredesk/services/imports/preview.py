@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId, new_id
-from cadredesk.services.imports.matching import Identity, People
+from cadredesk.services.imports.matching import Identity, People, of_village
 from cadredesk.services.imports.people import (
     apply_to_file,
     apply_to_villager,
@@ -179,32 +179,38 @@ def _compare(row: RosterRow, before: CadreFile, *, is_new: bool) -> PersonPrevie
 def _preview_villagers(reading: RosterReading, known: tuple[VillageCadre, ...]) -> Preview:
     people = People(known)
     seen: People[VillageCadre] = People(())
-    previews: list[PersonPreview] = []
+    previews: dict[VillageCadreId, PersonPreview] = {}
     problems = list(reading.problems)
     order = max((villager.order for villager in known), default=0)
     for row in reading.rows:
-        identity = Identity.of(row)
-        if seen.find(identity):
-            problems.append(_problem(reading, row, "import.twice", name=identity.name, first=0))
+        identity, village = Identity.of(row), str(row.values.get(RosterField.VILLAGE, ""))
+        twice = of_village(seen.find(identity), identity, village)
+        found = of_village(people.find(identity), identity, village)
+        if twice:
+            first = previews[twice[0].id].row
+            problems.append(_problem(reading, row, "import.twice", name=identity.name, first=first))
             continue
-        found = people.find(identity)
         if len(found) > 1:
             problems.append(_problem(reading, row, "import.ambiguous", name=identity.name))
             continue
         order += 1
-        before = (
-            found[0]
-            if found
-            else VillageCadre(id=VillageCadreId(new_id()), name=identity.name, order=order)
+        new = VillageCadre(id=VillageCadreId(new_id()), name=identity.name, order=order)
+        before = found[0] if found else new
+        previews[before.id] = _person(row, before, _stated_anew(row, before), is_new=not found)
+        stated = village or before.village
+        seen.add(
+            replace(before, born_on=identity.born_on, id_number=identity.id_number, village=stated)
         )
-        differences = tuple(
-            FieldDifference(name, value, stated)
-            for name, stated in row.values.items()
-            if _differs(value := known_village_value(before, name), stated)
-        )
-        previews.append(_person(row, before, differences, is_new=not found))
-        seen.add(replace(before, born_on=identity.born_on, id_number=identity.id_number))
-    return Preview(reading, tuple(previews), _in_order(problems), BatchId(new_id()))
+    return Preview(reading, tuple(previews.values()), _in_order(problems), BatchId(new_id()))
+
+
+def _stated_anew(row: RosterRow, before: VillageCadre) -> tuple[FieldDifference, ...]:
+    """The fields of a row that would change something about a village cadre."""
+    return tuple(
+        FieldDifference(name, known_village_value(before, name), stated)
+        for name, stated in row.values.items()
+        if apply_to_villager(before, {name: stated}) != before
+    )
 
 
 def _person(

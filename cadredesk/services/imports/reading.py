@@ -45,6 +45,10 @@ class RosterField(StrEnum):
     PHONE = "phone"
     NOTE = "note"
     VILLAGE = "village"
+    TERM = "term"
+    TERM_STARTED_ON = "term_started_on"
+    TERM_ENDS_ON = "term_ends_on"
+    HEADS_BOTH = "heads_both"
     GROUP = "group"
 
 
@@ -55,6 +59,8 @@ DATE_FIELDS = frozenset(
         RosterField.IN_POST_SINCE,
         RosterField.GRADE_SINCE,
         RosterField.TIER_SINCE,
+        RosterField.TERM_STARTED_ON,
+        RosterField.TERM_ENDS_ON,
     }
 )
 
@@ -94,7 +100,21 @@ class PartyEntry:
         return "；".join(part for part in (str(self.joined_on or ""), self.affiliation) if part)
 
 
-Value = str | PartialDate | Sex | Education | PartyEntry
+@dataclass(frozen=True, slots=True)
+class TermSpan:
+    """What a 本届任期 cell says: from when until when, either of them unknown."""
+
+    started_on: PartialDate | None = None
+    ends_on: PartialDate | None = None
+
+    def __str__(self) -> str:
+        return f"{self.started_on or ''}—{self.ends_on or ''}"
+
+
+YES, NO = "是", "否"
+"""What a column like 一肩挑 says."""
+
+Value = str | PartialDate | Sex | Education | PartyEntry | TermSpan
 CellValue = str | int | float | bool | datetime | date | None
 
 

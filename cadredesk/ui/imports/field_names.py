@@ -36,6 +36,10 @@ _NAMES = {
     RosterField.PHONE: QT_TRANSLATE_NOOP("RosterField", "Telephone"),
     RosterField.NOTE: QT_TRANSLATE_NOOP("RosterField", "Note"),
     RosterField.VILLAGE: QT_TRANSLATE_NOOP("RosterField", "Village"),
+    RosterField.TERM: QT_TRANSLATE_NOOP("RosterField", "Term of office"),
+    RosterField.TERM_STARTED_ON: QT_TRANSLATE_NOOP("RosterField", "Present term from"),
+    RosterField.TERM_ENDS_ON: QT_TRANSLATE_NOOP("RosterField", "Term until"),
+    RosterField.HEADS_BOTH: QT_TRANSLATE_NOOP("RosterField", "Heads both"),
     RosterField.GROUP: QT_TRANSLATE_NOOP("RosterField", "Group"),
 }
 
