@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.form_sheets import FormView
     from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
+    from cadredesk.services.interchange.files import ReadFile
     from cadredesk.services.output_ports import (
         FormBook,
         LedgerRow,
@@ -100,7 +101,13 @@ def desk_for(library: Library) -> Desk:
         archive_catalogue=archive_catalogue,
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
-        form_writers={FormFormat.XLSX: LateFormWriter(), FormFormat.PDF: LateFormPdf()},
+        interchange_reader=LateInterchangeReader(),
+        form_writers={
+            FormFormat.XLSX: LateFormWriter(),
+            FormFormat.PDF: LateFormPdf(),
+            FormFormat.LRMX: LateLrmxWriter(newer=False),
+            FormFormat.LRMX_V4: LateLrmxWriter(newer=True),
+        },
         form_binder=LateFormPdf(),
         roster_writer=LateRosterWriter("standard_a4"),
         village_roster_writer=LateRosterWriter("village_cadres"),
@@ -211,6 +218,31 @@ class LateFormWriter:
     def write(self, target: Path, view: FormView) -> FormFit:
         """Write one form."""
         return _form_workbook().write(target, view.form, practice=view.practice)
+
+
+class LateLrmxWriter:
+    """The writer of .lrmx, loaded when the first is written."""
+
+    def __init__(self, *, newer: bool) -> None:
+        self._newer = newer
+
+    def write(self, target: Path, view: FormView) -> FormFit:
+        """Write one form."""
+        from cadredesk.interchange.lrmx_writer import LrmxWriter
+
+        return LrmxWriter(newer=self._newer).write(target, view)
+
+
+class LateInterchangeReader:
+    """The reader of exchanged forms, loaded when the first ones are read."""
+
+    def read(
+        self, paths: Sequence[Path], progress: ReportProgress = no_progress
+    ) -> tuple[ReadFile, ...]:
+        """Read what was chosen."""
+        from cadredesk.interchange.batch import InterchangeFiles
+
+        return InterchangeFiles().read(paths, progress)
 
 
 class LateFormPdf:

@@ -10,6 +10,7 @@ from cadredesk import __version__
 from cadredesk.cli import (
     alerts,
     backup,
+    compare,
     dump,
     eligible,
     form,
@@ -32,6 +33,7 @@ _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("import", import_roster, "导入花名册 / bring a roster in"),
     ("alerts", alerts, "列出预警 / list the alerts of a day"),
     ("eligible", eligible, "还差什么，最早哪天具备条件 / what is still needed, and from when"),
+    ("compare", compare, "任免表文件与档案逐项比较 / compare forms with the cadre files"),
     ("form", form, "写出干部任免审批表 / write approval forms"),
     ("roster", roster, "写出干部名册 / write the roster"),
     ("ledger", ledger, "写出预警台账 / write the alert ledger"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.clock import Clock
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
+    from cadredesk.services.interchange.files import InterchangeReader
     from cadredesk.services.local_rules import LocalRulesFile
     from cadredesk.services.output_ports import (
         FormBinder,
@@ -50,6 +51,7 @@ class Desk:
     archive_catalogue: Callable[[], ArchiveCatalogue]
     roster_reader: RosterReader
     problem_writer: ProblemWriter
+    interchange_reader: InterchangeReader
     form_writers: Mapping[FormFormat, FormWriter]
     form_binder: FormBinder
     roster_writer: RosterWriter

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.form.content import form_of
+from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.model import ApprovalForm
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.form_basis import FormDay, FormOffice, FormSettings, form_office
@@ -21,6 +21,7 @@ class FormView:
 
     file: CadreFile
     form: ApprovalForm
+    basis: FormBasis
     settings: FormSettings
     practice: bool
 
@@ -45,5 +46,5 @@ def form_views(
         with library.unit_of_work() as work:
             files = work.cadres.many(tuple(cadres[first : first + _READ_TOGETHER]))
         for file in files:
-            form = form_of(file, office.basis(file))
-            yield FormView(file, form, office.settings, library.is_practice)
+            basis = office.basis(file)
+            yield FormView(file, form_of(file, basis), basis, office.settings, library.is_practice)

@@ -129,15 +129,20 @@ class RosterWriter(Protocol):
 
 
 class FormFormat(StrEnum):
-    """What kind of file an approval form can be, one writer for each; the word ends its name."""
+    """What kind of file an approval form can be, one writer for each.
+
+    The V4 of .lrmx has what the retirement reform of 2025 added, and what no format knows.
+    """
 
     XLSX = "xlsx"
     PDF = "pdf"
+    LRMX = "lrmx"
+    LRMX_V4 = "lrmx-v4"
 
     @property
     def suffix(self) -> str:
         """How the name of such a file ends."""
-        return f".{self.value}"
+        return f".{self.value.removesuffix('-v4')}"
 
 
 class FormWriter(Protocol):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cadredesk.domain.picture import shape_of
 from cadredesk.spreadsheets.form_layout import Area
-from cadredesk.spreadsheets.picture import shape_of
 
 DRAWING = (
     '<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '

@@ -16,6 +16,7 @@ from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
@@ -147,6 +148,7 @@ class CommandLine:
             archive_catalogue=nothing,
             roster_reader=self.reader,
             problem_writer=self.reader,
+            interchange_reader=InterchangeFiles(),
             form_writers=nothing,
             form_binder=nothing,
             roster_writer=nothing,

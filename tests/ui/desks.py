@@ -28,6 +28,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "archive_catalogue": the_archive_catalogue,
         "roster_reader": nothing,
         "problem_writer": nothing,
+        "interchange_reader": nothing,
         "form_writers": nothing,
         "form_binder": nothing,
         "roster_writer": nothing,

@@ -1,4 +1,4 @@
-"""How wide a picture is to its height, read from its own head."""
+"""How large a picture is, read from its own head before anybody opens it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 def shape_of(picture: bytes) -> float:
     """Return width to height of a JPEG or PNG, the usual one where it cannot be read."""
-    width, height = _png_size(picture) if picture.startswith(_PNG) else _jpeg_size(picture)
+    width, height = size_of(picture)
     return width / height if width and height else USUAL_SHAPE
+
+
+def size_of(picture: bytes) -> tuple[int, int]:
+    """Return width and height of a JPEG or PNG in pixels, zeros for what is neither."""
+    if picture.startswith(_PNG):
+        return _png_size(picture)
+    return _jpeg_size(picture) if picture.startswith(_JPEG) else (0, 0)
 
 
 def _png_size(picture: bytes) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from cadredesk.spreadsheets.picture import USUAL_SHAPE, shape_of
+from cadredesk.domain.picture import USUAL_SHAPE, shape_of
 
 
 def a_jpeg(width: int, height: int, *, frame: int = 0xC0) -> bytes:

@@ -1,0 +1,1 @@
+"""The approval form as files exchange it (.lrmx, .lrm), beside the cadre file."""

@@ -1,0 +1,123 @@
+"""Reading .lrmx: what any of its writers makes, in any order, with anything else it may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.interchange.comparing import is_understood
+from cadredesk.domain.interchange.form import (
+    ExtraElement,
+    F,
+    InterchangeField,
+    InterchangeForm,
+    InterchangeMember,
+    InterchangeNote,
+)
+from cadredesk.domain.interchange.values import clean_line, clean_text, digits, read_date
+from cadredesk.interchange import elements
+from cadredesk.interchange.encoding import decode_xml
+from cadredesk.interchange.photos import read_photo
+from cadredesk.interchange.tree import Element, read_tree
+
+MOST_BYTES = 20_000_000
+MOST_CHARACTERS = 100_000
+"""Of one text; the longest that people write, a résumé, has a few thousand."""
+
+
+def read_lrmx(content: bytes, name: str) -> InterchangeForm:
+    """Return the form that a file holds.
+
+    Raises `UserError` (`interchange.*`) for a file that is none; what is wrong with single texts
+    stands in the notes.
+    """
+    if len(content) > MOST_BYTES:
+        raise UserError("interchange.too_large", file=name, limit=MOST_BYTES // 1_000_000)
+    decoded = decode_xml(content, name)
+    root = read_tree(decoded.text, name)
+    known = list(_known(root.children))
+    texts = dict(_texts(known, name))
+    photo, photo_notes = read_photo(_first(known, F.PHOTO).text)
+    extras = tuple(_extras(root.children))
+    misdeclared = (InterchangeNote("interchange.misdeclared"),) if decoded.is_misdeclared else ()
+    return InterchangeForm(
+        texts=texts,
+        family=tuple(_family(known)),
+        photo=photo,
+        version=_version(root.children),
+        extras=extras,
+        notes=(*misdeclared, *text_notes(texts), *photo_notes, *_extra_notes(extras)),
+        layout=content,
+    )
+
+
+def text_notes(texts: dict[InterchangeField, str]) -> Iterator[InterchangeNote]:
+    """Yield a note for each text that says nothing a cadre file could take."""
+    for field, text in texts.items():
+        if not is_understood(field, text):
+            yield InterchangeNote("interchange.not_understood", {"field": field, "text": text})
+
+
+Known = list[tuple[InterchangeField, Element]]
+
+
+def _known(children: Iterable[Element]) -> Iterator[tuple[InterchangeField, Element]]:
+    for child in children:
+        field = elements.FIELDS.get(child.name)
+        if field is not None:
+            yield field, child
+
+
+def _texts(known: Known, name: str) -> Iterator[tuple[InterchangeField, str]]:
+    """Yield the texts; of an element that stands there twice, the first that says something."""
+    told: set[InterchangeField] = set()
+    for field, element in known:
+        if field in (F.FAMILY, F.PHOTO) or field in told:
+            continue
+        if len(element.text) > MOST_CHARACTERS:
+            raise UserError("interchange.too_long", file=name, limit=MOST_CHARACTERS)
+        text = clean_text(field, element.text)
+        if text:
+            told.add(field)
+            yield field, text
+
+
+def _first(known: Known, wanted: InterchangeField) -> Element:
+    return next((element for field, element in known if field is wanted), Element(""))
+
+
+def _family(known: Known) -> Iterator[InterchangeMember]:
+    for row in _first(known, F.FAMILY).children:
+        if row.name == elements.MEMBER:
+            cells = {child.name: child.text for child in row.children}
+            member = make_member(
+                **{own: cells.get(name, "") for name, own in elements.MEMBER_CELLS.items()}
+            )
+            if not member.is_empty:
+                yield member
+
+
+def make_member(**cells: str) -> InterchangeMember:
+    """Return a family member from cells as a file has them."""
+    cleaned = {name: clean_line(text) for name, text in cells.items()}
+    born_on = read_date(cleaned["born_on"])
+    if born_on is not None:
+        cleaned["born_on"] = digits(born_on)
+    cleaned["name"] = clean_text(F.NAME, cleaned["name"])
+    return InterchangeMember(**cleaned)
+
+
+def _version(children: Iterable[Element]) -> str:
+    return next((clean_line(each.text) for each in children if each.name == elements.VERSION), "")
+
+
+def _extras(children: Iterable[Element]) -> Iterator[ExtraElement]:
+    for child in children:
+        if child.name not in elements.FIELDS and child.name != elements.VERSION:
+            yield ExtraElement(child.name.rpartition("}")[2], child.whole_text)
+
+
+def _extra_notes(extras: tuple[ExtraElement, ...]) -> Iterator[InterchangeNote]:
+    if extras:
+        names = "、".join(dict.fromkeys(each.name for each in extras))
+        yield InterchangeNote("interchange.extras", {"names": names})
