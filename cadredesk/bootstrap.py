@@ -145,7 +145,7 @@ def rulebook() -> Rulebook:
 def rules_mark() -> str:
     """Return what tells these rule files, and this program, from any other."""
     digest = hashlib.sha256(__version__.encode())
-    for file in sorted((paths.resources() / "rules").glob("*.toml")):
+    for file in sorted((paths.resources() / "rules").rglob("*.toml")):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -9,16 +9,18 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
+from cadredesk.cli.steps import step_keys, step_of
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.rules.eligibility.judging import Eligibility
-from cadredesk.domain.rules.eligibility.requirement import Verdict
-from cadredesk.domain.rules.eligibility.target import TARGETS, Target, target_named
+from cadredesk.domain.rules.requirement import Verdict
+from cadredesk.domain.rules.target import TARGETS, Target, target_named
 from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import (
     EligibleRow,
     eligibility_json,
     eligibility_of,
     read_eligible,
+    read_surroundings,
     write_eligible,
 )
 from cadredesk.services.people import find_person
@@ -42,6 +44,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="三级主任科员",
         help="目标：" + "、".join(each.name for each in TARGETS) + " / the grade or post",
+    )
+    parser.add_argument(
+        "--step",
+        action="append",
+        default=[],
+        metavar="民主推荐=2026-09-10",
+        help="拟议的一步：" + "、".join(step_keys()) + " / what is known of a proposed step",
     )
     parser.add_argument(
         "--to", type=Path, metavar="FILE.xlsx", help="所有人的也写成表格 / write the list, too"
@@ -75,7 +84,10 @@ def run(session: Session) -> int:
 def _tell_one(session: Session, desk: Desk, target: Target, day: date) -> None:
     with desk.library.unit_of_work() as work:
         file = find_person(work, session.options.person)
-    found, name = eligibility_of(file, target, desk.rulebook(), day), file.cadre.name
+    around = read_surroundings(desk.library, target, day)
+    step = step_of(session.options.step)
+    found = eligibility_of(file, target, desk.rulebook(), day, around, step)
+    name = file.cadre.name
     if found.has_it:
         held = session.word(target.name, target.name_en)
         chinese, english = "{name}已任{held}或同级以上。", "{name} has it already: {held}."

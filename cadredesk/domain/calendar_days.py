@@ -1,4 +1,4 @@
-"""Periods that regulations count in days: sanctions, probation, notices (DATE-8).
+"""Periods that regulations count in months to the day: sanctions, probation (DATE-8).
 
 The starting day is not counted; a period of months ends on the corresponding day, or on
 the last day of the month where there is none (Civil Code, articles 201 to 203).
@@ -7,10 +7,7 @@ the last day of the month where there is none (Civil Code, articles 201 to 203).
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Collection
-from datetime import date, timedelta
-
-_FRIDAY = 4
+from datetime import date
 
 
 def add_months_to_day(day: date, months: int) -> date:
@@ -21,23 +18,3 @@ def add_months_to_day(day: date, months: int) -> date:
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def add_working_days(
-    start: date,
-    count: int,
-    *,
-    holidays: Collection[date] = (),
-    working_weekends: Collection[date] = (),
-) -> date:
-    """Return the last of `count` working days after `start`, which is not counted.
-
-    `holidays` are weekdays off; `working_weekends` are the 调休 days that are worked.
-    """
-    day = start
-    while count:
-        day += timedelta(days=1)
-        worked = day.weekday() <= _FRIDAY and day not in holidays
-        if worked or day in working_weekends:
-            count -= 1
-    return day

@@ -15,8 +15,13 @@ from cadredesk.domain.errors import RuleDataError
 from cadredesk.domain.rules.parameter import Parameter
 from cadredesk.domain.rules.registry import KNOWN_RULES, NEEDED_PARAMETERS
 from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook
+from cadredesk.domain.working_days import WorkingCalendar
+from cadredesk.rulefiles.adjusted_year import read_adjusted_year
 from cadredesk.rulefiles.entries import Regulation, read_parameter, read_regulation, read_rule
 from cadredesk.rulefiles.section import Section
+
+CALENDAR = "calendar"
+"""The folder beside the rule files that holds the working days."""
 
 
 def load_rulebook(folder: Path) -> Rulebook:
@@ -28,7 +33,21 @@ def load_rulebook(folder: Path) -> Rulebook:
     for path in sorted(folder.glob("*.toml")):
         gathered.add(_parsed(path))
     gathered.check_complete(folder)
-    return Rulebook(rules=gathered.rules, parameters=gathered.parameters, notes=gathered.notes)
+    return Rulebook(
+        rules=gathered.rules,
+        parameters=gathered.parameters,
+        notes=gathered.notes,
+        calendar=load_calendar(folder / CALENDAR),
+    )
+
+
+def load_calendar(folder: Path) -> WorkingCalendar:
+    """Return the working days of the years that a folder has a file of, one each.
+
+    Raises `RuleDataError` as `load_rulebook` does.
+    """
+    years = (read_adjusted_year(path.stem, _parsed(path)) for path in folder.glob("*.toml"))
+    return WorkingCalendar({each.year: each for each in years})
 
 
 class _Gathered:

@@ -51,6 +51,13 @@ class Section:
             raise self.error(f"needs a date as {key!r}")
         return value
 
+    def days(self, key: str) -> tuple[date, ...]:
+        """Take a list of dates."""
+        values = self._list(key)
+        if not all(isinstance(each, date) and not isinstance(each, datetime) for each in values):
+            raise self.error(f"needs dates as {key!r}")
+        return tuple(values)
+
     def flag(self, key: str, *, default: bool) -> bool:
         """Take true or false."""
         value = self._take(key, default)

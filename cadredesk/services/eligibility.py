@@ -12,10 +12,16 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.eligibility.judging import Eligibility, judge_target
-from cadredesk.domain.rules.eligibility.requirement import Requirement, Verdict, first_day
-from cadredesk.domain.rules.eligibility.target import Target
+from cadredesk.domain.rules.eligibility.judging import (
+    NOTHING_AROUND,
+    Eligibility,
+    judge_target,
+)
+from cadredesk.domain.rules.proposals.places import places_for
+from cadredesk.domain.rules.proposals.step import ProposedStep, Surroundings
+from cadredesk.domain.rules.requirement import Requirement, Verdict, first_day
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.target import Target
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alerts import fact_json, step_text
 from cadredesk.services.exports import note_export
@@ -60,15 +66,31 @@ class EligibleRow:
         return all(word in told for word in text.casefold().split())
 
 
-def eligibility_of(file: CadreFile, target: Target, rulebook: Rulebook, day: date) -> Eligibility:
-    """Return how one person stands for a target on a day.
+def eligibility_of(
+    file: CadreFile,
+    target: Target,
+    rulebook: Rulebook,
+    day: date,
+    around: Surroundings = NOTHING_AROUND,
+    step: ProposedStep | None = None,
+) -> Eligibility:
+    """Return how one person stands for a target on a day, or for a step proposed to it.
 
     Raises `UserError` (`eligibility.not_in_force`) for a day before the texts were in force.
     """
-    found = judge_target(file, target, rulebook.on(day))
+    found = judge_target(file, target, rulebook.on(day), around, step)
     if found is None:
         raise UserError("eligibility.not_in_force", day=day)
     return found
+
+
+def read_surroundings(library: Library, target: Target, day: date) -> Surroundings:
+    """Return the township, and the places of a target's post with who holds them."""
+    with library.unit_of_work() as work:
+        township = work.township.get()
+        if not township.quotas:
+            return Surroundings(township)
+        return Surroundings(township, places_for(target, township, work.cadres.all(), day))
 
 
 def read_eligible(
@@ -81,10 +103,12 @@ def read_eligible(
     """
     with library.unit_of_work() as work:
         files = [file for file in work.cadres.all() if file.cadre.status is CadreStatus.SERVING]
-        units = {unit.id: unit.name for unit in work.township.get().units}
+        township = work.township.get()
+    units = {unit.id: unit.name for unit in township.units}
+    around = Surroundings(township, places_for(target, township, files, day))
     rows = []
     for file in files:
-        found, cadre = eligibility_of(file, target, rulebook, day), file.cadre
+        found, cadre = eligibility_of(file, target, rulebook, day, around), file.cadre
         if not found.has_it:
             unit = "" if cadre.unit_id is None else units.get(cadre.unit_id, "")
             post = cadre.short_post or cadre.current_posts

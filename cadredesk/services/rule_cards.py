@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from cadredesk.domain.changes import snake_case
+from cadredesk.domain.rules.finding import SilentRule
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
-from cadredesk.domain.rules.registry import EVERY, NEEDED_PARAMETERS
+from cadredesk.domain.rules.registry import EVERY
 from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
 from cadredesk.services.ports import Library
 
@@ -35,27 +37,42 @@ class RuleNumber:
         return self.provision is not None and self.provision.is_local
 
 
+_FAMILIES = (
+    *("TERM", "ROT", "PROMO", "RANK", "PROB", "DISC", "EVAL", "RET", "PARTY", "FILE", "CHK"),
+    *("AVOID", "GRASS", "CASE", "CARE"),
+)
+"""In the order of the handbook; 值得关注 is the township's own."""
+
+
+class Speaks(StrEnum):
+    """Where a rule is heard: in alerts, where a target or a step is judged, or nowhere."""
+
+    IN_ALERTS = "alerts"
+    IN_REQUIREMENTS = "requirements"
+    NOWHERE = "nowhere"
+
+
 @dataclass(frozen=True, slots=True)
 class RuleCard:
     """A rule as it stands on a day, and as it was shipped.
 
-    `overrides` are the local values about it, those of a later day as well. The card
-    without a rule has the numbers that no single rule counts with.
+    `overrides` are the local values about it, those of a later day as well.
     """
 
-    rule: Rule | None
-    shipped: Rule | None
+    rule: Rule
+    shipped: Rule
     numbers: tuple[RuleNumber, ...]
     overrides: tuple[RuleOverride, ...]
+    speaks: Speaks = Speaks.IN_ALERTS
 
     @property
     def id(self) -> str:
-        """The id of the rule, empty for the card of the common numbers."""
-        return "" if self.rule is None else self.rule.id
+        """The id of the rule."""
+        return self.rule.id
 
     @property
     def family(self) -> str:
-        """The letters before the dash (`RET`), empty for the common numbers."""
+        """The letters before the dash (`RET`)."""
         return self.id.partition("-")[0]
 
     @property
@@ -106,7 +123,7 @@ def read_rule_pages(library: Library, book: Rulebook, day: date) -> RulePages:
 def rule_cards(
     book: Rulebook, overrides: Iterable[RuleOverride], day: date
 ) -> tuple[RuleCard, ...]:
-    """Return a card for each rule in the order of the handbook, and one for common numbers."""
+    """Return a card for each rule, by family in the order of the handbook."""
     now, shipped = book.on(day), book.as_shipped.on(day)
     told, cards = set(), []
     known = tuple(overrides)
@@ -118,11 +135,18 @@ def rule_cards(
         numbers = _numbers(book, names, now, shipped)
         about = tuple(each for each in known if each.target in {definition.id, *names})
         rules = now.rule(definition.id), shipped.rule(definition.id)
-        cards.append(RuleCard(*rules, numbers, about))
-    used = {name for each in EVERY for name in (*each.parameters, *each.where_in_force)}
-    common = sorted(NEEDED_PARAMETERS - used)
-    about = tuple(each for each in known if each.target in common)
-    return (*cards, RuleCard(None, None, _numbers(book, common, now, shipped), about))
+        cards.append(RuleCard(*rules, numbers, about, _speaks(definition)))
+    return tuple(sorted(cards, key=_place))
+
+
+def _place(card: RuleCard) -> tuple[int, int]:
+    return _FAMILIES.index(card.family), int(card.id.partition("-")[2])
+
+
+def _speaks(definition: object) -> Speaks:
+    if not isinstance(definition, SilentRule):
+        return Speaks.IN_ALERTS
+    return Speaks.NOWHERE if definition.not_judged else Speaks.IN_REQUIREMENTS
 
 
 def rules_counting_with(target: str) -> frozenset[str]:

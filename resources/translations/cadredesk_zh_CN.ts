@@ -5822,6 +5822,18 @@
             <source>source {mark} of the handbook</source>
             <translation>规则手册第 19 节 {mark}</translation>
         </message>
+        <message>
+            <source>Under “Still needed”, where somebody is judged for a grade or a post</source>
+            <translation>“还差什么”：看一个人能不能任某职级、职务时</translation>
+        </message>
+        <message>
+            <source>Nowhere: it needs facts that no file has. Stated here for reference</source>
+            <translation>不判断：要用的数据档案里没有，这里只作参考</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>用在哪里</translation>
+        </message>
     </context>
     <context>
         <name>RuleDialog</name>
@@ -5989,10 +6001,6 @@
         <message>
             <source>Procedure</source>
             <translation>选任程序</translation>
-        </message>
-        <message>
-            <source>Ways of counting</source>
-            <translation>公用的数</translation>
         </message>
         <message>
             <source>leading posts</source>

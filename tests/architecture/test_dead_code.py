@@ -16,7 +16,6 @@ KEPT_FOR_A_REASON = {
     "result_processor": HOOK,
     "process_bind_param": HOOK,
     "process_result_value": HOOK,
-    "add_working_days": A_SET,
     "work_years_nominal": A_SET,
     "work_half_years_1955": A_SET,
     "file_changes": "says in one piece what storage writes in bulk; tests hold both together",

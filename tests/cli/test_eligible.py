@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from cadredesk import bootstrap
@@ -78,3 +79,50 @@ def test_before_the_texts_were_in_force_there_is_one_sentence(
 
     assert outcome.code == 1
     assert "2010-01-01" in outcome.err
+
+
+def test_a_proposed_step_is_judged_by_what_is_known_of_it(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    said = ("民主推荐=2025-11-20", "公示=2026-11-16", "表决=9/6/5", "已核=干部档案审核", "破格")
+    step = [word for text in said for word in ("--step", text.replace("公示=", "任前公示="))]
+
+    outcome = cadredesk("eligible", "蒋文博", "--target", "副镇长", "--json", *step, *HERE)
+
+    rules = {each["rule"]: each for each in outcome.json["conditions"]}
+    assert {"PROMO-8", "PROMO-12", "PROMO-13", "PROMO-14", "PROMO-16", "CASE-1"} <= set(rules)
+    assert rules["PROMO-13"]["earliest_on"] == "2026.11.24"
+    assert rules["PROMO-14"]["verdict"] == "passed"
+    assert rules["PROMO-12"]["verdict"] == "not_yet"
+
+
+def test_more_can_be_said_of_a_step(cadredesk: CommandLine, practice: MemoryLibrary):
+    said = ("调整原因=健康", "同时免去=2", "本届已调整=1", "接受辞职=2026-11-01", "党政正职同动")
+    step = [word for text in said for word in ("--step", text)]
+
+    outcome = cadredesk("eligible", "王海涛", "--target", "副镇长", "--json", *step, *HERE)
+
+    rules = {each["rule"]: each["state"] for each in outcome.json["conditions"]}
+    assert "党政正职同时调整" in rules["ROT-5"]
+    assert rules["PROMO-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("生辰=2026-01-01", "没有“生辰”这一项"),
+        ("民主推荐=去年", "民主推荐写成“去年”读不懂"),
+        ("表决=9/6", "例如 9/6/5"),
+        ("表决=5/6/7", "例如 9/6/5"),
+        ("已核=都核了", "干部档案审核、"),
+        ("调整原因=别的", "工作特殊需要"),
+        ("同时免去=两人", "例如 1"),
+    ],
+)
+def test_what_cannot_be_read_of_a_step_is_said_with_an_example(
+    cadredesk: CommandLine, practice: MemoryLibrary, text: str, told: str
+):
+    outcome = cadredesk("eligible", "蒋文博", "--target", "副镇长", "--step", text, *HERE)
+
+    assert outcome.code != 0
+    assert told in outcome.err

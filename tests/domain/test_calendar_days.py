@@ -1,14 +1,14 @@
-"""Periods counted in days and working days (DATE-8)."""
+"""Periods counted to the day (DATE-8)."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadredesk.domain.calendar_days import add_months_to_day, add_working_days
+from cadredesk.domain.calendar_days import add_months_to_day
 
 
 @pytest.mark.parametrize(
@@ -32,21 +32,3 @@ def test_the_month_is_the_right_one_and_the_day_never_later(day: date, months: i
 
     assert (end.year * 12 + end.month) - (day.year * 12 + day.month) == months
     assert end.day <= day.day
-
-
-def test_five_working_days_after_a_monday_skip_the_weekend():
-    assert add_working_days(date(2026, 11, 16), 5) == date(2026, 11, 23)
-
-
-def test_a_holiday_is_skipped_and_a_working_saturday_counts():
-    holidays = [date(2026, 10, 1) + timedelta(days=number) for number in range(7)]
-
-    end = add_working_days(
-        date(2026, 9, 29), 5, holidays=holidays, working_weekends=[date(2026, 10, 10)]
-    )
-
-    assert end == date(2026, 10, 12)
-
-
-def test_no_working_days_end_where_they_begin():
-    assert add_working_days(date(2026, 11, 21), 0) == date(2026, 11, 21)

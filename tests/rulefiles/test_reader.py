@@ -274,9 +274,10 @@ def test_a_rule_that_no_file_gives_is_missed(folder: Path):
 
 
 def test_a_number_that_no_file_gives_is_missed(folder: Path):
-    (folder / "promotion_provisions_2008.toml").unlink()
+    (folder / "counting_conventions.toml").unlink()
 
-    assert refusal(folder) == "rules gives no section_chief_min_months, sub_section_min_months"
+    missing = "gap_tolerance_months, record_missing_after_months, tenure_counts_days"
+    assert refusal(folder) == f"rules gives no {missing}"
 
 
 def test_rules_that_are_no_table_are_refused(folder: Path):

@@ -18,6 +18,15 @@ from typing import Any, get_args, get_type_hints
 from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile, VillageCadre
 from cadredesk.domain.ids import BodyId, TermId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.proposals.step import (
+    MandatoryCheck,
+    MoveReason,
+    Places,
+    ProposedStep,
+    StepDates,
+    Surroundings,
+    Vote,
+)
 from cadredesk.domain.unit import Body, Post, Term, Township, Unit
 from cadredesk.domain.words import BodyKind
 
@@ -172,6 +181,13 @@ _ELIGIBILITY_KEYS = {
     "article",
     "together",
     "overall",
+    "closes",
+    "advisory",
+    "restricted",
+    "step",
+    "bodies",
+    "places",
+    "switched_on",
 }
 
 
@@ -180,7 +196,9 @@ class EligibilityCase:
     """One person for one target on a day; `local` are numbers that the county has set.
 
     `opens` is the day from which the requirement of a rule holds, `together` that of all
-    of them; an empty text says that waiting does not bring it.
+    of them; an empty text says that waiting does not bring it. `closes` is the last day.
+    `step` is what is known of a proposed step, `bodies` the township's, `places` those of the
+    target.
     """
 
     sentence: str
@@ -189,6 +207,9 @@ class EligibilityCase:
     file: CadreFile
     local: dict[str, int]
     expected: dict[str, Any]
+    step: ProposedStep | None
+    around: Surroundings
+    switched_on: bool
 
 
 def read_eligibility_cases() -> Iterator[EligibilityCase]:
@@ -203,6 +224,27 @@ def read_eligibility_cases() -> Iterator[EligibilityCase]:
                 target=row.pop("target"),
                 file=_file({"name": "李秀英", **row.pop("cadre")}),
                 local=row.pop("local", {}),
+                step=_step(row.pop("step")) if "step" in row else None,
+                around=_around(row.pop("bodies", []), row.pop("places", None)),
+                switched_on=row.pop("switched_on", False),
                 expected=row,
             )
         assert not data, f"{path.name} says something that nobody reads: {sorted(data)}"
+
+
+def _step(row: dict[str, Any]) -> ProposedStep:
+    """The days of the procedure stand beside what else is known of the step."""
+    days = {each.name: row.pop(each.name) for each in fields(StepDates) if each.name in row}
+    if "vote" in row:
+        row["vote"] = Vote(*row["vote"])
+    if "checked" in row:
+        row["checked"] = frozenset(map(MandatoryCheck, row["checked"]))
+    if "reason" in row:
+        row["reason"] = MoveReason(row["reason"])
+    return ProposedStep(dates=StepDates(**days), **row)
+
+
+def _around(bodies: list[dict[str, Any]], places: dict[str, Any] | None) -> Surroundings:
+    if places is not None:
+        places["holders"] = tuple(places["holders"])
+    return Surroundings(_township(bodies), None if places is None else Places(**places))

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from cadredesk.domain.rules.eligibility.judging import Eligibility, judge_target
-from cadredesk.domain.rules.eligibility.target import target_named
-from cadredesk.domain.rules.override import with_overrides
+from cadredesk.domain.rules.override import OverrideKind, with_overrides
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.target import target_named
 from tests.builders import an_override
 from tests.rules.case_reader import EligibilityCase, read_eligibility_cases
 
@@ -23,10 +23,14 @@ def test_a_requirement_stands_as_its_case_expects(case: EligibilityCase, ruleboo
     local = [
         an_override(name, str(value), "2020.01.01") for name, value in sorted(case.local.items())
     ]
+    rule = case.expected.get("rule", "").partition(" ")[0]
+    if case.switched_on:
+        local.append(an_override(rule, "1", "2020.01.01", kind=OverrideKind.SWITCH))
     target = target_named(case.target)
     assert target is not None
 
-    found = judge_target(case.file, target, with_overrides(rulebook, local).on(case.day))
+    book = with_overrides(rulebook, local).on(case.day)
+    found = judge_target(case.file, target, book, case.around, case.step)
 
     assert found is not None
     told = what_is_told(found, case.expected.get("rule", ""))
@@ -54,4 +58,7 @@ def what_is_told(found: Eligibility, rule: str) -> dict[str, Any]:
         "english": asked.state.en,
         "steps": [f"{step.label_zh} {step.value}" for step in asked.arithmetic],
         "article": str(asked.basis.citation),
+        "closes": str(asked.windows[-1].last or "") if asked.windows else "",
+        "advisory": asked.advisory,
+        "restricted": asked.restricted,
     }

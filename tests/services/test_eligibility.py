@@ -10,8 +10,8 @@ import pytest
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.rules.eligibility.target import Target, target_named
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.target import Target, target_named
 from cadredesk.domain.words import CadreStatus, PunishmentSystem
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook

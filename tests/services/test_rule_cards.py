@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.local_rules import set_override, withdraw_overrides
 from cadredesk.services.rule_cards import (
     RuleCard,
+    Speaks,
     override_history,
     read_rule_pages,
     rule_cards,
@@ -64,9 +66,25 @@ def card(cards: tuple[RuleCard, ...], rule: str) -> RuleCard:
 def test_every_rule_has_one_card_and_every_number_stands_on_one(book: Rulebook):
     cards = rule_cards(book, (), DAY)
 
-    assert sorted(each.id for each in cards) == sorted({*KNOWN_RULES, ""})
+    assert sorted(each.id for each in cards) == sorted(KNOWN_RULES)
     assert {number.name for each in cards for number in each.numbers} == set(book.notes)
     assert not any(each.differs for each in cards)
+
+
+def test_the_cards_of_a_family_stand_together_by_their_numbers(book: Rulebook):
+    cards = rule_cards(book, (), DAY)
+
+    promotion = [each.id for each in cards if each.family == "PROMO"]
+    families = [family for family, _cards in groupby(each.family for each in cards)]
+    assert promotion == [f"PROMO-{number}" for number in range(1, 18)]
+    assert len(families) == len(set(families))
+
+
+def test_a_card_says_where_its_rule_is_heard(book: Rulebook):
+    cards = rule_cards(book, (), DAY)
+
+    assert card(cards, "ROT-1").speaks is Speaks.IN_ALERTS
+    assert card(cards, "PROMO-13").speaks is Speaks.IN_REQUIREMENTS
 
 
 def test_a_local_number_stands_beside_the_regulations_own(book: Rulebook):

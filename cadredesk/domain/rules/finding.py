@@ -77,6 +77,21 @@ class Definition:
     restricted: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SilentRule:
+    """A rule that makes no alert: asked of a target or a proposed step, or only stated.
+
+    `texts` and `parameters` are what its file must provide. One that is `not_judged` needs
+    what no file has; its card says so.
+    """
+
+    id: str
+    texts: Mapping[str, frozenset[str]]
+    parameters: tuple[str, ...] = ()
+    where_in_force: tuple[str, ...] = ()
+    not_judged: bool = False
+
+
 def using(*names: str) -> frozenset[str]:
     """Return the placeholders that a sentence must use."""
     return frozenset(names)

@@ -44,7 +44,7 @@ def judge_leading_post(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | 
     if not was_serving(file.cadre, book.day):
         return
     for post in posts_held(file, book.day):
-        if not _is_on_probation(post) or post.appointed_on is None:
+        if not is_on_probation(post) or post.appointed_on is None:
             continue
         fact = _appointed_fact(post, post.appointed_on)
         total = _year(post.appointed_on, "leadership_probation_months", fact, book)
@@ -58,15 +58,8 @@ def judge_leading_post(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | 
 
 def judge_recruit(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     """PROB-1: the year of probation of a new civil servant, and the assessment after it."""
-    cadre = file.cadre
-    if not was_serving(cadre, book.day) or not may_be_civil_servant(cadre):
-        return
-    period = _recruit_period(file)
-    start = cadre.entered_civil_service_on if period is None else period.started_on
-    if start is None or not start.has_month or not has_begun(start, book.day):
-        return
-    total = _year(start, "recruit_probation_months", _entry_fact(period, start), book)
-    if _is_concluded(file, period, total.due_on):
+    total = recruit_probation(file, book)
+    if total is None:
         return
     if _is_long_over(total.due_on, book):
         yield Gap(variant="gap_record", facts=total.facts)
@@ -74,6 +67,30 @@ def judge_recruit(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     finding = dated("PROB-1", _with_assessment(total, book), book)
     if finding is not None:
         yield finding
+
+
+def recruit_probation(file: CadreFile, book: RulesOfDay) -> Sum | None:
+    """Return a recruit's year of probation while nothing on file says that it was passed."""
+    cadre = file.cadre
+    if not was_serving(cadre, book.day) or not may_be_civil_servant(cadre):
+        return None
+    period = _recruit_period(file)
+    start = cadre.entered_civil_service_on if period is None else period.started_on
+    if start is None or not start.has_month or not has_begun(start, book.day):
+        return None
+    total = _year(start, "recruit_probation_months", _entry_fact(period, start), book)
+    return None if _is_concluded(file, period, total.due_on) else total
+
+
+def is_on_probation(post: Appointment) -> bool:
+    """Whether a leading post is one with a year of probation that nothing says was passed."""
+    return (
+        is_leading(post)
+        and post.selection is Selection.APPOINTED
+        and post.probation_passed_on is None
+        and post.appointed_on is not None
+        and post.appointed_on.has_month
+    )
 
 
 def judge_party_member(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -107,16 +124,6 @@ def _judge_membership(
     finding = dated("PARTY-1", total, book)
     if finding is not None:
         yield finding
-
-
-def _is_on_probation(post: Appointment) -> bool:
-    return (
-        is_leading(post)
-        and post.selection is Selection.APPOINTED
-        and post.probation_passed_on is None
-        and post.appointed_on is not None
-        and post.appointed_on.has_month
-    )
 
 
 def _recruit_period(file: CadreFile) -> ServicePeriod | None:

@@ -50,9 +50,15 @@ from cadredesk.domain.rules.checks import (
     schooling,
     twice,
 )
-from cadredesk.domain.rules.eligibility.parameters import ELIGIBILITY_PARAMETERS
-from cadredesk.domain.rules.finding import Definition
-from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS
+from cadredesk.domain.rules.eligibility import (
+    conduct,
+    five_kinds,
+    grade_requirements,
+    person,
+)
+from cadredesk.domain.rules.eligibility import posts as lower_posts
+from cadredesk.domain.rules.finding import Definition, SilentRule
+from cadredesk.domain.rules.proposals import exceptional, leaving_post, places, procedure
 
 DEFINITIONS: tuple[Definition, ...] = (
     *term_of_office.RULES,
@@ -102,7 +108,20 @@ SURVEYS: tuple[Survey, ...] = (
 )
 """The rules about everybody at once."""
 
-EVERY: tuple[Definition | Survey, ...] = (*DEFINITIONS, *SURVEYS)
+SILENT: tuple[SilentRule, ...] = (
+    *lower_posts.RULES,
+    *person.RULES,
+    *conduct.RULES,
+    *grade_requirements.RULES,
+    *five_kinds.RULES,
+    *leaving_post.RULES,
+    *exceptional.RULES,
+    *places.RULES,
+    *procedure.RULES,
+)
+"""The rules that make no alert: asked of a target or a proposed step, or only stated."""
+
+EVERY: tuple[Definition | Survey | SilentRule, ...] = (*DEFINITIONS, *SURVEYS, *SILENT)
 """All of them, whatever they look at."""
 
 KNOWN_RULES = frozenset(each.id for each in EVERY)
@@ -113,7 +132,7 @@ CHECKS = frozenset(rule for rule in KNOWN_RULES if rule.startswith("CHK-"))
 
 NEEDED_PARAMETERS = frozenset(
     name for each in EVERY for name in (*each.parameters, *each.where_in_force)
-) | frozenset((*TRAINING_PARAMETERS, *ELIGIBILITY_PARAMETERS))
+)
 """The numbers that the rule files must give, and the only ones they may."""
 
 

@@ -14,6 +14,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty, Kind, Level
 from cadredesk.domain.rules.parameter import Citation, Parameter, Provision
 from cadredesk.domain.rules.wording import Wording
+from cadredesk.domain.working_days import WorkingCalendar
 
 
 class Scope(StrEnum):
@@ -104,7 +105,8 @@ class Rulebook:
 
     `rules_from` are rules that are switched or told earlier locally, each from a day on;
     `local_values` counts everything that is set locally, numbers included; `shipped` is the
-    rule book without any of it, None where nothing was ever set over it.
+    rule book without any of it, None where nothing was ever set over it. `calendar` says
+    which days are worked.
     """
 
     rules: Mapping[str, Rule] = field(repr=False)
@@ -112,6 +114,7 @@ class Rulebook:
     notes: Mapping[str, ParameterNote] = field(default_factory=dict, repr=False)
     rules_from: tuple[tuple[PartialDate, Rule], ...] = field(default=(), repr=False)
     local_values: int = 0
+    calendar: WorkingCalendar = field(default_factory=WorkingCalendar, repr=False)
     shipped: Rulebook | None = field(default=None, repr=False)
 
     @property

@@ -47,6 +47,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "只有 PDF 能合成一个文件，“{format}”不能。请加上 --format pdf。什么都没有写出。",
         "Only PDF holds many forms in one file, “{format}” does not. Nothing was written.",
     ),
+    "cli.unknown_step": (
+        "没有“{name}”这一项。可以用：{known}",
+        "There is no “{name}” of a step. There are: {known}",
+    ),
+    "cli.bad_step": (
+        "{name}写成“{value}”读不懂，例如 {example}。",
+        "“{value}” cannot be read as {name}; write it like {example}.",
+    ),
     "cli.nobody_named": (
         "请写出姓名，或者用 --all 看所有人。",
         "Name a person, or ask for everybody with --all.",

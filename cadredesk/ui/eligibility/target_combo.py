@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from cadredesk.domain.rules.eligibility.target import TARGETS, Target
+from cadredesk.domain.rules.target import TARGETS, Target
 from cadredesk.ui.eligibility.words import target_name
 
 _USUAL = "三级主任科员"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.rules.eligibility.judging import Eligibility
-from cadredesk.domain.rules.eligibility.requirement import Requirement, Verdict
-from cadredesk.domain.rules.eligibility.target import Target
+from cadredesk.domain.rules.requirement import Requirement, Verdict
+from cadredesk.domain.rules.target import Target
 from cadredesk.domain.rules.wording import Wording
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import Mark

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.domain.rules.eligibility.target import Target
+from cadredesk.domain.rules.target import Target
 from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import EligibleRow, write_eligible
 from cadredesk.ui.background import BackgroundRunner, Progress, Task

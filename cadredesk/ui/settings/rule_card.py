@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.rulebook import Rule
-from cadredesk.services.rule_cards import RuleCard, RuleNumber
+from cadredesk.services.rule_cards import RuleCard, RuleNumber, Speaks
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
@@ -87,13 +87,14 @@ class RuleCardView(Card):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         self.buttons = {}
-        if card.rule is not None:
+        if card.speaks is not Speaks.NOWHERE:
             self._add_switch(grid, card, card.rule)
+        if card.speaks is Speaks.IN_ALERTS:
             self._add_lead(grid, card, card.rule)
         for number in card.numbers:
             self._add_number(grid, card, number)
-        if card.rule is not None:
-            self._add_words(grid, card.rule)
+        self._add_where(grid, card.speaks)
+        self._add_words(grid, card.rule)
         if self._content is not None:
             self._holder.removeWidget(self._content)
             self._content.deleteLater()
@@ -146,6 +147,19 @@ class RuleCardView(Card):
         button.wanted.connect(self.change_wanted)
         grid.addWidget(button, self._last, 2, Qt.AlignmentFlag.AlignTop)
         self.buttons[kind, target] = button
+
+    def _add_where(self, grid: QGridLayout, speaks: Speaks) -> None:
+        """Where a rule that makes no alert is heard."""
+        told = {
+            Speaks.IN_REQUIREMENTS: self.tr(
+                "Under “Still needed”, where somebody is judged for a grade or a post"
+            ),
+            Speaks.NOWHERE: self.tr(
+                "Nowhere: it needs facts that no file has. Stated here for reference"
+            ),
+        }
+        if speaks in told:
+            _add_line(grid, self.tr("Where"), _label(told[speaks]))
 
     def _add_words(self, grid: QGridLayout, rule: Rule) -> None:
         for name, text in (

@@ -87,7 +87,7 @@ def _what(card: RuleCard, change: OverrideChange) -> tuple[str, str, str]:
     for number in card.numbers:
         if number.name == change.target:
             return rule_text.said(number.note.label), number.note.unit, OverrideKind.NUMBER
-    if _kind(change.before, change.after) == OverrideKind.SWITCH or card.rule is None:
+    if _kind(change.before, change.after) == OverrideKind.SWITCH:
         return translate("RuleHistory", "Speaks"), "", OverrideKind.SWITCH
     unit = card.rule.lead.unit.value
     return translate("RuleHistory", "Lead time"), unit, OverrideKind.LEAD

@@ -88,7 +88,7 @@ class RuleCardList(SideList):
 
     def _is_sought(self, card: RuleCard) -> bool:
         names = [each.note.label.zh + each.note.label.en for each in card.numbers]
-        titles = [] if card.rule is None else [card.rule.title.zh, card.rule.title.en]
+        titles = card.rule.title
         return any(self._sought in text.casefold() for text in (card.id, *titles, *names))
 
     def _on_current(self, _current: object, _previous: object) -> None:
@@ -97,6 +97,5 @@ class RuleCardList(SideList):
 
 
 def _line(card: RuleCard) -> str:
-    is_off = card.rule is not None and not card.rule.switched_on
-    marks = f"{_OFF if is_off else ''}{_LOCAL if card.differs else ''}"
+    marks = f"{'' if card.rule.switched_on else _OFF}{_LOCAL if card.differs else ''}"
     return f"{card_title(card)}  {marks}".strip()

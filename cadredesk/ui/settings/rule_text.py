@@ -36,7 +36,6 @@ _FAMILIES = {
     "GRASS": QT_TRANSLATE_NOOP("RuleText", "Grassroots"),
     "CARE": QT_TRANSLATE_NOOP("RuleText", "Worth a look"),
     "CASE": QT_TRANSLATE_NOOP("RuleText", "Procedure"),
-    "": QT_TRANSLATE_NOOP("RuleText", "Ways of counting"),
 }
 _SCOPES = {
     Scope.LEAD: QT_TRANSLATE_NOOP("RuleText", "leading posts"),
@@ -75,7 +74,7 @@ def family_name(family: str) -> str:
 
 def card_title(card: RuleCard) -> str:
     """Return what a card is called."""
-    return family_name("") if card.rule is None else said(card.rule.title)
+    return said(card.rule.title)
 
 
 def scope_names(rule: Rule) -> str:

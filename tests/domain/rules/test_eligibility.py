@@ -14,7 +14,10 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty
 from cadredesk.domain.rules.eligibility.judging import judge_target
-from cadredesk.domain.rules.eligibility.requirement import (
+from cadredesk.domain.rules.override import OverrideKind, with_overrides
+from cadredesk.domain.rules.parameter import Citation
+from cadredesk.domain.rules.proposals.step import ProposedStep, StepDates
+from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
     Basis,
@@ -25,11 +28,10 @@ from cadredesk.domain.rules.eligibility.requirement import (
     first_day,
     together_on,
 )
-from cadredesk.domain.rules.eligibility.target import TARGETS, target_named
-from cadredesk.domain.rules.parameter import Citation
 from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.target import TARGETS, target_named
 from cadredesk.domain.rules.wording import Wording
-from cadredesk.domain.words import EvaluationResult, Tier
+from cadredesk.domain.words import EvaluationResult, Selection, Tier
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from tests.builders import (
@@ -41,6 +43,7 @@ from tests.builders import (
     an_appointment,
     an_education,
     an_evaluation,
+    an_override,
 )
 
 DAY = date(2026, 11, 22)
@@ -237,3 +240,55 @@ def test_before_hours_of_training_were_asked_they_are_no_requirement(rulebook: R
 
     assert found is not None
     assert "PROMO-6" not in {each.basis.rule for each in found.requirements}
+
+
+def rules_asked(file: CadreFile, name: str, book: Rulebook, step: ProposedStep) -> set[str]:
+    target = target_named(name)
+    assert target is not None
+    found = judge_target(file, target, book.on(DAY), step=step)
+    assert found is not None
+    assert not found.has_it
+    return {each.basis.rule for each in found.requirements}
+
+
+def test_a_step_to_another_post_of_the_level_is_asked_only_what_concerns_the_step(
+    rulebook: Rulebook,
+):
+    chief = an_appointment(
+        "青山镇镇长", tier=Tier.TOWNSHIP_CHIEF, leading=True, selection=Selection.ELECTED
+    )
+    step = ProposedStep(dates=StepDates(posted_on=DAY))
+
+    asked = rules_asked(a_file(appointments=(chief,)), "乡镇长", rulebook, step)
+
+    assert asked == {"ROT-5", "CASE-2", "PROMO-13"}
+
+
+def test_the_party_post_is_left_by_decision_alone(rulebook: Rulebook):
+    member = an_appointment(
+        "青山镇党委委员", tier=Tier.TOWNSHIP_DEPUTY, leading=True, selection=Selection.ELECTED
+    )
+
+    asked = rules_asked(a_file(appointments=(member,)), "乡镇长", rulebook, ProposedStep())
+
+    assert "CASE-2" not in asked
+
+
+def test_a_grade_moves_nobody(rulebook: Rulebook):
+    grades = (a_grade_period("四级主任科员", "2024.12"),)
+
+    asked = rules_asked(
+        a_file(grade_periods=grades), "三级主任科员", rulebook, ProposedStep(checked=frozenset())
+    )
+
+    assert "PROMO-16" in asked
+    assert not asked & {"ROT-5", "PROMO-15", "CASE-2"}
+
+
+def test_a_requirement_whose_rule_is_switched_off_is_not_asked(rulebook: Rulebook):
+    off = an_override("PROMO-5", "0", kind=OverrideKind.SWITCH)
+
+    asked = rules_asked(a_file(), "副镇长", with_overrides(rulebook, [off]), ProposedStep())
+
+    assert "PROMO-5" not in asked
+    assert "PROMO-4" in asked

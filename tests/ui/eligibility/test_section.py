@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cadredesk.domain.rules.eligibility.target import target_named
+from cadredesk.domain.rules.target import target_named
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.eligibility.section import EligibilitySection
 from tests.builders import a_cadre, a_file, a_grade_period

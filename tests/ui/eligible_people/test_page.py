@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cadredesk.domain.rules.eligibility.target import target_named
+from cadredesk.domain.rules.target import target_named
 from cadredesk.services.cadre_views import Section
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.open_library import SqlLibrary

@@ -312,10 +312,11 @@ def test_the_rule_book_follows_the_language(page: SettingsPage, in_chinese: None
     assert "交流与任职年限" in titles(page)
 
 
-def test_the_common_numbers_have_a_card_of_their_own(page: SettingsPage, clerk: Clerk):
-    page.rules.list.choose("")
+def test_a_rule_that_makes_no_alert_says_where_it_is_heard(page: SettingsPage, clerk: Clerk):
+    page.rules.list.choose("PROMO-6")
 
-    assert "Hours of training a year" in page.rules.card.text()
-    dialog = clerk.change(OverrideKind.NUMBER, "training_hours_a_year")
-    assert dialog.value.text() == "90"
-    dialog.reject()
+    told = page.rules.card.text()
+    assert "Hours of training a year" in told
+    assert "Still needed" in told
+    assert (OverrideKind.SWITCH, "PROMO-6") in page.rules.card.buttons
+    assert (OverrideKind.LEAD, "PROMO-6") not in page.rules.card.buttons

@@ -23,14 +23,13 @@ from cadredesk.domain.rules.eligibility.parameters import (
     REVIEW_HARD,
     REVIEW_YEARS,
 )
-from cadredesk.domain.rules.eligibility.requirement import (
+from cadredesk.domain.rules.finding import SilentRule, using
+from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
-    Basis,
-    Question,
     Requirement,
     Window,
-    basis_of,
+    asked_by,
     day_after,
 )
 from cadredesk.domain.rules.rulebook import RulesOfDay
@@ -45,29 +44,28 @@ def conduct_requirements(file: CadreFile, book: RulesOfDay) -> Iterator[Requirem
     """Give what every candidate for a leading post is looked at for."""
     yield _last_year(file, book)
     yield _last_years(file, book)
-    yield from hindrances(file, basis_of("PROMO-9", LISTED_YEARS, book), book)
+    yield from hindrances(file, "PROMO-9", book, LISTED_YEARS)
 
 
-def hindrances(file: CadreFile, basis: Basis, book: RulesOfDay) -> Iterator[Requirement]:
+def hindrances(
+    file: CadreFile, rule_id: str, book: RulesOfDay, parameter: str = ""
+) -> Iterator[Requirement]:
     """Give the effect periods on the day, and an investigation that is not concluded."""
-    yield _in_effect(file, basis, book)
-    label = Wording("没有立案未结论的", "No investigation is open")
+    yield _in_effect(file, rule_id, book, parameter)
+    asked = asked_by(rule_id, "no_investigation", book, parameter).of_sanctions
     for each in open_investigations(file, book):
         opened_on = "" if each.effective_on is None else str(each.effective_on)
         fact = Fact("punishment.effective_on", each.kind, "Opened", opened_on)
-        state = Wording("立案未结论，等结论", "not concluded")
-        yield Question(basis, label, restricted=True).judged(book, state, NEVER, (fact,))
+        yield asked.judged(book, asked.say("not_concluded", book), NEVER, (fact,))
 
 
-def _in_effect(file: CadreFile, basis: Basis, book: RulesOfDay) -> Requirement:
-    label = Wording("不在处分、处理影响期内", "Nothing in effect against it")
-    asked = Question(basis, label, restricted=True)
+def _in_effect(file: CadreFile, rule_id: str, book: RulesOfDay, parameter: str) -> Requirement:
+    asked = asked_by(rule_id, "nothing_in_effect", book, parameter).of_sanctions
     running = in_force(file, book)
     if running is None:
-        state = Wording("档案中没有影响期未满的", "nothing in effect on file")
-        return asked.judged(book, state, ALWAYS)
+        return asked.judged(book, asked.say("none_on_file", book), ALWAYS)
     end = running.ends_on
-    state = Wording(f"影响期至 {end}", f"in effect until {end}")
+    state = asked.say("in_effect", book, end=str(end))
     steps = tuple(line for each in running.effects for line in effect_steps(each))
     windows = (Window(day_after(end)),)
     return asked.judged(book, state, windows, effect_facts(running.effects), steps)
@@ -76,11 +74,8 @@ def _in_effect(file: CadreFile, basis: Basis, book: RulesOfDay) -> Requirement:
 def _last_year(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-9: the result of the last year, or of the last years where a text says so."""
     count = book.number(LISTED_YEARS)
-    basis = basis_of("PROMO-9", LISTED_YEARS, book)
-    label = Wording("上一年度考核称职以上", "Last evaluation competent or better")
-    if count > 1:
-        label = Wording(f"近 {count} 年年度考核称职以上", f"Last {count} evaluations competent")
-    asked = Question(basis, label)
+    variant = "last_years" if count > 1 else "last_year"
+    asked = asked_by("PROMO-9", variant, book, LISTED_YEARS, count=str(count))
     results = _results(file)
     years = _years(file, count, book)
     missing = [year for year in years if year not in results]
@@ -95,10 +90,9 @@ def _last_year(file: CadreFile, book: RulesOfDay) -> Requirement:
 def _last_years(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-10: the last three results, each at least competent; a check, unless set hard."""
     count = book.number(REVIEW_YEARS)
-    advisory = not book.number(REVIEW_HARD)
-    basis = basis_of("PROMO-10", REVIEW_YEARS, book)
-    label = Wording(f"近 {count} 年考核都在称职以上", f"Each of {count} results competent")
-    asked = Question(basis, label, advisory=advisory)
+    asked = asked_by("PROMO-10", "each", book, REVIEW_YEARS, count=str(count))
+    if not book.number(REVIEW_HARD):
+        asked = asked.to_check
     results = _results(file)
     years = _years(file, count, book)
     missing = [year for year in years if year not in results]
@@ -144,3 +138,24 @@ def _facts(results: dict[int, EvaluationResult], years: tuple[int, ...]) -> tupl
 def _told(results: dict[int, EvaluationResult], years: tuple[int, ...]) -> Wording:
     told = "，".join(f"{year} {results[year]}" for year in years)
     return Wording(told, told.replace("，", ", "))
+
+
+_HINDRANCES = {
+    "nothing_in_effect": using(),
+    "none_on_file": using(),
+    "in_effect": using("end"),
+    "no_investigation": using(),
+    "not_concluded": using(),
+}
+
+RULES = (
+    SilentRule(
+        id="PROMO-9",
+        texts={"last_year": using(), "last_years": using("count"), **_HINDRANCES},
+        parameters=(LISTED_YEARS, ISSUED_MONTH),
+    ),
+    SilentRule(
+        id="PROMO-10", texts={"each": using("count")}, parameters=(REVIEW_YEARS, REVIEW_HARD)
+    ),
+    SilentRule(id="RANK-4", texts=_HINDRANCES),
+)

@@ -20,14 +20,14 @@ from cadredesk.domain.rules.eligibility.parameters import (
     FIVE_TOWNSHIP_MONTHS,
 )
 from cadredesk.domain.rules.eligibility.person import at_least, not_older_than
-from cadredesk.domain.rules.eligibility.requirement import (
+from cadredesk.domain.rules.facts import birth_fact
+from cadredesk.domain.rules.finding import SilentRule, using
+from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
-    Question,
     Requirement,
-    basis_of,
+    asked_by,
 )
-from cadredesk.domain.rules.facts import birth_fact
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period
 from cadredesk.domain.rules.wording import Wording, months
@@ -45,9 +45,8 @@ def five_kinds_requirements(file: CadreFile, book: RulesOfDay) -> Iterator[Requi
     kind = _kind(file, book)
     yield kind
     if not any(book.number(name) for name in _SET):
-        label = Wording("县里规定的条件", "What the county asks")
         fact = Fact("", "县里口径", "Numbers of the county", "")
-        yield Question(basis_of("GRASS-2", FIVE_AGE, book), label).lacking(fact)
+        yield asked_by("GRASS-2", "county", book, FIVE_AGE).lacking(fact)
         return
     if kind.windows:
         if _service(file):
@@ -59,9 +58,7 @@ def five_kinds_requirements(file: CadreFile, book: RulesOfDay) -> Iterator[Requi
 
 
 def _kind(file: CadreFile, book: RulesOfDay) -> Requirement:
-    basis = basis_of("GRASS-2", FIVE_AGE, book)
-    label = Wording("属于五方面人员", "One of the five kinds")
-    asked = Question(basis, label)
+    asked = asked_by("GRASS-2", "kind", book, FIVE_AGE)
     category = file.cadre.category
     for kind in _service(file):
         fact = Fact("service_period.kind", "服务经历", "Service", kind)
@@ -76,16 +73,16 @@ def _kind(file: CadreFile, book: RulesOfDay) -> Requirement:
 def _institution(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     count = book.number(FIVE_TOWNSHIP_MONTHS)
     if count:
-        basis, length = basis_of("GRASS-2", FIVE_TOWNSHIP_MONTHS, book), months(count)
-        label = Wording(f"在本镇工作满 {length.zh}", f"In the township for {length.en}")
+        length = months(count)
+        asked = asked_by("GRASS-2", "township", book, FIVE_TOWNSHIP_MONTHS, length=length)
         came_on = file.cadre.came_to_township_on
         value = "" if came_on is None else str(came_on)
         fact = Fact("cadre.came_to_township_on", "到本镇时间", "Came to the township", value)
         if came_on is None or not came_on.has_month:
-            yield Question(basis, label).lacking(fact)
+            yield asked.lacking(fact)
         else:
             period = Period.between(came_on, None)
-            yield Question(basis, label).months_served(book, (period,), count, (fact,))
+            yield asked.months_served(book, (period,), count, (fact,))
     yield from _head_of_unit(file, book)
 
 
@@ -93,9 +90,7 @@ def _head_of_unit(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     count = book.number(FIVE_HEAD_MONTHS)
     if not count:
         return
-    basis, length = basis_of("GRASS-2", FIVE_HEAD_MONTHS, book), months(count)
-    label = Wording(f"任站所负责人满 {length.zh}", f"Head of a unit for {length.en}")
-    asked = Question(basis, label)
+    asked = asked_by("GRASS-2", "head", book, FIVE_HEAD_MONTHS, length=months(count))
     if not file.appointments:
         yield asked.lacking(Fact("appointment.title", "任职记录", "Posts held", ""))
         return
@@ -124,9 +119,7 @@ def _village_service(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]
     count = book.number(FIVE_SERVICE_MONTHS)
     if not count:
         return
-    basis, length = basis_of("GRASS-2", FIVE_SERVICE_MONTHS, book), months(count)
-    label = Wording(f"驻村（到村）服务满 {length.zh}", f"Village service for {length.en}")
-    asked = Question(basis, label)
+    asked = asked_by("GRASS-2", "service", book, FIVE_SERVICE_MONTHS, length=months(count))
     served = [each for each in file.service_periods if each.kind in _VILLAGE_SERVICE]
     facts = tuple(
         Fact(
@@ -154,12 +147,31 @@ def _village_service(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]
 def _person(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     schooling, limit = book.number(FIVE_EDUCATION), book.number(FIVE_AGE)
     if schooling:
-        yield at_least(file, schooling, basis_of("GRASS-2", FIVE_EDUCATION, book), book)
+        yield at_least(file, "GRASS-2", FIVE_EDUCATION, book)
     if limit:
         born = birth_fact(file.cadre)
-        basis = basis_of("GRASS-2", FIVE_AGE, book)
-        yield not_older_than(born, file.cadre.born_on, limit, basis, book)
+        asked = asked_by("GRASS-2", "age", book, FIVE_AGE, limit=str(limit))
+        yield not_older_than(born, file.cadre.born_on, asked, limit, book)
 
 
 def _service(file: CadreFile) -> tuple[ServiceKind, ...]:
     return tuple(each.kind for each in file.service_periods if each.kind in _VILLAGE_SERVICE)
+
+
+RULES = (
+    SilentRule(
+        id="GRASS-2",
+        texts={
+            "kind": using(),
+            "county": using(),
+            "township": using("length"),
+            "head": using("length"),
+            "service": using("length"),
+            "schooling": using("level"),
+            "age": using("limit"),
+            "aged": using("age"),
+            "too_old": using("age", "over"),
+        },
+        parameters=_SET,
+    ),
+)

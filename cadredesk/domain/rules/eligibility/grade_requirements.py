@@ -8,15 +8,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact
 from cadredesk.domain.rules.eligibility.conduct import hindrances
-from cadredesk.domain.rules.eligibility.requirement import (
-    ALWAYS,
-    NEVER,
-    Basis,
-    Question,
-    Requirement,
-    Window,
-    basis_of,
-)
+from cadredesk.domain.rules.finding import SilentRule, using
 from cadredesk.domain.rules.grade_steps import (
     GRADE_MONTHS,
     POST_MONTHS,
@@ -28,6 +20,13 @@ from cadredesk.domain.rules.grade_steps import (
 )
 from cadredesk.domain.rules.grade_time import GradeTime
 from cadredesk.domain.rules.grades import steps_of
+from cadredesk.domain.rules.requirement import (
+    ALWAYS,
+    NEVER,
+    Requirement,
+    Window,
+    asked_by,
+)
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.wording import Wording, months
 from cadredesk.domain.words import GRADES
@@ -45,45 +44,42 @@ def grade_requirements(file: CadreFile, to: str, book: RulesOfDay) -> Iterator[R
     """Give each requirement of a grade: standing, time, nothing in effect against it."""
     yield _standing(file, to, book)
     yield _time(file, to, book)
-    rule = book.rule("RANK-4")
-    yield from hindrances(file, Basis("RANK-4", rule.citation, rule.certainty), book)
+    yield from hindrances(file, "RANK-4", book)
 
 
 def _standing(file: CadreFile, to: str, book: RulesOfDay) -> Requirement:
     category = file.cadre.category
-    label = Wording("公务员或参公人员", "Civil servant, or managed as one")
     fact = Fact("cadre.category", "人员类别", "Category", category or "")
-    basis = basis_of("RANK-1", GRADE_MONTHS[to], book)
-    asked = Question(basis, label)
+    asked = asked_by("RANK-1", "standing", book, GRADE_MONTHS[to])
     if is_civil_servant(file):
-        state = Wording(category or "有职级", category or "holds a grade")
+        state = Wording(category, category) if category else asked.say("holds_one", book)
         return asked.judged(book, state, ALWAYS, (fact,))
     if category is None:
         return asked.lacking(fact)
-    state = Wording(f"{category}，不适用职级", f"{category}: grades do not apply")
+    state = asked.say("not_for", book, category=category)
     return asked.judged(book, state, NEVER, (fact,))
 
 
 def _time(file: CadreFile, to: str, book: RulesOfDay) -> Requirement:
     """The least time in what is held; of several ways the one that is open first."""
-    basis = basis_of("RANK-1", GRADE_MONTHS[to], book)
     steps = steps_to(file, to, book)
     if steps:
         step = min(steps, key=lambda each: str(each.time.full_on(book.today)))
-        return _timed(step, basis, book)
-    return _no_way(file, to, basis, book)
+        return _timed(step, to, book)
+    return _no_way(file, to, book)
 
 
-def _timed(step: GradeStep, basis: Basis, book: RulesOfDay) -> Requirement:
-    time, least = step.time, months(step.time.months)
+def _timed(step: GradeStep, to: str, book: RulesOfDay) -> Requirement:
+    time = step.time
     held = step.start.label_zh.removeprefix("任").removesuffix("起算")
-    label = Wording(f"任{held}满 {least.zh}", f"{held} for {least.en}")
+    least = months(time.months)
+    asked = asked_by("RANK-1", "time", book, GRADE_MONTHS[to], held=held, length=least)
     full_on = time.full_since(book.today) or time.full_on(book.today)
-    state = Wording(f"{full_on} 起年限已满", f"full since {full_on}")
+    state = asked.say("full", book, due=str(full_on))
     if not time.is_full(book.today):
         short = months(full_on.month_index - book.today.month_index)
-        state = Wording(f"还差 {short.zh}，{full_on} 满", f"{short.en} short, full in {full_on}")
-    return Question(basis, label).judged(
+        state = asked.say("short", book, length=short, due=str(full_on))
+    return asked.judged(
         book,
         state,
         full_windows(time, book.today),
@@ -107,12 +103,11 @@ def full_windows(time: GradeTime, today: PartialDate) -> tuple[Window, ...]:
     return tuple(windows)
 
 
-def _no_way(file: CadreFile, to: str, basis: Basis, book: RulesOfDay) -> Requirement:
+def _no_way(file: CadreFile, to: str, book: RulesOfDay) -> Requirement:
     """Nothing that the time could be counted from: a step is missing, or its beginning."""
     below = GRADES[GRADES.index(to) + 1]
     least = months(book.number(GRADE_MONTHS[to]))
-    label = Wording(f"任{below}满 {least.zh}", f"{below} for {least.en}")
-    asked = Question(basis, label)
+    asked = asked_by("RANK-1", "time", book, GRADE_MONTHS[to], held=below, length=least)
     held, post = grade_on(file, book), leading_since(file, book)
     if post is not None and (to, post[0]) in POST_MONTHS:
         fact = Fact("tier_period.started_on", "任现职务层次时间", "Level since", _text(post[1]))
@@ -123,9 +118,25 @@ def _no_way(file: CadreFile, to: str, basis: Basis, book: RulesOfDay) -> Require
         fact = Fact("grade_period.started_on", "职级起算时间", "Grade since", _text(held[1]))
         return asked.lacking(fact)
     fact = Fact("grade_period.grade", "职级", "Grade", held[0])
-    state = Wording(f"现任{held[0]}，须先任{below}", f"{held[0]} now; {below} comes first")
+    state = asked.say("below_first", book, grade=held[0], below=below)
     return asked.judged(book, state, NEVER, (fact,))
 
 
 def _text(moment: PartialDate | None) -> str:
     return "" if moment is None else str(moment)
+
+
+RULES = (
+    SilentRule(
+        id="RANK-1",
+        texts={
+            "standing": using(),
+            "holds_one": using(),
+            "not_for": using("category"),
+            "time": using("held", "length"),
+            "full": using("due"),
+            "short": using("length", "due"),
+            "below_first": using("grade", "below"),
+        },
+    ),
+)

@@ -1,9 +1,12 @@
-"""Judge one person for one target: every requirement, and the first day that passes all."""
+"""Judge one person for one target, or for a step proposed to it.
+
+Every requirement, and the first day that passes all of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cadredesk.domain.cadre import CadreFile
@@ -19,15 +22,21 @@ from cadredesk.domain.rules.eligibility.person import (
     schooling,
     training,
 )
-from cadredesk.domain.rules.eligibility.requirement import Requirement, Verdict, together_on
-from cadredesk.domain.rules.eligibility.target import Target
 from cadredesk.domain.rules.grade_steps import LOWEST_GRADE, TIME_PARAMETERS, leading_since
+from cadredesk.domain.rules.proposals.judging import step_requirements
+from cadredesk.domain.rules.proposals.step import ProposedStep, Surroundings
+from cadredesk.domain.rules.requirement import Requirement, Verdict, together_on
 from cadredesk.domain.rules.rulebook import RulesOfDay
+from cadredesk.domain.rules.target import Target
 from cadredesk.domain.words import Tier
 
 _TIERS = tuple(LOWEST_GRADE)
 """The leading tiers, highest first."""
 
+NOTHING_AROUND = Surroundings()
+"""Where nothing is known of the township."""
+
+_TIME_IN_POSTS = frozenset({"PROMO-3", "PROMO-4"})
 _NEEDED = (*ELIGIBILITY_PARAMETERS, *TIME_PARAMETERS, "party_probation_months")
 
 _BEFORE = {
@@ -74,13 +83,40 @@ class Eligibility:
         return together_on(self.binding, self.day)
 
 
-def judge_target(file: CadreFile, target: Target, book: RulesOfDay) -> Eligibility | None:
-    """Return how somebody stands for a target; None on a day before the texts were in force."""
+def judge_target(
+    file: CadreFile,
+    target: Target,
+    book: RulesOfDay,
+    around: Surroundings = NOTHING_AROUND,
+    step: ProposedStep | None = None,
+) -> Eligibility | None:
+    """Return how somebody stands for a target; None on a day before the texts were in force.
+
+    With a step what is known of it is judged, too. Who holds such a post already is asked
+    nothing, but for a step to another one of its level: only what concerns the step.
+    """
     if any(name not in book.provisions for name in _NEEDED):
         return None
     if _has(file, target, book):
-        return Eligibility(target, book.day, (), has_it=True)
-    return Eligibility(target, book.day, tuple(_requirements(file, target, book)))
+        asked = () if step is None else tuple(step_requirements(file, target, step, around, book))
+        return Eligibility(target, book.day, asked, has_it=step is None)
+    asked = (
+        *_of_target(file, target, book, step),
+        *step_requirements(file, target, step, around, book),
+    )
+    return Eligibility(target, book.day, asked)
+
+
+def _of_target(
+    file: CadreFile, target: Target, book: RulesOfDay, step: ProposedStep | None
+) -> Iterator[Requirement]:
+    """What the target asks; an exception (破格) may be one to the time in lower posts."""
+    is_exception = step is not None and step.exceptional
+    for each in _requirements(file, target, book):
+        if not book.rule(each.basis.rule).switched_on:
+            continue
+        excused = is_exception and each.basis.rule in _TIME_IN_POSTS
+        yield replace(each, advisory=True) if excused else each
 
 
 def _has(file: CadreFile, target: Target, book: RulesOfDay) -> bool:

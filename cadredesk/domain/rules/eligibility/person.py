@@ -11,16 +11,16 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.partial_date import PartialDate, add_months, age
 from cadredesk.domain.rules.alert import Fact, Step
 from cadredesk.domain.rules.eligibility.parameters import EDUCATION, NOMINATE_MONTHS, PARTY_MONTHS
-from cadredesk.domain.rules.eligibility.requirement import (
+from cadredesk.domain.rules.facts import birth_fact
+from cadredesk.domain.rules.finding import SilentRule, using
+from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
-    Basis,
     Question,
     Requirement,
     Window,
-    basis_of,
+    asked_by,
 )
-from cadredesk.domain.rules.facts import birth_fact
 from cadredesk.domain.rules.retirement import retirement_of
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.training_hours import TRAINING_PARAMETERS, training_need, training_state
@@ -33,20 +33,23 @@ _SCHOOLING = (
     ("大专", "专科"),
     ("中专", "高中", "中等专科", "中技", "职高"),
 )
-_LEVELS = ("研究生", "大学", "大专", "中专（高中）")
-_LEVELS_EN = ("graduate", "university", "college", "secondary school")
+_LEVELS = (
+    Wording("研究生", "graduate"),
+    Wording("大学", "university"),
+    Wording("大专", "college"),
+    Wording("中专（高中）", "secondary school"),
+)
 
 
 def schooling(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-5: the schooling a leading post asks for; one that ends later holds from then on."""
-    return at_least(file, book.number(EDUCATION), basis_of("PROMO-5", EDUCATION, book), book)
+    return at_least(file, "PROMO-5", EDUCATION, book)
 
 
-def at_least(file: CadreFile, wanted: int, basis: Basis, book: RulesOfDay) -> Requirement:
+def at_least(file: CadreFile, rule_id: str, parameter: str, book: RulesOfDay) -> Requirement:
     """Return whether somebody has a schooling: 1 secondary, 2 college, 3 university, 4 graduate."""
-    level = len(_LEVELS) - wanted
-    label = Wording(f"{_LEVELS[level]}以上", f"Schooling: {_LEVELS_EN[level]} or above")
-    asked = Question(basis, label)
+    level = len(_LEVELS) - book.number(parameter)
+    asked = asked_by(rule_id, "schooling", book, parameter, level=_LEVELS[level])
     known = [
         (found, each)
         for each in file.educations
@@ -67,13 +70,10 @@ def at_least(file: CadreFile, wanted: int, basis: Basis, book: RulesOfDay) -> Re
 
 def full_membership(cadre: Cadre, book: RulesOfDay) -> Requirement:
     """PROMO-7: full party membership, and for how long where the county asks for that."""
-    basis = basis_of("PROMO-7", PARTY_MONTHS, book)
     count = book.number(PARTY_MONTHS)
-    label = Wording("中共正式党员", "Full member of the party")
+    asked = asked_by("PROMO-7", "full", book, PARTY_MONTHS)
     if count:
-        length = months(count)
-        label = Wording(f"转正后党龄满 {length.zh}", f"Full party member for {length.en}")
-    asked = Question(basis, label)
+        asked = asked_by("PROMO-7", "full_for", book, PARTY_MONTHS, length=months(count))
     affiliation = cadre.political_affiliation
     if not affiliation and cadre.full_party_on is None:
         fact = Fact("cadre.political_affiliation", "政治面貌", "Affiliation", "")
@@ -83,8 +83,7 @@ def full_membership(cadre: Cadre, book: RulesOfDay) -> Requirement:
         return asked.judged(book, Wording(affiliation, affiliation), NEVER, (fact,))
     if cadre.full_party_on is None and affiliation == PARTY_MEMBER and not count:
         fact = Fact("cadre.political_affiliation", "政治面貌", "Affiliation", affiliation)
-        state = Wording("已是中共党员", "a party member")
-        return asked.judged(book, state, ALWAYS, (fact,))
+        return asked.judged(book, asked.say("member", book), ALWAYS, (fact,))
     return _counted(cadre, count, asked, book)
 
 
@@ -101,7 +100,7 @@ def _counted(cadre: Cadre, count: int, asked: Question, book: RulesOfDay) -> Req
     else:
         return asked.lacking(Fact("cadre.joined_party_on", "入党时间", "Joined", ""))
     due_on = add_months(full_on, count)
-    state = Wording(f"{due_on} 起具备", f"from {due_on}")
+    state = asked.say("since", book, due=str(due_on))
     steps = (
         Step("转正", "Full member", str(full_on)),
         Step("＋ 须满", "+ asked", months(count).zh, months(count).en),
@@ -116,22 +115,17 @@ def training(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     need = training_need(file, book)
     if need is None:
         return
-    basis = basis_of("PROMO-6", TRAINING_PARAMETERS[2 if need.five_years else 0], book)
-    period = Wording("近五年", "Five years") if need.five_years else Wording("本年度", "This year")
-    label = Wording(f"{period.zh}培训 {need.hours} 学时", f"{period.en}: {need.hours} hours")
-    asked = Question(basis, label, advisory=True)
+    variant = "five_years" if need.five_years else "year"
+    parameter = TRAINING_PARAMETERS[2 if need.five_years else 0]
+    asked = asked_by("PROMO-6", variant, book, parameter, hours=str(need.hours)).to_check
     if not file.trainings:
         yield asked.lacking(Fact("training.hours", "培训记录", "Training", ""))
         return
     state = training_state(file.trainings, need, book.day)
     counted = f"{state.counted:g}"
-    told = Wording(f"已 {counted} 学时", f"{counted} hours")
+    told = asked.say("met", book, counted=counted)
     if not state.is_met:
-        short = f"{state.missing:g}"
-        told = Wording(
-            f"已 {counted} 学时，差 {short} 学时，可任职后一年内补",
-            f"{counted} hours, {short} short; may follow within a year",
-        )
+        told = asked.say("short", book, counted=counted, short=f"{state.missing:g}")
     fact = Fact("training.hours", "学时", "Hours", counted)
     windows = ALWAYS if state.is_met else NEVER
     yield asked.judged(book, told, windows, (fact,))
@@ -146,10 +140,8 @@ def before_retirement(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement
     if not count:
         yield from _not_retired(file, book)
         return
-    basis = basis_of("PROMO-17", NOMINATE_MONTHS, book)
     length = months(count)
-    label = Wording(f"距法定退休满 {length.zh}", f"{length.en} before retirement")
-    asked = Question(basis, label)
+    asked = asked_by("PROMO-17", "left", book, NOMINATE_MONTHS, length=length)
     found = retirement_of(file, book)
     if found is None:
         yield asked.lacking(_undetermined(file))
@@ -158,7 +150,7 @@ def before_retirement(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement
     until = add_months(found.legal, -count)
     yield asked.judged(
         book,
-        Wording(f"距退休 {left.zh}（{found.legal}）", f"{left.en} left ({found.legal})"),
+        asked.say("until", book, left=left, due=str(found.legal)),
         (Window(None, until),),
         (birth_fact(file.cadre),),
         (
@@ -173,26 +165,25 @@ def _not_retired(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     found = retirement_of(file, book)
     if found is None:
         return
-    rule = book.rule("RET-2")
-    label = Wording("未到法定退休时间", "Before retirement")
-    state = Wording(f"{found.legal} 退休", f"retires in {found.legal}")
-    asked = Question(Basis("RET-2", rule.citation, rule.certainty), label)
+    asked = asked_by("RET-2", "not_yet", book)
+    state = asked.say("retires", book, due=str(found.legal))
     yield asked.judged(book, state, (Window(None, found.legal),), (birth_fact(file.cadre),))
 
 
 def not_older_than(
-    born: Fact, born_on: PartialDate | None, limit: int, basis: Basis, book: RulesOfDay
+    born: Fact, born_on: PartialDate | None, asked: Question, limit: int, book: RulesOfDay
 ) -> Requirement:
-    """Return whether an age is at most a limit: through the month before the next birthday."""
-    label = Wording(f"{limit} 周岁以下", f"Not older than {limit}")
-    asked = Question(basis, label)
+    """Return whether an age is at most a limit: through the month before the next birthday.
+
+    The rule that asks says `aged` and `too_old`.
+    """
     if born_on is None or not born_on.has_month:
         return asked.lacking(born)
     years = age(born_on, book.today)
     over = max(0, years - limit)
-    state = Wording(f"{years} 岁", f"aged {years}")
+    state = asked.say("aged", book, age=str(years))
     if over:
-        state = Wording(f"{years} 岁，超 {over} 岁", f"aged {years}, {over} over")
+        state = asked.say("too_old", book, age=str(years), over=str(over))
     until = add_months(born_on, 12 * (limit + 1) - 1)
     return asked.judged(book, state, (Window(None, until),), (born,))
 
@@ -214,3 +205,34 @@ def _level(qualification: str) -> int | None:
     return next(
         (at for at, words in enumerate(_SCHOOLING) if any(word in text for word in words)), None
     )
+
+
+RULES = (
+    SilentRule(id="PROMO-5", texts={"schooling": using("level")}, parameters=(EDUCATION,)),
+    SilentRule(
+        id="PROMO-6",
+        texts={
+            "year": using("hours"),
+            "five_years": using("hours"),
+            "met": using("counted"),
+            "short": using("counted", "short"),
+        },
+        parameters=TRAINING_PARAMETERS,
+    ),
+    SilentRule(
+        id="PROMO-7",
+        texts={
+            "full": using(),
+            "full_for": using("length"),
+            "member": using(),
+            "since": using("due"),
+        },
+        parameters=(PARTY_MONTHS,),
+    ),
+    SilentRule(
+        id="PROMO-17",
+        texts={"left": using("length"), "until": using("left", "due")},
+        parameters=(NOMINATE_MONTHS,),
+    ),
+    SilentRule(id="RET-2", texts={"not_yet": using(), "retires": using("due")}),
+)

@@ -16,16 +16,17 @@ from cadredesk.domain.rules.eligibility.parameters import (
     COUNTY_WORK_MONTHS,
     DEPUTY_MONTHS,
 )
-from cadredesk.domain.rules.eligibility.requirement import (
+from cadredesk.domain.rules.finding import SilentRule, using
+from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
     Question,
     Requirement,
-    basis_of,
+    asked_by,
 )
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period
-from cadredesk.domain.rules.wording import Wording, months
+from cadredesk.domain.rules.wording import months
 from cadredesk.domain.words import GRADES, Category, Tier
 
 _MEMBER_GRADES = frozenset(GRADES[: GRADES.index("一级科员") + 1])
@@ -40,10 +41,8 @@ _NOT_AT_WORK = re.compile(r"学习|学生|就读|攻读|待业|无业")
 
 def before_deputy(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     """PROMO-4: so long a section member (一级科员 and above) before a deputy's post."""
-    basis, count = basis_of("PROMO-4", DEPUTY_MONTHS, book), book.number(DEPUTY_MONTHS)
-    length = months(count)
-    label = Wording(f"任科员级以上满 {length.zh}", f"Section member for {length.en}")
-    asked = Question(basis, label)
+    count = book.number(DEPUTY_MONTHS)
+    asked = asked_by("PROMO-4", "deputy", book, DEPUTY_MONTHS, length=months(count))
     facts = _tier_facts(file, _MEMBER_UP) + _grade_facts(file)
     if facts:
         periods = (*_tier_periods(file, _MEMBER_UP), *_member_grades(file))
@@ -56,12 +55,12 @@ def before_deputy(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     category = file.cadre.category
     if category in {Category.INSTITUTION, Category.WORKER}:
         fact = Fact("cadre.category", "人员类别", "Category", category)
-        state = Wording(f"{category}，见“五方面人员”", f"{category}: see the five kinds")
+        state = asked.say("five_kinds", book, category=category)
         yield asked.judged(book, state, NEVER, (fact,))
     elif file.grade_periods:
         fact = Fact("grade_period.grade", "职级", "Grade", file.grade_periods[-1].grade)
         if fact.value:
-            state = Wording(f"现任{fact.value}", f"{fact.value} now")
+            state = asked.say("held", book, grade=fact.value)
             yield asked.judged(book, state, NEVER, (fact,))
         else:
             yield asked.lacking(fact)
@@ -71,9 +70,9 @@ def before_deputy(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
 
 def before_chief(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
     """PROMO-4: so long a deputy of township level before a chief's post."""
-    length = months(book.number(CHIEF_MONTHS))
-    label = Wording(f"任乡科级副职满 {length.zh}", f"Township deputy for {length.en}")
-    yield _in_tiers("PROMO-4", CHIEF_MONTHS, label, file, _DEPUTY_UP, book)
+    count = book.number(CHIEF_MONTHS)
+    asked = asked_by("PROMO-4", "chief", book, CHIEF_MONTHS, length=months(count))
+    yield _in_tiers(asked, count, file, _DEPUTY_UP, book)
 
 
 def before_county_deputy(file: CadreFile, book: RulesOfDay) -> Iterator[Requirement]:
@@ -81,35 +80,26 @@ def before_county_deputy(file: CadreFile, book: RulesOfDay) -> Iterator[Requirem
     yield _years_of_work(file, book)
     yield _at_the_grassroots(file, book)
     yield _lower_posts(file, book)
-    length = months(book.number(COUNTY_DEPUTY_MONTHS))
-    label = Wording(f"任乡科级正职满 {length.zh}", f"Township chief for {length.en}")
-    yield _in_tiers("PROMO-3", COUNTY_DEPUTY_MONTHS, label, file, _CHIEF_UP, book)
+    count = book.number(COUNTY_DEPUTY_MONTHS)
+    asked = asked_by("PROMO-3", "chief", book, COUNTY_DEPUTY_MONTHS, length=months(count))
+    yield _in_tiers(asked, count, file, _CHIEF_UP, book)
 
 
 def _in_tiers(
-    rule: str,
-    parameter: str,
-    label: Wording,
-    file: CadreFile,
-    tiers: tuple[Tier, ...],
-    book: RulesOfDay,
+    asked: Question, count: int, file: CadreFile, tiers: tuple[Tier, ...], book: RulesOfDay
 ) -> Requirement:
-    basis, facts = basis_of(rule, parameter, book), _tier_facts(file, tiers)
-    asked = Question(basis, label)
-    periods = _tier_periods(file, tiers)
+    facts, periods = _tier_facts(file, tiers), _tier_periods(file, tiers)
     if facts and not periods:
         return asked.lacking(_unstarted(facts))
     if not facts and not file.appointments and not file.tier_periods:
         return asked.lacking(Fact("appointment.tier", "任职记录", "Posts held", ""))
-    return asked.months_served(book, periods, book.number(parameter), facts)
+    return asked.months_served(book, periods, count, facts)
 
 
 def _years_of_work(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-1, counted by full years (DATE-6)."""
-    basis, count = basis_of("PROMO-1", COUNTY_WORK_MONTHS, book), book.number(COUNTY_WORK_MONTHS)
-    length = months(count)
-    label = Wording(f"参加工作满 {length.zh}", f"At work for {length.en}")
-    asked = Question(basis, label)
+    count = book.number(COUNTY_WORK_MONTHS)
+    asked = asked_by("PROMO-1", "work", book, COUNTY_WORK_MONTHS, length=months(count))
     began_on = file.cadre.began_work_on
     value = "" if began_on is None else str(began_on)
     fact = Fact("cadre.began_work_on", "参加工作时间", "Began work", value)
@@ -120,11 +110,8 @@ def _years_of_work(file: CadreFile, book: RulesOfDay) -> Requirement:
 
 def _at_the_grassroots(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-1: months at county level and below, as the words of the résumé say."""
-    basis = basis_of("PROMO-1", COUNTY_GRASSROOTS_MONTHS, book)
     count = book.number(COUNTY_GRASSROOTS_MONTHS)
-    length = months(count)
-    label = Wording(f"基层工作满 {length.zh}", f"At the grass roots for {length.en}")
-    asked = Question(basis, label)
+    asked = asked_by("PROMO-1", "grassroots", book, COUNTY_GRASSROOTS_MONTHS, length=months(count))
     came_on = file.cadre.came_to_township_on
     told = [
         each
@@ -147,18 +134,18 @@ def _at_the_grassroots(file: CadreFile, book: RulesOfDay) -> Requirement:
 
 def _lower_posts(file: CadreFile, book: RulesOfDay) -> Requirement:
     """PROMO-2: as a rule two posts at the level below; to be looked at, no bar."""
-    basis, count = basis_of("PROMO-2", COUNTY_LOWER_POSTS, book), book.number(COUNTY_LOWER_POSTS)
-    label = Wording(f"一般在乡科级 {count} 个以上职位任过职", f"{count} posts at township level")
+    count = book.number(COUNTY_LOWER_POSTS)
+    asked = asked_by("PROMO-2", "posts", book, COUNTY_LOWER_POSTS, count=str(count)).to_check
     if not file.appointments:
         fact = Fact("appointment.title", "任职记录", "Posts held", "")
-        return Question(basis, label, advisory=True).lacking(fact)
+        return asked.lacking(fact)
     titles = dict.fromkeys(
         each.title for each in file.appointments if each.tier in _LOWER and not each.temporary
     )
-    state = Wording(f"{len(titles)} 个", f"{len(titles)}")
+    state = asked.say("had", book, count=str(len(titles)))
     facts = tuple(Fact("appointment.title", "职务", "Post", title) for title in titles)
     windows = ALWAYS if len(titles) >= count else NEVER
-    return Question(basis, label, advisory=True).judged(book, state, windows, facts)
+    return asked.judged(book, state, windows, facts)
 
 
 def _tier_facts(file: CadreFile, tiers: tuple[Tier, ...]) -> tuple[Fact, ...]:
@@ -221,3 +208,28 @@ def _unstarted(facts: tuple[Fact, ...]) -> Fact:
 
 def _text(moment: PartialDate | None) -> str:
     return "" if moment is None else str(moment)
+
+
+RULES = (
+    SilentRule(
+        id="PROMO-1",
+        texts={"work": using("length"), "grassroots": using("length")},
+        parameters=(COUNTY_WORK_MONTHS, COUNTY_GRASSROOTS_MONTHS),
+    ),
+    SilentRule(
+        id="PROMO-2",
+        texts={"posts": using("count"), "had": using("count")},
+        parameters=(COUNTY_LOWER_POSTS,),
+    ),
+    SilentRule(id="PROMO-3", texts={"chief": using("length")}, parameters=(COUNTY_DEPUTY_MONTHS,)),
+    SilentRule(
+        id="PROMO-4",
+        texts={
+            "deputy": using("length"),
+            "chief": using("length"),
+            "five_kinds": using("category"),
+            "held": using("grade"),
+        },
+        parameters=(DEPUTY_MONTHS, CHIEF_MONTHS),
+    ),
+)

@@ -8,7 +8,7 @@ first day that lies in a window of each.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ from cadredesk.domain.rules.alert import Certainty, Fact, Step
 from cadredesk.domain.rules.parameter import Citation
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.tenure import Period, cumulated_months, month_reached
-from cadredesk.domain.rules.wording import Wording, months
+from cadredesk.domain.rules.wording import Word, Wording, filled, months
 
 
 class Verdict(StrEnum):
@@ -96,6 +96,20 @@ class Question:
     advisory: bool = False
     restricted: bool = False
 
+    @property
+    def to_check(self) -> Question:
+        """The same as a thing to be looked at that holds nobody up."""
+        return replace(self, advisory=True)
+
+    @property
+    def of_sanctions(self) -> Question:
+        """The same as a thing that is not for everybody's eyes."""
+        return replace(self, restricted=True)
+
+    def say(self, variant: str, book: RulesOfDay, **words: Word) -> Wording:
+        """Return a sentence of the rule's file."""
+        return filled(book.rule(self.basis.rule).texts[variant], words)
+
     def judged(
         self,
         book: RulesOfDay,
@@ -163,6 +177,27 @@ class Question:
 def first_day(moment: PartialDate) -> date:
     """Return the first calendar day that a date can mean: a month is reached with its first."""
     return date(moment.year, moment.month or 1, moment.day or 1)
+
+
+def asked_by(
+    rule_id: str,
+    variant: str,
+    book: RulesOfDay,
+    parameter: str = "",
+    **words: Word,
+) -> Question:
+    """Return what a rule asks in the words of its file.
+
+    `parameter` names the number it counts with, on whose article it then rests.
+    """
+    basis = basis_of(rule_id, parameter, book) if parameter else basis_of_rule(rule_id, book)
+    return Question(basis, filled(book.rule(rule_id).texts[variant], words))
+
+
+def basis_of_rule(rule_id: str, book: RulesOfDay) -> Basis:
+    """Return what a requirement rests on that counts with no number."""
+    rule = book.rule(rule_id)
+    return Basis(rule_id, rule.citation, rule.certainty)
 
 
 def basis_of(rule: str, parameter: str, book: RulesOfDay) -> Basis:
