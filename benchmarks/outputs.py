@@ -13,15 +13,16 @@ from benchmarks.population import cadre_files
 from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.model import STANDARD
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
 from cadredesk.paths import resources
 from cadredesk.rulefiles.form_definition import read_form_definition
+from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.rosters import roster_entry
 from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 from cadredesk.spreadsheets.cells import put_text
 from cadredesk.spreadsheets.form_layout import FormLayout
-from cadredesk.spreadsheets.roster_definition import read_roster_definition
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 
 FORMS, ROWS = 500, 10_000
@@ -82,13 +83,14 @@ def _load_fill_save(path: Path) -> None:
 
 
 def _roster(folder: Path) -> Result:
-    definition = read_roster_definition(resources() / "rosters" / "standard_a4.toml")
-    entries = [roster_entry(file) for file in cadre_files(ROWS)]
+    layout = read_roster_layout(resources() / "rosters" / "standard_a4.toml")
+    at = PartialDate.of(DAY)
+    entries = [roster_entry(file, layout, at) for file in cadre_files(ROWS)]
     heading = ListHeading("青山镇干部名册", "青山镇", DAY, practice=False)
-    writer = RosterWorkbook(definition)
+    writer = RosterWorkbook()
     return Result(
         name=f"roster workbook, {ROWS:,} rows",
-        value=seconds(lambda: writer.write(folder / "roster.xlsx", entries, heading)),
+        value=seconds(lambda: writer.write(folder / "roster.xlsx", layout, entries, heading)),
         unit="s",
         floor=seconds(lambda: _bare_write(folder / "bare.xlsx", entries)),
         goal=1.5,

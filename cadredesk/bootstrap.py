@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.form.model import FormFit
+    from cadredesk.domain.roster_layout import RosterLayout
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.form_sheets import FormView
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
         ListHeading,
         ListTable,
         RosterEntry,
-        RosterWriter,
         TrainingLine,
     )
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
@@ -109,8 +109,8 @@ def desk_for(library: Library) -> Desk:
             FormFormat.LRMX_V4: LateLrmxWriter(newer=True),
         },
         form_binder=LateFormPdf(),
-        roster_writer=LateRosterWriter("standard_a4"),
-        village_roster_writer=LateRosterWriter("village_cadres"),
+        roster_layouts=roster_layouts,
+        roster_writer=LateRosterWriter(),
         ledger_writer=LateLedgerWriter(),
         training_writer=LateTrainingWriter(),
         list_writer=LateListWriter(),
@@ -180,6 +180,14 @@ def form_definitions() -> Mapping[str, FormDefinition]:
     from cadredesk.rulefiles.form_definition import read_forms
 
     return read_forms(paths.resources() / "forms")
+
+
+@cache
+def roster_layouts() -> Mapping[str, RosterLayout]:
+    """Return every roster and official list, read from its file once."""
+    from cadredesk.rulefiles.roster_layout import read_roster_layouts
+
+    return read_roster_layouts(paths.resources() / "rosters")
 
 
 @cache
@@ -258,20 +266,20 @@ class LateFormPdf:
 
 
 class LateRosterWriter:
-    """The writer of one kind of roster, loaded with its definition when the first is written."""
-
-    def __init__(self, definition: str) -> None:
-        self._definition = definition
+    """The writer of rosters and official lists, loaded when the first is written."""
 
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
     ) -> None:
         """Write the roster."""
-        _roster_workbook(self._definition).write(target, entries, heading, progress)
+        from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+
+        RosterWorkbook().write(target, layout, entries, heading, progress)
 
 
 class LateLedgerWriter:
@@ -316,16 +324,6 @@ def _form_workbook() -> ApprovalFormWorkbook:
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 
     return ApprovalFormWorkbook(form_definitions())
-
-
-@cache
-def _roster_workbook(definition: str) -> RosterWriter:
-    from cadredesk.spreadsheets.roster_definition import read_roster_definition
-    from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
-
-    return RosterWorkbook(
-        read_roster_definition(paths.resources() / "rosters" / f"{definition}.toml")
-    )
 
 
 def run_verb(options: Namespace) -> int:

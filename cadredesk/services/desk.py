@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
+    from cadredesk.domain.roster_layout import RosterLayout
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.clock import Clock
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
@@ -54,8 +55,8 @@ class Desk:
     interchange_reader: InterchangeReader
     form_writers: Mapping[FormFormat, FormWriter]
     form_binder: FormBinder
+    roster_layouts: Callable[[], Mapping[str, RosterLayout]]
     roster_writer: RosterWriter
-    village_roster_writer: RosterWriter
     ledger_writer: LedgerWriter
     training_writer: TrainingWriter
     list_writer: ListWriter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ from cadredesk.services.ports import ReportProgress, no_progress
 
 if TYPE_CHECKING:
     from cadredesk.domain.form.model import FormFit
+    from cadredesk.domain.roster_layout import RosterLayout
     from cadredesk.services.form_sheets import FormView
 
 
@@ -84,10 +85,11 @@ class TrainingLine:
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """One cadre as a roster prints him or her: a text for each column by its name."""
+    """One row of a roster, mostly a cadre: a text for each column by its name, and a photo."""
 
     group: str
     texts: dict[str, str]
+    photo: bytes | None = field(default=None, repr=False)
 
 
 class ListWriter(Protocol):
@@ -115,11 +117,12 @@ class TrainingWriter(Protocol):
 
 
 class RosterWriter(Protocol):
-    """Writes the 干部名册(常规A4)."""
+    """Writes rosters and official lists as their layout says."""
 
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,

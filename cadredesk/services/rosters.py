@@ -1,25 +1,31 @@
-"""The 干部名册: cadres as rows of texts, chosen, ordered, and written as official workbooks."""
+"""Rosters and official lists: people chosen, ordered, and written as their layout says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.form.content import month, party_text, school_text
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.ids import CadreId, UnitId
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import spaced_name
-from cadredesk.domain.words import StudyMode
+from cadredesk.domain.roster_layout import BY_HAND, PHOTO, RosterLayout, RosterRows
 from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.roster_texts import COLUMN_TEXTS, DAY_TEXTS
 
 BY_STROKES = "按姓氏笔画排序"
+STANDARD, VILLAGE_CADRES = "standard_a4", "village_cadres"
+"""The layouts of the roster that every office has, and of that of the villages."""
 
-_HIGHER_DEGREES = ("博士", "硕士")
+_SPOUSES = {"妻子": "女", "丈夫": "男", "配偶": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,99 +39,127 @@ class Listed:
     by_strokes: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class RosterJob:
+    """Which list is written where, for which day, and who is on it."""
+
+    layout: RosterLayout
+    target: Path
+    day: date
+    people: Listed = Listed()
+
+
+def cadre_layouts(layouts: Mapping[str, RosterLayout]) -> tuple[RosterLayout, ...]:
+    """Return the layouts that list cadres, in their order."""
+    return tuple(each for each in layouts.values() if each.rows is not RosterRows.VILLAGERS)
+
+
+def find_layout(layouts: Mapping[str, RosterLayout], name: str) -> RosterLayout:
+    """Return the layout that somebody calls by its key or its Chinese name.
+
+    Raises `UserError` (`roster.no_layout`).
+    """
+    for each in layouts.values():
+        if name in (each.key, each.name):
+            return each
+    known = "、".join(f"{each.name}（{each.key}）" for each in layouts.values())
+    raise UserError("roster.no_layout", name=name, known=known)
+
+
 def write_roster(
     library: Library,
     writer: RosterWriter,
-    people: Listed,
-    target: Path,
-    day: date,
+    job: RosterJob,
     progress: ReportProgress = no_progress,
-) -> Path:
-    """Write the roster of these people.
+) -> int:
+    """Write the list; return how many cadres are on it.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
+    layout, people = job.layout, job.people
     with library.unit_of_work() as work:
         chosen = work.lists.ids(RosterQuery()) if people.cadres is None else people.cadres
         files = work.cadres.many(tuple(chosen))
         order = work.lists.stroke_order()
+        units = {each.id: each.name for each in work.township.get().units}
     unit = library.unit_name
-    heading = ListHeading(f"{unit}干部名册", unit, day, library.is_practice)
-    entries = [roster_entry(file) for file in files]
+    heading = ListHeading(layout.title_of(unit), unit, job.day, library.is_practice)
+    grouped = layout.grouped
     if people.by_strokes:
         heading = replace(heading, order=BY_STROKES)
-        sorted_files = sorted(files, key=lambda file: order.key(file.id, file.cadre.name))
-        entries = [replace(roster_entry(file), group="") for file in sorted_files]
-    writer.write(target, entries, heading, progress)
-    note_export(library, "roster", target, f"{len(files)} people")
-    return target
+        by_name = sorted(files, key=lambda file: order.key(file.id, file.cadre.name))
+        files = tuple(by_name)
+        grouped = False
+    if layout.rows is RosterRows.UNITS:
+        entries = list(_unit_entries(files, units, unit))
+    else:
+        entries = list(_people_entries(files, layout, job.day, grouped=grouped))
+    writer.write(job.target, layout, entries, heading, progress)
+    note_export(library, "roster", job.target, f"{layout.key}: {len(files)} people")
+    return len(files)
 
 
-def roster_entry(file: CadreFile) -> RosterEntry:
-    """Return a cadre as the roster's columns print him or her."""
-    texts = {name: text(file) for name, text in COLUMN_TEXTS.items()}
-    return RosterEntry(file.cadre.roster_group, texts)
+def roster_entry(file: CadreFile, layout: RosterLayout, at: PartialDate) -> RosterEntry:
+    """Return a cadre as the columns of a layout print him or her, without a number or group."""
+    texts = {
+        column.text: _text(file, column.text, at)
+        for column in layout.columns
+        if column.text not in (BY_HAND, PHOTO, "number")
+    }
+    has_photo = any(column.text == PHOTO for column in layout.columns)
+    return RosterEntry("", texts, file.cadre.photo if has_photo else None)
 
 
-def _qualification(mode: StudyMode) -> Callable[[CadreFile], str]:
-    def text(file: CadreFile) -> str:
-        study = file.education_on_form(mode)
-        return "" if study is None else study.qualification
-
-    return text
+def _text(file: CadreFile, name: str, at: PartialDate) -> str:
+    if name in DAY_TEXTS:
+        return DAY_TEXTS[name](file, at)
+    return COLUMN_TEXTS[name](file)
 
 
-def _school(mode: StudyMode) -> Callable[[CadreFile], str]:
-    def text(file: CadreFile) -> str:
-        return school_text(file.education_on_form(mode))
-
-    return text
-
-
-def _in_post_since(file: CadreFile) -> str:
-    main = file.main_appointment
-    return "" if main is None else month(main.appointed_on)
-
-
-def _grade_since(file: CadreFile) -> str:
-    current = file.current_grade or file.current_tier
-    return "" if current is None else month(current.started_on)
+def _people_entries(
+    files: Iterable[CadreFile], layout: RosterLayout, day: date, *, grouped: bool
+) -> Iterator[RosterEntry]:
+    at = PartialDate.of(day)
+    for number, file in enumerate(files, 1):
+        entry = roster_entry(file, layout, at)
+        group = file.cadre.roster_group if grouped else ""
+        yield replace(entry, group=group, texts={**entry.texts, "number": str(number)})
+        spouse = next((each for each in file.family if each.relation in _SPOUSES), None)
+        if layout.with_spouse and spouse is not None:
+            yield _spouse_entry(spouse, group)
 
 
-def _remark(file: CadreFile) -> str:
-    """The highest degree above 学士, the technical title without its bracket, the note.
-
-    Source: form handbook D.1, column 15.
-    """
-    title = file.cadre.professional_title.split("（")[0]
-    return "\n".join(filter(None, (_higher_degree(file), title, file.cadre.note)))
-
-
-def _higher_degree(file: CadreFile) -> str:
-    degrees = [each.degree for each in file.educations]
-    for rank in _HIGHER_DEGREES:
-        for degree in degrees:
-            if degree.endswith(rank):
-                return degree
-    return ""
+def _spouse_entry(spouse: FamilyMember, group: str) -> RosterEntry:
+    """Return the row under somebody's own, as the health authority asks for it (D.3)."""
+    texts = {
+        "name": f"{spaced_name(spouse.name)}\n（配偶）",
+        "sex": _SPOUSES[spouse.relation],
+        "current_posts": spouse.work,
+    }
+    return RosterEntry(group, texts)
 
 
-COLUMN_TEXTS: dict[str, Callable[[CadreFile], str]] = {
-    "name": lambda file: spaced_name(file.cadre.name),
-    "current_posts": lambda file: file.cadre.current_posts,
-    "sex": lambda file: file.cadre.sex or "",
-    "ethnic_group": lambda file: file.cadre.ethnic_group,
-    "ancestral_home": lambda file: file.cadre.ancestral_home,
-    "full_time_education": _qualification(StudyMode.FULL_TIME),
-    "full_time_school": _school(StudyMode.FULL_TIME),
-    "in_service_education": _qualification(StudyMode.IN_SERVICE),
-    "in_service_school": _school(StudyMode.IN_SERVICE),
-    "born_on": lambda file: month(file.cadre.born_on),
-    "began_work_on": lambda file: month(file.cadre.began_work_on),
-    "joined_party": party_text,
-    "in_post_since": _in_post_since,
-    "grade_since": _grade_since,
-    "remark": _remark,
-    "group": lambda file: file.cadre.roster_group,
-}
-"""What each column of a roster says, by the name the roster's definition calls it."""
+def _unit_entries(
+    files: Sequence[CadreFile], units: Mapping[UnitId, str], office: str
+) -> Iterator[RosterEntry]:
+    """Yield a row for each unit, in the order in which their first person comes."""
+
+    def unit_of(file: CadreFile) -> str:
+        main = file.main_appointment
+        known = (None if main is None else main.unit_id, file.cadre.unit_id)
+        named = (units.get(each, "") for each in known if each is not None)
+        return next(filter(None, named), office)
+
+    order = list(dict.fromkeys(unit_of(file) for file in files))
+    by_unit = groupby(sorted(files, key=lambda file: order.index(unit_of(file))), key=unit_of)
+    for number, (unit, people) in enumerate(by_unit, 1):
+        subjects = "\n".join(_subject(file) for file in people)
+        yield RosterEntry("", {"number": str(number), "unit": unit, "subjects": subjects})
+
+
+def _subject(file: CadreFile) -> str:
+    """Return somebody to be appraised: name, posts, and the post proposed."""
+    proposed = COLUMN_TEXTS["proposed_post"](file)
+    facts = (file.cadre.current_posts, f"拟任{proposed}" if proposed else "")
+    said = "；".join(filter(None, facts))
+    return f"{file.cadre.name}（{said}）" if said else file.cadre.name

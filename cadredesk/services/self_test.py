@@ -21,7 +21,7 @@ from cadredesk.services.libraries import create_practice, new_township
 from cadredesk.services.practice import PASSWORD
 from cadredesk.services.probe import Probe
 from cadredesk.services.read_models import RosterQuery
-from cadredesk.services.rosters import Listed, write_roster
+from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
 
 
 class Trial:
@@ -76,7 +76,8 @@ class Trial:
 
     def _write_roster(self) -> str:
         desk = self._desk
-        write_roster(desk.library, desk.roster_writer, Listed(), self._roster, self._day)
+        job = RosterJob(desk.roster_layouts()[STANDARD], self._roster, self._day)
+        write_roster(desk.library, desk.roster_writer, job)
         return f"{self._roster.stat().st_size}"
 
     def _write_ledger(self) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.form.content import month
 from cadredesk.domain.person_name import spaced_name
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.exports import note_export
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
@@ -20,6 +21,7 @@ NOT_ASSIGNED = "未填村（社区）"
 def write_village_roster(
     library: Library,
     writer: RosterWriter,
+    layout: RosterLayout,
     target: Path,
     day: date,
     progress: ReportProgress = no_progress,
@@ -30,9 +32,9 @@ def write_village_roster(
     """
     villagers = read_village_cadres(library)
     unit = library.unit_name
-    heading = ListHeading(f"{unit}村干部花名册", unit, day, library.is_practice)
+    heading = ListHeading(layout.title_of(unit), unit, day, library.is_practice)
     entries = [village_entry(number, each) for number, each in enumerate(villagers, 1)]
-    writer.write(target, entries, heading, progress)
+    writer.write(target, layout, entries, heading, progress)
     note_export(library, "village_roster", target, f"{len(entries)} people")
     return len(entries)
 

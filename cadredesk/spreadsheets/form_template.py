@@ -17,7 +17,7 @@ from cadredesk.domain.form.fitting import Fitted
 from cadredesk.domain.form.model import ApprovalForm, BoxFit
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
 from cadredesk.spreadsheets.form_layout import Area, FormLayout, Placed
-from cadredesk.spreadsheets.photo import DRAWING, photo_parts
+from cadredesk.spreadsheets.photo import DRAWING, PlacedPhoto, photo_parts
 from cadredesk.spreadsheets.printing import A4, PRACTICE_MARK, margins
 from cadredesk.spreadsheets.template import Template
 
@@ -90,7 +90,7 @@ class FormTemplate:
         twips = self.layout.column_twips[area.left - 1 : area.right]
         height = sum(heights[row] for row in range(area.top, area.bottom + 1))
         size = (sum(twips) / TWIPS_PER_POINT, height)
-        return photo_parts(photo, area, size, self._template.content_types)
+        return photo_parts((PlacedPhoto(photo, area, size),), self._template.content_types)
 
     def _cell(self, part: str | _Slot, form: ApprovalForm, fitted: Fitted) -> str:
         if isinstance(part, str):

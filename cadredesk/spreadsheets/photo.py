@@ -1,6 +1,9 @@
-"""A photo on a sheet: the parts of the package that hold and place one picture."""
+"""Photos on a sheet: the parts of the package that hold and place pictures."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cadredesk.domain.picture import shape_of
 from cadredesk.spreadsheets.form_layout import Area
@@ -19,60 +22,86 @@ _EMU_PER_POINT = 12_700
 _INSET = 2 * _EMU_PER_POINT
 
 
-def photo_parts(
-    photo: bytes, area: Area, size: tuple[float, float], types: bytes
-) -> dict[str, bytes]:
-    """Return the parts that put a picture into an area of a sheet, its shape kept.
+@dataclass(frozen=True, slots=True)
+class PlacedPhoto:
+    """A JPEG or PNG, the cells it stands in, and their width and height in points."""
 
-    Args:
-        photo: The picture, a JPEG or PNG.
-        area: The cells it stands in.
-        size: Width and height of these cells in points.
-        types: The package's list of content types, which has to name the new parts.
+    photo: bytes
+    area: Area
+    size: tuple[float, float]
+
+    @property
+    def extension(self) -> str:
+        """How the name of its file ends."""
+        return "jpeg" if self.photo.startswith(b"\xff\xd8") else "png"
+
+
+def photo_parts(photos: Sequence[PlacedPhoto], types: bytes) -> dict[str, bytes]:
+    """Return the parts that put pictures into areas of a sheet, their shape kept.
+
+    `types` is the package's list of content types, which has to name the new parts.
     """
-    extension = "jpeg" if photo.startswith(b"\xff\xd8") else "png"
+    names = [f"image{at}.{each.extension}" for at, each in enumerate(photos, 1)]
+    targets = [("image", f"../media/{name}") for name in names]
+    media = {f"xl/media/{name}": each.photo for name, each in zip(names, photos, strict=True)}
     return {
-        _TYPES: _with_types(types, extension),
-        "xl/worksheets/_rels/sheet1.xml.rels": _relation("drawing", "../drawings/drawing1.xml"),
-        "xl/drawings/drawing1.xml": _drawing(area, size, shape_of(photo)),
-        "xl/drawings/_rels/drawing1.xml.rels": _relation("image", f"../media/image1.{extension}"),
-        f"xl/media/image1.{extension}": photo,
+        _TYPES: _with_types(types, sorted({each.extension for each in photos})),
+        "xl/worksheets/_rels/sheet1.xml.rels": _relations(
+            (("drawing", "../drawings/drawing1.xml"),)
+        ),
+        "xl/drawings/drawing1.xml": _drawing(photos),
+        "xl/drawings/_rels/drawing1.xml.rels": _relations(targets),
+        **media,
     }
 
 
-def _with_types(types: bytes, extension: str) -> bytes:
-    added = (
-        f'<Default Extension="{extension}" ContentType="image/{extension}"/>'
+def _with_types(types: bytes, extensions: Sequence[str]) -> bytes:
+    added = "".join(
+        f'<Default Extension="{each}" ContentType="image/{each}"/>' for each in extensions
+    )
+    added += (
         '<Override PartName="/xl/drawings/drawing1.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/></Types>'
     )
     return types.replace(b"</Types>", added.encode())
 
 
-def _relation(kind: str, target: str) -> bytes:
+def _relations(targets: Sequence[tuple[str, str]]) -> bytes:
+    related = "".join(
+        f'<Relationship Id="rId{at}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        for at, (kind, target) in enumerate(targets, 1)
+    )
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        f'<Relationships xmlns="{_RELATIONS}">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/></Relationships>'
+        f'<Relationships xmlns="{_RELATIONS}">{related}</Relationships>'
     ).encode()
 
 
-def _drawing(area: Area, size: tuple[float, float], shape: float) -> bytes:
+def _drawing(photos: Sequence[PlacedPhoto]) -> bytes:
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<xdr:wsDr xmlns:xdr="{_DRAWINGS}/spreadsheetDrawing" xmlns:a="{_DRAWINGS}/main" '
+        f'xmlns:r="{_OFFICE}">'
+        + "".join(_anchor(number, each) for number, each in enumerate(photos, 1))
+        + "</xdr:wsDr>"
+    ).encode()
+
+
+def _anchor(number: int, placed: PlacedPhoto) -> str:
+    area, size, shape = placed.area, placed.size, shape_of(placed.photo)
     width, height = (points * _EMU_PER_POINT - 2 * _INSET for points in size)
     width = min(width, height * shape)
     height = min(height, width / shape)
     left = (size[0] * _EMU_PER_POINT - width) / 2
     top = (size[1] * _EMU_PER_POINT - height) / 2
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        f'<xdr:wsDr xmlns:xdr="{_DRAWINGS}/spreadsheetDrawing" xmlns:a="{_DRAWINGS}/main" '
-        f'xmlns:r="{_OFFICE}"><xdr:oneCellAnchor><xdr:from><xdr:col>{area.left - 1}</xdr:col>'
+        f"<xdr:oneCellAnchor><xdr:from><xdr:col>{area.left - 1}</xdr:col>"
         f"<xdr:colOff>{left:.0f}</xdr:colOff><xdr:row>{area.top - 1}</xdr:row>"
         f"<xdr:rowOff>{top:.0f}</xdr:rowOff></xdr:from>"
         f'<xdr:ext cx="{width:.0f}" cy="{height:.0f}"/><xdr:pic><xdr:nvPicPr>'
-        f'<xdr:cNvPr id="2" name="照片"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill>'
-        f'<a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>'
-        f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width:.0f}" cy="{height:.0f}"/></a:xfrm>'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/>'
-        f"</xdr:oneCellAnchor></xdr:wsDr>"
-    ).encode()
+        f'<xdr:cNvPr id="{number + 1}" name="照片"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill>'
+        f'<a:blip r:embed="rId{number}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>'
+        f'<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width:.0f}" cy="{height:.0f}"/>'
+        f'</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>'
+        f"<xdr:clientData/></xdr:oneCellAnchor>"
+    )

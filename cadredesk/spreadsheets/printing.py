@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
@@ -11,23 +12,43 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 PRACTICE_MARK = "示例 · 数据均为虚构"
 A4, A3 = 9, 8
+_SIZES = {"A4": A4, "A3": A3}
 _MM_PER_INCH = 25.4
 _DIGIT, _WIDEST, _PADDING_DIGITS = 1.2, 2.0, 1.0
 LINE_POINTS = 16.0
 """The height of a line of 11 points, in the tallest of the fonts that stand in for 宋体."""
 
 
-def set_up_list(sheet: Worksheet, *, title_rows: str, note: str, practice: bool) -> None:
-    """Print a list on landscape A4: as wide as the page, headings on each page.
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The size of the paper, and whether it lies on its long side."""
+
+    size: str = "A4"
+    across: bool = True
+
+
+_USUAL_PAPER = Paper()
+
+
+def set_up_list(
+    sheet: Worksheet,
+    *,
+    title_rows: str,
+    note: str,
+    practice: bool,
+    paper: Paper = _USUAL_PAPER,
+) -> None:
+    """Print a list as wide as the page, mostly across A4, headings on each page.
 
     Args:
         sheet: The list.
         title_rows: The rows repeated on every page, `3:4`.
         note: What stands at the left of the foot, such as 计算截止.
         practice: Whether it shows invented people, which the foot then says.
+        paper: How large the paper is and how it lies.
     """
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = A4
+    sheet.page_setup.orientation = "landscape" if paper.across else "portrait"
+    sheet.page_setup.paperSize = _SIZES[paper.size]
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -1,4 +1,4 @@
-"""The 干部名册(常规A4) as a workbook: any number of rows, each text a text."""
+"""Rosters and official lists as workbooks: any number of rows, each text a text."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from cadredesk.domain.roster_layout import PHOTO, RosterColumn, RosterLayout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
-from cadredesk.spreadsheets.printing import LINE_POINTS, lines_needed, set_up_list
-from cadredesk.spreadsheets.roster_definition import RosterColumn, RosterDefinition
+from cadredesk.spreadsheets.form_layout import Area
+from cadredesk.spreadsheets.photo import DRAWING, PlacedPhoto, photo_parts
+from cadredesk.spreadsheets.printing import LINE_POINTS, Paper, lines_needed, set_up_list
 from cadredesk.spreadsheets.saving import save_package
 from cadredesk.spreadsheets.template import Template
 
@@ -24,7 +26,9 @@ _FIRST_BODY_ROW = HEADER_ROW + 2
 _REPORT_EVERY = 500
 _OWN_LINES = 2
 """Line breaks that a roster's texts have of their own at most, such as degree and note."""
-_SHOWN_TO_STORED = 5 / 7
+_PIXELS_PER_DIGIT, _MORE_PIXELS = 7, 5
+_POINTS_PER_PIXEL = 0.75
+_SHOWN_TO_STORED = _MORE_PIXELS / _PIXELS_PER_DIGIT
 """What the stored width has more than the one Excel's box shows, for a digit of 7 pixels."""
 
 _THIN = Side(style="thin")
@@ -32,63 +36,65 @@ _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
 
 class RosterWorkbook:
-    """Writes rosters as their definition says."""
-
-    def __init__(self, definition: RosterDefinition) -> None:
-        self._definition = definition
+    """Writes lists as their layout says."""
 
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
     ) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
-        definition = self._definition
         book = Workbook()
         sheet = book.worksheets[0]
-        sheet.title = definition.sheet
-        _write_head(sheet, definition, heading)
-        _write_samples(sheet, definition)
+        sheet.title = layout.sheet
+        _write_head(sheet, layout, heading)
+        _write_samples(sheet, layout)
         sheet.freeze_panes = f"B{_FIRST_BODY_ROW}"
         set_up_list(
             sheet,
             title_rows=f"{HEADER_ROW}:{HEADER_ROW + 1}",
             note=f"{heading.unit}    {heading.as_of}",
             practice=heading.practice,
+            paper=Paper(layout.paper, layout.across),
         )
         template = Template(book)
-        body = _Body(template, definition, heading)
+        body = _Body(template, layout, heading)
         rows = "".join(body.rows(entries, progress))
-        save_package(template.filled(rows, merges=body.merges), target)
+        if body.photos:
+            parts = photo_parts(body.photos, template.content_types)
+            content = template.filled(rows, merges=body.merges, replaced=parts, drawing=DRAWING)
+        else:
+            content = template.filled(rows, merges=body.merges)
+        save_package(content, target)
 
 
 class _Body:
     """Puts the rows together as XML, group rows merged over the whole width."""
 
-    def __init__(
-        self, template: Template, definition: RosterDefinition, heading: ListHeading
-    ) -> None:
-        self._definition = definition
+    def __init__(self, template: Template, layout: RosterLayout, heading: ListHeading) -> None:
+        self._layout = layout
         self._heading = heading
         self._template = template
-        columns = definition.columns
+        self.photos: list[PlacedPhoto] = []
+        columns = layout.columns
         self._letters = [get_column_letter(at) for at in range(1, len(columns) + 1)]
         self._styles = [
             template.text_style(f"{letter}{_FIRST_BODY_ROW}", f"{letter}{_FIRST_BODY_ROW + 1}")
             for letter in self._letters
         ]
         self._sizes = [
-            (column.text, column.width, self._surely_held(column)) for column in definition.shown
+            (column.text, column.width, self._surely_held(column)) for column in layout.shown
         ]
         group = f"A{_FIRST_BODY_ROW + 2}"
         self._group_style = TextStyle(template.style(group), template.style(group))
-        self.merges = _head_merges(definition)
+        self.merges = _head_merges(layout)
 
     def _surely_held(self, column: RosterColumn) -> int:
         """Return how many characters fit the usual height whatever they are."""
-        lines = int(self._definition.body_height / LINE_POINTS)
+        lines = int(self._layout.body_height / LINE_POINTS)
         return max(1, int((column.width - 1) / 2)) * max(1, lines - _OWN_LINES)
 
     def rows(self, entries: Sequence[RosterEntry], progress: ReportProgress) -> Iterator[str]:
@@ -108,50 +114,61 @@ class _Body:
                     progress(done, len(entries), "")
 
     def _head(self) -> Iterator[str]:
-        definition, heading = self._definition, self._heading
+        layout, heading = self._layout, self._heading
         style = self._template.style
         for row, text, height in (
-            (TITLE_ROW, heading.title, 36.0),
+            (TITLE_ROW, heading.title, layout.title_height),
             (NOTE_ROW, f"{heading.unit}    {heading.as_of}", 20.0),
         ):
             look = TextStyle(style(f"A{row}"), style(f"A{row}"))
             yield _row(row, height, text_cell(f"A{row}", look, text))
-        for part, height in enumerate(definition.header_heights):
+        for part, height in enumerate(layout.header_heights):
             row = HEADER_ROW + part
             cells = []
-            for letter, column in zip(self._letters, definition.columns, strict=True):
+            for letter, column in zip(self._letters, layout.columns, strict=True):
                 look = TextStyle(style(f"{letter}{row}"), style(f"{letter}{row}"))
                 text = column.heading[part] if part < len(column.heading) else ""
                 cells.append(text_cell(f"{letter}{row}", look, text))
             yield _row(row, height, "".join(cells))
 
     def _group(self, at: int, text: str) -> str:
-        last = get_column_letter(len(self._definition.shown))
+        last = get_column_letter(len(self._layout.shown))
         self.merges.append(f"A{at}:{last}{at}")
         blank = "".join(
             f'<c r="{letter}{at}" s="{self._group_style.plain}"/>' for letter in self._letters[1:]
         )
         cells = text_cell(f"A{at}", self._group_style, text) + blank
-        return _row(at, self._definition.group_height, cells)
+        return _row(at, self._layout.group_height, cells)
 
     def _person(self, at: int, entry: RosterEntry) -> str:
         name = entry.texts.get("name", "")
         cells = [
-            text_cell(f"{letter}{at}", style, entry.texts[column.text], name)
+            text_cell(f"{letter}{at}", style, entry.texts.get(column.text, ""), name)
             for letter, style, column in zip(
-                self._letters, self._styles, self._definition.columns, strict=True
+                self._letters, self._styles, self._layout.columns, strict=True
             )
         ]
-        return _row(at, self._height(entry), "".join(cells))
+        height = self._height(entry)
+        if entry.photo:
+            self._place_photo(at, entry.photo, height)
+        return _row(at, height, "".join(cells))
+
+    def _place_photo(self, at: int, photo: bytes, height: float) -> None:
+        """Put a photo into its column of a row, as high as what the row was made for."""
+        for number, column in enumerate(self._layout.columns, 1):
+            if column.text == PHOTO:
+                area = Area(at, number, at, number)
+                width = (column.width * _PIXELS_PER_DIGIT + _MORE_PIXELS) * _POINTS_PER_PIXEL
+                self.photos.append(PlacedPhoto(photo, area, (width, height)))
 
     def _height(self, entry: RosterEntry) -> float:
         """Return the usual height, or more where a text needs more lines than it holds."""
-        usual = self._definition.body_height
+        usual = self._layout.body_height
         lines = max(
             (
                 lines_needed(text, width)
                 for column, width, plenty in self._sizes
-                if len(text := entry.texts[column]) > plenty
+                if len(text := entry.texts.get(column, "")) > plenty
             ),
             default=1,
         )
@@ -166,31 +183,31 @@ def _group_of(entry: RosterEntry) -> str:
     return entry.group
 
 
-def _write_head(sheet: Worksheet, definition: RosterDefinition, heading: ListHeading) -> None:
+def _write_head(sheet: Worksheet, layout: RosterLayout, heading: ListHeading) -> None:
     title, note = sheet.cell(TITLE_ROW, 1), sheet.cell(NOTE_ROW, 1)
     put_text(title, heading.title)
     put_text(note, heading.as_of)
-    title.font = Font(name=definition.font, size=20, bold=True)
-    note.font = Font(name=definition.font, size=definition.size)
+    title.font = Font(name=layout.title_font, size=layout.title_size, bold=True)
+    note.font = Font(name=layout.font, size=layout.size)
     title.alignment = Alignment(horizontal="center", vertical="center")
     note.alignment = Alignment(vertical="center")
-    for at, column in enumerate(definition.columns, 1):
+    for at, column in enumerate(layout.columns, 1):
         letter = get_column_letter(at)
         sheet.column_dimensions[letter].width = column.width + _SHOWN_TO_STORED
         sheet.column_dimensions[letter].hidden = column.hidden
         for row in (HEADER_ROW, HEADER_ROW + 1):
             cell = sheet.cell(row, at)
-            cell.font = Font(name=definition.font, size=definition.size, bold=True)
+            cell.font = Font(name=layout.heading_font, size=layout.size, bold=True)
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
             cell.border = _BOX
 
 
-def _write_samples(sheet: Worksheet, definition: RosterDefinition) -> None:
+def _write_samples(sheet: Worksheet, layout: RosterLayout) -> None:
     """Put the looks of the body into three rows, whose cells are replaced later."""
-    for at, column in enumerate(definition.columns, 1):
+    for at, column in enumerate(layout.columns, 1):
         for row in (_FIRST_BODY_ROW, _FIRST_BODY_ROW + 1):
             cell = sheet.cell(row, at)
-            cell.font = Font(name=definition.font, size=definition.size)
+            cell.font = Font(name=layout.font, size=layout.size)
             cell.alignment = Alignment(horizontal=column.align, vertical="center", wrap_text=True)
             cell.border = _BOX
             cell.number_format = "@"
@@ -202,11 +219,11 @@ def _write_samples(sheet: Worksheet, definition: RosterDefinition) -> None:
     group.number_format = "@"
 
 
-def _head_merges(definition: RosterDefinition) -> list[str]:
-    last = get_column_letter(len(definition.shown))
+def _head_merges(layout: RosterLayout) -> list[str]:
+    last = get_column_letter(len(layout.shown))
     merges = [f"A{TITLE_ROW}:{last}{TITLE_ROW}", f"A{NOTE_ROW}:{last}{NOTE_ROW}"]
     at = 1
-    for upper, columns in groupby(definition.columns, key=_upper_heading):
+    for upper, columns in groupby(layout.columns, key=_upper_heading):
         group: list[RosterColumn] = list(columns)
         first = get_column_letter(at)
         if len(group[0].heading) == 1:

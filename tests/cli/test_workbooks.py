@@ -119,7 +119,7 @@ def test_the_roster_holds_everybody_serving(
 
     outcome = writing("roster", "--to", str(target), "--json", *HERE)
 
-    assert outcome.json == {"file": str(target), "cadres": 41}
+    assert outcome.json == {"file": str(target), "layout": "standard_a4", "cadres": 41}
     names = {str(row[0].value).replace(" ", "") for row in load_workbook(target).worksheets[0]}
     assert "周建国" in names
     assert "蔡永强" not in names
@@ -230,3 +230,26 @@ def test_only_pdf_holds_many_forms_in_one_file(
     assert outcome.code == 2
     assert "--format pdf" in outcome.err
     assert not target.exists()
+
+
+def test_an_official_list_holds_the_people_named(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "上会名单.xlsx"
+    asked = ("roster", "王海涛", "欧阳敏", "--layout", "上会名单")
+
+    outcome = writing(*asked, "--to", str(target), *HERE)
+
+    sheet = load_workbook(target).worksheets[0]
+    assert outcome.out == f"已写出上会名单 {target}：2 人。\n"
+    assert sheet["A1"].value == "青山镇讨论任免干部名单"
+    assert [sheet.cell(at, 1).value for at in (5, 6)] == ["王海涛", "欧阳敏"]
+
+
+def test_a_list_that_nobody_declared_is_wrong_use(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    outcome = writing("roster", "--layout", "名单", "--to", str(tmp_path / "x.xlsx"), *HERE)
+
+    assert outcome.code == 2
+    assert "上会名单（meeting_list）" in outcome.err

@@ -9,23 +9,41 @@ from pathlib import Path
 import pytest
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.form_draft import FormDraft
+from cadredesk.domain.ids import ItemId, UnitId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.domain.words import CadreStatus, StudyMode, Tier
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
-from cadredesk.services.rosters import Listed, roster_entry, write_roster
+from cadredesk.services.rosters import (
+    STANDARD,
+    Listed,
+    RosterJob,
+    find_layout,
+    roster_entry,
+    write_roster,
+)
 from tests.builders import (
     a_cadre,
     a_date,
+    a_family_member,
     a_file,
     a_grade_period,
     a_tier_period,
     a_township,
+    a_unit,
     an_appointment,
     an_education,
 )
 from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import the_roster_layouts
 
 DAY = date(2026, 11, 23)
+LAYOUTS = the_roster_layouts()
+EVERYBODY = Listed()
+AT = PartialDate.of(DAY)
 
 
 class FakeWriter:
@@ -38,11 +56,16 @@ class FakeWriter:
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
     ) -> None:
         self.entries, self.heading = list(entries), heading
+
+
+def a_job(folder: Path, people: Listed = EVERYBODY, layout: str = STANDARD) -> RosterJob:
+    return RosterJob(LAYOUTS[layout], folder / "名册.xlsx", DAY, people)
 
 
 def a_library(*files: CadreFile) -> MemoryLibrary:
@@ -52,7 +75,7 @@ def a_library(*files: CadreFile) -> MemoryLibrary:
 
 
 def texts_of(file: CadreFile) -> dict[str, str]:
-    return roster_entry(file).texts
+    return roster_entry(file, LAYOUTS[STANDARD], AT).texts
 
 
 def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp_path: Path):
@@ -60,12 +83,12 @@ def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp
     retired = a_file(a_cadre("周德厚", status=CadreStatus.RETIRED))
     library, writer = a_library(serving, retired), FakeWriter()
 
-    target = write_roster(library, writer, Listed(), tmp_path / "名册.xlsx", DAY)
+    count = write_roster(library, writer, a_job(tmp_path))
 
-    assert target == tmp_path / "名册.xlsx"
+    assert count == 1
     assert [(each.group, each.texts["name"]) for each in writer.entries] == [("镇领导", "李秀英")]
     assert writer.heading == ListHeading("青山镇干部名册", "青山镇", DAY, practice=False)
-    assert library.audited == [("roster", "名册.xlsx", "1 people")]
+    assert library.audited == [("roster", "名册.xlsx", "standard_a4: 1 people")]
 
 
 def test_a_roster_of_chosen_people_holds_them_in_the_order_chosen(tmp_path: Path):
@@ -73,7 +96,7 @@ def test_a_roster_of_chosen_people_holds_them_in_the_order_chosen(tmp_path: Path
     writer = FakeWriter()
 
     chosen = [files[2].id, files[0].id]
-    write_roster(a_library(*files), writer, Listed(chosen), tmp_path / "名册.xlsx", DAY)
+    write_roster(a_library(*files), writer, a_job(tmp_path, Listed(chosen)))
 
     assert [each.texts["name"] for each in writer.entries] == ["周  明", "李秀英"]
 
@@ -147,9 +170,106 @@ def test_a_roster_by_strokes_is_one_list_and_says_so(tmp_path: Path):
     ]
     writer = FakeWriter()
 
-    write_roster(a_library(*people), writer, Listed(by_strokes=True), tmp_path / "名册.xlsx", DAY)
+    write_roster(a_library(*people), writer, a_job(tmp_path, Listed(by_strokes=True)))
 
     assert [each.texts["name"] for each in writer.entries] == ["丁  一", "李秀英", "张  敏"]
     assert {each.group for each in writer.entries} == {""}
     assert writer.heading is not None
     assert "按姓氏笔画排序" in writer.heading.as_of
+
+
+def a_nominee(name: str = "高敏", unit: UnitId | None = None) -> CadreFile:
+    draft = FormDraft(
+        id=ItemId(new_id()),
+        proposed_post="青山镇党委委员",
+        post_to_vacate="青山镇财政所所长",
+    )
+    cadre = a_cadre(name, current_posts="青山镇财政所所长", unit_id=unit)
+    return a_file(cadre, form_drafts=(draft,))
+
+
+def test_a_meeting_list_says_what_is_proposed(tmp_path: Path):
+    nominee, writer = a_nominee(), FakeWriter()
+
+    write_roster(a_library(nominee), writer, a_job(tmp_path, Listed([nominee.id]), "meeting_list"))
+
+    (entry,) = writer.entries
+    assert entry.texts["proposed"] == "拟任青山镇党委委员\n拟免青山镇财政所所长"
+    assert entry.group == ""
+    assert writer.heading is not None
+    assert writer.heading.title == "青山镇讨论任免干部名单"
+
+
+def test_an_appraisal_plan_has_a_row_for_each_unit_with_whom_is_appraised(tmp_path: Path):
+    office = a_unit("青山镇财政所")
+    head = a_file(a_cadre("李秀英", current_posts="青山镇镇长"))
+    files = [a_nominee("高敏", office.id), head, a_nominee("周明", office.id)]
+    state = State(a_township(units=(office,)), {file.id: file for file in files})
+    writer = FakeWriter()
+
+    job = a_job(tmp_path, Listed([each.id for each in files]), "appraisal_plan")
+    write_roster(MemoryLibrary(tmp_path, state, ""), writer, job)
+
+    assert [(each.texts["unit"], each.texts["subjects"]) for each in writer.entries] == [
+        (
+            "青山镇财政所",
+            "高敏（青山镇财政所所长；拟任青山镇党委委员）\n周明（青山镇财政所所长；拟任青山镇党委委员）",
+        ),
+        ("青山镇", "李秀英（青山镇镇长）"),
+    ]
+
+
+def test_the_health_authority_is_asked_about_the_spouse_as_well(tmp_path: Path):
+    wife = a_family_member("妻子", "王芳", work="青山镇小学教师")
+    file = a_file(a_cadre("周明", id_number="990123198506120013"), family=(wife,))
+    writer = FakeWriter()
+
+    job = a_job(tmp_path, Listed([file.id]), "opinions_sought_health")
+    count = write_roster(a_library(file), writer, job)
+
+    assert count == 1
+    assert [each.texts["name"] for each in writer.entries] == ["周  明", "王  芳\n（配偶）"]
+    assert writer.entries[0].texts["id_number"] == "990123198506120013"
+    assert writer.entries[1].texts == {
+        "name": "王  芳\n（配偶）",
+        "sex": "女",
+        "current_posts": "青山镇小学教师",
+    }
+
+
+def test_a_list_with_photos_carries_them_and_the_age_of_the_day():
+    file = a_file(a_cadre(photo=b"\xff\xd8", born_on=a_date("1985.12")))
+
+    entry = roster_entry(file, LAYOUTS["cadre_overview"], AT)
+
+    assert entry.photo == b"\xff\xd8"
+    assert entry.texts["age"] == "40"
+
+
+def test_a_list_is_found_by_its_key_or_its_chinese_name():
+    assert find_layout(LAYOUTS, "上会名单") is LAYOUTS["meeting_list"]
+    assert find_layout(LAYOUTS, "meeting_list") is LAYOUTS["meeting_list"]
+    with pytest.raises(UserError, match=r"roster\.no_layout") as raised:
+        find_layout(LAYOUTS, "名单")
+    assert "考察方案（appraisal_plan）" in str(raised.value.fields["known"])
+
+
+@pytest.mark.parametrize(
+    ("courses", "said"),
+    [
+        ((("全日制", "大学", "农学学士"), ("在职", "省委党校研究生", "")), "省委党校研究生"),
+        ((("全日制", "大学", "农学学士"), ("在职", "大学", "")), "大学\n农学学士"),
+        ((), ""),
+    ],
+)
+def test_the_highest_qualification_is_the_highest_of_either_way_of_study(
+    courses: tuple[tuple[str, str, str], ...], said: str
+):
+    educations = tuple(
+        an_education(StudyMode(mode), qualification, degree=degree)
+        for mode, qualification, degree in courses
+    )
+
+    texts = roster_entry(a_file(educations=educations), LAYOUTS["meeting_list"], AT).texts
+
+    assert texts["highest_qualification"] == said

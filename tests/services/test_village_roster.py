@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.rosters import VILLAGE_CADRES
 from cadredesk.services.village_roster import village_entry, write_village_roster
 from tests.builders import a_date, a_township, a_village_cadre
 from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import the_roster_layouts
 
 DAY = date(2026, 11, 23)
 
@@ -25,6 +28,7 @@ class FakeWriter:
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
@@ -44,7 +48,8 @@ def test_everybody_is_on_it_under_the_village(tmp_path: Path):
     )
     writer = FakeWriter()
 
-    count = write_village_roster(library, writer, tmp_path / "村干部.xlsx", DAY)
+    layout = the_roster_layouts()[VILLAGE_CADRES]
+    count = write_village_roster(library, writer, layout, tmp_path / "村干部.xlsx", DAY)
 
     assert count == 4
     assert [(each.group, each.texts["number"]) for each in writer.entries] == [

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import struct
+import zipfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.paths import resources
+from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.rosters import COLUMN_TEXTS
+from cadredesk.services.roster_texts import COLUMN_TEXTS
 from cadredesk.services.village_roster import village_entry
-from cadredesk.spreadsheets.roster_definition import RosterDefinition, read_roster_definition
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from tests.builders import a_date, a_village_cadre
+
+XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+
+
+def a_png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height)
+
 
 HEADING = ListHeading("青山镇干部名册", "青山镇", date(2026, 11, 23), practice=False)
 HEADINGS = (
@@ -30,8 +41,8 @@ WIDTHS = (7.25, 19.4, 3.5, 3.5, 4.9, 7.25, 9.25, 7.25, 9.25, 8, 8, 8, 8, 8, 7.25
 
 
 @pytest.fixture(scope="module")
-def definition() -> RosterDefinition:
-    return read_roster_definition(resources() / "rosters" / "standard_a4.toml")
+def layout() -> RosterLayout:
+    return read_roster_layout(resources() / "rosters" / "standard_a4.toml")
 
 
 def an_entry(name: str = "李秀英", group: str = "", **texts: str) -> RosterEntry:
@@ -41,12 +52,12 @@ def an_entry(name: str = "李秀英", group: str = "", **texts: str) -> RosterEn
 
 def written(
     folder: Path,
-    definition: RosterDefinition,
+    layout: RosterLayout,
     entries: Sequence[RosterEntry],
     heading: ListHeading = HEADING,
 ) -> Worksheet:
     path = folder / "roster.xlsx"
-    RosterWorkbook(definition).write(path, entries, heading)
+    RosterWorkbook().write(path, layout, entries, heading)
     return openpyxl.load_workbook(path).worksheets[0]
 
 
@@ -55,9 +66,9 @@ def merges_of(sheet: Worksheet) -> set[str]:
 
 
 def test_it_has_the_sheet_the_headings_and_the_widths_of_the_official_roster(
-    tmp_path: Path, definition: RosterDefinition
+    tmp_path: Path, layout: RosterLayout
 ):
-    sheet = written(tmp_path, definition, [an_entry()])
+    sheet = written(tmp_path, layout, [an_entry()])
 
     assert sheet.title == "干部名册(常规A4)"
     assert tuple(cell.value for cell in sheet[3]) == HEADINGS
@@ -73,37 +84,37 @@ def test_it_has_the_sheet_the_headings_and_the_widths_of_the_official_roster(
 
 
 def test_headings_are_merged_over_two_rows_or_over_what_they_hold_together(
-    tmp_path: Path, definition: RosterDefinition
+    tmp_path: Path, layout: RosterLayout
 ):
-    merges = merges_of(written(tmp_path, definition, [an_entry()]))
+    merges = merges_of(written(tmp_path, layout, [an_entry()]))
 
     assert {"A3:A4", "E3:E4", "F3:G3", "H3:I3", "J3:J4", "O3:O4"} <= merges
     assert "A1:O1" in merges
 
 
-def test_rows_have_the_heights_of_the_official_roster(tmp_path: Path, definition: RosterDefinition):
-    sheet = written(tmp_path, definition, [an_entry()])
+def test_rows_have_the_heights_of_the_official_roster(tmp_path: Path, layout: RosterLayout):
+    sheet = written(tmp_path, layout, [an_entry()])
 
     assert [sheet.row_dimensions[at].height for at in (3, 4, 5)] == [19.5, 30, 75]
 
 
 def test_a_row_grows_with_a_text_that_its_height_does_not_hold(
-    tmp_path: Path, definition: RosterDefinition
+    tmp_path: Path, layout: RosterLayout
 ):
     long = an_entry(current_posts="青山镇党委委员、副镇长" * 10)
 
-    sheet = written(tmp_path, definition, [an_entry(), long])
+    sheet = written(tmp_path, layout, [an_entry(), long])
 
     assert sheet.row_dimensions[5].height == 75
     assert sheet.row_dimensions[6].height > 150
 
 
 def test_the_name_of_a_group_stands_over_its_people_as_wide_as_the_list(
-    tmp_path: Path, definition: RosterDefinition
+    tmp_path: Path, layout: RosterLayout
 ):
     people = [an_entry("甲某", "镇领导"), an_entry("乙某", "镇领导"), an_entry("丙某", "站所")]
 
-    sheet = written(tmp_path, definition, people)
+    sheet = written(tmp_path, layout, people)
 
     assert [sheet.cell(at, 1).value for at in range(5, 10)] == [
         "镇领导",
@@ -116,17 +127,17 @@ def test_the_name_of_a_group_stands_over_its_people_as_wide_as_the_list(
     assert sheet["P6"].value == "镇领导"
 
 
-def test_it_says_whose_it_is_and_for_which_day(tmp_path: Path, definition: RosterDefinition):
-    sheet = written(tmp_path, definition, [an_entry()])
+def test_it_says_whose_it_is_and_for_which_day(tmp_path: Path, layout: RosterLayout):
+    sheet = written(tmp_path, layout, [an_entry()])
 
     assert sheet["A1"].value == "青山镇干部名册"
     assert sheet["A2"].value == "青山镇    计算截止：2026年11月23日"
 
 
 def test_it_prints_on_landscape_a4_with_its_headings_and_numbers_on_each_page(
-    tmp_path: Path, definition: RosterDefinition
+    tmp_path: Path, layout: RosterLayout
 ):
-    sheet = written(tmp_path, definition, [an_entry()])
+    sheet = written(tmp_path, layout, [an_entry()])
 
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
     assert sheet.print_title_rows == "$3:$4"
@@ -143,16 +154,16 @@ def texts_at_foot(sheet: Worksheet) -> tuple[str | None, ...]:
     return (foot.left.text, foot.center.text, foot.right.text)
 
 
-def test_invented_people_are_marked_at_the_foot(tmp_path: Path, definition: RosterDefinition):
+def test_invented_people_are_marked_at_the_foot(tmp_path: Path, layout: RosterLayout):
     heading = ListHeading("示例镇干部名册", "示例镇", date(2026, 11, 23), practice=True)
 
-    sheet = written(tmp_path, definition, [an_entry()], heading)
+    sheet = written(tmp_path, layout, [an_entry()], heading)
 
     assert texts_at_foot(sheet)[-1] == "示例 · 数据均为虚构"
 
 
-def test_each_text_stays_a_text(tmp_path: Path, definition: RosterDefinition):
-    sheet = written(tmp_path, definition, [an_entry(current_posts="=1+1", born_on="1985.10")])
+def test_each_text_stays_a_text(tmp_path: Path, layout: RosterLayout):
+    sheet = written(tmp_path, layout, [an_entry(current_posts="=1+1", born_on="1985.10")])
 
     post, born = sheet["B5"], sheet["J5"]
     assert (post.value, post.data_type, post.quotePrefix) == ("=1+1", "s", True)
@@ -160,17 +171,18 @@ def test_each_text_stays_a_text(tmp_path: Path, definition: RosterDefinition):
     assert not born.quotePrefix
 
 
-def test_a_roster_of_nobody_has_its_headings(tmp_path: Path, definition: RosterDefinition):
-    sheet = written(tmp_path, definition, [])
+def test_a_roster_of_nobody_has_its_headings(tmp_path: Path, layout: RosterLayout):
+    sheet = written(tmp_path, layout, [])
 
     assert sheet.max_row == 4
 
 
-def test_a_long_roster_says_how_far_it_is(tmp_path: Path, definition: RosterDefinition):
+def test_a_long_roster_says_how_far_it_is(tmp_path: Path, layout: RosterLayout):
     told: list[tuple[int, int]] = []
 
-    RosterWorkbook(definition).write(
+    RosterWorkbook().write(
         tmp_path / "roster.xlsx",
+        layout,
         [an_entry()] * 1_000,
         HEADING,
         lambda done, total, _text: told.append((done, total)),
@@ -179,12 +191,48 @@ def test_a_long_roster_says_how_far_it_is(tmp_path: Path, definition: RosterDefi
     assert told == [(500, 1_000), (1_000, 1_000)]
 
 
-def test_every_column_of_the_definition_has_a_text(definition: RosterDefinition):
-    assert {column.text for column in definition.columns} == set(COLUMN_TEXTS)
+def test_every_column_of_the_layout_has_a_text(layout: RosterLayout):
+    assert {column.text for column in layout.columns} <= set(COLUMN_TEXTS)
+
+
+def test_photos_stand_in_their_column_and_keep_their_shape(tmp_path: Path):
+    overview = read_roster_layout(resources() / "rosters" / "cadre_overview.toml")
+    people = [
+        RosterEntry("", {"name": "李秀英"}, a_png(400, 500)),
+        RosterEntry("", {"name": "高敏"}),
+        RosterEntry("", {"name": "周明"}, b"\xff\xd8\xff\xe0 a photo \xff\xd9"),
+    ]
+    path = tmp_path / "overview.xlsx"
+
+    RosterWorkbook().write(path, overview, people, HEADING)
+
+    with zipfile.ZipFile(path) as package:
+        drawing = ET.fromstring(package.read("xl/drawings/drawing1.xml"))
+        media = [name for name in package.namelist() if "/media/" in name]
+    places = [
+        tuple(each.findtext(f"{XDR}from/{XDR}{part}") for part in ("col", "row"))
+        for each in drawing
+    ]
+    sizes = [each.find(f"{XDR}ext") for each in drawing]
+    assert media == ["xl/media/image1.png", "xl/media/image2.jpeg"]
+    assert places == [("2", "4"), ("2", "6")]
+    shapes = [int(each.get("cx", 0)) / int(each.get("cy", 1)) for each in sizes if each is not None]
+    assert shapes == pytest.approx([0.8, 0.8], abs=0.01)
+
+
+def test_a_list_prints_on_the_paper_that_its_layout_names(tmp_path: Path):
+    wide, upright = (
+        written(tmp_path, read_roster_layout(resources() / "rosters" / f"{key}.toml"), [an_entry()])
+        for key in ("cadre_overview", "opinions_sought")
+    )
+
+    assert (wide.page_setup.paperSize, wide.page_setup.orientation) == (8, "landscape")
+    assert (upright.page_setup.paperSize, upright.page_setup.orientation) == (9, "portrait")
+    assert (wide["A1"].font.name, wide["A1"].font.size) == ("黑体", 24)
 
 
 def test_the_village_roster_prints_what_a_row_says_in_one_height(tmp_path: Path):
-    villages = read_roster_definition(resources() / "rosters" / "village_cadres.toml")
+    villages = read_roster_layout(resources() / "rosters" / "village_cadres.toml")
     entry = village_entry(
         1,
         a_village_cadre(

@@ -11,6 +11,7 @@ from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
 from cadredesk.rulefiles.code_tables import load_code_tables
 from cadredesk.rulefiles.form_definition import read_forms
 from cadredesk.rulefiles.reader import load_rulebook
+from cadredesk.rulefiles.roster_layout import read_roster_layouts
 from cadredesk.services.desk import Desk
 from tests.fakes import FakeClock, MemoryLibrary
 
@@ -31,8 +32,8 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "interchange_reader": nothing,
         "form_writers": nothing,
         "form_binder": nothing,
+        "roster_layouts": the_roster_layouts,
         "roster_writer": nothing,
-        "village_roster_writer": nothing,
         "ledger_writer": nothing,
         "training_writer": nothing,
         "list_writer": nothing,
@@ -51,6 +52,12 @@ def the_archive_catalogue() -> ArchiveCatalogue:
 def the_code_tables() -> Any:
     """Return the code tables of the program."""
     return load_code_tables(resources() / "codes")
+
+
+@cache
+def the_roster_layouts() -> Any:
+    """Return every roster and official list."""
+    return read_roster_layouts(resources() / "rosters")
 
 
 @cache

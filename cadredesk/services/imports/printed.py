@@ -10,7 +10,7 @@ import re
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.imports.reading import RosterField, Value
-from cadredesk.services.rosters import COLUMN_TEXTS
+from cadredesk.services.roster_texts import COLUMN_TEXTS
 
 _GATHERED = {RosterField.NOTE: "remark", RosterField.GRADE_SINCE: "grade_since"}
 

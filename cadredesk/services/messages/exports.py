@@ -47,6 +47,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "no form was written."
         ),
     ),
+    "roster.no_layout": (
+        "没有“{name}”这种表。可以用：{known}。什么都没有写出。",
+        "There is no list “{name}”. There are: {known}. Nothing was written.",
+    ),
     "form.name_rule": (
         "文件名规则里的 {unknown} 不认识。可以用：{known}。什么都没有改。",
         "The rule for file names holds {unknown}, which means nothing. There are: {known}.",

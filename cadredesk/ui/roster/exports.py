@@ -16,7 +16,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery, RosterSort
-from cadredesk.services.rosters import Listed, write_roster
+from cadredesk.services.rosters import STANDARD, Listed, RosterJob, write_roster
 from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -130,9 +130,9 @@ class RosterExports:
 
         def work(progress: Progress) -> Path:
             people = Listed(chosen(desk.library), by_strokes)
-            return write_roster(
-                desk.library, desk.roster_writer, people, target, day, progress.report
-            )
+            job = RosterJob(desk.roster_layouts()[STANDARD], target, day, people)
+            write_roster(desk.library, desk.roster_writer, job, progress.report)
+            return target
 
         label = translate("RosterExports", "Writing the roster")
         self._runner.run(Task(work, self._on_written, self._on_failed, label=label))

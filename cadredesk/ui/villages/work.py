@@ -14,6 +14,7 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import HistoryEntry
+from cadredesk.services.rosters import VILLAGE_CADRES
 from cadredesk.services.village_cadres import (
     add_villager,
     delete_villagers,
@@ -79,8 +80,10 @@ class VillageWork(QObject):
         self._written = target
 
         def work(progress: Progress) -> int:
-            writer = desk.village_roster_writer
-            return write_village_roster(desk.library, writer, target, day, progress.report)
+            layout = desk.roster_layouts()[VILLAGE_CADRES]
+            return write_village_roster(
+                desk.library, desk.roster_writer, layout, target, day, progress.report
+            )
 
         label = translate("VillageWork", "Writing the village roster")
         self._runner.run(Task(work, self._on_exported, self._on_failed, label=label))

@@ -24,6 +24,7 @@ from shiboken6 import isValid
 
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import FormFormat, ListHeading, RosterEntry
@@ -49,6 +50,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class FakeWriters:
     """Writers that keep what they were given; a name of trouble is refused."""
 
+    layouts: list[str] = field(default_factory=list)
     rosters: dict[Path, list[str]] = field(default_factory=dict)
     forms: list[tuple[Path, str]] = field(default_factory=list)
     shrunk: bool = False
@@ -82,10 +84,12 @@ class RosterPort:
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Any,
         heading: ListHeading,
         progress: ReportProgress,
     ) -> None:
+        self.writers.layouts.append(layout.key)
         self.writers.write_roster(target, list(entries), heading, progress)
 
 

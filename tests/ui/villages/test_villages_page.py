@@ -35,7 +35,7 @@ class Writer:
         self.names: list[str] = []
         self.error: PlatformError | None = None
 
-    def write(self, _target: Path, entries: list[object], *_more: object) -> None:
+    def write(self, _target: Path, _layout: object, entries: list[object], *_more: object) -> None:
         if self.error is not None:
             raise self.error
         self.names = [str(getattr(each, "group", "")) for each in entries]
@@ -62,7 +62,7 @@ def page(
     qtbot: QtBot,
 ) -> Iterator[VillagesPage]:
     window = MainWindow(preferences, runner, Notifier())
-    made = VillagesPage(desk_of(practice, village_roster_writer=writer), runner, preferences)
+    made = VillagesPage(desk_of(practice, roster_writer=writer), runner, preferences)
     window.add_page(made)
     window.resize(1366, 697)
     with qtbot.waitActive(window):

@@ -1,0 +1,79 @@
+"""What a roster or an official list looks like: columns, headings, paper, and what a row is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+UNIT = "{单位}"
+"""What stands in a title for the name of the office."""
+
+PHOTO = "photo"
+"""The text of a column that shows the photo."""
+
+BY_HAND = ""
+"""The text of a column that is left to be filled in by hand."""
+
+
+class RosterRows(StrEnum):
+    """What one row is about."""
+
+    PEOPLE = "people"
+    UNITS = "units"
+    VILLAGERS = "villagers"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterColumn:
+    """One column: which text, its heading of one or two rows, its width, its look."""
+
+    heading: tuple[str, ...]
+    width: float
+    text: str = BY_HAND
+    align: str = "center"
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterLayout:
+    """A list's sheet: widths as Excel's box shows them, heights and sizes of type in points.
+
+    `key` is the name of its file, `name` and `english` what people call it. `across` says that
+    the paper lies on its long side. With `grouped` the groups of the roster stand apart;
+    `with_spouse` adds a row for the spouse under everybody.
+    """
+
+    key: str
+    name: str
+    english: str
+    title: str
+    sheet: str
+    header_heights: tuple[float, float]
+    body_height: float
+    columns: tuple[RosterColumn, ...]
+    rows: RosterRows = RosterRows.PEOPLE
+    font: str = "宋体"
+    size: float = 11
+    title_font: str = "宋体"
+    title_size: float = 20
+    title_height: float = 36
+    heading_font: str = "宋体"
+    group_height: float = 24
+    paper: str = "A4"
+    across: bool = True
+    grouped: bool = False
+    with_spouse: bool = False
+
+    @property
+    def shown(self) -> tuple[RosterColumn, ...]:
+        """The columns that are printed."""
+        return tuple(column for column in self.columns if not column.hidden)
+
+    @property
+    def names_ids(self) -> bool:
+        """Whether it tells people's ID numbers."""
+        return any(column.text == "id_number" for column in self.columns)
+
+    def title_of(self, unit: str) -> str:
+        """Return the title of the list of an office."""
+        return self.title.replace(UNIT, unit)

@@ -1,0 +1,139 @@
+"""What the columns of rosters and official lists say of a cadre, by the names layouts use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.education import Education
+from cadredesk.domain.form.content import month, party_text, school_text, study_text
+from cadredesk.domain.partial_date import PartialDate, age
+from cadredesk.domain.person_name import spaced_name
+from cadredesk.domain.schooling import schooling_of
+from cadredesk.domain.words import StudyMode
+
+_HIGHER_DEGREES = ("博士", "硕士")
+
+Text = Callable[[CadreFile], str]
+
+
+def _qualification(mode: StudyMode) -> Text:
+    def text(file: CadreFile) -> str:
+        study = file.education_on_form(mode)
+        return "" if study is None else study.qualification
+
+    return text
+
+
+def _school(mode: StudyMode) -> Text:
+    def text(file: CadreFile) -> str:
+        return school_text(file.education_on_form(mode))
+
+    return text
+
+
+def _highest(file: CadreFile) -> Education | None:
+    """The highest course that the form shows; of two alike the full-time one."""
+    shown = (file.education_on_form(mode) for mode in (StudyMode.FULL_TIME, StudyMode.IN_SERVICE))
+    return max((each for each in shown if each is not None), key=_height, default=None)
+
+
+def _height(course: Education) -> int:
+    return schooling_of(course) or 0
+
+
+def _highest_qualification(file: CadreFile) -> str:
+    return study_text(_highest(file))
+
+
+def _highest_school(file: CadreFile) -> str:
+    return school_text(_highest(file))
+
+
+def _qualification_and_title(file: CadreFile) -> str:
+    highest = _highest(file)
+    title = file.cadre.professional_title
+    return "\n".join(filter(None, ("" if highest is None else highest.qualification, title)))
+
+
+def _in_post_since(file: CadreFile) -> str:
+    main = file.main_appointment
+    return "" if main is None else month(main.appointed_on)
+
+
+def _grade_since(file: CadreFile) -> str:
+    current = file.current_grade or file.current_tier
+    return "" if current is None else month(current.started_on)
+
+
+def _tier_since(file: CadreFile) -> str:
+    return "" if file.current_tier is None else month(file.current_tier.started_on)
+
+
+def _proposed(file: CadreFile) -> str:
+    """The change of post in the making: 拟任 over 拟免."""
+    draft = file.form_draft
+    if draft is None:
+        return ""
+    parts = (("拟任", draft.proposed_post), ("拟免", draft.post_to_vacate))
+    return "\n".join(f"{word}{post}" for word, post in parts if post)
+
+
+def _proposed_post(file: CadreFile) -> str:
+    return "" if file.form_draft is None else file.form_draft.proposed_post
+
+
+def _remark(file: CadreFile) -> str:
+    """The highest degree above 学士, the technical title without its bracket, the note.
+
+    Source: form handbook D.1, column 15.
+    """
+    title = file.cadre.professional_title.split("（")[0]
+    return "\n".join(filter(None, (_higher_degree(file), title, file.cadre.note)))
+
+
+def _higher_degree(file: CadreFile) -> str:
+    degrees = [each.degree for each in file.educations]
+    for rank in _HIGHER_DEGREES:
+        for degree in degrees:
+            if degree.endswith(rank):
+                return degree
+    return ""
+
+
+COLUMN_TEXTS: dict[str, Text] = {
+    "name": lambda file: spaced_name(file.cadre.name),
+    "current_posts": lambda file: file.cadre.current_posts,
+    "sex": lambda file: file.cadre.sex or "",
+    "ethnic_group": lambda file: file.cadre.ethnic_group,
+    "ancestral_home": lambda file: file.cadre.ancestral_home,
+    "full_time_education": _qualification(StudyMode.FULL_TIME),
+    "full_time_school": _school(StudyMode.FULL_TIME),
+    "in_service_education": _qualification(StudyMode.IN_SERVICE),
+    "in_service_school": _school(StudyMode.IN_SERVICE),
+    "born_on": lambda file: month(file.cadre.born_on),
+    "began_work_on": lambda file: month(file.cadre.began_work_on),
+    "joined_party": party_text,
+    "in_post_since": _in_post_since,
+    "grade_since": _grade_since,
+    "tier_since": _tier_since,
+    "remark": _remark,
+    "group": lambda file: file.cadre.roster_group,
+    "note": lambda file: file.cadre.note,
+    "id_number": lambda file: file.cadre.id_number,
+    "highest_qualification": _highest_qualification,
+    "highest_school": _highest_school,
+    "qualification_and_title": _qualification_and_title,
+    "proposed": _proposed,
+    "proposed_post": _proposed_post,
+}
+"""What each column says whatever the day."""
+
+
+def _age(file: CadreFile, at: PartialDate) -> str:
+    born_on = file.cadre.born_on
+    return "" if born_on is None else str(age(born_on, at))
+
+
+DAY_TEXTS: dict[str, Callable[[CadreFile, PartialDate], str]] = {"age": _age}
+"""What some columns say as of a day."""
