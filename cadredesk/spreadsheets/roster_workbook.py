@@ -24,7 +24,7 @@ from cadredesk.spreadsheets.template import Template
 TITLE_ROW, NOTE_ROW, HEADER_ROW = 1, 2, 3
 _FIRST_BODY_ROW = HEADER_ROW + 2
 _REPORT_EVERY = 500
-_OWN_LINES = 2
+_OWN_LINES, _ROOM_AROUND = 2, 4
 """Line breaks that a roster's texts have of their own at most, such as degree and note."""
 _PIXELS_PER_DIGIT, _MORE_PIXELS = 7, 5
 _POINTS_PER_PIXEL = 0.75
@@ -172,7 +172,7 @@ class _Body:
             ),
             default=1,
         )
-        return max(usual, lines * LINE_POINTS + 2)
+        return max(usual, lines * LINE_POINTS + _ROOM_AROUND)
 
 
 def _row(at: int, height: float, cells: str) -> str:

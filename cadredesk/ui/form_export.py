@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,21 +12,49 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
-from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_forms
+from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_form_book, write_forms
+from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.files import choose_folder, open_folder_of
+from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 Choice = Callable[[Library], Sequence[CadreId]]
 """Finds out, on the database thread, whose forms are wanted."""
 
 _MOST_NAMED = 3
+TITLE = "任免审批表"
 translate = QCoreApplication.translate
+
+
+class FormsAs(StrEnum):
+    """As what forms are written: each as a file of its kind, or all as one PDF."""
+
+    XLSX = "xlsx"
+    PDF = "pdf"
+    ONE_PDF = "one_pdf"
+
+    @property
+    def kind(self) -> FormFormat:
+        """The kind of file."""
+        return FormFormat.PDF if self is FormsAs.ONE_PDF else FormFormat(self.value)
+
+
+_CHOICES = {
+    FormsAs.XLSX: QT_TRANSLATE_NOOP("FormExport", "Approval forms (.xlsx, one each)"),
+    FormsAs.PDF: QT_TRANSLATE_NOOP("FormExport", "Approval forms (PDF, one each)"),
+    FormsAs.ONE_PDF: QT_TRANSLATE_NOOP("FormExport", "Approval forms (one PDF)"),
+}
+
+
+def forms_as_text(way: FormsAs) -> str:
+    """Return what a way of writing forms is called, in the language of the screens."""
+    return translate("FormExport", _CHOICES[way])
 
 
 class FormExport:
@@ -43,24 +72,27 @@ class FormExport:
         self._watch, self._preferences = watch, preferences
         self._written: Path | None = None
 
-    def ask(self, chosen: Choice) -> None:
+    def ask(self, chosen: Choice, way: FormsAs) -> None:
         """Write the forms of these people, unless the person steps back."""
-        title = translate("FormExport", "Where to put the approval forms")
-        folder = choose_folder(self._page, self._preferences, title)
-        if folder is not None:
-            self.write(chosen, folder)
+        if way is FormsAs.ONE_PDF:
+            target = choose_pdf(self._page, self._preferences, f"{TITLE}.pdf")
+        else:
+            title = translate("FormExport", "Where to put the approval forms")
+            target = choose_folder(self._page, self._preferences, title)
+        if target is not None:
+            self.write(chosen, target, way)
 
-    def write(self, chosen: Choice, folder: Path, *, then_open: bool = False) -> None:
-        """Write the forms of these people into a folder, and show it if wanted."""
+    def write(self, chosen: Choice, target: Path, way: FormsAs, *, then_open: bool = False) -> None:
+        """Write the forms of these people into a folder or a file, and show it if wanted."""
         desk, day = self._desk, self._watch.day
         as_of = FormDay(day, desk.rulebook)
-        self._written = folder
+        self._written = target
 
         def work(progress: Progress) -> FormsReport:
-            people = chosen(desk.library)
-            return write_forms(
-                desk.library, desk.form_writers, FormJob(people, folder, as_of), progress.report
-            )
+            job = FormJob(chosen(desk.library), target, as_of, way.kind)
+            if way is FormsAs.ONE_PDF:
+                return write_form_book(desk.library, desk.form_binder, job, progress.report)
+            return write_forms(desk.library, desk.form_writers, job, progress.report)
 
         label = translate("FormExport", "Writing approval forms")
         done = self._on_written_and_open if then_open else self._on_written
@@ -98,7 +130,7 @@ class FormExport:
 
 
 def _said_of(written: Sequence[WrittenForm]) -> str:
-    if len(written) == 1:
+    if len({each.path for each in written}) == 1:
         return translate("FormExport", "Written: {file}").format(file=written[0].path.name)
     words = translate("FormExport", "{count} approval forms written to {folder}")
     return words.format(count=len(written), folder=written[0].path.parent)

@@ -25,6 +25,7 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_export import Choice, FormExport
 from cadredesk.ui.form_sheet.box_typing import BoxTyping
 from cadredesk.ui.form_sheet.document import FormDocument
+from cadredesk.ui.form_sheet.forms_menu import FormsMenu
 from cadredesk.ui.form_sheet.layout import FormLayout
 from cadredesk.ui.form_sheet.printing import FormPrinting
 from cadredesk.ui.form_sheet.reading import FormPlace, FormReader
@@ -66,12 +67,12 @@ class FormPage(Page):
         self._place: FormPlace | None = None
         self._aim: ItemId | None = None
         self._reader = FormReader(desk, runner, self)
-        self._exports = FormExport(self, desk, runner, watch, preferences)
+        self._writing = FormExport(self, desk, runner, watch, preferences)
         self._compact = self.header.secondary("person")
         self._previous = self.header.secondary("arrow_up")
         self._next = self.header.secondary("arrow_down")
         self._all = self.header.secondary("arrow_export")
-        self._excel = self.header.secondary("document_table")
+        self._export = self.header.secondary("document_table")
         self._print = self.header.primary("print")
         self._layout = FormLayout(desk.form_definitions(), desk.clock.today)
         self._typing = BoxTyping(desk, runner, self._layout, self._reader, self)
@@ -91,7 +92,7 @@ class FormPage(Page):
         self._previous.setText(self.tr("Previous"))
         self._next.setText(self.tr("Next"))
         self._all.setText(self.tr("Print all"))
-        self._excel.setText(self.tr("Export to Excel"))
+        self._export.setText(self.tr("Export…"))
         self._print.setText(self.tr("Print or PDF"))
         self._layout.retranslate()
         self._show_head()
@@ -126,7 +127,7 @@ class FormPage(Page):
         }
         if self._view is None:
             return handlers
-        handlers[CommandId.EXPORT] = self._on_excel
+        handlers[CommandId.EXPORT] = self._on_export
         handlers[CommandId.FORM] = self._on_print
         handlers[CommandId.SAVE] = self._layout.editor.commit
         handlers[CommandId.OPEN] = self._on_compact
@@ -159,7 +160,7 @@ class FormPage(Page):
         self._compact.triggered.connect(self._on_compact)
         self._previous.triggered.connect(self._on_previous)
         self._next.triggered.connect(self._on_next)
-        self._excel.triggered.connect(self._on_excel)
+        self._export.triggered.connect(self._on_export)
         self._print.triggered.connect(self._on_print)
         self._all.triggered.connect(self._on_all)
         self._reader.opened.connect(self._on_opened)
@@ -197,7 +198,7 @@ class FormPage(Page):
         view, place = self._view, self._place
         self._previous.setEnabled(place is not None and place.row > 0)
         self._next.setEnabled(place is not None and place.row + 1 < place.total)
-        self._excel.setEnabled(view is not None)
+        self._export.setEnabled(view is not None)
         self._print.setEnabled(view is not None)
         self._compact.setEnabled(view is not None)
         chosen = 0 if place is None else len(place.people)
@@ -251,10 +252,10 @@ class FormPage(Page):
         place = None if self._place is None else self._place.list_place
         self.go.emit("cadre_file", FileVisit(view.file.id, place, section))
 
-    def _on_excel(self) -> None:
-        """Write the workbooks of everybody who was chosen, or of the person in front."""
+    def _on_export(self) -> None:
+        """Offer to write the forms of everybody who was chosen, or of the person in front."""
         self._layout.editor.commit()
-        self._exports.ask(self._chosen())
+        FormsMenu(self._writing, self._chosen(), self).open_at(self.header)
 
     def _on_print(self) -> None:
         if self._view is not None:

@@ -14,7 +14,7 @@ from cadredesk.services.form_names import FormNames
 from cadredesk.services.form_sheets import form_views
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.form_export import Choice
+from cadredesk.ui.form_export import TITLE, Choice
 from cadredesk.ui.form_sheet.document import FormDocument
 from cadredesk.ui.form_sheet.pdf import PRACTICE
 from cadredesk.ui.page import Page
@@ -22,7 +22,6 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-TITLE = "任免审批表"
 _MOST_NAMED = 3
 
 

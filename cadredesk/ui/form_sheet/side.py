@@ -24,6 +24,7 @@ from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.model import MOST_FAMILY
 from cadredesk.domain.form.preflight import FormIssue
 from cadredesk.services.form_basis import FormSettings
+from cadredesk.services.form_names import PLACEHOLDERS
 from cadredesk.services.form_sheets import FormView
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.form_sheet.issue_text import issue_text
@@ -120,7 +121,8 @@ class FormSide(QWidget):
         self._labels["file_name"].setText(self.tr("File names"))
         self.variant.setAccessibleName(self.tr("Form"))
         self.file_name.setAccessibleName(self.tr("File names"))
-        self.file_name.setToolTip(self.tr("{姓名} {身份证号} {出生年月} {职务} are filled in"))
+        known = " ".join(PLACEHOLDERS)
+        self.file_name.setToolTip(self.tr("{names} are filled in").format(names=known))
         self.add_row.setText(self.tr("One more row for the family"))
         self._list_issues()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -22,19 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.ui.dialogs.files import choose_folder, choose_target, start_folder
+from cadredesk.domain.roster_layout import RosterLayout
+from cadredesk.services.rosters import STANDARD
+from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, choose_target, start_folder
+from cadredesk.ui.form_export import FormsAs
 from cadredesk.ui.preferences import Preferences, Setting
+from cadredesk.ui.roster.outputs import Output, key_of, output_text, outputs_of, proposed_name
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 PATH_IN_CHARACTERS = 34
-
-
-class Output(StrEnum):
-    """What is written."""
-
-    ROSTER = "roster"
-    FORMS = "forms"
 
 
 class Scope(StrEnum):
@@ -47,7 +45,7 @@ class Scope(StrEnum):
 
 OUTPUT = Setting(
     "export/roster_as",
-    Output.ROSTER,
+    STANDARD,
     QT_TRANSLATE_NOOP("Setting", "What was last written from the roster."),
 )
 OPENS_FOLDER = Setting(
@@ -59,29 +57,23 @@ OPENS_FOLDER = Setting(
 
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """How many people each scope has, whose they are, for which day, and how they stand now."""
+    """How many people each scope has, whose they are, for which day, and how they stand now.
+
+    `layouts` are the lists that can be written.
+    """
 
     selected: int
     listed: int
     everybody: int
     unit: str
     day: date
+    layouts: tuple[RosterLayout, ...]
     by_strokes: bool = False
-
-    @property
-    def roster_name(self) -> str:
-        """The proposed file name; an official document, so Chinese in either language."""
-        return f"{self.unit}干部名册_{self.day:%Y%m%d}.xlsx"
-
-    @property
-    def forms_name(self) -> str:
-        """The proposed folder name of the approval forms."""
-        return f"{self.unit}任免审批表_{self.day:%Y%m%d}"
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What somebody asked for; the target is a file for a roster, a folder for forms."""
+    """What somebody asked for; the target is a file, or a folder for forms one each."""
 
     output: Output
     scope: Scope
@@ -91,7 +83,7 @@ class ExportWish:
 
 
 class ExportDialog(QDialog):
-    """Answers with one wish; ids and families are never in a roster, so nothing else is asked.
+    """Answers with one wish; a list that tells ID numbers says so.
 
     Signals:
         wished: Export was pressed; carries the ExportWish.
@@ -105,8 +97,10 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._offer = offer
         self._preferences = preferences
-        self._outputs, self._scopes = QButtonGroup(self), QButtonGroup(self)
-        self._orders = QButtonGroup(self)
+        self._offered = outputs_of(offer.layouts)
+        self.outputs = QComboBox()
+        self._scopes, self._orders = QButtonGroup(self), QButtonGroup(self)
+        self._says = _quiet("")
         self._path = QLineEdit()
         self._browse = QPushButton(self.tr("Browse…"))
         self._browse.setAutoDefault(False)
@@ -119,7 +113,7 @@ class ExportDialog(QDialog):
         self._opens.setChecked(preferences.get(OPENS_FOLDER))
         self._lay_out()
         self._choose_usual()
-        self._outputs.buttonClicked.connect(self._on_output)
+        self.outputs.currentIndexChanged.connect(self._on_output)
         self._path.textChanged.connect(self._on_path)
         self._browse.clicked.connect(self._on_browse)
         self._cancel.clicked.connect(self.reject)
@@ -128,7 +122,7 @@ class ExportDialog(QDialog):
     @property
     def output(self) -> Output:
         """Return what is to be written."""
-        return list(Output)[self._outputs.checkedId()]
+        return self._offered[self.outputs.currentIndex()]
 
     @property
     def scope(self) -> Scope:
@@ -137,7 +131,7 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Answer, and keep what is asked for every time."""
-        self._preferences.set(OUTPUT, self.output)
+        self._preferences.set(OUTPUT, key_of(self.output))
         self._preferences.set(OPENS_FOLDER, self._opens.isChecked())
         target = Path(self._path.text().strip())
         by_strokes = bool(self._orders.checkedId())
@@ -150,19 +144,23 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(MEDIUM)
-        outputs = (self.tr("Roster (A4, .xlsx)"), self.tr("Approval forms (.xlsx, one each)"))
+        for output in self._offered:
+            self.outputs.addItem(output_text(output))
+        self.outputs.setAccessibleName(self.tr("Write"))
         scopes = (
             self.tr("Selected: {count}").format(count=offer.selected),
             self.tr("This list: {count}").format(count=offer.listed),
             self.tr("Everybody: {count}").format(count=offer.everybody),
         )
-        self._add_choice(grid, 0, self.tr("Write"), self._outputs, outputs)
+        label = _quiet(self.tr("Write"))
+        label.setBuddy(self.outputs)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.outputs, 0, 1)
         self._add_choice(grid, 1, self.tr("Of"), self._scopes, scopes)
         orders = (self.tr("As they stand"), self.tr("Surnames by strokes"))
         self._add_choice(grid, 2, self.tr("In order"), self._orders, orders)
         self._add_place(grid, 3)
-        as_of = self.tr("Ages are counted to {day}.").format(day=f"{offer.day:%Y.%m.%d}")
-        grid.addWidget(_quiet(as_of), 4, 1)
+        grid.addWidget(self._says, 4, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._opens)
         foot.addStretch(1)
@@ -200,29 +198,37 @@ class ExportDialog(QDialog):
         grid.addLayout(choices, row, 1)
 
     def _choose_usual(self) -> None:
-        output = self._preferences.get(OUTPUT)
+        keys = [key_of(each) for each in self._offered]
+        last = self._preferences.get(OUTPUT)
         scope = Scope.SELECTED if self._offer.selected > 1 else Scope.LISTED
-        self._outputs.button(list(Output).index(output)).setChecked(True)
+        self.outputs.setCurrentIndex(keys.index(last) if last in keys else 0)
         self._scopes.button(list(Scope).index(scope)).setChecked(True)
         self._orders.button(int(self._offer.by_strokes)).setChecked(True)
         self._scopes.button(0).setEnabled(self._offer.selected > 0)
         self._propose()
 
     def _propose(self) -> None:
-        folder = start_folder(self._preferences)
-        is_roster = self.output is Output.ROSTER
-        name = self._offer.roster_name if is_roster else self._offer.forms_name
-        self._path.setText(str(folder / name))
+        offer, output = self._offer, self.output
+        name = proposed_name(output, offer.unit, offer.day)
+        self._path.setText(str(start_folder(self._preferences) / name))
+        says = self.tr("Ages are counted to {day}.").format(day=f"{offer.day:%Y.%m.%d}")
+        if isinstance(output, RosterLayout) and output.names_ids:
+            says = self.tr("This list tells ID numbers. Give it only to whom it is addressed.")
+        self._says.setText(says)
 
-    def _on_output(self, _button: object) -> None:
+    def _on_output(self, _index: int) -> None:
         self._propose()
 
     def _on_path(self, path: str) -> None:
         self._act.setEnabled(bool(path.strip()))
 
     def _on_browse(self) -> None:
-        if self.output is Output.ROSTER:
-            chosen = choose_target(self, self._preferences, self._offer.roster_name)
+        output = self.output
+        name = proposed_name(output, self._offer.unit, self._offer.day)
+        if isinstance(output, RosterLayout):
+            chosen = choose_target(self, self._preferences, name)
+        elif output is FormsAs.ONE_PDF:
+            chosen = choose_pdf(self, self._preferences, name)
         else:
             title = self.tr("Where to put the approval forms")
             chosen = choose_folder(self, self._preferences, title)

@@ -11,18 +11,19 @@ from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.cadre_views import everybody, ids_at, read_roster
 from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery, RosterSort
-from cadredesk.services.rosters import STANDARD, Listed, RosterJob, write_roster
+from cadredesk.services.rosters import Listed, RosterJob, cadre_layouts, write_roster
 from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.form_export import Choice, FormExport
+from cadredesk.ui.form_export import Choice, FormExport, FormsAs
 from cadredesk.ui.models.cadre_table_model import tab_separated
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -30,7 +31,6 @@ from cadredesk.ui.roster.export_dialog import (
     ExportDialog,
     ExportOffer,
     ExportWish,
-    Output,
     Scope,
 )
 from cadredesk.ui.roster.feed import RosterFeed
@@ -110,6 +110,7 @@ class RosterExports:
             everybody,
             self._desk.library.unit_name,
             self._watch.day,
+            cadre_layouts(self._desk.roster_layouts()),
             by_strokes=query.sort is RosterSort.STROKES,
         )
         dialog = ExportDialog(offer, self._preferences, self._page)
@@ -118,23 +119,24 @@ class RosterExports:
 
     def _on_wished(self, wish: ExportWish) -> None:
         chosen = _choice(wish.scope, self._query, self._rows)
-        if wish.output is Output.FORMS:
+        output = wish.output
+        if isinstance(output, FormsAs):
             people = _by_strokes(chosen) if wish.by_strokes else chosen
-            self._forms.write(people, wish.target, then_open=wish.opens_folder)
+            self._forms.write(people, wish.target, output, then_open=wish.opens_folder)
         else:
             self._opens_folder = wish.opens_folder
-            self._write_roster(chosen, wish.target, by_strokes=wish.by_strokes)
+            self._write_roster(chosen, output, wish)
 
-    def _write_roster(self, chosen: Choice, target: Path, *, by_strokes: bool) -> None:
-        desk, day = self._desk, self._watch.day
+    def _write_roster(self, chosen: Choice, layout: RosterLayout, wish: ExportWish) -> None:
+        desk, day, target = self._desk, self._watch.day, wish.target
 
         def work(progress: Progress) -> Path:
-            people = Listed(chosen(desk.library), by_strokes)
-            job = RosterJob(desk.roster_layouts()[STANDARD], target, day, people)
+            people = Listed(chosen(desk.library), wish.by_strokes)
+            job = RosterJob(layout, target, day, people)
             write_roster(desk.library, desk.roster_writer, job, progress.report)
             return target
 
-        label = translate("RosterExports", "Writing the roster")
+        label = translate("RosterExports", "Writing the list")
         self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
 
     def _on_written(self, path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.printing.preview import PreviewDialog
@@ -65,6 +65,8 @@ def test_ctrl_e_writes_the_workbook_by_the_rule_for_names(
     opened.side.file_name.editingFinished.emit()
     opened.rest()
     opened.press(Qt.Key.Key_E, CTRL)
+    opened.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    opened.rest()
 
     assert len(asked) == 1
     with opened.library.unit_of_work() as work:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -29,16 +31,18 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import FormFormat, ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress
+from cadredesk.services.rosters import cadre_layouts
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.form_export import FormsAs
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.preferences import LAST_FOLDER, Preferences
 from cadredesk.ui.roster.export_dialog import (
     ExportDialog,
     ExportOffer,
     ExportWish,
-    Output,
     Scope,
 )
+from tests.ui.desks import the_roster_layouts
 from tests.ui.models.test_cadre_table_model import a_summary
 from tests.ui.practice import desk_of, person
 from tests.ui.roster.conftest import Roster
@@ -101,6 +105,24 @@ class FormPort:
         return self.writers.write_form(target, view.form, practice=view.practice)
 
 
+@dataclass
+class BookPort:
+    writers: FakeWriters
+    views: list[FormView] = field(default_factory=list)
+
+    @contextmanager
+    def begin(self, _title: str) -> Iterator[BookPort]:
+        yield self
+
+    def add(self, view: FormView) -> FormFit:
+        self.views.append(view)
+        return FormFit(())
+
+    def save(self, target: Path) -> None:
+        for view in self.views:
+            self.writers.write_form(target, view.form, practice=view.practice)
+
+
 @pytest.fixture
 def writers() -> FakeWriters:
     return FakeWriters()
@@ -109,7 +131,12 @@ def writers() -> FakeWriters:
 @pytest.fixture
 def desk(practice: SqlLibrary, writers: FakeWriters) -> Desk:
     forms = {FormFormat.XLSX: FormPort(writers)}
-    return desk_of(practice, roster_writer=RosterPort(writers), form_writers=forms)
+    return desk_of(
+        practice,
+        roster_writer=RosterPort(writers),
+        form_writers=forms,
+        form_binder=BookPort(writers),
+    )
 
 
 @pytest.fixture
@@ -139,6 +166,14 @@ def dialog(roster: Roster) -> ExportDialog:
 
 def radio(shown: ExportDialog, start: str) -> QRadioButton:
     return next(each for each in shown.findChildren(QRadioButton) if each.text().startswith(start))
+
+
+def choose(shown: ExportDialog, start: str) -> None:
+    """Choose what is written by the beginning of its name."""
+    texts = [shown.outputs.itemText(at) for at in range(shown.outputs.count())]
+    shown.outputs.setCurrentIndex(
+        next(at for at, text in enumerate(texts) if text.startswith(start))
+    )
 
 
 def press(roster: Roster, text: str) -> None:
@@ -202,7 +237,7 @@ def test_forms_go_into_a_folder_of_their_own(
 ):
     roster.type("人大")
     roster.press(Qt.Key.Key_E, CTRL)
-    radio(dialog(roster), "Approval forms").click()
+    choose(dialog(roster), "Approval forms (.xlsx")
     dialog(roster).findChildren(QCheckBox)[0].setChecked(True)
 
     roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
@@ -213,6 +248,37 @@ def test_forms_go_into_a_folder_of_their_own(
     assert {path.parent for path, _name in writers.forms} == {place}
     assert said(roster) == f"{len(roster.names)} approval forms written to {place}"
     assert opened == [str(place)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_official_list_of_whoever_is_selected_is_written(
+    roster: Roster, writers: FakeWriters, tmp_path: Path
+):
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    roster.press(Qt.Key.Key_E, CTRL)
+    choose(dialog(roster), "List for seeking opinions")
+    warned = any("ID numbers" in each.text() for each in dialog(roster).findChildren(QLabel))
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    assert warned
+    assert writers.layouts == ["opinions_sought"]
+    assert writers.rosters == {tmp_path / "青山镇听取意见名单_20261122.xlsx": ["周建国", "李秀英"]}
+
+
+@pytest.mark.usefixtures("folder")
+def test_everybody_selected_goes_into_one_pdf(roster: Roster, writers: FakeWriters, tmp_path: Path):
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    roster.press(Qt.Key.Key_E, CTRL)
+    choose(dialog(roster), "Approval forms (one PDF)")
+
+    roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
+    roster.rest()
+
+    target = tmp_path / "青山镇任免审批表_20261122.pdf"
+    assert writers.forms == [(target, "周建国"), (target, "李秀英")]
+    assert said(roster).startswith("Written: 青山镇任免审批表_20261122.pdf")
 
 
 @pytest.mark.usefixtures("folder")
@@ -261,7 +327,7 @@ def test_ctrl_p_leads_to_the_forms_of_several_who_are_selected(
 def write_forms(roster: Roster) -> None:
     """Write the forms of the selected people by the dialog of exports."""
     roster.press(Qt.Key.Key_E, CTRL)
-    radio(dialog(roster), "Approval forms").click()
+    choose(dialog(roster), "Approval forms (.xlsx")
     radio(dialog(roster), "Selected").click()
     roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
     roster.rest()
@@ -349,7 +415,8 @@ def test_rows_that_no_page_holds_are_fetched_before_they_are_copied(roster: Rost
     assert lines[1].startswith("周建国\tMale\t1970.01 (56)\t青山镇党委书记")
 
 
-OFFER = ExportOffer(1, 41, 46, "青山镇", date(2026, 11, 22))
+LAYOUTS = cadre_layouts(the_roster_layouts())
+OFFER = ExportOffer(1, 41, 46, "青山镇", date(2026, 11, 22), LAYOUTS)
 
 
 @pytest.fixture
@@ -378,7 +445,7 @@ def test_the_dialog_answers_with_one_wish_and_goes(asked: ExportDialog, qtbot: Q
     qtbot.waitUntil(lambda: not isValid(asked))
 
     target = folder / "青山镇干部名册_20261122.xlsx"
-    assert wishes == [ExportWish(Output.ROSTER, Scope.LISTED, target, opens_folder=False)]
+    assert wishes == [ExportWish(LAYOUTS[0], Scope.LISTED, target, opens_folder=False)]
 
 
 def test_stepping_back_wishes_nothing(asked: ExportDialog, qtbot: QtBot):
@@ -394,12 +461,12 @@ def test_stepping_back_wishes_nothing(asked: ExportDialog, qtbot: QtBot):
 def test_what_was_written_last_is_proposed_again(
     asked: ExportDialog, preferences: Preferences, parent: QWidget
 ):
-    radio(asked, "Approval forms").click()
+    choose(asked, "Approval forms (.xlsx")
     button(asked, "Export").click()
 
     again = ExportDialog(OFFER, preferences, parent)
 
-    assert again.output is Output.FORMS
+    assert again.output is FormsAs.XLSX
     assert again.findChildren(QLineEdit)[0].text().endswith("青山镇任免审批表_20261122")
 
 
@@ -410,11 +477,22 @@ def test_nothing_is_written_without_a_place(asked: ExportDialog):
 
 
 def test_the_place_of_forms_is_a_folder(asked: ExportDialog, folder: Path):
-    radio(asked, "Approval forms").click()
+    choose(asked, "Approval forms (.xlsx")
 
     button(asked, "Browse…").click()
 
     assert asked.findChildren(QLineEdit)[0].text() == str(folder)
+
+
+def test_the_place_of_everybody_in_one_pdf_is_a_file(
+    asked: ExportDialog, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "全部"), ""))
+    choose(asked, "Approval forms (one PDF)")
+
+    button(asked, "Browse…").click()
+
+    assert asked.findChildren(QLineEdit)[0].text() == str(folder / "全部.pdf")
 
 
 @pytest.mark.parametrize("chosen", ["", "名册"])
@@ -437,6 +515,6 @@ def test_the_day_to_which_ages_are_counted_is_said(asked: ExportDialog):
 
 
 def test_nobody_selected_cannot_be_asked_for(preferences: Preferences, parent: QWidget):
-    shown = ExportDialog(ExportOffer(0, 0, 46, "青山镇", OFFER.day), preferences, parent)
+    shown = ExportDialog(ExportOffer(0, 0, 46, "青山镇", OFFER.day, LAYOUTS), preferences, parent)
 
     assert not radio(shown, "Selected: 0").isEnabled()
