@@ -2521,14 +2521,6 @@
             <translation>完成后打开文件夹</translation>
         </message>
         <message>
-            <source>Roster (A4, .xlsx)</source>
-            <translation>干部名册（A4，.xlsx）</translation>
-        </message>
-        <message>
-            <source>Approval forms (.xlsx, one each)</source>
-            <translation>任免审批表（.xlsx，一人一份）</translation>
-        </message>
-        <message>
             <source>Selected: {count}</source>
             <translation>选中 {count} 人</translation>
         </message>
@@ -2575,6 +2567,10 @@
         <message>
             <source>In order</source>
             <translation>先后</translation>
+        </message>
+        <message>
+            <source>This list tells ID numbers. Give it only to whom it is addressed.</source>
+            <translation>这张表有身份证号，只给应当收到的单位。</translation>
         </message>
     </context>
     <context>
@@ -3470,6 +3466,18 @@
             <source>Look over before sending, {count} forms: {what} …</source>
             <translation>报送前请过目，{count} 份：{what}……</translation>
         </message>
+        <message>
+            <source>Approval forms (.xlsx, one each)</source>
+            <translation>任免审批表（.xlsx，一人一份）</translation>
+        </message>
+        <message>
+            <source>Approval forms (PDF, one each)</source>
+            <translation>任免审批表（PDF，一人一份）</translation>
+        </message>
+        <message>
+            <source>Approval forms (one PDF)</source>
+            <translation>任免审批表（合成一个 PDF）</translation>
+        </message>
     </context>
     <context>
         <name>FormIssue</name>
@@ -3568,10 +3576,6 @@
             <translation>全部打印</translation>
         </message>
         <message>
-            <source>Export to Excel</source>
-            <translation>导出 Excel</translation>
-        </message>
-        <message>
             <source>Print or PDF</source>
             <translation>打印 / PDF</translation>
         </message>
@@ -3586,6 +3590,10 @@
         <message>
             <source>What was not finished last time is back in its box.</source>
             <translation>上次没有写完的内容，已放回原来的格里。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
     </context>
     <context>
@@ -3618,10 +3626,6 @@
             <translation>文件名</translation>
         </message>
         <message>
-            <source>{姓名} {身份证号} {出生年月} {职务} are filled in</source>
-            <translation>可写 {姓名} {身份证号} {出生年月} {职务}，导出时自动填上</translation>
-        </message>
-        <message>
             <source>One more row for the family</source>
             <translation>家庭成员加一行</translation>
         </message>
@@ -3632,6 +3636,17 @@
         <message>
             <source>✓ Everything is in order</source>
             <translation>✓ 没有要看的</translation>
+        </message>
+        <message>
+            <source>{names} are filled in</source>
+            <translation>可写 {names}，导出时自动填上</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsMenu</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4603,13 @@
         </message>
     </context>
     <context>
+        <name>Output</name>
+        <message>
+            <source>{list} (.xlsx)</source>
+            <translation>{list}（.xlsx）</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Page before</source>
@@ -5436,16 +5458,16 @@
     <context>
         <name>RosterExports</name>
         <message>
-            <source>Writing the roster</source>
-            <translation>正在写干部名册</translation>
-        </message>
-        <message>
             <source>Written: {file}</source>
             <translation>已写好：{file}</translation>
         </message>
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>正在写名单</translation>
         </message>
     </context>
     <context>

@@ -13,21 +13,23 @@ from hypothesis import strategies as st
 
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.domain.words import Sex
 from cadredesk.paths import resources
+from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.imports.preview import PersonState, Preview, changed_villagers, make_preview
 from cadredesk.services.imports.reading import ReadOptions, RosterKind
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.services.village_roster import write_village_roster
-from cadredesk.spreadsheets.roster_definition import read_roster_definition
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from tests.builders import a_date, a_township, a_village_cadre
 from tests.fakes import MemoryLibrary, State
 
 DAY = date(2026, 11, 23)
-WRITER = RosterWorkbook(read_roster_definition(resources() / "rosters" / "village_cadres.toml"))
+WRITER = RosterWorkbook()
+LAYOUT = read_roster_layout(resources() / "rosters" / "village_cadres.toml")
 SURNAMES, GIVEN = "田石白韦孟贾覃", ("大旺", "有才", "云", "梅燕", "阿依古丽")
 TWINS = (
     a_village_cadre("田云", village="东山村", order=1, born_on=None),
@@ -79,18 +81,19 @@ class _Saying:
     def write(
         self,
         target: Path,
+        layout: RosterLayout,
         entries: Sequence[RosterEntry],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
     ) -> None:
         said = [replace(each, texts={**each.texts, "heads_both": self._word}) for each in entries]
-        WRITER.write(target, said, heading, progress)
+        WRITER.write(target, layout, said, heading, progress)
 
 
 def taken_in(folder: Path, out: MemoryLibrary, into: MemoryLibrary) -> Preview:
     """Write the roster of one library and read it for another."""
     path = folder / "村干部花名册.xlsx"
-    write_village_roster(out, WRITER, path, DAY)
+    write_village_roster(out, WRITER, LAYOUT, path, DAY)
     reading = WorkbookRosterReader().read(path, ReadOptions())
     assert reading.kind is RosterKind.VILLAGE
     assert reading.questions == ()
@@ -136,7 +139,7 @@ def test_a_no_takes_back_that_somebody_heads_both(tmp_path: Path, stated: str):
     assert changed_villagers(preview, {}) == ()
 
     path = tmp_path / "改.xlsx"
-    write_village_roster(library, _Saying(stated), path, DAY)
+    write_village_roster(library, _Saying(stated), LAYOUT, path, DAY)
     changed = make_preview(library, WorkbookRosterReader().read(path, ReadOptions()))
 
     assert changed_villagers(changed, {}) == (replace(head, heads_both=False),)
