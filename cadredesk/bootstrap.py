@@ -28,6 +28,8 @@ from cadredesk.services.probe import Probe
 
 if TYPE_CHECKING:
     from cadredesk.domain.archive_catalogue import ArchiveCatalogue
+    from cadredesk.domain.blank.model import Blank, Filling
+    from cadredesk.domain.blank.vocabulary import Vocabulary
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.form.model import FormFit
@@ -115,6 +117,7 @@ def desk_for(library: Library) -> Desk:
         training_writer=LateTrainingWriter(),
         list_writer=LateListWriter(),
         local_rules_file=LateLocalRules(),
+        blank_files=LateBlanks(),
     )
 
 
@@ -310,6 +313,36 @@ class LateListWriter:
         from cadredesk.spreadsheets.list_workbook import ListWorkbook
 
         ListWorkbook().write(target, table, heading)
+
+
+class LateBlanks:
+    """Reads and fills blanks, loaded when the first one is read."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What headings mean."""
+        from cadredesk.spreadsheets.headings_file import vocabulary
+
+        return vocabulary()
+
+    def read(self, path: Path, sheet: str | None = None) -> Blank:
+        """Read one sheet."""
+        from cadredesk.spreadsheets.blank.files import WorkbookBlanks
+
+        return WorkbookBlanks().read(path, sheet)
+
+    def write(
+        self,
+        path: Path,
+        blank: Blank,
+        filling: Filling,
+        target: Path,
+        progress: ReportProgress = no_progress,
+    ) -> None:
+        """Write a blank filled."""
+        from cadredesk.spreadsheets.blank.files import WorkbookBlanks
+
+        WorkbookBlanks().write(path, blank, filling, target, progress)
 
 
 @cache

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.roster_layout import RosterLayout
     from cadredesk.domain.rules.rulebook import Rulebook
+    from cadredesk.services.blanks.ports import BlankFiles
     from cadredesk.services.clock import Clock
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.interchange.files import InterchangeReader
@@ -61,6 +62,7 @@ class Desk:
     training_writer: TrainingWriter
     list_writer: ListWriter
     local_rules_file: LocalRulesFile
+    blank_files: BlankFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

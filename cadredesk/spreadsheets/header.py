@@ -1,20 +1,27 @@
-"""Where a roster's table is: title, header of one or two rows, groups, people, footers."""
+"""Where a list's table is: title, header of one to three rows, groups, people, footers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from openpyxl.utils import get_column_letter
 
+from cadredesk.domain.blank.heading_text import plain
 from cadredesk.services.imports.reading import Column, RosterField, RosterKind
-from cadredesk.spreadsheets.aliases import field_of, is_ignored, plain
+from cadredesk.spreadsheets.aliases import field_of, is_ignored
 from cadredesk.spreadsheets.grid import Grid, cell_text
 
-_SEARCHED = 30
+SEARCHED = 30
+"""Rows from the top in which a header is looked for."""
+
 _LEAST_FIELDS = 3
+_DEEPEST = 3
+_MERGED_DOWN = 2
+"""So many headings merged with the row below say by themselves that the header goes on."""
+
 _SAMPLES = 3
 _ONLY_OF_VILLAGES = frozenset({RosterField.VILLAGE, RosterField.HEADS_BOTH})
 _FOOTER = re.compile(
@@ -68,7 +75,7 @@ def find_layout(
     `mapping` says by column letter what a column is, whatever its heading.
     """
     best: Layout | None = None
-    for row in range(min(_SEARCHED, len(grid.rows))):
+    for row in range(min(SEARCHED, len(grid.rows))):
         layout = _layout_at(grid, row, mapping or {})
         if layout is not None and (best is None or len(layout.fields) > len(best.fields)):
             best = layout
@@ -104,8 +111,30 @@ def _is_heading(grid: Grid, row: int, text: str) -> bool:
     return spans or _GROUP.match(text) is not None
 
 
+def header_bottom(grid: Grid, row: int, is_heading: Callable[[str], bool]) -> int:
+    """Return the last row of a header that begins in a row: at most the third.
+
+    Headings go on in the next row where several of them are merged downwards, or one is
+    merged across and another downwards, or the row below has headings, too.
+    """
+    bottom = row
+    while bottom - row + 1 < _DEEPEST and _goes_on(grid, row, bottom, is_heading):
+        bottom += 1
+    return bottom
+
+
+def levels_of(grid: Grid, top: int, bottom: int, column: int) -> tuple[str, ...]:
+    """Return a column's headings from above to below, one that is merged down only once."""
+    levels: list[str] = []
+    for row in range(top, bottom + 1):
+        text = cell_text(grid.spread(row, column))
+        if text and text not in levels[-1:]:
+            levels.append(text)
+    return tuple(levels)
+
+
 def _layout_at(grid: Grid, row: int, mapping: Mapping[str, RosterField | None]) -> Layout | None:
-    bottom = row + 1 if _has_second_row(grid, row) else row
+    bottom = header_bottom(grid, row, _is_known)
     columns = tuple(_column(grid, row, bottom, at, mapping) for at in range(grid.width))
     layout = Layout(row, bottom, columns, _title_above(grid, row))
     known = sum(column.field is not None or column.letter in mapping for column in columns)
@@ -114,29 +143,35 @@ def _layout_at(grid: Grid, row: int, mapping: Mapping[str, RosterField | None]) 
     return layout
 
 
-def _has_second_row(grid: Grid, row: int) -> bool:
-    """Whether headings go on in the next row: one is merged downwards, another across."""
+def _is_known(heading: str) -> bool:
+    return field_of(heading) is not None
+
+
+def _goes_on(grid: Grid, top: int, row: int, is_heading: Callable[[str], bool]) -> bool:
     if row + 1 >= len(grid.rows):
         return False
-    across = down = False
+    across, down = False, 0
     for merge in grid.merges:
-        across = across or (merge.top == merge.bottom == row and merge.width < grid.width)
-        down = down or (merge.top == row and merge.bottom == row + 1)
-    return across and (down or any(field_of(cell_text(cell)) for cell in grid.rows[row + 1]))
+        across = across or (merge.top <= row == merge.bottom and 1 < merge.width < grid.width)
+        down += top <= merge.top <= row < merge.bottom
+    if down >= _MERGED_DOWN or (across and down):
+        return True
+    below = (is_heading(cell_text(cell)) for cell in grid.rows[row + 1])
+    return row == top and across and any(below)
 
 
 def _column(
     grid: Grid, top: int, bottom: int, at: int, mapping: Mapping[str, RosterField | None]
 ) -> Column:
     letter = get_column_letter(at + 1)
-    upper, lower = cell_text(grid.spread(top, at)), cell_text(grid.spread(bottom, at))
-    heading = upper if bottom == top or lower in ("", upper) else f"{upper}/{lower}"
+    levels = levels_of(grid, top, bottom, at)
+    heading = "/".join(levels)
     samples = tuple(
         cell_text(row[at]) for row in grid.rows[bottom + 1 :][:40] if cell_text(row[at])
     )[:_SAMPLES]
     if letter in mapping:
         return Column(letter, heading, mapping[letter], "chosen", samples)
-    field = field_of(heading) or (field_of(lower) if bottom > top else None)
+    field = field_of(heading) or (field_of(levels[-1]) if len(levels) > 1 else None)
     if field is not None:
         return Column(letter, heading, field, "heading", samples)
     return Column(letter, heading, None, "ignored" if is_ignored(heading) else "", samples)

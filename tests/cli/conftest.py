@@ -157,6 +157,7 @@ class CommandLine:
             training_writer=nothing,
             list_writer=nothing,
             local_rules_file=TomlLocalRules(),
+            blank_files=nothing,
         )
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.messages import (
     attachments,
+    blanks,
     command_line,
     conditions,
     dates,
@@ -33,6 +34,7 @@ Language = Literal["zh", "en"]
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **attachments.SENTENCES,
+    **blanks.SENTENCES,
     **command_line.SENTENCES,
     **conditions.SENTENCES,
     **dates.SENTENCES,

@@ -1,0 +1,1 @@
+"""Blanks of others: what they ask for, who goes into them, what was filled the last time."""
