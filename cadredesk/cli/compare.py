@@ -19,11 +19,10 @@ from cadredesk.services.interchange.wording import (
     comparison_json,
     difference_label,
     file_problem,
+    is_left_alone,
     note_text,
 )
 from cadredesk.services.people import find_person
-
-_LEFT_ALONE = (FileState.BROKEN, FileState.AMBIGUOUS, FileState.TWICE)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -61,7 +60,7 @@ def run(session: Session) -> int:
                 compared = compare_with(desk.library, compared, place, cadre)
     say_comparison(session, compared)
     session.emit(comparison_json(compared, session.language))
-    return PROBLEM if any(compared.count(state) for state in _LEFT_ALONE) else OK
+    return PROBLEM if any(is_left_alone(each) for each in compared.files) else OK
 
 
 def say_comparison(session: Session, compared: Comparison) -> None:
@@ -72,7 +71,7 @@ def say_comparison(session: Session, compared: Comparison) -> None:
     session.say(
         "新增 {new} 人，不同 {changed} 人，相同 {unchanged} 人；没有处理 {left} 个文件。",
         "{new} new, {changed} different, {unchanged} the same; {left} files left alone.",
-        left=sum(compared.count(state) for state in _LEFT_ALONE),
+        left=sum(is_left_alone(each) for each in compared.files),
         **counts,
     )
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from cadredesk.cli import import_forms
+from cadredesk.cli.import_forms import is_forms
 from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
@@ -26,7 +28,12 @@ _NOTHING = ImportResult(None, ChangeSet())
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("file", type=Path, help="花名册 .xlsx / the roster")
+    parser.add_argument(
+        "file",
+        type=Path,
+        help="花名册 .xlsx，或任免表 .lrmx、.lrm、放着它们的文件夹或 ZIP"
+        " / the roster, or approval forms, a folder or a ZIP of them",
+    )
     parser.add_argument(
         "--sheet", help="工作表，默认第一个花名册 / the sheet, the first roster by default"
     )
@@ -59,6 +66,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(session: Session) -> int:
     """Read, ask, compare, save; problems in cells are reported and the rest is saved."""
+    if is_forms(session.options.file):
+        return import_forms.run(session)
     options = read_options(session)
     with session.desk() as desk:
         reading = _read(session, desk, options)

@@ -32,7 +32,7 @@ from cadredesk.cli.options import add_common, add_window
 _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("new", new, "新建一个单位的资料库 / make a library for a unit"),
     ("practice", practice, "新建示例库 / make the practice township"),
-    ("import", import_roster, "导入花名册 / bring a roster in"),
+    ("import", import_roster, "导入花名册或任免表 / bring a roster or approval forms in"),
     ("alerts", alerts, "列出预警 / list the alerts of a day"),
     ("eligible", eligible, "还差什么，最早哪天具备条件 / what is still needed, and from when"),
     ("compare", compare, "任免表文件与档案逐项比较 / compare forms with the cadre files"),

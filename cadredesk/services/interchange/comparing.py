@@ -22,7 +22,8 @@ from cadredesk.services.cadre_views import everybody
 from cadredesk.services.form_basis import FormDay, FormOffice, form_office
 from cadredesk.services.imports.matching import Identity, People
 from cadredesk.services.interchange.files import ReadFile
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.interchange.remembering import refused_before
+from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
 
 _READ_TOGETHER = 50
 
@@ -99,8 +100,10 @@ def compare_files(
     found = [matches.match(each) for each in files]
     on_file = [each.before.id for each in found if each.before and each.state is not FileState.NEW]
     known = _read_files(library, on_file, progress)
-    compared = tuple(_with_differences(each, known, office) for each in found)
-    return Comparison(compared, office, BatchId(new_id()))
+    compared = [_with_differences(each, known, office) for each in found]
+    with library.unit_of_work() as work:
+        told = tuple(_with_refused(work, each) for each in compared)
+    return Comparison(told, office, BatchId(new_id()))
 
 
 def compare_with(
@@ -113,11 +116,12 @@ def compare_with(
     chosen = comparison.files[place]
     if chosen.form is None:
         return comparison
-    with library.unit_of_work() as work:
-        before = _new_file(chosen.form, 0) if cadre is None else work.cadres.get(cadre)
     state = FileState.NEW if cadre is None else FileState.UNCHANGED
-    named = replace(chosen, state=state, before=before)
-    told = _with_differences(named, {before.id: before}, comparison.office)
+    order = max((each.order for each in _people(library)), default=0) + 1 + place
+    with library.unit_of_work() as work:
+        before = _new_file(chosen.form, order) if cadre is None else work.cadres.get(cadre)
+        named = replace(chosen, state=state, before=before)
+        told = _with_refused(work, _with_differences(named, {before.id: before}, comparison.office))
     files = (*comparison.files[:place], told, *comparison.files[place + 1 :])
     return replace(comparison, files=files)
 
@@ -152,6 +156,13 @@ def _with_differences(
     if state is not FileState.NEW and differences:
         state = FileState.CHANGED
     return replace(compared, before=before, differences=differences, state=state)
+
+
+def _with_refused(work: UnitOfWork, compared: FileComparison) -> FileComparison:
+    if compared.before is None or compared.state is FileState.NEW:
+        return compared
+    refused = refused_before(work, compared.before.id, compared.differences)
+    return replace(compared, refused=refused)
 
 
 def _new_file(form: InterchangeForm, order: int) -> CadreFile:

@@ -76,6 +76,11 @@ def note_text(note: InterchangeNote, language: Language = "zh") -> str:
     return sentence(note.code, fields, language)
 
 
+def is_left_alone(compared: FileComparison) -> bool:
+    """Whether nobody is known whom a file could be about."""
+    return compared.before is None
+
+
 def file_problem(compared: FileComparison, language: Language = "zh") -> str:
     """Return why a file was left alone, empty where it was not."""
     if compared.error is not None:

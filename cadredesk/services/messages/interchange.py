@@ -83,6 +83,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "前面已有一个“{name}”的文件，这一个没有处理。请只留一个。",
         "Another file before it is about “{name}”, too. This one was left alone; keep one.",
     ),
+    "interchange.overtaken": (
+        "比较之后，{people}的档案又改过了，这次什么都没有保存。请重新比较再采用。",
+        "The files of {people} were changed since the comparing. Nothing was saved; do it again.",
+    ),
     "interchange.misdeclared": (
         "文件声明的编码与实际不符，已按实际的编码读出。",
         "The file is not in the encoding that it declares; it was read as it really is.",
