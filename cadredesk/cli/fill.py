@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from datetime import date
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.blank.recipe import Recipe, read_recipe
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.ids import CadreId
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.alerts import alerts_of
 from cadredesk.services.blanks.filling import Filled, fill_blank, refusal_text, write_filled
 from cadredesk.services.blanks.inspecting import inspect_blank
+from cadredesk.services.condition_sentences import read_sentences
+from cadredesk.services.desk import Desk
+from cadredesk.services.roster_filter import RosterFilter
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,6 +35,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=[],
         metavar="COLUMN=FIELD",
         help="某列填什么，例如 E=born_on+age；E=- 不填 / what goes into a column; - nothing",
+    )
+    parser.add_argument(
+        "--where",
+        metavar="SENTENCE",
+        help="只填这些人，写法同筛选：年龄不超过 35 岁，性别是女 / only these people",
     )
     parser.add_argument(
         "--as-of",
@@ -49,14 +61,27 @@ def run(session: Session) -> int:
     with session.desk() as desk:
         found = inspect_blank(desk.library, desk.blank_files, options.blank, options.sheet)
         found = found.with_choices(_choices(options.map))
+        people = _people(session, desk, day)
         rules = desk.rulebook().on(day)
         with desk.library.unit_of_work() as work:
-            filled = fill_blank(work, found, None, rules)
+            filled = fill_blank(work, found, people, rules)
         written = options.anyway or not filled.refusals
         if written:
             write_filled(desk.library, desk.blank_files, filled, options.to, day)
     _report(session, filled, written=written)
     return OK if written and not filled.refusals else PROBLEM
+
+
+def _people(session: Session, desk: Desk, day: date) -> tuple[CadreId, ...] | None:
+    """Whom the sentence asks for, in the unit's order; None for everybody in service."""
+    if session.options.where is None:
+        return None
+    conditions, match = read_sentences(session.options.where)
+    asks_alerts = any(each.asks_alerts for each in conditions)
+    alerts = alerts_of(desk.library, desk.rulebook(), day) if asks_alerts else ()
+    wanted = RosterFilter(conditions=conditions, match=match).query(AlertBoard(day, alerts))
+    with desk.library.unit_of_work() as work:
+        return work.lists.ids(wanted)
 
 
 def _choices(texts: list[str]) -> dict[str, Recipe]:

@@ -13,8 +13,8 @@ _WRONG_USE = frozenset(
     "cli.no_library cli.no_password cli.bad_pair cli.unknown_rule cli.unknown_field "
     "cli.unknown_column cli.unknown_answer cli.unknown_target cli.nobody_named "
     "cli.not_together form.name_rule roster.no_layout "
-    "cli.not_together form.name_rule "
     "blank.recipe blank.unknown_column blank.unknown_fact blank.open_question "
+    "condition.sentence condition.empty condition.number condition.limits condition.word "
     "library.none library.several person.ambiguous".split()
 )
 """Errors that the same command with other options would not have."""

@@ -79,3 +79,13 @@ def test_an_unknown_field_is_wrong_use_and_writes_nothing(
 
     assert outcome.code == 2
     assert not target.exists()
+
+
+def test_a_sentence_says_who_goes_in(writing: CommandLine, practice: MemoryLibrary, blank: Path):
+    target = blank.with_name("filled.xlsx")
+
+    outcome = writing("fill", str(blank), "--to", str(target), "--where", "有空", *HERE)
+
+    assert outcome.code == 2
+    assert "年龄不超过 35 岁" in outcome.err
+    assert not target.exists()

@@ -19,6 +19,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这里只能选：{words}。写的是“{text}”。",
         "This takes one of: {words}. You typed “{text}”.",
     ),
+    "condition.sentence": (
+        "“{text}”不是一句条件。写法同窗口里的：年龄不超过 35 岁，性别是女，任现职满 5 年。",
+        "“{text}” is no condition. Write as the window does: 年龄不超过 35 岁，性别是女.",
+    ),
     "condition.unreadable": (
         "有一个条件看不懂：{text}。名册没有按它筛选。",
         "A condition cannot be understood: {text}. The list was not narrowed by it.",
