@@ -38,6 +38,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "training_writer": nothing,
         "list_writer": nothing,
         "local_rules_file": nothing,
+        "blank_files": nothing,
     }
     return Desk(library=library, **{**given, **tools})
 
