@@ -1,4 +1,4 @@
-"""500 approval forms and a roster of 10,000 rows, beside what the library alone would take."""
+"""500 approval forms and a roster of 10,000 rows, beside what the libraries alone would take."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 from openpyxl.styles import Alignment, Border, Font, Side
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from benchmarks.libraries import DAY
 from benchmarks.measure import Result, seconds
@@ -18,12 +19,15 @@ from cadredesk.domain.unit import Township
 from cadredesk.paths import resources
 from cadredesk.rulefiles.form_definition import read_form_definition
 from cadredesk.rulefiles.roster_layout import read_roster_layout
+from cadredesk.services.form_basis import FormSettings
+from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.rosters import roster_entry
 from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 from cadredesk.spreadsheets.cells import put_text
 from cadredesk.spreadsheets.form_layout import FormLayout
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+from cadredesk.ui.form_sheet.pdf import FormPdf, have_fonts
 
 FORMS, ROWS = 500, 10_000
 _LOADED = 40
@@ -31,7 +35,7 @@ _LOADED = 40
 
 def measure(folder: Path) -> list[Result]:
     """Return the figures of what goes out."""
-    return [_forms(folder), _roster(folder)]
+    return [_forms(folder), _forms_as_pdf(folder), _roster(folder)]
 
 
 def _forms(folder: Path) -> Result:
@@ -56,6 +60,39 @@ def _forms(folder: Path) -> Result:
         goal=0.5,
         goal_is_ratio=True,
     )
+
+
+def _forms_as_pdf(folder: Path) -> Result:
+    """The floor is a PDF of as many pages with one line of text on each."""
+    files = list(cadre_files(FORMS))
+    forms = {STANDARD: read_form_definition(resources() / "forms" / "approval_form.toml")}
+    township = Township(name="青山镇", reporting_unit="中共青山镇委员会")
+
+    def write() -> None:
+        with FormPdf(forms).begin("审批表") as book:
+            for file in files:
+                basis = FormBasis(township, DAY)
+                view = FormView(file, form_of(file, basis), basis, FormSettings(), practice=False)
+                book.add(view)
+            book.save(folder / "forms.pdf")
+
+    return Result(
+        name=f"approval form as PDF, each of {FORMS}",
+        value=seconds(write, runs=1) / FORMS * 1000,
+        unit="ms",
+        floor=seconds(lambda: _bare_pdf(folder / "bare.pdf"), runs=1) / FORMS * 1000,
+    )
+
+
+def _bare_pdf(path: Path) -> None:
+    have_fonts()
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    for _form in range(FORMS):
+        for _page in range(2):
+            painter.drawText(100, 100, "干部任免审批表")
+            writer.newPage()
+    painter.end()
 
 
 def _bare_template(path: Path, definition: FormDefinition) -> Path:

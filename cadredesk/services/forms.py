@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cadredesk.domain.errors import CadreDeskError, UserError
-from cadredesk.domain.form.content import NOTHING
 from cadredesk.domain.form.fitting import LABELS
 from cadredesk.domain.form.model import BoxFit, FormFit
+from cadredesk.domain.form.preflight import FormIssue, Issue, content_issues
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.exports import make_folder, note_export
 from cadredesk.services.form_basis import FormDay, FormOffice, form_office
@@ -23,24 +23,20 @@ from cadredesk.services.ports import Library, ReportProgress, no_progress
 class WrittenForm:
     """A form that was written, and the boxes whose type had to be smaller.
 
-    `blank` are the boxes that had to be filled and could not, `assumed` those filled by
-    custom and not from the file.
+    `issues` are what stays to be filled in, confirmed or looked at before it is sent.
     """
 
     cadre: CadreId
     name: str
     path: Path
     shrunk: tuple[BoxFit, ...]
-    blank: tuple[str, ...] = ()
-    assumed: tuple[str, ...] = ()
+    issues: tuple[FormIssue, ...] = ()
     pages: int = 2
 
     @property
     def gaps(self) -> tuple[str, ...]:
         """What stays to be filled in or confirmed: 照片没有, 奖惩情况按“无”填写."""
-        missing = (f"{LABELS[box]}没有" for box in self.blank)
-        taken = (f"{LABELS[box]}按“{NOTHING}”填写" for box in self.assumed)
-        return (*missing, *taken)
+        return tuple(_gap(each) for each in self.issues)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -173,10 +169,29 @@ def _written(view: FormView, target: Path, write: Callable[[], FormFit]) -> _Out
         name=cadre.name,
         path=target,
         shrunk=fit.shrunk,
-        blank=form.blank,
-        assumed=form.assumed,
+        issues=content_issues(form),
         pages=fit.pages,
     )
+
+
+_GAPS = {
+    Issue.EMPTY: "{named}没有",
+    Issue.ASSUMED: "{box}按“{text}”填写",
+    Issue.DIFFERS: "{box}与档案不同",
+    Issue.PHOTO_RATIO: "照片 {width}×{height}，不是 4:5",
+    Issue.PHOTO_COARSE: "照片只有 {width}×{height} 像素",
+    Issue.RELATION: "称谓“{word}”宜写{better}",
+}
+
+
+def _gap(issue: FormIssue) -> str:
+    """Return an issue as a few words; official, so Chinese in either language."""
+    words = dict(issue.fields)
+    if issue.key is not None:
+        words["box"] = LABELS.get(issue.key.box, issue.key.box)
+    if issue.issue is Issue.EMPTY:
+        words["named"] = LABELS[str(words["named"])]
+    return _GAPS[issue.issue].format(**words)
 
 
 def _note(library: Library, folder: Path, done: Sequence[WrittenForm | FailedForm]) -> FormsReport:

@@ -33,11 +33,13 @@ translate = QCoreApplication.translate
 
 
 class FormsAs(StrEnum):
-    """As what forms are written: each as a file of its kind, or all as one PDF."""
+    """As what forms are written: each as a file of its kind, or all of them as one PDF."""
 
     XLSX = "xlsx"
     PDF = "pdf"
     ONE_PDF = "one_pdf"
+    LRMX = "lrmx"
+    LRMX_V4 = "lrmx-v4"
 
     @property
     def kind(self) -> FormFormat:
@@ -49,6 +51,10 @@ _CHOICES = {
     FormsAs.XLSX: QT_TRANSLATE_NOOP("FormExport", "Approval forms (.xlsx, one each)"),
     FormsAs.PDF: QT_TRANSLATE_NOOP("FormExport", "Approval forms (PDF, one each)"),
     FormsAs.ONE_PDF: QT_TRANSLATE_NOOP("FormExport", "Approval forms (one PDF)"),
+    FormsAs.LRMX: QT_TRANSLATE_NOOP("FormExport", "Approval forms for exchange (.lrmx)"),
+    FormsAs.LRMX_V4: QT_TRANSLATE_NOOP(
+        "FormExport", "Approval forms for exchange (.lrmx V4, with retirement age)"
+    ),
 }
 
 

@@ -127,6 +127,23 @@
         </message>
     </context>
     <context>
+        <name>FormSide</name>
+        <message numerus="yes">
+            <source>Does not fit on %n page(s)</source>
+            <translation>
+                <numerusform>Does not fit on %n page</numerusform>
+                <numerusform>Does not fit on %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GapButton</name>
         <message numerus="yes">
             <source>%n place(s) to look at</source>

@@ -3478,6 +3478,14 @@
             <source>Approval forms (one PDF)</source>
             <translation>任免审批表（合成一个 PDF）</translation>
         </message>
+        <message>
+            <source>Approval forms for exchange (.lrmx)</source>
+            <translation>任免表交换文件（.lrmx，一人一份）</translation>
+        </message>
+        <message>
+            <source>Approval forms for exchange (.lrmx V4, with retirement age)</source>
+            <translation>任免表交换文件（.lrmx V4 版，含到龄）</translation>
+        </message>
     </context>
     <context>
         <name>FormIssue</name>
@@ -3640,6 +3648,18 @@
         <message>
             <source>{names} are filled in</source>
             <translation>可写 {names}，导出时自动填上</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does not fit on %n page(s)</source>
+            <translation>
+                <numerusform>%n 页放不下</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,7 +14,8 @@ import pytest
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.form_draft import FormText
+from cadredesk.domain.ids import CadreId, ItemId, new_id
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.form_sheets import FormView
@@ -79,6 +81,10 @@ def write(
 ) -> FormsReport:
     """Write the forms as workbooks, called as the office calls them."""
     return write_forms(library, {FormFormat.XLSX: writer}, FormJob(cadres, folder, as_of), progress)
+
+
+def a_png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height)
 
 
 def a_library(*files: CadreFile, is_practice: bool = False) -> MemoryLibrary:
@@ -156,11 +162,25 @@ def test_what_the_file_does_not_hold_is_said_and_what_custom_fills_in(tmp_path: 
 
 
 def test_a_complete_file_leaves_no_gaps(tmp_path: Path):
-    whole = replace(a_full_file(photo=b"\xff\xd8"), awards=(an_award(),))
+    full = a_full_file(photo=a_png(480, 600))
+    whole = replace(full, awards=(an_award(),), form_texts=())
 
     (written,) = write(a_library(whole), FakeWriter(), [whole.id], tmp_path).written
 
     assert written.gaps == ()
+
+
+def test_what_is_to_be_looked_at_before_sending_is_said_wherever_a_form_is_written(tmp_path: Path):
+    changed = FormText(id=ItemId(new_id()), box="health", text="良好")
+    file = replace(a_full_file(photo=a_png(200, 200)), awards=(an_award(),), form_texts=(changed,))
+
+    (written,) = write(a_library(file), FakeWriter(), [file.id], tmp_path).written
+
+    assert written.gaps == (
+        "健康状况与档案不同",
+        "照片 200×200，不是 4:5",
+        "照片只有 200×200 像素",
+    )
 
 
 def test_namesakes_are_told_apart_by_birth_and_then_by_number(tmp_path: Path):

@@ -11,6 +11,7 @@ from cadredesk.domain.form.definition import Abbreviation, FormDefinition
 from cadredesk.domain.form.fitting import Fitted
 from cadredesk.domain.form.model import MOST_FAMILY, ApprovalForm
 from cadredesk.domain.form.sheet import BoxKey
+from cadredesk.domain.picture import size_of
 
 RATIO, RATIO_SLACK = 4 / 5, 0.03
 """Width to height of the form's photo (C.4), and by how much one may be off unnoticed."""
@@ -100,6 +101,13 @@ def form_issues(
         words = {"font": definition.font, "substitute": drawn.substitute}
         found.append(FormIssue(Issue.FONT, None, words))
     return tuple(sorted(found, key=_weight_place))
+
+
+def content_issues(form: ApprovalForm) -> tuple[FormIssue, ...]:
+    """Return what can be told of a form wherever it is written: nothing here needs a screen."""
+    size = size_of(form.photo) if form.photo else (0, 0)
+    drawn = Print(size if all(size) else None)
+    return (*_content(form), *_photo(drawn), *_relations(form))
 
 
 def _fitting(form: ApprovalForm, fitted: Fitted) -> Iterator[FormIssue]:

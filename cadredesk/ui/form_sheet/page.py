@@ -182,7 +182,7 @@ class FormPage(Page):
             self.info.clear()
         differing = frozenset(BoxKey(each.box) for each in view.file.form_texts)
         self._layout.view.show_document(document, differing)
-        self._layout.side.show_form(view, document.issues())
+        self._layout.side.show_form(view, document.issues(), document.pages)
         self._show_head()
         self._aim_at_text(view)
         self.commands_changed.emit()

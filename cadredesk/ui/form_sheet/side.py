@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.model import MOST_FAMILY
-from cadredesk.domain.form.preflight import FormIssue
+from cadredesk.domain.form.preflight import FormIssue, Weight
 from cadredesk.services.form_basis import FormSettings
 from cadredesk.services.form_names import PLACEHOLDERS
 from cadredesk.services.form_sheets import FormView
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.form_sheet.issue_text import issue_text
+from cadredesk.ui.text import facts
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.value_edit import Today
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
@@ -59,6 +60,7 @@ class FormSide(QWidget):
         self._forms = forms
         self._settings = FormSettings()
         self._issues: tuple[FormIssue, ...] = ()
+        self._pages = 0
         self._head, self._own = QLabel(), QLabel()
         self.list = QListWidget()
         self.list.setWordWrap(True)
@@ -79,9 +81,9 @@ class FormSide(QWidget):
         """What is listed."""
         return self._issues
 
-    def show_form(self, view: FormView, issues: tuple[FormIssue, ...]) -> None:
-        """Show what there is to say of a form."""
-        self._issues = issues
+    def show_form(self, view: FormView, issues: tuple[FormIssue, ...], pages: int) -> None:
+        """Show what there is to say of a form, and on how many pages it goes out."""
+        self._issues, self._pages = issues, pages
         self._list_issues()
         draft = view.file.form_draft
         for name, edit in self.dates.items():
@@ -171,8 +173,18 @@ class FormSide(QWidget):
             self.list.addItem(QListWidgetItem(issue_text(each)))
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.list.setVisible(bool(self._issues))
-        said = self.tr("{count} to look at").format(count=len(self._issues))
-        self._head.setText(said if self._issues else self.tr("✓ Everything is in order"))
+        self._head.setText(facts(self._said_of_pages(), self._said_of_issues()))
+
+    def _said_of_pages(self) -> str:
+        """A form that does not fit is refused: it never goes out on a third page."""
+        if any(each.weight is Weight.STOPS for each in self._issues):
+            return self.tr("Does not fit on %n page(s)", "", self._pages)
+        return self.tr("%n page(s)", "", self._pages)
+
+    def _said_of_issues(self) -> str:
+        if not self._issues:
+            return self.tr("✓ Everything is in order")
+        return self.tr("{count} to look at").format(count=len(self._issues))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         self.issue_wanted.emit(self._issues[self.list.row(item)])

@@ -7,17 +7,13 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
-
 from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.fitting import measure_form
 from cadredesk.domain.form.model import ApprovalForm
 from cadredesk.domain.form.sheet import MM_PER_POINT, PAGE_HEIGHT, Sheet, lay_out
-from cadredesk.ui.form_sheet.painter import SheetPainter
-from cadredesk.ui.printing.faces import Face
+from cadredesk.ui.form_sheet.document import FormDocument
+from cadredesk.ui.printing.paper import pdf_of as printed
 
-_RESOLUTION = 1200
 _OPERATOR = re.compile(rb"([-\d. ]*?)\s*\b(cm|q|Q|m|l|w|S)\b")
 
 
@@ -36,24 +32,9 @@ def sheet_of(form: ApprovalForm, definition: FormDefinition) -> Sheet:
     return lay_out(form, measure_form(form, definition), definition)
 
 
-def pdf_of(sheet: Sheet) -> bytes:
-    """Draw both pages into a PDF, as printing does."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())
-    writer.setResolution(_RESOLUTION)
-    painter = QPainter(writer)
-    for page in range(sheet.pages):
-        if page:
-            writer.newPage()
-        painter.save()
-        painter.scale(_RESOLUTION / 25.4, _RESOLUTION / 25.4)
-        SheetPainter(Face.SONG).draw_page(painter, sheet, page, QImage())
-        painter.restore()
-    painter.end()
-    return bytes(buffer.data().data())
+def pdf_of(form: ApprovalForm, definition: FormDefinition) -> bytes:
+    """Return the PDF that leaves the program."""
+    return printed((FormDocument(form, definition),), form.name)
 
 
 def strokes_of(pdf: bytes) -> list[list[Stroke]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,12 +12,16 @@ import pytest
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.content import FormBasis, form_of
-from cadredesk.domain.form.fitting import fit_form, variant_of
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.pdf_pages import count_pdf_pages
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import StudyMode
+from cadredesk.services.form_basis import FormSettings
+from cadredesk.services.form_sheets import FormView
+from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 from cadredesk.ui.form_sheet.document import FormDocument
 from cadredesk.ui.form_sheet.painter import split_hanging
+from cadredesk.ui.form_sheet.pdf import FormPdf
 from cadredesk.ui.printing.faces import Face
 from cadredesk.ui.printing.lettering import Lettering
 from tests.builders import (
@@ -83,21 +88,40 @@ def an_extreme_file(seed: int) -> CadreFile:
 
 
 @pytest.mark.parametrize("variant", FORMS)
-@pytest.mark.parametrize("seed", range(COUNT))
-def test_a_form_is_two_whole_pages_or_its_person_is_named(seed: int, variant: str):
-    file = an_extreme_file(seed)
-    form = form_of(file, FormBasis(a_township(), DAY, variant, PartialDate(2040, 5)))
-    definition = variant_of(form, FORMS)
-    document = FormDocument(form, definition)
+def test_every_form_is_two_whole_pages_or_its_person_is_named(variant: str, tmp_path: Path):
+    views = [a_view(an_extreme_file(seed), variant) for seed in range(COUNT)]
+    target = tmp_path / "全部.pdf"
+    refused: list[object] = []
 
-    if any(fit.over for fit, _row in document.fitted.boxes):
-        with pytest.raises(UserError) as refused:
-            fit_form(form, definition)
-        assert refused.value.fields["name"] == file.cadre.name
-        assert refused.value.fields["box"]
-        return
+    with FormPdf(FORMS).begin("全部") as book:
+        for view in views:
+            try:
+                book.add(view)
+            except UserError as error:
+                refused.append((error.fields["name"], bool(error.fields["box"])))
+        book.save(target)
 
-    assert document.pages == 2
+    documents = [FormDocument(view.form, FORMS[variant]) for view in views]
+    too_long = [each.form.name for each in documents if not fits(each)]
+    assert refused == [(name, True) for name in too_long]
+    assert count_pdf_pages(target.read_bytes()) == 2 * (COUNT - len(too_long))
+    assert COUNT / 2 < COUNT - len(too_long) < COUNT, "or else the fifty would prove nothing"
+    for document in documents:
+        if fits(document):
+            assert_inside_its_boxes(document)
+
+
+def a_view(file: CadreFile, variant: str) -> FormView:
+    basis = FormBasis(a_township(), DAY, variant, PartialDate(2040, 5))
+    return FormView(file, form_of(file, basis), basis, FormSettings(variant), practice=False)
+
+
+def fits(document: FormDocument) -> bool:
+    return not any(fit.over for fit, _row in document.fitted.boxes)
+
+
+def assert_inside_its_boxes(document: FormDocument) -> None:
+    """No text is wider than its frame or stands out of it by more than half a millimetre."""
     for text in document.sheet.texts:
         letters = Lettering(Face.SONG, text.size)
         for top, line in zip(text.tops, text.lines, strict=True):
@@ -108,12 +132,15 @@ def test_a_form_is_two_whole_pages_or_its_person_is_named(seed: int, variant: st
             assert top + letters.size_mm <= text.frame.bottom + 0.5
 
 
-def test_most_of_them_fit_and_some_do_not():
-    """Or else the fifty would prove nothing."""
-    fitting = 0
-    for seed in range(COUNT):
-        form = form_of(an_extreme_file(seed), FormBasis(a_township(), DAY))
-        document = FormDocument(form, FORMS["approval_form"])
-        fitting += not any(fit.over for fit, _row in document.fitted.boxes)
+def test_as_a_workbook_the_same_people_are_refused_by_name(tmp_path: Path):
+    writer = ApprovalFormWorkbook(FORMS)
 
-    assert COUNT / 2 < fitting < COUNT
+    for seed in range(0, COUNT, 5):
+        view = a_view(an_extreme_file(seed), "approval_form")
+        target = tmp_path / f"{seed}.xlsx"
+        if fits(FormDocument(view.form, FORMS["approval_form"])):
+            assert writer.write(target, view.form, practice=False).pages == 2
+        else:
+            with pytest.raises(UserError, match=r"form\.overflow"):
+                writer.write(target, view.form, practice=False)
+            assert not target.exists()

@@ -56,7 +56,7 @@ def wanted_columns(definition: FormDefinition, page: int) -> list[float]:
 def test_every_line_of_the_pdf_stands_within_a_third_of_a_millimetre(
     definition: FormDefinition, page: int
 ):
-    strokes = strokes_of(pdf_of(sheet_of(a_form(), definition)))[page]
+    strokes = strokes_of(pdf_of(a_form(), definition))[page]
 
     columns = wanted_columns(definition, page)
     found = verticals(strokes)
@@ -67,7 +67,7 @@ def test_every_line_of_the_pdf_stands_within_a_third_of_a_millimetre(
 
 
 def test_rows_of_the_first_page_are_as_high_as_the_definition_says(definition: FormDefinition):
-    strokes = strokes_of(pdf_of(sheet_of(a_form(), definition)))[0]
+    strokes = strokes_of(pdf_of(a_form(), definition))[0]
 
     top = definition.margins_mm["top"] + definition.title.height * MM_PER_POINT
     heights = (row * MM_PER_POINT for row in definition.pages[0].rows)
@@ -80,7 +80,7 @@ def test_rows_of_the_first_page_are_as_high_as_the_definition_says(definition: F
 
 
 def test_the_frame_is_heavier_than_the_lines_inside_it(definition: FormDefinition):
-    strokes = strokes_of(pdf_of(sheet_of(a_form(), definition)))[0]
+    strokes = strokes_of(pdf_of(a_form(), definition))[0]
 
     weights = {round(each.points, 1) for each in strokes}
     assert weights == {1.0, 1.5}
@@ -90,8 +90,7 @@ def test_the_frame_is_heavier_than_the_lines_inside_it(definition: FormDefinitio
 
 def test_ten_members_take_their_room_from_the_rows_that_yield_it(definition: FormDefinition):
     usual, full = (
-        horizontals(strokes_of(pdf_of(sheet_of(a_form(members), definition)))[1])
-        for members in (7, 10)
+        horizontals(strokes_of(pdf_of(a_form(members), definition))[1]) for members in (7, 10)
     )
 
     assert len(full) == len(usual) + 3
