@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from cadredesk import __version__, paths
 from cadredesk.cli.options import parse_window
 from cadredesk.services.desk import Desk, Start
-from cadredesk.services.output_ports import FormFormat
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.ports import Library, LibraryStore, ReportProgress, no_progress
 from cadredesk.services.probe import Probe
 

@@ -12,10 +12,10 @@ from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.form_basis import FormDay
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_names import PLACEHOLDERS
 from cadredesk.services.forms import FormJob, FormsReport, write_form_book, write_forms
 from cadredesk.services.messages import explain
-from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.people import find_people
 from cadredesk.services.stroke_order import by_strokes
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.blanks.ports import BlankFiles
     from cadredesk.services.clock import Clock
+    from cadredesk.services.form_format import FormFormat
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.interchange.files import InterchangeReader
     from cadredesk.services.local_rules import LocalRulesFile
     from cadredesk.services.output_ports import (
         FormBinder,
-        FormFormat,
         FormWriter,
         LedgerWriter,
         ListWriter,

@@ -13,9 +13,10 @@ from cadredesk.domain.form.preflight import FormIssue, Issue, content_issues
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.exports import make_folder, note_export
 from cadredesk.services.form_basis import FormDay, FormOffice, form_office
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_names import FormNames, beside_earlier, check_name_rule
 from cadredesk.services.form_sheets import FormView, form_views
-from cadredesk.services.output_ports import FormBinder, FormFormat, FormWriter
+from cadredesk.services.output_ports import FormBinder, FormWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 
 

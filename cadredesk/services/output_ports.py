@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -129,23 +128,6 @@ class RosterWriter(Protocol):
     ) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
         ...
-
-
-class FormFormat(StrEnum):
-    """What kind of file an approval form can be, one writer for each.
-
-    The V4 of .lrmx has what the retirement reform of 2025 added, and what no format knows.
-    """
-
-    XLSX = "xlsx"
-    PDF = "pdf"
-    LRMX = "lrmx"
-    LRMX_V4 = "lrmx-v4"
-
-    @property
-    def suffix(self) -> str:
-        """How the name of such a file ends."""
-        return f".{self.value.removesuffix('-v4')}"
 
 
 class FormWriter(Protocol):

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cadredesk import paths
-from cadredesk.domain.stroke_order import StrokeTable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cadredesk.domain.stroke_order import StrokeTable
 
 
 @cache
 def stroke_table() -> StrokeTable:
     """Return what is known of characters, read once."""
+    from cadredesk.domain.stroke_order import StrokeTable  # noqa: PLC0415 - no start orders names
+
     lines = _file().read_text(encoding="utf-8").splitlines()
     pairs = [line.split(" ") for line in lines[1:] if not line.startswith("#")]
     return StrokeTable(

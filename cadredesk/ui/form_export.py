@@ -12,8 +12,8 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_form_book, write_forms
-from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from cadredesk.ui.settings_visit import SETTINGS_PAGE, SettingsPart, SettingsVisit
 from cadredesk.ui.theme import PAGE_MARGIN, SMALL, TextSize
 from cadredesk.ui.widgets.filter_bar import FilterBar
 from cadredesk.ui.widgets.info_bar import InfoBar
@@ -128,6 +127,8 @@ class Page(QWidget):
 
     def go_to_rule(self, rule: str) -> None:
         """Ask for the card of a rule in the settings."""
+        from cadredesk.ui.settings_visit import SETTINGS_PAGE, SettingsPart, SettingsVisit  # noqa: PLC0415 - no start goes there
+
         self.go.emit(SETTINGS_PAGE, SettingsVisit(SettingsPart.RULES, rule=rule))
 
     def step_out(self) -> bool:

@@ -17,10 +17,10 @@ from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.form_draft import FormText
 from cadredesk.domain.ids import CadreId, ItemId, new_id
 from cadredesk.services.form_basis import FormDay
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.forms import FormJob, FormsReport, write_form_book, write_forms
-from cadredesk.services.output_ports import FormFormat
 from cadredesk.services.ports import ReportProgress, no_progress
 from tests.builders import a_cadre, a_date, a_file, a_full_file, a_township, an_award
 from tests.fakes import MemoryLibrary, State

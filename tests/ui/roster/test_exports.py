@@ -28,8 +28,9 @@ from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.desk import Desk
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_sheets import FormView
-from cadredesk.services.output_ports import FormFormat, ListHeading, RosterEntry
+from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress
 from cadredesk.services.rosters import cadre_layouts
 from cadredesk.storage.open_library import SqlLibrary

@@ -1,0 +1,22 @@
+"""The kinds of file that an approval form can be; apart, for every start names them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FormFormat(StrEnum):
+    """What kind of file an approval form can be, one writer for each.
+
+    The V4 of .lrmx has what the retirement reform of 2025 added, and what no format knows.
+    """
+
+    XLSX = "xlsx"
+    PDF = "pdf"
+    LRMX = "lrmx"
+    LRMX_V4 = "lrmx-v4"
+
+    @property
+    def suffix(self) -> str:
+        """How the name of such a file ends."""
+        return f".{self.value.removesuffix('-v4')}"
