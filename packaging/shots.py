@@ -51,7 +51,7 @@ from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from photographer import EVERY, PLAIN, FixedClock, Photographer
-from shots_of_rules import take_rules
+from shots_of_rules import take_rules, take_step
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
 
 FILE_PAGE = "cadre_file"
@@ -192,6 +192,7 @@ PARTS = {
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,
     "rules": take_rules,
+    "step": take_step,
 }
 """What is taken besides the pages themselves."""
 

@@ -1,13 +1,18 @@
-"""Pictures of 设置 ▸ 规则: a card, a value being set with its trial, and what was changed."""
+"""Pictures of 设置 ▸ 规则 (a card, a value being set, what was changed) and of a proposed step."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
 from PySide6.QtWidgets import QDialog
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.override import OverrideKind
+from cadredesk.domain.rules.proposals.step import MandatoryCheck, ProposedStep, StepDates, Vote
+from cadredesk.domain.rules.target import TARGETS
+from cadredesk.ui.eligibility.step_dialog import StepDialog
+from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.preferences import Language
 from cadredesk.ui.settings.page import SettingsPage
@@ -47,3 +52,35 @@ def take_rules(photographer: Photographer, window: MainWindow, _person: CadreId)
     history.reject()
     page.rules.card.restore.click()
     photographer.settle()
+
+
+_STEP = ProposedStep(
+    dates=StepDates(
+        recommended_on=date(2026, 9, 10),
+        listed_on=date(2026, 10, 20),
+        appraised_on=date(2026, 11, 2),
+        decided_on=date(2026, 11, 12),
+        posted_on=date(2026, 11, 13),
+    ),
+    vote=Vote(9, 7, 6),
+    checked=frozenset(MandatoryCheck) - {MandatoryCheck.REPORT, MandatoryCheck.PETITIONS},
+)
+
+
+def take_step(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """Propose a step on 还差什么, and see its conditions."""
+    page = cast("EligibilityPage", window.page("eligibility"))
+    window.show_page("eligibility")
+    page.combo.choose(next(each for each in TARGETS if each.name == "副镇长"))
+    photographer.settle()
+    for dress in EVERY:
+        photographer.put_on(window, dress)
+        page.conditions.step.click()
+        photographer.settle()
+        dialog = cast("StepDialog", page.steps.dialog)
+        dialog.propose(_STEP)
+        photographer.snap(dialog, "step-dialog", dress)
+        dialog.judge.click()
+        photographer.settle()
+        photographer.snap(window, "step", dress)
+    photographer.undress()

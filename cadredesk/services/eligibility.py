@@ -93,6 +93,24 @@ def read_surroundings(library: Library, target: Target, day: date) -> Surroundin
         return Surroundings(township, places_for(target, township, work.cadres.all(), day))
 
 
+def judge_step(
+    library: Library,
+    rulebook: Rulebook,
+    cadre: CadreId,
+    target: Target,
+    day: date,
+    step: ProposedStep,
+) -> Eligibility:
+    """Return how a step proposed for somebody stands on a day, by what is on file.
+
+    Raises `UserError` (`eligibility.not_in_force`, `cadre.unknown` where the file is no more).
+    """
+    with library.unit_of_work() as work:
+        file = work.cadres.get(cadre)
+    around = read_surroundings(library, target, day)
+    return eligibility_of(file, target, rulebook, day, around, step)
+
+
 def read_eligible(
     library: Library, rulebook: Rulebook, target: Target, day: date
 ) -> tuple[EligibleRow, ...]:

@@ -2019,6 +2019,18 @@
             <source>Counted as of {day}, by what is on file. Passing every condition is no claim to promotion; the organization department decides.</source>
             <translation>计算截止 {day}，按档案登记的情况。条件具备不等于应当提拔晋升，最终以组织部门审核为准。</translation>
         </message>
+        <message>
+            <source>The proposed step</source>
+            <translation>拟议的一步</translation>
+        </message>
+        <message>
+            <source>Propose a step…</source>
+            <translation>拟议一步…</translation>
+        </message>
+        <message>
+            <source>Change the step…</source>
+            <translation>改这一步…</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -6682,6 +6694,96 @@
         <message>
             <source>Settled by the archive</source>
             <translation>以档案认定为准</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>Proposed step: {name} · {target}</source>
+            <translation>拟议的一步：{name} · {target}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Judge it (Ctrl+Enter)</source>
+            <translation>看条件 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Fill in what is known; what is left empty is not judged.</source>
+            <translation>知道什么填什么，没填的不判断。</translation>
+        </message>
+        <message>
+            <source>Only judged; nothing of it is kept in the file.</source>
+            <translation>只作判断，不写入干部档案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>Which day? Such as 20261116</source>
+            <translation>哪一天？例如 20261116</translation>
+        </message>
+        <message>
+            <source>In favour ≤ present ≤ due</source>
+            <translation>同意 ≤ 到会 ≤ 应到</translation>
+        </message>
+        <message>
+            <source>Days of the procedure</source>
+            <translation>各步骤的日期</translation>
+        </message>
+        <message>
+            <source>Meeting that decides</source>
+            <translation>讨论决定的会议</translation>
+        </message>
+        <message>
+            <source>There before the decision</source>
+            <translation>上会前已齐备的</translation>
+        </message>
+        <message>
+            <source>The move itself</source>
+            <translation>调整本身</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>到会</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Exceptional promotion</source>
+            <translation>破格提拔</translation>
+        </message>
+        <message>
+            <source>The last one was exceptional, too</source>
+            <translation>上次提拔也是破格（任职年限）</translation>
+        </message>
+        <message>
+            <source>Secretary and head of the township at once</source>
+            <translation>党政正职同时调整</translation>
+        </message>
+        <message>
+            <source>Vacating the same post</source>
+            <translation>同时免去同一职务（人）</translation>
+        </message>
+        <message>
+            <source>Resignation accepted on</source>
+            <translation>接受辞职的日期</translation>
+        </message>
+        <message>
+            <source>Reason within the term</source>
+            <translation>任期内调整的原因</translation>
+        </message>
+        <message>
+            <source>Such moves in this term</source>
+            <translation>本届因特殊需要已调整（次）</translation>
         </message>
     </context>
     <context>

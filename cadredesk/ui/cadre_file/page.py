@@ -25,6 +25,7 @@ from cadredesk.ui.cadre_file.filing import Filing
 from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileRead, FileReader
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.eligibility.step_judging import StepJudging
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.finding_visit import visit_to
 from cadredesk.ui.form_export import Choice
@@ -81,6 +82,8 @@ class CadreFilePage(Page):
         self._filing = Filing(desk, runner, self._layout, self.info, self)
         self.archive = ArchiveWork(self, self._layout.panes.archive, desk, runner, preferences)
         self.alerts = AlertWork(self, self._layout, desk, runner, watch)
+        needed = self._layout.panes.eligibility
+        self.steps = StepJudging(self, desk, runner, needed.conditions, needed.whom)
         self.body.addWidget(self._layout, 1)
         self._connect()
         self.retranslate()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.eligibility.judging import Eligibility
+from cadredesk.domain.rules.proposals.step import ProposedStep
 from cadredesk.ui.eligibility.words import basis, conditions, target_name, when
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
@@ -13,7 +14,13 @@ from cadredesk.ui.widgets.record_table import RecordTable
 
 
 class ConditionsView(QScrollArea):
-    """Shows the verdict on top and the conditions below; nothing on it is typed."""
+    """Shows the verdict on top and the conditions below; nothing on it is typed.
+
+    Signals:
+        step_wanted: What is known of a proposed step shall be taken in.
+    """
+
+    step_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +28,7 @@ class ConditionsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._found: tuple[str, Eligibility] | None = None
+        self._step: ProposedStep | None = None
         self.table: RecordTable | None = None
         self.verdict = QLabel()
         self.basis, self.note = QLabel(), QLabel()
@@ -28,7 +36,11 @@ class ConditionsView(QScrollArea):
         for label, role in ((self.verdict, TextRole.STRONG), *captions):
             label.setWordWrap(True)
             set_role(label, role)
+        self.step = QPushButton()
+        self.step.setAutoDefault(False)
+        self.step.clicked.connect(self.step_wanted)
         self.card = Card()
+        self.card.add_to_head(self.step)
         self.card.body.addWidget(self.verdict)
         self.card.body.addWidget(self.basis)
         self.card.body.addWidget(self.note)
@@ -41,9 +53,9 @@ class ConditionsView(QScrollArea):
         self.setWidget(content)
         self.card.hide()
 
-    def show_found(self, name: str, found: Eligibility) -> None:
-        """Show how somebody stands."""
-        self._found = name, found
+    def show_found(self, name: str, found: Eligibility, step: ProposedStep | None = None) -> None:
+        """Show how somebody stands, or how a step that is proposed does."""
+        self._found, self._step = (name, found), step
         self.retranslate()
 
     def forget(self) -> None:
@@ -57,7 +69,12 @@ class ConditionsView(QScrollArea):
         if self._found is None:
             return
         name, found = self._found
-        self.card.set_title(self.tr("What is still needed"))
+        self.card.set_title(
+            self.tr("What is still needed") if self._step is None else self.tr("The proposed step")
+        )
+        self.step.setText(
+            self.tr("Propose a step…") if self._step is None else self.tr("Change the step…")
+        )
         words = self.tr("{name} · {target}: {when}")
         told = words.format(name=name, target=target_name(found.target), when=when(found))
         self.verdict.setText(told)

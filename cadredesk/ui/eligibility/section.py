@@ -13,6 +13,7 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.eligibility import eligibility_of
 from cadredesk.ui.eligibility.conditions_view import ConditionsView
+from cadredesk.ui.eligibility.step_judging import Candidate
 from cadredesk.ui.eligibility.target_combo import TargetCombo
 from cadredesk.ui.theme import MEDIUM
 
@@ -32,6 +33,13 @@ class EligibilitySection(QWidget):
         layout.addWidget(self.combo, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.conditions, 1)
         self.combo.currentIndexChanged.connect(self._on_target)
+
+    def whom(self) -> Candidate | None:
+        """Return whom a step would be proposed for, None while nobody is in sight."""
+        if self._shown is None:
+            return None
+        view, day = self._shown
+        return Candidate(view.file.id, view.file.cadre.name, self.combo.target, day)
 
     def use_rules(self, rules: Callable[[], Rulebook]) -> None:
         """Judge by this rule book."""

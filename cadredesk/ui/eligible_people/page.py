@@ -15,6 +15,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.eligibility.conditions_view import ConditionsView
+from cadredesk.ui.eligibility.step_judging import Candidate, StepJudging
 from cadredesk.ui.eligibility.target_combo import TargetCombo
 from cadredesk.ui.eligibility.words import when
 from cadredesk.ui.eligible_people.export import EligibilityExport
@@ -59,6 +60,7 @@ class EligibilityPage(Page):
         self.table.setModel(self.model)
         self.empty = EmptyState("checkmark_circle")
         self.conditions = ConditionsView()
+        self.steps = StepJudging(self, desk, runner, self.conditions, self._whom)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -199,6 +201,13 @@ class EligibilityPage(Page):
             self.conditions.show_found(self._shown[row].name, self._shown[row].found)
         else:
             self.conditions.forget()
+
+    def _whom(self) -> Candidate | None:
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self._shown):
+            return None
+        chosen = self._shown[row]
+        return Candidate(chosen.cadre, chosen.name, chosen.found.target, chosen.found.day)
 
     def _on_row(self, current: object, _before: object) -> None:
         self._show_row(self.table.currentIndex().row())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyleOptionViewItem, QTableView, QWidget
 
 from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
@@ -15,6 +15,9 @@ from cadredesk.ui.widgets.data_table import DataTable
 
 _WIDEST = 24
 """Characters that a column may take before it wraps; the widest one takes what is left."""
+
+_TWO, _SHARE = 2, 55
+"""Of two columns, the part in hundred that the narrower one may take."""
 
 
 class WrappingDelegate(RowDelegate):
@@ -82,6 +85,12 @@ class RecordTable(DataTable):
         """Leave the wheel to the page, which is what scrolls."""
         event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew: of two columns neither may squeeze the other."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
+
     def make_current(self, row: int) -> None:
         """Have a current cell for whoever comes by keyboard, and nothing selected."""
         keep = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -90,6 +99,8 @@ class RecordTable(DataTable):
     def _share_width(self) -> None:
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         most = metrics.horizontalAdvance("国") * _WIDEST
+        if self.records.columnCount() == _TWO and self.isVisible():
+            most = min(most, self.viewport().width() * _SHARE // 100 - LARGE - SMALL)
         for column in range(self.records.columnCount()):
             heading, *texts = self.records.column_texts(column)
             needs = [metrics.horizontalAdvance(text) for text in texts]

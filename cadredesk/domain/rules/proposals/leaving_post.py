@@ -14,7 +14,12 @@ from cadredesk.domain.rules.effect_periods import later, open_investigations
 from cadredesk.domain.rules.facts import has_begun, is_leading, posts_held, row_fact
 from cadredesk.domain.rules.finding import SilentRule, using
 from cadredesk.domain.rules.probation import is_on_probation, recruit_probation
-from cadredesk.domain.rules.proposals.step import MoveReason, ProposedStep, Surroundings
+from cadredesk.domain.rules.proposals.step import (
+    REASON_NAMES,
+    MoveReason,
+    ProposedStep,
+    Surroundings,
+)
 from cadredesk.domain.rules.requirement import (
     ALWAYS,
     NEVER,
@@ -77,7 +82,7 @@ def stability(
             state = asked.say("special", book, count=str(before))
             windows = ALWAYS if before < book.number(_SPECIAL_MOVES) else windows
         elif known.reason is not None:
-            state, windows = asked.say("reason", book, reason=known.reason), ALWAYS
+            state, windows = asked.say("reason", book, reason=REASON_NAMES[known.reason]), ALWAYS
         yield asked.judged(book, state, windows, facts)
 
 

@@ -50,7 +50,7 @@ def enough_places(
 ) -> Iterator[Requirement]:
     """PROMO-15: with this person, and without who leaves, no more than are approved."""
     vacated = 0 if step is None else step.vacated
-    asked = asked_by("PROMO-15", "places", book, post=f"{places.unit}{places.post}")
+    asked = asked_by("PROMO-15", "places", book, post=places.post)
     if step is None:
         asked = asked.to_check
     others = [name for name in places.holders if name != file.cadre.name]
@@ -62,7 +62,7 @@ def enough_places(
         approved=str(places.approved),
         held=str(len(places.holders)),
     )
-    facts = (Fact("quota.approved", "职数", "Approved", str(places.approved)),)
+    facts = (Fact("quota.approved", f"{places.unit}职数", "Approved", str(places.approved)),)
     steps = (
         Step("现配", "Held now", str(len(places.holders))),
         Step("－ 同时免去", "- vacated", str(vacated)),

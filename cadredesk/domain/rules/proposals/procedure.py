@@ -14,7 +14,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact, Step
 from cadredesk.domain.rules.finding import SilentRule, using
 from cadredesk.domain.rules.proposals.step import (
-    CHECKS_EN,
+    CHECK_NAMES,
     DATE_NAMES,
     MandatoryCheck,
     ProposedStep,
@@ -186,7 +186,8 @@ def appeals(step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
 def _there(asked: Question, missing: list[MandatoryCheck], book: RulesOfDay) -> Requirement:
     if not missing:
         return asked.judged(book, asked.say("complete", book), ALWAYS)
-    items = Wording("、".join(missing), ", ".join(CHECKS_EN[each] for each in missing))
+    names = [CHECK_NAMES[each] for each in missing]
+    items = Wording("、".join(each.zh for each in names), ", ".join(each.en for each in names))
     return asked.judged(book, asked.say("missing", book, items=items), NEVER)
 
 

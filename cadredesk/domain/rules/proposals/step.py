@@ -36,14 +36,28 @@ class MandatoryCheck(StrEnum):
     SIGNATURES = "廉洁自律意见双签字"
 
 
-CHECKS_EN = {
-    MandatoryCheck.ARCHIVE: "review of the archive",
-    MandatoryCheck.REPORT: "check of the personal report",
-    MandatoryCheck.DISCIPLINE: "opinion of the discipline organs",
-    MandatoryCheck.PETITIONS: "check of petitions",
-    MandatoryCheck.SIGNATURES: "opinion on integrity with both signatures",
+REASON_NAMES = {
+    MoveReason.RETIREMENT: Wording(MoveReason.RETIREMENT, "retirement"),
+    MoveReason.HEALTH: Wording(MoveReason.HEALTH, "health"),
+    MoveReason.INCOMPETENT: Wording(MoveReason.INCOMPETENT, "not competent"),
+    MoveReason.RESIGNATION: Wording(MoveReason.RESIGNATION, "resignation"),
+    MoveReason.SANCTION: Wording(MoveReason.SANCTION, "sanction or recall"),
+    MoveReason.SPECIAL_NEED: Wording(MoveReason.SPECIAL_NEED, "special need"),
 }
-"""The English of the checks."""
+"""The reasons in both languages."""
+
+CHECK_NAMES = {
+    MandatoryCheck.ARCHIVE: Wording(MandatoryCheck.ARCHIVE, "review of the archive"),
+    MandatoryCheck.REPORT: Wording(MandatoryCheck.REPORT, "check of the personal report"),
+    MandatoryCheck.DISCIPLINE: Wording(
+        MandatoryCheck.DISCIPLINE, "opinion of the discipline organs"
+    ),
+    MandatoryCheck.PETITIONS: Wording(MandatoryCheck.PETITIONS, "check of petitions"),
+    MandatoryCheck.SIGNATURES: Wording(
+        MandatoryCheck.SIGNATURES, "opinion on integrity, both signatures"
+    ),
+}
+"""The checks in both languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
