@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from benchmarks.population import cadre_files
+from benchmarks.population import UNITS, cadre_files
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services import practice
@@ -42,7 +42,7 @@ def scratch() -> Iterator[Path]:
 def make_library(folder: Path, cadres: int) -> Library:
     """Make a library of so many cadres, and leave it open."""
     library, _sheet = SqlLibraryStore(StandingClock()).create(
-        folder, Township(name="青山镇", reporting_unit="中共青山镇委员会"), PASSWORD
+        folder, Township(name="青山镇", reporting_unit="中共青山镇委员会", units=UNITS), PASSWORD
     )
     fill(library, cadres)
     return library

@@ -11,14 +11,24 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.id_number import check_character
-from cadredesk.domain.ids import CadreId, ItemId
+from cadredesk.domain.ids import CadreId, ItemId, UnitId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
+from cadredesk.domain.training import Speciality
+from cadredesk.domain.unit import Unit
 from cadredesk.domain.words import Category, Selection, Sex, StudyMode, Tier
 
 _SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻单仇曾"
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉兰红建国文博佳怡晨宇欣然子涵"
+_SKILLS = ("农业农村", "公文写作", "财务会计", "基层党建", "项目建设", "综治信访")
 _POSTS = ("党委委员", "副镇长", "党政办主任", "财政所所长", "四级主任科员", "一级科员", "工作人员")
+
+
+UNITS = tuple(
+    Unit(id=UnitId(UUID(int=(0x0D17 << 112) | number)), name=f"青山镇第{number + 1}办公室")
+    for number in range(20)
+)
+"""The units that everybody is spread over."""
 
 
 def cadre_files(count: int) -> Iterator[CadreFile]:
@@ -49,6 +59,7 @@ def _file(number: int, dice: random.Random) -> CadreFile:
             _member(number, 7, "父亲", PartialDate(born_on.year - 25, 3)),
             _member(number, 8, "母亲", PartialDate(born_on.year - 23, 8)),
         ),
+        specialities=_specialities(number),
     )
 
 
@@ -69,6 +80,8 @@ def _cadre(number: int, born_on: PartialDate, began: PartialDate, dice: random.R
         category=Category.CIVIL_SERVANT,
         current_posts=f"青山镇{dice.choice(_POSTS)}",
         health="健康",
+        unit_id=UNITS[number % len(UNITS)].id,
+        expertise=_SKILLS[number % len(_SKILLS)],
         order=number,
     )
 
@@ -77,6 +90,7 @@ def _appointment(number: int, title: str, since: PartialDate, dice: random.Rando
     return Appointment(
         id=ItemId(_uuid(number, 1)),
         title=title,
+        unit_id=UNITS[number % len(UNITS)].id,
         tier=Tier.TOWNSHIP_DEPUTY,
         selection=dice.choice((Selection.ELECTED, Selection.APPOINTED)),
         leading=True,
@@ -93,6 +107,15 @@ def _education(number: int) -> Education:
         degree="管理学学士",
         school="江南示范大学公共管理学院行政管理专业",
     )
+
+
+def _specialities(number: int) -> tuple[Speciality, ...]:
+    """Every fourth has shown what somebody is good at."""
+    if number % 4:
+        return ()
+    field = _SKILLS[number // 4 % len(_SKILLS)]
+    shown = f"{field}工作连续三年受县级以上表彰，带出骨干两名"
+    return (Speciality(id=ItemId(_uuid(number, 9)), field=field, evidence=shown),)
 
 
 def _uuid(number: int, item: int) -> UUID:

@@ -22,6 +22,11 @@ NEEDED_SETS = ("resume", "educations", "family")
 """The info sets without a row of which it has an empty box."""
 
 
+def has_all_needed(file: CadreFile) -> bool:
+    """Whether no box of the approval form stays empty for want of a fact."""
+    return not missing_basics(file) and all(getattr(file, name) for name in NEEDED_SETS)
+
+
 def missing_basics(file: CadreFile) -> tuple[str, ...]:
     """Return the names of the basics that the approval form lacks, in its order."""
     cadre = file.cadre

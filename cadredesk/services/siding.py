@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.field_values import field_spec, read_value
 from cadredesk.domain.resume_check import (
     ResumeFault,
     ResumeProblem,
@@ -17,7 +20,7 @@ from cadredesk.domain.resume_check import (
     since_problems,
 )
 from cadredesk.domain.rules.checks.resume import post_starts, posts_to_name
-from cadredesk.services.editing import change_file
+from cadredesk.services.editing import change_field, change_file
 from cadredesk.services.health import HealthFinding
 from cadredesk.services.ports import Library
 from cadredesk.services.resumes import RESUME
@@ -25,9 +28,14 @@ from cadredesk.services.settling import note_source
 
 
 class Side(StrEnum):
-    """Which side can be taken for right: the archive's value, the file's, or the posts held."""
+    """Which side can be taken for right.
+
+    What the file has and the archive shall settle, what the archive settled already, what the
+    file has over a form's own text, or the posts held over the résumé.
+    """
 
     ARCHIVE = "archive"
+    SETTLED = "settled"
     FILE = "file"
     POSTS = "posts"
 
@@ -37,6 +45,7 @@ _SIDES = {
     ("CHK-3", "hit"): Side.ARCHIVE,
     ("CHK-10", ResumeFault.NOT_CURRENT_POST.value): Side.POSTS,
     ("CHK-10", ResumeFault.NOT_IN_POST_SINCE.value): Side.POSTS,
+    ("CHK-27", "settled"): Side.SETTLED,
     ("CHK-27", "differs"): Side.FILE,
     ("CHK-27", "unread"): Side.FILE,
     ("CHK-28", "hit"): Side.FILE,
@@ -54,16 +63,28 @@ def take_side(library: Library, finding: HealthFinding, day: date, reason: str =
 
     The archive's value stays and is noted as settled, which needs a reason; the text that the
     form has alone goes; the last line of the résumé follows the posts. What is not there any
-    more stays as it is. Raises `UserError` (`cadre.unknown`).
+    more stays as it is. Raises `UserError` (`cadre.unknown`; that of the field where what was
+    settled cannot be read).
     """
     [cadre], side = finding.people, side_of(finding)
     if side is Side.ARCHIVE:
         field = finding.field.partition(".")[2]
         stated = finding.alerts[0].facts[1].value
         return note_source(library, cadre, field, reason, day, stated)
+    if side is Side.SETTLED:
+        field = finding.field.partition(".")[2]
+        value = _settled_value(field, finding.alerts[0].facts[1].value, day)
+        return change_field(library, cadre, field, value)
     if side is Side.POSTS:
         return change_file(library, cadre, lambda file: _by_posts(file, finding, day), RESUME)
     return change_file(library, cadre, lambda file: _without_text(file, finding))
+
+
+def _settled_value(field: str, text: str, day: date) -> Any:
+    reading = read_value(field_spec("cadre", field), text, day)
+    if not reading.is_usable:
+        raise UserError(reading.problem, **reading.fields)
+    return reading.value
 
 
 def _without_text(file: CadreFile, finding: HealthFinding) -> CadreFile:

@@ -15,19 +15,16 @@ from sqlalchemy import (
     Connection,
     Select,
     Table,
-    Text,
     and_,
     literal,
     not_,
     or_,
     select,
-    type_coerce,
 )
 
-from cadredesk.domain.form_needs import NEEDED_BASICS
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.words import PARTY_MEMBER, EvaluationResult, Sex
+from cadredesk.domain.words import EvaluationResult, Sex
 from cadredesk.services.conditions import (
     EVALUATED_YEARS,
     Condition,
@@ -38,8 +35,8 @@ from cadredesk.services.conditions import (
     alternatives,
 )
 from cadredesk.storage.records.cadre import cadre
-from cadredesk.storage.records.career import education, resume_entry, speciality
-from cadredesk.storage.records.conduct import evaluation, family_member
+from cadredesk.storage.records.career import education, speciality
+from cadredesk.storage.records.conduct import evaluation
 from cadredesk.storage.records.posts import appointment
 from cadredesk.storage.records.search import roster_row
 from cadredesk.storage.records.township import unit
@@ -71,8 +68,8 @@ def _distinct(connection: Connection, statement: Select[Any]) -> tuple[str, ...]
 def criteria_clause(criteria: Criteria, *, walk: bool) -> Clause:
     """Return what conditions ask of a roster row.
 
-    With `walk` the rows are gone through one by one, which is quicker where many fulfil them;
-    otherwise those who do are found first.
+    With `walk` the rows are gone through in order and looked up among those who fulfil them,
+    which is quicker where they are many; otherwise those alone are fetched.
     """
     asker = _Asker(criteria.day, walk=walk)
     among = [is_among(people) for people in criteria.among]
@@ -161,19 +158,8 @@ class _Asker:
         return self._basics(self._lasting(_CADRE.came_to_township_on, condition))
 
     def complete(self, condition: Condition) -> Clause:
-        """As `services.cadre_views.form_gaps` judges a file."""
-        needed = (_CADRE[name] for name in NEEDED_BASICS)
-        lacks = [or_(column.is_(None), type_coerce(column, Text) == "") for column in needed]
-        undated = and_(
-            _CADRE.political_affiliation == PARTY_MEMBER, _CADRE.joined_party_on.is_(None)
-        )
-        # Found first in either case: nearly everybody has them, and rows of texts are wide.
-        filled = (
-            _ROW.id.in_(select(table.c.cadre_id).where(table.c.deleted_in.is_(None)))
-            for table in (family_member, education, resume_entry)
-        )
-        whole = and_(not_(self._basics(or_(*lacks, undated))), *filled)
-        return whole if condition.relation is Relation.HOLDS else not_(whole)
+        """The approval form lacks nothing, as `domain.form_needs` judges a file."""
+        return _ROW.complete if condition.relation is Relation.HOLDS else not_(_ROW.complete)
 
     def pictured(self, condition: Condition) -> Clause:
         """There is a photo."""
@@ -197,17 +183,17 @@ class _Asker:
 
     def _basics(self, clause: Clause) -> Clause:
         """The basics of the file say so."""
-        if not self._walk:
-            return _ROW.number.in_(select(_CADRE.number).where(clause))
-        here = select(_CADRE.number).where(_CADRE.number == _ROW.number, clause)
-        return here.correlate(roster_row).exists()
+        return self._among(select(_CADRE.number).where(clause))
 
     def _rows(self, table: Table, *clauses: Clause) -> Clause:
         """A row of an info set says so."""
-        found = select(table.c.cadre_id).where(table.c.deleted_in.is_(None), *clauses)
-        if not self._walk:
-            return _ROW.id.in_(found)
-        return found.where(table.c.cadre_id == _ROW.id).correlate(roster_row).exists()
+        whose = roster_row.alias()
+        found = select(whose.c.number).join(table, table.c.cadre_id == whose.c.id)
+        return self._among(found.where(table.c.deleted_in.is_(None), *clauses))
+
+    def _among(self, numbers: Select[Any]) -> Clause:
+        """A sum is in no index: so the list is gone through, and no wide row is fetched."""
+        return (_ROW.number + 0 if self._walk else _ROW.number).in_(numbers)
 
 
 def _worded(column: ColumnElement[Any], condition: Condition) -> Clause:

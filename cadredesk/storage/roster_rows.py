@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Update, bindparam, func, select
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
+from cadredesk.domain.form_needs import has_all_needed
 from cadredesk.domain.id_number import clean_id_text
 from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.domain.words import CadreStatus
@@ -87,6 +88,7 @@ def roster_values(file: CadreFile, number: int, order: StrokeOrder) -> Row:
         "roster_group": cadre.roster_group,
         "note": cadre.note,
         "stroke_key": order.key(cadre.id, cadre.name),
+        "complete": has_all_needed(file),
     }
 
 

@@ -102,6 +102,8 @@ def _upgrade(copy: Engine, folder: Path, target: str, scripts: Path) -> None:
             before = row_counts(connection)
             run_migrations(connection, target, scripts)
             _require_nothing_lost(before, row_counts(connection), folder)
+        with copy.connect() as connection:
+            # Only now: pages that a large change has not written yet are no pages of the file.
             _require_sound(connection, folder)
     except CadreDeskError:
         raise

@@ -3928,6 +3928,10 @@
             <source>Take as right</source>
             <translation>以谁为准</translation>
         </message>
+        <message>
+            <source>What was settled</source>
+            <translation>以认定为准</translation>
+        </message>
     </context>
     <context>
         <name>HealthExport</name>

@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.form_draft import FormText
 from cadredesk.domain.resume_text import parse_resume
+from cadredesk.domain.training import Determination
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.editing import remove_items
@@ -64,3 +68,33 @@ def test_what_only_the_clerk_knows_has_no_side():
     file = a_file(a_cadre(health=""))
 
     assert {side_of(each) for each in about(file, "CHK-20")} == {None}
+
+
+def a_settled_file(verified: str) -> CadreFile:
+    settled = Determination(id=an_item(), fact="出生日期", stated="1982.05", verified=verified)
+    return a_file(a_cadre(born_on=a_date("1982.05")), determinations=(settled,))
+
+
+def test_what_the_archive_settled_is_taken_over(tmp_path: Path):
+    file = a_settled_file("1981.05")
+    library = a_library(tmp_path, file)
+    [found] = about(file, "CHK-27")
+    assert side_of(found) is Side.SETTLED
+
+    take_side(library, found, DAY)
+
+    after = library.state.cadres[file.id]
+    assert after.cadre.born_on == a_date("1981.05")
+    assert about(after, "CHK-27") == []
+
+
+def test_what_cannot_be_read_as_a_date_is_refused_with_a_reason(tmp_path: Path):
+    file = a_settled_file("入学前一年")
+    library = a_library(tmp_path, file)
+    [found] = about(file, "CHK-27")
+
+    with pytest.raises(UserError) as refused:
+        take_side(library, found, DAY)
+
+    assert refused.value.code == "date.unreadable"
+    assert library.state.cadres[file.id] == file

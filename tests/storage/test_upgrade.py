@@ -108,6 +108,21 @@ def test_an_upgraded_file_is_not_upgraded_again(newer: Shelf, scripts: Path):
     assert len(all_files(newer.open())) == 2
 
 
+def test_a_change_larger_than_the_cache_is_checked_once_it_is_written(newer: Shelf, scripts: Path):
+    write_step(
+        scripts,
+        'op.execute("PRAGMA cache_size = 60")\n'
+        'op.execute("CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT '
+        'i + 1 FROM n WHERE i < 3000) SELECT hex(randomblob(300)) AS noise FROM n")\n'
+        'op.execute("CREATE INDEX ix_filler ON filler (noise)")',
+    )
+
+    library = newer.open()
+
+    assert len(all_files(library)) == 2
+    assert library.verify().is_sound
+
+
 @pytest.mark.parametrize(
     "step",
     [

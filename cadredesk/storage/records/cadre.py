@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    false,
+)
 
 from cadredesk.domain.words import CadreStatus, Category, Sex
 from cadredesk.storage.schema import (
@@ -63,6 +74,10 @@ cadre = entity_table(
     later_text("left_to"),
 )
 """Cadres. `number` is a short key for the search tables, given once and never used again."""
+
+for _name in ("unit_id", "expertise", "tags"):
+    # With the number a condition is answered without the wide rows.
+    Index(f"ix_cadre_{_name}", cadre.c[_name], cadre.c.number)
 
 village_cadre = entity_table(
     "village_cadre",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Text
+from sqlalchemy import Boolean, Column, Index, Text
 
 from cadredesk.domain.words import Selection, Tier
 from cadredesk.storage.schema import (
@@ -32,6 +32,14 @@ appointment = info_set_table(
     Column("note", Text, nullable=False),
     Column("term_started_on", PartialDateText),
     later_text("term_document_no"),
+)
+
+Index(
+    "ix_appointment_unit_id",
+    appointment.c.unit_id,
+    appointment.c.removed_on,
+    appointment.c.deleted_in,
+    appointment.c.cadre_id,
 )
 
 tier_period = info_set_table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, Uuid
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, Uuid, false
 
 from cadredesk.domain.words import CadreStatus, Sex
 from cadredesk.storage.schema import Number, PartialDateText, Word, later_text, metadata
@@ -40,10 +40,12 @@ roster_row = Table(
     Column("roster_group", Text, nullable=False),
     Column("note", Text, nullable=False),
     later_text("stroke_key"),
+    Column("complete", Boolean, nullable=False, server_default=false()),
 )
 """A cadre who is not deleted, as lists show him or her, with what lists sort and search by.
 
-What is unknown is NULL where lists sort by it, so that it can stand last.
+What is unknown is NULL where lists sort by it, so that it can stand last. `complete` says that
+the file has all that an approval form needs.
 """
 
 SORT_COLUMNS = (
@@ -64,6 +66,13 @@ for _name in SORT_COLUMNS:
     _column = roster_row.c[_name]
     _rest = [] if _name == "order" else [roster_row.c.order]
     Index(f"ix_roster_row_by_{_name}", _column, *_rest, roster_row.c.number, roster_row.c.status)
+Index(
+    "ix_roster_row_by_complete",
+    roster_row.c.complete,
+    roster_row.c.order,
+    roster_row.c.number,
+    roster_row.c.status,
+)
 for _name in ("id_number", "id_number_backwards", "phone", "phone_backwards"):
     Index(f"ix_roster_row_{_name}", roster_row.c[_name], roster_row.c.status)
 

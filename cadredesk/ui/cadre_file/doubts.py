@@ -13,6 +13,9 @@ from cadredesk.ui import alert_text
 _COMPARED = frozenset(("cadre.born_on", "cadre.sex"))
 """The fields that an identity number states as well, so that its value can be taken."""
 
+_SETTLED = "determination.verified"
+"""Where the value of the archive review stands, which can be taken for any field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -34,5 +37,7 @@ def doubts_of(alerts: Iterable[Alert], findings: Iterable[HealthFinding] = ()) -
 
 def _other(alert: Alert) -> str:
     field, *others = alert.facts
+    if [each.field for each in others] == [_SETTLED]:
+        return others[0].value
     compared = field.field in _COMPARED and [each.field for each in others] == ["cadre.id_number"]
     return others[0].value if compared else ""

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.education import Education
+from cadredesk.domain.errors import UserError
+from cadredesk.domain.field_values import field_spec, read_value
 from cadredesk.domain.ids import BatchId
-from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
-from cadredesk.domain.words import Sex
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.desk import Desk
 from cadredesk.ui.background import BackgroundRunner
@@ -186,8 +186,11 @@ class Filing(QObject):
 
     def _on_other(self, field: str) -> None:
         other = self._doubts[f"cadre.{field}"].other
-        read = Sex if field == "sex" else PartialDate.parse
-        self.saver.save_field(field, read(other))
+        reading = read_value(field_spec("cadre", field), other, self._clock.today())
+        if reading.is_usable:
+            self.saver.save_field(field, reading.value)
+        else:
+            self.failed.emit(UserError(reading.problem, **reading.fields))
 
     def _on_restore(self, field: str) -> None:
         entries = () if self._view is None else self._view.history

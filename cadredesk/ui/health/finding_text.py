@@ -35,6 +35,7 @@ _VERBS = {
 }
 _SIDES = {
     Side.ARCHIVE: QT_TRANSLATE_NOOP("Health", "The archive…"),
+    Side.SETTLED: QT_TRANSLATE_NOOP("Health", "What was settled"),
     Side.FILE: QT_TRANSLATE_NOOP("Health", "The cadre file"),
     Side.POSTS: QT_TRANSLATE_NOOP("Health", "The posts held"),
 }

@@ -11,11 +11,13 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.training import Determination
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.drafts import drafts_of, write_drafts
-from cadredesk.services.editing import change_field
+from cadredesk.services.editing import change_field, put_item
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
@@ -117,6 +119,29 @@ def test_a_doubt_is_ended_by_taking_what_the_number_says(opened: Opened):
     opened.rest()
 
     assert the_file(opened).cadre.born_on == PartialDate(1970, 2)
+
+
+@pytest.mark.parametrize(
+    ("field", "fact", "settled", "kept"),
+    [
+        ("began_work_on", "参加工作时间", "1988.09", PartialDate(1988, 9)),
+        ("began_work_on", "参加工作时间", "高中毕业后", PartialDate(1988, 7)),
+    ],
+)
+def test_what_the_archive_settled_before_is_taken_over_if_it_can_be_read(
+    opened: Opened, field: str, fact: str, settled: str, kept: PartialDate
+):
+    row = Determination(id=ItemId(new_id()), fact=fact, verified=settled)
+    changes = put_item(opened.library, person(opened.library, "周建国"), "determinations", row)
+    opened.page.refresh(changes)
+    opened.rest()
+    assert note(opened, field).doubt.isVisible()
+
+    note(opened, field).take.trigger()
+    opened.rest()
+
+    assert the_file(opened).cadre.began_work_on == kept
+    assert note(opened, field).doubt.isVisible() is (settled != str(kept))
 
 
 def test_a_reason_is_left_with_esc_and_nothing_is_noted(opened: Opened):

@@ -1,7 +1,8 @@
-"""Checks of an approval form against the file behind it (CHK-27, CHK-28).
+"""Checks of papers against the file behind them (CHK-27, CHK-28).
 
-Only a text that a box has on the form alone can differ: every other box is made of the file.
-What cannot be read as a date, or has no month to count from, is said not to be judged.
+The papers are the form that settles a fact in the archive, and the approval form. Of that only
+a text that a box has on the form alone can differ: every other box is made of the file. What
+cannot be read as a date, or has no month to count from, is said not to be judged.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.determinations import contradicts, determination_of
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.content import party_text
 from cadredesk.domain.form_draft import FormText
@@ -38,7 +40,15 @@ _EMPTY = Wording("空的", "empty")
 
 
 def judge_agreement(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """CHK-27: name, birth, work, party and posts are on the form what they are in the file."""
+    """CHK-27: name, birth, work, party and posts are the same on paper and in the file."""
+    for field, label_zh, label_en in (*_WORDS.values(), *_DATES.values()):
+        settled = determination_of(file, field)
+        if settled is not None and contradicts(file, field):
+            known = basic_fact(file.cadre, field, label_zh, label_en)
+            stated = row_fact(settled, "verified", "认定为", "Settled as", settled.verified)
+            words: dict[str, Word] = {"what": Wording(label_zh, label_en)}
+            words |= {"settled": settled.verified, "in_file": known.value or _EMPTY}
+            yield to_check("settled", known, stated, words=words)
     for text in file.form_texts:
         if text.box in _WORDS:
             field, *_label = _WORDS[text.box]
@@ -114,6 +124,7 @@ RULES = (
         texts={
             "differs": using("name", "what", "on_form", "in_file"),
             "unread": using("name", "what", "on_form"),
+            "settled": using("name", "what", "settled", "in_file"),
         },
     ),
     Definition(
