@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from cadredesk.domain.changes import snake_case
-from cadredesk.domain.rules.finding import SilentRule
+from cadredesk.domain.rules.finding import Heard, SilentRule
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
 from cadredesk.domain.rules.registry import EVERY
@@ -37,19 +36,10 @@ class RuleNumber:
         return self.provision is not None and self.provision.is_local
 
 
-_FAMILIES = (
-    *("TERM", "ROT", "PROMO", "RANK", "PROB", "DISC", "EVAL", "RET", "PARTY", "FILE", "CHK"),
-    *("AVOID", "GRASS", "CASE", "CARE"),
+_FAMILIES = tuple(
+    "DATE TERM ROT PROMO RANK PROB DISC EVAL RET PARTY FILE CHK AVOID GRASS CASE CARE".split()
 )
 """In the order of the handbook; 值得关注 is the township's own."""
-
-
-class Speaks(StrEnum):
-    """Where a rule is heard: in alerts, where a target or a step is judged, or nowhere."""
-
-    IN_ALERTS = "alerts"
-    IN_REQUIREMENTS = "requirements"
-    NOWHERE = "nowhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +53,7 @@ class RuleCard:
     shipped: Rule
     numbers: tuple[RuleNumber, ...]
     overrides: tuple[RuleOverride, ...]
-    speaks: Speaks = Speaks.IN_ALERTS
+    heard: Heard = Heard.IN_ALERTS
 
     @property
     def id(self) -> str:
@@ -135,18 +125,13 @@ def rule_cards(
         numbers = _numbers(book, names, now, shipped)
         about = tuple(each for each in known if each.target in {definition.id, *names})
         rules = now.rule(definition.id), shipped.rule(definition.id)
-        cards.append(RuleCard(*rules, numbers, about, _speaks(definition)))
+        heard = definition.heard if isinstance(definition, SilentRule) else Heard.IN_ALERTS
+        cards.append(RuleCard(*rules, numbers, about, heard))
     return tuple(sorted(cards, key=_place))
 
 
 def _place(card: RuleCard) -> tuple[int, int]:
     return _FAMILIES.index(card.family), int(card.id.partition("-")[2])
-
-
-def _speaks(definition: object) -> Speaks:
-    if not isinstance(definition, SilentRule):
-        return Speaks.IN_ALERTS
-    return Speaks.NOWHERE if definition.not_judged else Speaks.IN_REQUIREMENTS
 
 
 def rules_counting_with(target: str) -> frozenset[str]:

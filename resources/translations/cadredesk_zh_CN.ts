@@ -5885,12 +5885,16 @@
             <translation>“还差什么”：看一个人能不能任某职级、职务时</translation>
         </message>
         <message>
-            <source>Nowhere: it needs facts that no file has. Stated here for reference</source>
-            <translation>不判断：要用的数据档案里没有，这里只作参考</translation>
-        </message>
-        <message>
             <source>Where</source>
             <translation>用在哪里</translation>
+        </message>
+        <message>
+            <source>In the sums of other rules</source>
+            <translation>用在其他规则的计算里</translation>
+        </message>
+        <message>
+            <source>Not judged: it needs facts that no file has. Stated here for reference</source>
+            <translation>不判断：要用的数据档案里没有，这里只作参考</translation>
         </message>
     </context>
     <context>
@@ -6159,6 +6163,10 @@
         <message>
             <source>Worth a look</source>
             <translation>值得关注</translation>
+        </message>
+        <message>
+            <source>Ways of counting</source>
+            <translation>计算口径</translation>
         </message>
     </context>
     <context>

@@ -274,7 +274,9 @@ def test_a_rule_that_no_file_gives_is_missed(folder: Path):
 
 
 def test_a_number_that_no_file_gives_is_missed(folder: Path):
-    (folder / "counting_conventions.toml").unlink()
+    path = folder / "counting_conventions.toml"
+    head, _, rest = path.read_text(encoding="utf-8").partition("\n[parameters.")
+    path.write_text(f"{head}\n[rules.{rest.partition('[rules.')[2]}", encoding="utf-8")
 
     missing = "gap_tolerance_months, record_missing_after_months, tenure_counts_days"
     assert refusal(folder) == f"rules gives no {missing}"

@@ -13,13 +13,13 @@ import pytest
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import OverrideId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.finding import Heard
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride, with_overrides
 from cadredesk.domain.rules.registry import KNOWN_RULES
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.local_rules import set_override, withdraw_overrides
 from cadredesk.services.rule_cards import (
     RuleCard,
-    Speaks,
     override_history,
     read_rule_pages,
     rule_cards,
@@ -83,8 +83,10 @@ def test_the_cards_of_a_family_stand_together_by_their_numbers(book: Rulebook):
 def test_a_card_says_where_its_rule_is_heard(book: Rulebook):
     cards = rule_cards(book, (), DAY)
 
-    assert card(cards, "ROT-1").speaks is Speaks.IN_ALERTS
-    assert card(cards, "PROMO-13").speaks is Speaks.IN_REQUIREMENTS
+    assert card(cards, "ROT-1").heard is Heard.IN_ALERTS
+    assert card(cards, "PROMO-13").heard is Heard.IN_REQUIREMENTS
+    assert card(cards, "DATE-8").heard is Heard.IN_OTHER_RULES
+    assert card(cards, "EVAL-6").heard is Heard.STATED
 
 
 def test_a_local_number_stands_beside_the_regulations_own(book: Rulebook):

@@ -209,7 +209,8 @@ def gather_youth(file: CadreFile, book: RulesOfDay) -> _Youth | None:
     if not was_serving(cadre, book.day):
         return None
     born_on = cadre.born_on
-    known = born_on is not None and born_on.has_month and _may_move(file, book)
+    known = born_on is not None and born_on.has_month and has_begun(born_on, book.day)
+    known = known and _may_move(file, book)
     years = age(born_on, book.today) if known and born_on is not None else None
     return _Youth(RESERVE_TAG in tags_of(cadre.tags), years)
 

@@ -234,7 +234,9 @@ def _end(
         return punishment.ends_on
     end = later(start, length)
     if end.has_day and punishment.system is _ADMINISTRATIVE:
-        return PartialDate.of(end.as_day() - timedelta(days=book.number(LAST_DAY_BEFORE)))
+        # Asked for a day before the number was in force, the corresponding day is the last one.
+        earlier = book.provisions.get(LAST_DAY_BEFORE)
+        return PartialDate.of(end.as_day() - timedelta(days=earlier.value if earlier else 0))
     return end
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from cadredesk.domain.partial_date import PartialDate
@@ -77,19 +78,27 @@ class Definition:
     restricted: bool = False
 
 
+class Heard(StrEnum):
+    """Where a rule is heard; what is only `STATED` needs facts that no file has."""
+
+    IN_ALERTS = "alerts"
+    IN_REQUIREMENTS = "requirements"
+    IN_OTHER_RULES = "other rules"
+    STATED = "stated"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SilentRule:
     """A rule that makes no alert: asked of a target or a proposed step, or only stated.
 
-    `texts` and `parameters` are what its file must provide. One that is `not_judged` needs
-    what no file has; its card says so.
+    `texts` and `parameters` are what its file must provide.
     """
 
     id: str
     texts: Mapping[str, frozenset[str]]
     parameters: tuple[str, ...] = ()
     where_in_force: tuple[str, ...] = ()
-    not_judged: bool = False
+    heard: Heard = Heard.IN_REQUIREMENTS
 
 
 def using(*names: str) -> frozenset[str]:

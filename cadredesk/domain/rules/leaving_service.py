@@ -10,6 +10,7 @@ from cadredesk.domain.partial_date import PartialDate, add_months
 from cadredesk.domain.rules.alert import Severity, Step, SubjectKind
 from cadredesk.domain.rules.facts import day_fact, is_leading, may_be_civil_servant, posts_held
 from cadredesk.domain.rules.finding import Definition, Finding, Gap, Sum, dated, using
+from cadredesk.domain.rules.remote_township import OF_REMOTE
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.service_time import least_service, running_periods
 from cadredesk.domain.rules.urgency import has_passed, is_near
@@ -92,6 +93,7 @@ RULES = (
         judge=judge_least_service,
         texts={"running": using("name", "end"), "asked": using("name", "end")},
         parameters=("min_service_months",),
+        where_in_force=OF_REMOTE,
     ),
     Definition(
         id="PROB-2",
@@ -99,6 +101,7 @@ RULES = (
         judge=state_least_service,
         texts={"running": using("name", "end")},
         parameters=("min_service_months",),
+        where_in_force=OF_REMOTE,
         companion=True,
     ),
     Definition(

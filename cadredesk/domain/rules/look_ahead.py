@@ -51,9 +51,12 @@ _RULES = {
 _OFFERS = frozenset({"RET-4", "RET-7"})
 """A choice that somebody has, no date by which anything is due."""
 
+_PAY = frozenset({"GRASS-1"})
+"""A step of an allowance, which nobody prepares for; everybody's would hide the rest."""
+
 _COMPANIONS = frozenset(each.id for each in DEFINITIONS if each.companion)
 
-_LEFT_OUT = _COMPANIONS | _OFFERS | CHECKS | RESTRICTED_RULES
+_LEFT_OUT = _COMPANIONS | _OFFERS | _PAY | CHECKS | RESTRICTED_RULES
 
 ASKED_RULES = (frozenset(each.id for each in DEFINITIONS) - _LEFT_OUT) | {"GRASS-3"}
 """The rules that are asked for the months ahead; sanctions never stand on such a sheet.

@@ -1,8 +1,6 @@
 """Every rule the program knows. Each family of rules says in `RULES` what it consists of.
 
-A family whose rules need facts of everybody says so in `SURVEYS`. DATE-1 to DATE-5 are not
-listed: they are the conventions by which all others count (`partial_date.py`,
-`calendar_days.py`, `tenure.py`).
+A family whose rules need facts of everybody says so in `SURVEYS`.
 """
 
 from __future__ import annotations
@@ -27,11 +25,14 @@ from cadredesk.domain.rules import (
     long_terms,
     membership,
     probation,
+    remote_township,
     retirement,
     rotation,
     sanctions,
+    stated,
     staying_long,
     term_of_office,
+    township_years,
     village_service,
 )
 from cadredesk.domain.rules.census import Survey
@@ -74,6 +75,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *leaving_service.RULES,
     *lent_out.RULES,
     *village_service.RULES,
+    *township_years.RULES,
     *sanctions.RULES,
     *evaluation_limits.RULES,
     *evaluation_results.RULES,
@@ -109,6 +111,8 @@ SURVEYS: tuple[Survey, ...] = (
 """The rules about everybody at once."""
 
 SILENT: tuple[SilentRule, ...] = (
+    *stated.RULES,
+    *remote_township.RULES,
     *lower_posts.RULES,
     *person.RULES,
     *conduct.RULES,

@@ -15,6 +15,7 @@ from cadredesk.domain.rules.alert import Fact, Step
 from cadredesk.domain.rules.effect_periods import later
 from cadredesk.domain.rules.facts import has_begun, was_serving
 from cadredesk.domain.rules.finding import Sum
+from cadredesk.domain.rules.remote_township import number_here
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.urgency import has_passed
 from cadredesk.domain.rules.wording import months
@@ -64,7 +65,7 @@ def until_agreed(period: ServicePeriod, start: PartialDate, usual: int) -> Sum:
 
 def least_service(period: ServicePeriod, start: PartialDate, book: RulesOfDay) -> Sum:
     """Return until when a recruit has to serve at least: by the notice of the batch, or usually."""
-    count = period.minimum_months or book.number("min_service_months")
+    count = period.minimum_months or number_here("min_service_months", book)
     return at_least(period, start, count)
 
 

@@ -24,6 +24,7 @@ from cadredesk.domain.rules.finding import (
     dated,
     using,
 )
+from cadredesk.domain.rules.remote_township import OF_REMOTE, number_here
 from cadredesk.domain.rules.rotation import (
     in_post_since,
     in_post_sum,
@@ -120,7 +121,7 @@ def _place_sum(served: list[Period], due_on: PartialDate, book: RulesOfDay) -> S
 
 
 def _since_coming(came_on: PartialDate, book: RulesOfDay) -> Sum:
-    limit = book.number("same_township_limit_months")
+    limit = number_here("same_township_limit_months", book)
     length, due_on = months(limit), add_months(came_on.to_month(), limit)
     return Sum(
         due_on=due_on,
@@ -168,5 +169,6 @@ RULES = (
             "gap": OF_PEOPLE,
         },
         parameters=("same_township_limit_months",),
+        where_in_force=OF_REMOTE,
     ),
 )

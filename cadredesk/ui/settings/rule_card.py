@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from cadredesk.domain.rules.finding import Heard
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.rulebook import Rule
-from cadredesk.services.rule_cards import RuleCard, RuleNumber, Speaks
+from cadredesk.services.rule_cards import RuleCard, RuleNumber
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
@@ -87,13 +88,13 @@ class RuleCardView(Card):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         self.buttons = {}
-        if card.speaks is not Speaks.NOWHERE:
+        if card.heard in {Heard.IN_ALERTS, Heard.IN_REQUIREMENTS}:
             self._add_switch(grid, card, card.rule)
-        if card.speaks is Speaks.IN_ALERTS:
+        if card.heard is Heard.IN_ALERTS:
             self._add_lead(grid, card, card.rule)
         for number in card.numbers:
             self._add_number(grid, card, number)
-        self._add_where(grid, card.speaks)
+        self._add_where(grid, card.heard)
         self._add_words(grid, card.rule)
         if self._content is not None:
             self._holder.removeWidget(self._content)
@@ -148,18 +149,19 @@ class RuleCardView(Card):
         grid.addWidget(button, self._last, 2, Qt.AlignmentFlag.AlignTop)
         self.buttons[kind, target] = button
 
-    def _add_where(self, grid: QGridLayout, speaks: Speaks) -> None:
+    def _add_where(self, grid: QGridLayout, heard: Heard) -> None:
         """Where a rule that makes no alert is heard."""
         told = {
-            Speaks.IN_REQUIREMENTS: self.tr(
+            Heard.IN_REQUIREMENTS: self.tr(
                 "Under “Still needed”, where somebody is judged for a grade or a post"
             ),
-            Speaks.NOWHERE: self.tr(
-                "Nowhere: it needs facts that no file has. Stated here for reference"
+            Heard.IN_OTHER_RULES: self.tr("In the sums of other rules"),
+            Heard.STATED: self.tr(
+                "Not judged: it needs facts that no file has. Stated here for reference"
             ),
         }
-        if speaks in told:
-            _add_line(grid, self.tr("Where"), _label(told[speaks]))
+        if heard in told:
+            _add_line(grid, self.tr("Where"), _label(told[heard]))
 
     def _add_words(self, grid: QGridLayout, rule: Rule) -> None:
         for name, text in (

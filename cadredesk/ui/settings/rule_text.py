@@ -21,6 +21,7 @@ from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _FAMILIES = {
+    "DATE": QT_TRANSLATE_NOOP("RuleText", "Ways of counting"),
     "TERM": QT_TRANSLATE_NOOP("RuleText", "Terms"),
     "ROT": QT_TRANSLATE_NOOP("RuleText", "Rotation"),
     "PROMO": QT_TRANSLATE_NOOP("RuleText", "Promotion"),

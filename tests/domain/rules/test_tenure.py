@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -123,3 +125,62 @@ def test_in_the_month_reached_exactly_so_many_months_are_full(periods: list[Peri
 
     if reached is not None:
         assert cumulated_months(periods, reached) == count
+
+
+@given(periods=PERIODS, excluded=PERIODS, at=st.integers(1990 * 12, 2040 * 12))
+def test_months_are_never_negative_nor_more_than_have_passed(
+    periods: list[Period], excluded: list[Period], at: int
+):
+    counted = cumulated_months(periods, PartialDate.from_month_index(at), excluded=excluded)
+
+    assert 0 <= counted <= max(0, at - 2000 * 12)
+
+
+@given(
+    periods=PERIODS,
+    excluded=PERIODS,
+    at=st.integers(1990 * 12, 2040 * 12),
+    later=st.integers(0, 600),
+)
+def test_a_later_day_never_takes_back_what_was_served(
+    periods: list[Period], excluded: list[Period], at: int, later: int
+):
+    then, afterwards = (PartialDate.from_month_index(each) for each in (at, at + later))
+
+    assert cumulated_months(periods, then, excluded=excluded) <= cumulated_months(
+        periods, afterwards, excluded=excluded
+    )
+
+
+@given(periods=PERIODS, excluded=PERIODS, more=PERIODS, count=st.integers(1, 400))
+def test_leaving_more_out_never_makes_anybody_due_earlier(
+    periods: list[Period], excluded: list[Period], more: list[Period], count: int
+):
+    before = month_reached(periods, count, excluded=excluded)
+    after = month_reached(periods, count, excluded=[*excluded, *more])
+
+    assert after is None or (before is not None and before <= after)
+
+
+@given(
+    periods=PERIODS,
+    excluded=PERIODS,
+    count=st.integers(1, 400),
+    random=st.randoms(use_true_random=False),
+)
+def test_the_order_of_the_periods_does_not_matter(
+    periods: list[Period], excluded: list[Period], count: int, random: Random
+):
+    one, other = list(periods), list(excluded)
+    random.shuffle(one)
+    random.shuffle(other)
+
+    assert month_reached(one, count, excluded=other) == month_reached(
+        periods, count, excluded=excluded
+    )
+    assert cumulated_months(one, TODAY, excluded=other) == cumulated_months(
+        periods, TODAY, excluded=excluded
+    )
+    assert continuous_start(one, TODAY, tolerance=1) == continuous_start(
+        periods, TODAY, tolerance=1
+    )

@@ -49,12 +49,13 @@ ALIVE = {
 }
 
 SEASONAL = {
+    "GRASS-1": {Severity.DUE},
     "EVAL-1": {Severity.DUE, Severity.UPCOMING},
     "EVAL-2": {Severity.CHECK},
     "EVAL-3": {Severity.UPCOMING},
     "DISC-6": {Severity.UPCOMING, Severity.CHECK},
 }
-"""What speaks of the yearly evaluation, in its season."""
+"""What speaks of the yearly evaluation, in its season, and of a step of the allowance."""
 
 
 @pytest.fixture(scope="module")

@@ -81,7 +81,9 @@ def _lacking(member: FamilyMember, book: RulesOfDay) -> Iterator[tuple[str, str,
 
 
 def _age(member: FamilyMember, book: RulesOfDay) -> int | None:
-    return None if member.born_on is None else age(member.born_on, book.today)
+    """The age on the day, None for who is not born then or of whom it is not known."""
+    years = -1 if member.born_on is None else age(member.born_on, book.today)
+    return years if years >= 0 else None
 
 
 def _years_apart(file: CadreFile, member: FamilyMember) -> int | None:

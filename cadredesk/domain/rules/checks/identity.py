@@ -65,7 +65,8 @@ def judge_age(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
     if cadre.born_on is None or not was_serving(cadre, book.day):
         return
     low, high = book.number("youngest_in_service"), book.number("oldest_in_service")
-    years = age(cadre.born_on, book.today)
+    # Born after the day, by a mistyped year or on an earlier day asked about: no age at all.
+    years = max(0, age(cadre.born_on, book.today))
     if not low <= years <= high:
         words = {"age": str(years), "low": str(low), "high": str(high)}
         steps = (_age_step(f"{book.today}", years), Step("一般在", "Usually", f"{low}–{high}"))
