@@ -10,7 +10,7 @@ READY := .venv/.installed
 CATALOGUE := resources/translations/cadredesk_zh_CN.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test lint fix translate shots bench build lock clean
+.PHONY: help run test deep lint fix translate shots bench build lock clean
 
 help:  ## list the tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -25,6 +25,9 @@ test: lint $(CATALOGUE)  ## everything that must hold before a change goes in
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	@tail -n 1 build/pytest.log
+
+deep: $(READY) $(CATALOGUE)  ## the readers on ten thousand broken files of each kind
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto -m deep
 
 lint: $(READY)  ## style, format, types and import contracts
 	$(BIN)/ruff check

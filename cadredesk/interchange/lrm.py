@@ -6,6 +6,7 @@ blocks and members of the family, `#` two lines of one cell, `~` is an old line 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -64,6 +65,7 @@ _STUDIES = {
     ),
 }
 _FAMILY = slice(20, 25)
+_OLD_BREAK = re.compile(r"(?<!\d)~")
 
 
 def read_lrm(content: bytes, name: str, photo: bytes | None = None) -> InterchangeForm:
@@ -74,19 +76,25 @@ def read_lrm(content: bytes, name: str, photo: bytes | None = None) -> Interchan
     """
     if len(content) > MOST_BYTES:
         raise UserError("interchange.too_large", file=name, limit=MOST_BYTES // 1_000_000)
-    parts = [part.replace('"', "") for part in decode_text(content, name).split('","')]
+    parts = [_plain(part) for part in decode_text(content, name).split('","')]
     if len(parts) < _FEWEST_PARTS:
         raise UserError("interchange.lrm", file=name, count=len(parts))
     if any(len(part) > MOST_CHARACTERS for part in parts):
         raise UserError("interchange.too_long", file=name, limit=MOST_CHARACTERS)
     texts = {field: text for field, text in _texts(parts) if text}
+    family = tuple(_family(parts[_FAMILY]))
     shown, notes = (None, ()) if photo is None else check_photo(photo)
     return InterchangeForm(
         texts=texts,
-        family=tuple(_family(parts[_FAMILY])),
+        family=family,
         photo=shown,
-        notes=(*text_notes(texts), *notes, *_no_photo(photo)),
+        notes=(*text_notes(texts, family), *notes, *_no_photo(photo)),
     )
+
+
+def _plain(part: str) -> str:
+    """A text without its quotation marks; a wave that is no dash of a span breaks the line."""
+    return _OLD_BREAK.sub("\n", part.replace('"', ""))
 
 
 def _no_photo(photo: bytes | None) -> Iterator[InterchangeNote]:

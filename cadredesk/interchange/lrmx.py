@@ -36,26 +36,32 @@ def read_lrmx(content: bytes, name: str) -> InterchangeForm:
     decoded = decode_xml(content, name)
     root = read_tree(decoded.text, name)
     known = list(_known(root.children))
-    texts = dict(_texts(known, name))
+    texts, family = dict(_texts(known, name)), tuple(_family(known))
     photo, photo_notes = read_photo(_first(known, F.PHOTO).text)
     extras = tuple(_extras(root.children))
     misdeclared = (InterchangeNote("interchange.misdeclared"),) if decoded.is_misdeclared else ()
     return InterchangeForm(
         texts=texts,
-        family=tuple(_family(known)),
+        family=family,
         photo=photo,
         version=_version(root.children),
         extras=extras,
-        notes=(*misdeclared, *text_notes(texts), *photo_notes, *_extra_notes(extras)),
+        notes=(*misdeclared, *text_notes(texts, family), *photo_notes, *_extra_notes(extras)),
         layout=content,
     )
 
 
-def text_notes(texts: dict[InterchangeField, str]) -> Iterator[InterchangeNote]:
-    """Yield a note for each text that says nothing a cadre file could take."""
+def text_notes(
+    texts: dict[InterchangeField, str], family: Iterable[InterchangeMember]
+) -> Iterator[InterchangeNote]:
+    """Yield a note for each text and each birth that says nothing a cadre file could take."""
     for field, text in texts.items():
         if not is_understood(field, text):
             yield InterchangeNote("interchange.not_understood", {"field": field, "text": text})
+    for member in family:
+        if member.born_on and read_date(member.born_on) is None:
+            said = f"{member.name} {member.born_on}".strip()
+            yield InterchangeNote("interchange.not_understood", {"field": F.FAMILY, "text": said})
 
 
 Known = list[tuple[InterchangeField, Element]]

@@ -46,13 +46,14 @@ def read_tree(text: str, name: str) -> Element:
     `interchange.too_many`, `interchange.root`.
     """
     builder = _Builder(name)
-    parser = DefusedXMLParser(target=builder, forbid_dtd=True)
+    # With its encoding given, the parser guesses nothing and believes no declaration.
+    parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=True)
     try:
         parser.feed(text.encode())
         parser.close()
     except DefusedXmlException as error:
         raise UserError("interchange.entities", file=name) from error
-    except (ParseError, UnicodeEncodeError) as error:
+    except (ParseError, ValueError) as error:
         line = getattr(error, "position", (1, 0))[0]
         raise UserError("interchange.broken", file=name, line=line) from error
     if builder.root is None or builder.root.name != ROOT:

@@ -56,7 +56,7 @@ def test_the_sample_of_the_official_editor_reads_right():
         ("CanJiaGongZuoShiJian", F.BEGAN_WORK_ON, "2007", "2007"),
         ("RuDangShiJian", F.JOINED_PARTY, "200108;民建", "200108；民建"),
         ("XianRenZhiWu", F.CURRENT_POSTS, "青山镇\n党委书记", "青山镇党委书记"),
-        ("JiangChengQingKuang", F.CONDUCT, "一~二&lt;br/&gt;三", "一\n二\n三"),
+        ("JiangChengQingKuang", F.CONDUCT, "一~二&lt;br/&gt;三", "一~二\n三"),
         ("ShenFenZheng", F.ID_NUMBER, "99012319850612002x", "99012319850612002X"),
     ],
 )

@@ -7,19 +7,24 @@ from difflib import SequenceMatcher
 
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.interchange.difference import AlignedLine
-from cadredesk.domain.interchange.form import InterchangeMember
+from cadredesk.domain.interchange.form import F, InterchangeMember
+from cadredesk.domain.interchange.values import clean_line, clean_text, is_told, read_date
 from cadredesk.domain.person_name import match_key
 from cadredesk.domain.resume import ResumeEntry, resume_lines, resume_text
 from cadredesk.domain.resume_text import parse_resume
 
 _MONTH = 7
 
+_BORN = 2
+"""The cell of the birth, which is compared as a date."""
+
 Pair = tuple[FamilyMember | None, InterchangeMember | None]
 
 
 def canonical_lines(text: str) -> tuple[str, ...]:
     """Return the lines of a résumé as the official text writes them, whoever wrote it."""
-    return tuple(f"{span}  {words}" for span, words in resume_lines(parse_resume(text).entries))
+    parsed = parse_resume(clean_text(F.RESUME, text)).entries
+    return tuple(f"{span}  {words}" for span, words in resume_lines(parsed))
 
 
 def align_resumes(known: tuple[ResumeEntry, ...], stated: str) -> tuple[AlignedLine, ...]:
@@ -56,16 +61,47 @@ def _start(line: str) -> str:
     return line[:_MONTH]
 
 
+def member_cells(member: FamilyMember) -> tuple[str, ...]:
+    """Return the five cells of a family member: 称谓, 姓名, 出生, 政治面貌, 工作单位及职务."""
+    born_on = "" if member.born_on is None else str(member.born_on)
+    return member.relation, member.name, born_on, member.political_affiliation, member.work
+
+
+def stated_cells(member: InterchangeMember) -> tuple[str, ...]:
+    """Return the same five cells of a row of the file, its date as people read it."""
+    born_on = read_date(member.born_on)
+    shown = member.born_on if born_on is None else str(born_on)
+    return member.relation, member.name, shown, member.political_affiliation, member.work
+
+
+def is_same_member(known: FamilyMember | None, stated: InterchangeMember) -> bool:
+    """Whether the cadre file says all that a row states."""
+    if known is None or not is_told(known.born_on, read_date(stated.born_on)):
+        return False
+    ours, theirs = member_cells(known), stated_cells(stated)
+    return all(
+        not there or _plain(clean_line(here)) == _plain(there)
+        for at, (here, there) in enumerate(zip(ours, theirs, strict=True))
+        if at != _BORN
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split())
+
+
 def align_families(
     known: Sequence[FamilyMember], stated: Sequence[InterchangeMember]
 ) -> tuple[Pair, ...]:
     """Return who is who in both families: by relation and name, else by name, else by relation.
 
+    A row without either is found by its other cells.
+
     First come those whom the file names, in its order, then those whom only the cadre file has.
     """
     left = list(known)
     found: dict[int, FamilyMember] = {}
-    for is_same in (_same_person, _same_name, _same_relation):
+    for is_same in (_same_person, _same_name, _same_relation, _same_row, is_same_member):
         for at, member in enumerate(stated):
             if at not in found:
                 match = _match(left, member, is_same)
@@ -90,6 +126,19 @@ def _same_person(known: FamilyMember, stated: InterchangeMember) -> bool:
 
 def _same_name(known: FamilyMember, stated: InterchangeMember) -> bool:
     return bool(stated.name) and match_key(known.name) == match_key(stated.name)
+
+
+def _same_row(known: FamilyMember, stated: InterchangeMember) -> bool:
+    """Whether both say the same in every cell, and neither more."""
+    return is_same_member(known, stated) and _is_told_by(stated, known)
+
+
+def _is_told_by(stated: InterchangeMember, known: FamilyMember) -> bool:
+    ours, theirs = member_cells(known), stated_cells(stated)
+    return all(
+        there or not here or at == _BORN
+        for at, (here, there) in enumerate(zip(ours, theirs, strict=True))
+    )
 
 
 def _same_relation(known: FamilyMember, stated: InterchangeMember) -> bool:

@@ -10,19 +10,26 @@ import hashlib
 from collections.abc import Iterator
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.family import FamilyMember, form_order
+from cadredesk.domain.family import form_order
 from cadredesk.domain.form.content import NOTHING, FormBasis
-from cadredesk.domain.interchange.aligning import align_families, align_resumes
+from cadredesk.domain.interchange.aligning import (
+    align_families,
+    align_resumes,
+    is_same_member,
+    member_cells,
+    stated_cells,
+)
 from cadredesk.domain.interchange.difference import Difference
 from cadredesk.domain.interchange.form import (
     DATE_FIELDS,
+    OWN_FIELDS,
     F,
     InterchangeField,
     InterchangeForm,
     InterchangeMember,
 )
 from cadredesk.domain.interchange.making import interchange_form
-from cadredesk.domain.interchange.values import read_date, read_party, shown_party
+from cadredesk.domain.interchange.values import is_told, read_date, read_party, shown_party
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex, StudyMode
 
@@ -104,7 +111,8 @@ def _date(
         return
     if field is F.RETIRES_ON:
         there = there.to_month()
-    if not _is_told(here, there):
+    is_custom = field in OWN_FIELDS and not getattr(file.form_draft, field, None)
+    if here != there if is_custom else not is_told(here, there):
         shown = known if here is None else str(here)
         yield Difference(field=field, known=shown, stated=str(there))
 
@@ -117,13 +125,6 @@ def _known_date(file: CadreFile, field: InterchangeField, known: str) -> Partial
     return on_file if agrees else printed
 
 
-def _is_told(known: PartialDate | None, stated: PartialDate | None) -> bool:
-    """Whether what is known says all that a date states."""
-    if stated is None:
-        return True
-    return known is not None and known.agrees_with(stated) and stated <= known
-
-
 def _is_same_party(file: CadreFile, known: str, stated: str) -> bool:
     ours, theirs = read_party(known), read_party(stated)
     on_file = file.cadre.joined_party_on
@@ -131,7 +132,7 @@ def _is_same_party(file: CadreFile, known: str, stated: str) -> bool:
     joined = on_file if exact else ours.joined_on
     lacks = joined is not None and theirs.joined_on is None
     is_alike = ours.affiliations == theirs.affiliations and not ours.unread
-    return is_alike and not lacks and _is_told(joined, theirs.joined_on)
+    return is_alike and not lacks and is_told(joined, theirs.joined_on)
 
 
 def _resume(file: CadreFile, form: InterchangeForm) -> Iterator[Difference]:
@@ -146,7 +147,9 @@ def _family(file: CadreFile, form: InterchangeForm) -> Iterator[Difference]:
     if not form.family:
         return
     for at, (ours, theirs) in enumerate(align_families(form_order(file.family), form.family), 1):
-        if theirs is None or not _is_same_member(ours, theirs):
+        if theirs is not None and not any(_takeable(theirs)):
+            continue
+        if theirs is None or not is_same_member(ours, theirs):
             known = () if ours is None else member_cells(ours)
             stated = () if theirs is None else stated_cells(theirs)
             yield Difference(
@@ -159,37 +162,10 @@ def _family(file: CadreFile, form: InterchangeForm) -> Iterator[Difference]:
             )
 
 
-def member_cells(member: FamilyMember) -> tuple[str, ...]:
-    """Return the five cells of a family member: 称谓, 姓名, 出生, 政治面貌, 工作单位及职务."""
-    born_on = "" if member.born_on is None else str(member.born_on)
-    return member.relation, member.name, born_on, member.political_affiliation, member.work
-
-
-def stated_cells(member: InterchangeMember) -> tuple[str, ...]:
-    """Return the same five cells of a row of the file, its date as people read it."""
-    born_on = read_date(member.born_on)
-    shown = member.born_on if born_on is None else str(born_on)
-    return member.relation, member.name, shown, member.political_affiliation, member.work
-
-
-def _is_same_member(known: FamilyMember | None, stated: InterchangeMember) -> bool:
-    """Whether the cadre file says all that a row states."""
-    if known is None or not _is_told(known.born_on, read_date(stated.born_on)):
-        return False
-    ours, theirs = member_cells(known), stated_cells(stated)
-    return all(
-        not there or _plain(here) == _plain(there)
-        for at, (here, there) in enumerate(zip(ours, theirs, strict=True))
-        if at != _BORN
-    )
-
-
-_BORN = 2
-"""The cell of the birth, which is compared as a date."""
-
-
-def _plain(text: str) -> str:
-    return "".join(text.split())
+def _takeable(member: InterchangeMember) -> tuple[object, ...]:
+    """What of a row a cadre file could take; a birth that is no date is not."""
+    others = (member.relation, member.name, member.political_affiliation, member.work)
+    return (*others, read_date(member.born_on))
 
 
 def _row_text(cells: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
 from cadredesk.domain.family import FamilyMember, form_order
-from cadredesk.domain.form.content import birth_text_at
+from cadredesk.domain.form.content import birth_text_at, month, school_text
 from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.interchange.aligning import align_families, align_resumes
@@ -86,7 +86,15 @@ def _with(file: CadreFile, form: InterchangeForm, difference: Difference) -> Cad
         return _with_draft(file, field, _value(form, field))
     if field in _FORM_TEXTS:
         return _with_put_together(file, form, field)
-    return _without_form_text(_with_fact(file, form, field), _BOX_OF.get(field, field))
+    taken = _without_form_text(_with_fact(file, form, field), _BOX_OF.get(field, field))
+    return _with_hidden_school(taken, field, form.text(field))
+
+
+def _with_hidden_school(file: CadreFile, field: InterchangeField, school: str) -> CadreFile:
+    """Return the file with a school that its form would not print, kept as a text of the form."""
+    mode, name = _STUDIES.get(field, (StudyMode.FULL_TIME, ""))
+    is_hidden = name == "school" and not school_text(file.education_on_form(mode))
+    return _with_form_text(file, field, school) if is_hidden else file
 
 
 def _with_put_together(
@@ -99,9 +107,14 @@ def _with_put_together(
         if rows is not None:
             return replace(_without_form_text(file, field), evaluations=rows)
     if field is F.RETIRES_ON:
-        text = birth_text_at(_date(form, field), file.cadre.born_on)
+        text = _retirement_text(_date(form, field), file.cadre.born_on)
     above, box = _SECOND_SCHOOLS.get(field, (None, field.value))
     return _with_form_text(file, box, text if above is None else f"{form.text(above)}\n{text}")
+
+
+def _retirement_text(on: PartialDate | None, born_on: PartialDate | None) -> str:
+    """Return 到龄年月 as its box prints it, without an age where the birth is not known."""
+    return birth_text_at(on, born_on) or month(on)
 
 
 def _with_fact(file: CadreFile, form: InterchangeForm, field: InterchangeField) -> CadreFile:

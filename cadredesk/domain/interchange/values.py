@@ -26,8 +26,11 @@ NO_PARTY_SHORT = "无党派"
 
 _DIGITS = re.compile(r"(\d{4})(?:(\d{2})(\d{2})?)?")
 _PARTS = re.compile(r"(\d{4})(?:[./年-](\d{1,2})(?:[./月-](\d{1,2}))?)?[年月日.]?")
-_LINE_BREAK = re.compile(r"<br\s*/?>|\r\n?|~", re.IGNORECASE)
-_EDGES = re.compile(r"^[\s\u3000\ufeff]+|[\s\u3000\ufeff]+$")
+_LINE_BREAK = re.compile(r"<br\s*/?>|\r\n?", re.IGNORECASE)
+_EDGES = " \t\n\r\v\f\u00a0\u2002\u2003\u3000\ufeff"
+"""What stands around a text and is none of it."""
+
+_MAY_BREAK = re.compile(r"[\r\n<]")
 _SEPARATORS = re.compile(r"[;；、，,/\s()（）]+")
 _NINE_THREE = "九三"
 _SHORT = {long: short for short, long in DEMOCRATIC_PARTIES.items()} | {
@@ -47,6 +50,9 @@ _AFFILIATIONS = {
     "预备党员": PROBATIONARY_MEMBER,
     PROBATIONARY_MEMBER: PROBATIONARY_MEMBER,
 }
+_MOST_AFFILIATIONS = 2
+"""As many as a cadre file holds."""
+
 _IN_THE_PARTY = frozenset((PARTY_MEMBER, PROBATIONARY_MEMBER))
 
 
@@ -57,7 +63,7 @@ def clean_text(field: InterchangeField, text: str) -> str:
     '阿依古丽·买买提'
     """
     if field in MULTILINE_FIELDS:
-        return _trimmed(_LINE_BREAK.sub("\n", text))
+        return _LINE_BREAK.sub("\n", text).strip(_EDGES)
     line = clean_line(text)
     if field is InterchangeField.NAME:
         return clean_name(line)
@@ -73,12 +79,10 @@ def clean_text(field: InterchangeField, text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return a text of one line, trimmed and without line breaks."""
+    if _MAY_BREAK.search(text) is None:
+        return text.strip(_EDGES)
     lines = _LINE_BREAK.sub("\n", text).split("\n")
-    return _trimmed("".join(_trimmed(line) for line in lines))
-
-
-def _trimmed(text: str) -> str:
-    return _EDGES.sub("", text)
+    return "".join(line.strip(_EDGES) for line in lines)
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -87,8 +91,10 @@ def read_date(text: str) -> PartialDate | None:
     >>> str(read_date("198506")), str(read_date("2003.9.1")), read_date("1985春")
     ('1985.06', '2003.09.01', None)
     """
-    compact = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    match = _DIGITS.fullmatch(compact) or _PARTS.fullmatch(compact)
+    match = _DIGITS.fullmatch(text)
+    if match is None:
+        compact = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+        match = _DIGITS.fullmatch(compact) or _PARTS.fullmatch(compact)
     if match is None:
         return None
     year, month, day = (None if part is None else int(part) for part in match.groups())
@@ -96,6 +102,13 @@ def read_date(text: str) -> PartialDate | None:
         return PartialDate(year or 0, month, day)
     except ValueError:
         return None
+
+
+def is_told(known: PartialDate | None, stated: PartialDate | None) -> bool:
+    """Whether what is known says all that a date states, as a day says its month."""
+    if stated is None:
+        return True
+    return known is not None and known.agrees_with(stated) and stated <= known
 
 
 def digits(date: PartialDate | None) -> str:
@@ -130,7 +143,7 @@ def read_party(text: str) -> PartyText:
         date = read_date(part) if joined is None else None
         if date is not None:
             joined = date
-        elif part in _AFFILIATIONS:
+        elif part in _AFFILIATIONS and len(affiliations) < _MOST_AFFILIATIONS:
             affiliations.append(_AFFILIATIONS[part])
         else:
             unread.append(part)
@@ -167,11 +180,14 @@ def with_party(cadre: Cadre, stated: PartyText) -> Cadre:
     A date alone makes a party member of somebody whose membership is not on file.
     """
     others = [each for each in stated.affiliations if each not in _IN_THE_PARTY]
-    if stated.joined_on is None:
+    if stated.joined_on is None or len(others) > 1:
         first = stated.affiliations[0] if stated.affiliations else cadre.political_affiliation
         second = stated.affiliations[1] if len(stated.affiliations) > 1 else ""
         return replace(
-            cadre, political_affiliation=first, second_affiliation=second, joined_party_on=None
+            cadre,
+            political_affiliation=first,
+            second_affiliation=second,
+            joined_party_on=stated.joined_on,
         )
     known = cadre.political_affiliation
     named = next((each for each in stated.affiliations if each in _IN_THE_PARTY), "")
