@@ -48,10 +48,8 @@ def form_of(file: CadreFile, basis: FormBasis) -> ApprovalForm:
 
     Ages are counted as of the day that the form's draft says, else the day of the basis.
     """
-    draft = file.form_draft or FormDraft(id=ItemId(file.id))
-    at = draft.ages_as_of or PartialDate.of(basis.day)
-    boxes = _file_boxes(file, at) | _own_boxes(draft, basis)
-    boxes["retires_on"] = birth_text_at(basis.retires_on, file.cadre.born_on)
+    at = ages_as_of(file, basis)
+    boxes = _boxes(file, basis)
     changed = {each.box: each.text for each in file.form_texts if each.box in boxes}
     return ApprovalForm(
         name=file.cadre.name,
@@ -63,6 +61,27 @@ def form_of(file: CadreFile, basis: FormBasis) -> ApprovalForm:
         variant=basis.variant,
         in_file={box: boxes[box] for box, text in changed.items() if text != boxes[box]},
     )
+
+
+def ages_as_of(file: CadreFile, basis: FormBasis) -> PartialDate:
+    """Return the day as of which a form counts ages."""
+    draft = file.form_draft
+    return (draft and draft.ages_as_of) or PartialDate.of(basis.day)
+
+
+def box_texts(file: CadreFile, basis: FormBasis) -> dict[str, str]:
+    """Return what each box says, those that were changed on the form alone as they are there."""
+    boxes = _boxes(file, basis)
+    changed = {each.box: each.text for each in file.form_texts if each.box in boxes}
+    return boxes | changed
+
+
+def _boxes(file: CadreFile, basis: FormBasis) -> dict[str, str]:
+    """What each box says by the cadre file and the form's draft."""
+    draft = file.form_draft or FormDraft(id=ItemId(file.id))
+    boxes = _file_boxes(file, ages_as_of(file, basis)) | _own_boxes(draft, basis)
+    boxes["retires_on"] = birth_text_at(basis.retires_on, file.cadre.born_on)
+    return boxes
 
 
 def _own_boxes(draft: FormDraft, basis: FormBasis) -> dict[str, str]:

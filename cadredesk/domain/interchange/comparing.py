@@ -33,7 +33,6 @@ from cadredesk.domain.interchange.values import is_told, read_date, read_party, 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex, StudyMode
 
-_BY_ROWS = frozenset((F.RESUME, F.FAMILY, F.PHOTO, F.EXTRA))
 _SCHOOLS = {
     F.FULL_TIME_SCHOOL: StudyMode.FULL_TIME,
     F.IN_SERVICE_SCHOOL: StudyMode.IN_SERVICE,
@@ -54,11 +53,16 @@ def compare_form(
     known = interchange_form(file, basis)
     found: list[Difference] = []
     for field in InterchangeField:
+        told = stated.text(field)
+        if not told or told == known.text(field):
+            continue
         if field is F.RESUME:
-            found += _resume(file, stated)
-        elif field not in _BY_ROWS and stated.text(field):
+            found += _resume(file, told)
+        else:
             found += _text(file, field, known.text(field), stated)
-    return (*found, *_family(file, stated), *_photo(file, stated), *_extras(known, stated))
+    if stated.family != known.family:
+        found += _family(file, stated)
+    return (*found, *_photo(file, stated), *_extras(known, stated))
 
 
 def is_understood(field: InterchangeField, text: str) -> bool:
@@ -135,10 +139,8 @@ def _is_same_party(file: CadreFile, known: str, stated: str) -> bool:
     return is_alike and not lacks and is_told(joined, theirs.joined_on)
 
 
-def _resume(file: CadreFile, form: InterchangeForm) -> Iterator[Difference]:
-    if not form.text(F.RESUME):
-        return
-    for at, line in enumerate(align_resumes(file.resume, form.text(F.RESUME)), start=1):
+def _resume(file: CadreFile, stated: str) -> Iterator[Difference]:
+    for at, line in enumerate(align_resumes(file.resume, stated), start=1):
         if not line.is_same:
             yield Difference(field=F.RESUME, row=str(at), known=line.known, stated=line.stated)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.family import form_order
-from cadredesk.domain.form.content import FormBasis, form_of, school_text
+from cadredesk.domain.form.content import FormBasis, box_texts, school_text
 from cadredesk.domain.form.model import MOST_FAMILY
 from cadredesk.domain.form_draft import FormDraft
 from cadredesk.domain.ids import ItemId
@@ -79,7 +79,7 @@ def sendable_form(file: CadreFile, basis: FormBasis) -> InterchangeForm:
 def interchange_form(file: CadreFile, basis: FormBasis) -> InterchangeForm:
     """Return what a file exchanged with others says of a cadre."""
     changed = {each.box: each.text for each in file.form_texts}
-    boxes = form_of(file, basis).boxes
+    boxes = box_texts(file, basis)
     texts: dict[InterchangeField, str] = {field: boxes.get(field, "") for field in _SAME_BOX}
     texts |= _dates(file, basis, changed)
     texts |= dict(_studies(file, changed))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.id_number import clean_id_text
@@ -85,8 +86,11 @@ def clean_line(text: str) -> str:
     return "".join(line.strip(_EDGES) for line in lines)
 
 
+@lru_cache(maxsize=4096)
 def read_date(text: str) -> PartialDate | None:
     """Return a date of four, six or eight digits, or with dots or 年月; None for anything else.
+
+    The months of hundreds of people are few, and each is read several times.
 
     >>> str(read_date("198506")), str(read_date("2003.9.1")), read_date("1985春")
     ('1985.06', '2003.09.01', None)

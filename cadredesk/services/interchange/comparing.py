@@ -159,7 +159,7 @@ def _with_differences(
 
 
 def _with_refused(work: UnitOfWork, compared: FileComparison) -> FileComparison:
-    if compared.before is None or compared.state is FileState.NEW:
+    if compared.before is None or compared.state is not FileState.CHANGED:
         return compared
     refused = refused_before(work, compared.before.id, compared.differences)
     return replace(compared, refused=refused)
