@@ -13,8 +13,10 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -30,6 +32,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.paths import project_root
 from cadredesk.services.attaching import add_files, prepare_files
 from cadredesk.services.cadre_views import Section
+from cadredesk.services.desk import Desk
 from cadredesk.services.libraries import practice_library
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
@@ -51,11 +54,13 @@ from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from photographer import EVERY, PLAIN, FixedClock, Photographer
+from shots_of_forms import put_forms
 from shots_of_rules import take_rules, take_step
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
 
 FILE_PAGE = "cadre_file"
 COMPARISON_PAGE = "comparison"
+INTERCHANGE_PAGE = "interchange"
 FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
@@ -93,11 +98,13 @@ def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
     if not wanted or wanted & {FILE_PAGE, ARCHIVE}:
         _add_materials(library, scratch, person)
     for page in opened.window.page_ids:
-        if page == COMPARISON_PAGE:
+        if page in (COMPARISON_PAGE, INTERCHANGE_PAGE):
             continue
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
-    for part, take in PARTS.items():
+    received = partial(_take_interchange, scratch / "forms", desk)
+    parts: dict[str, Take] = {**PARTS, INTERCHANGE_PAGE: received}
+    for part, take in parts.items():
         if not wanted or part in wanted:
             take(photographer, opened.window, person)
     if not wanted or "gates" in wanted:
@@ -177,6 +184,19 @@ def _take_import(photographer: Photographer, window: MainWindow, _person: CadreI
     photographer.settle()
 
 
+def _take_interchange(
+    forms: Path, desk: Desk, photographer: Photographer, window: MainWindow, person: CadreId
+) -> None:
+    """Forms from files: nothing yet, then several with their lines."""
+    put_forms(forms, desk, person)
+    window.show_page(INTERCHANGE_PAGE)
+    photographer.settle()
+    photographer.take(window, INTERCHANGE_PAGE, EVERY)
+    window.show_page(INTERCHANGE_PAGE, [forms])
+    photographer.settle()
+    photographer.take(window, f"{INTERCHANGE_PAGE}-compared", EVERY)
+
+
 def _take_comparison(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
     """Two people and four people side by side."""
     table = cast("RosterPage", window.page("roster")).findChildren(RosterTable)[0]
@@ -187,7 +207,9 @@ def _take_comparison(photographer: Photographer, window: MainWindow, _person: Ca
         photographer.take(window, f"comparison-{count}", EVERY)
 
 
-PARTS = {
+Take = Callable[[Photographer, MainWindow, CadreId], None]
+
+PARTS: dict[str, Take] = {
     **OVER_PAGES,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,

@@ -15,6 +15,7 @@ from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
+from cadredesk.ui.interchange.page import InterchangePage
 from cadredesk.ui.look_ahead.page import LookAheadPage
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -40,6 +41,7 @@ def make_other_pages(
     yield TalentPage(desk, runner, preferences)
     yield EligibilityPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)
+    yield InterchangePage(desk, runner, watch, preferences)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

@@ -188,6 +188,33 @@
         </message>
     </context>
     <context>
+        <name>InterchangePage</name>
+        <message numerus="yes">
+            <source>Import %n person(s)</source>
+            <translation>
+                <numerusform>Import %n person</numerusform>
+                <numerusform>Import %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message numerus="yes">
+            <source>%n thing(s) to put into a new file</source>
+            <translation>
+                <numerusform>%n thing to put into a new file</numerusform>
+                <numerusform>%n things to put into a new file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoBatchDialog</name>
         <message numerus="yes">
             <source>%n photo(s) ready</source>

@@ -3261,6 +3261,59 @@
         </message>
     </context>
     <context>
+        <name>FileList</name>
+        <message>
+            <source>Files received</source>
+            <translation>收到的文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileModel</name>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileState</name>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>Whose?</source>
+            <translation>是谁的</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读出</translation>
+        </message>
+    </context>
+    <context>
         <name>FileStep</name>
         <message>
             <source>Drop an Excel roster here, or choose one. It is only read, never changed.</source>
@@ -3273,6 +3326,10 @@
         <message>
             <source>Title, header, group rows and footers are found by themselves. Nothing is saved before you have checked it, and the whole import can be undone.</source>
             <translation>标题、表头、分组行、表尾会自动认出。核对之前什么都不保存，导入后可整批撤销。</translation>
+        </message>
+        <message>
+            <source>Approval forms (.lrmx)…</source>
+            <translation>任免表文件（.lrmx）…</translation>
         </message>
     </context>
     <context>
@@ -3316,6 +3373,14 @@
         <message>
             <source>Local values of rules (*.toml)</source>
             <translation>本地口径 (*.toml)</translation>
+        </message>
+        <message>
+            <source>Choose approval forms</source>
+            <translation>选择任免表文件</translation>
+        </message>
+        <message>
+            <source>Approval forms (*.lrmx *.lrm *.zip)</source>
+            <translation>任免表文件 (*.lrmx *.lrm *.zip)</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4182,106 @@
         </message>
     </context>
     <context>
+        <name>InterchangePage</name>
+        <message>
+            <source>Forms from files</source>
+            <translation>核对任免表文件</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>选文件…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>选文件夹…</translation>
+        </message>
+        <message>
+            <source>Drop approval forms here: .lrmx, .lrm with .pic, a folder or a ZIP of them. They are only read; nothing is saved before you have looked at it.</source>
+            <translation>把任免表拖到这里：.lrmx、.lrm 和 .pic，也可以是文件夹或压缩包。只读不改，过目之前什么都不保存。</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Ctrl+O choose files</source>
+            <translation>Ctrl+O 选择文件</translation>
+        </message>
+        <message>
+            <source>→ take · ← leave · Space turn over · Ctrl+PgUp/PgDn previous/next file · F8 next to look at · Ctrl+Enter import</source>
+            <translation>→ 采用 · ← 不采用 · 空格 改选 · Ctrl+PgUp/PgDn 上/下一份 · F8 下一份待看 · Ctrl+Enter 导入</translation>
+        </message>
+        <message>
+            <source>Choose a folder of approval forms</source>
+            <translation>选择放任免表的文件夹</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed.</source>
+            <translation>新增 {new} 人，更新 {changed} 人。</translation>
+        </message>
+        <message>
+            <source>Nothing had to be saved.</source>
+            <translation>没有要保存的内容。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The import was undone; everything is as it was before.</source>
+            <translation>已撤销这次导入，一切如前。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n person(s)</source>
+            <translation>
+                <numerusform>导入 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} new</source>
+            <translation>新增 {count}</translation>
+        </message>
+        <message>
+            <source>{count} differ</source>
+            <translation>不同 {count}</translation>
+        </message>
+        <message>
+            <source>{count} the same</source>
+            <translation>相同 {count}</translation>
+        </message>
+        <message>
+            <source>{count} to look at</source>
+            <translation>待看 {count}</translation>
+        </message>
+        <message>
+            <source>{count} not read</source>
+            <translation>未读 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterchangeRun</name>
+        <message>
+            <source>Reading files</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Comparing with the cadre files</source>
+            <translation>正在与档案核对</translation>
+        </message>
+        <message>
+            <source>Taking over what was chosen</source>
+            <translation>正在写入所选内容</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemTable</name>
         <message>
             <source>Add a row</source>
@@ -4259,6 +4424,37 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineModel</name>
+        <message>
+            <source>Field (checked: taken)</source>
+            <translation>项目（勾选即采用）</translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>In the file received</source>
+            <translation>收到的文件</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有内容</translation>
+        </message>
+        <message>
+            <source>{field}, the same on both sides</source>
+            <translation>{field}，两边相同</translation>
+        </message>
+        <message>
+            <source>{field}, taken</source>
+            <translation>{field}，采用</translation>
+        </message>
+        <message>
+            <source>{field}, left</source>
+            <translation>{field}，不采用</translation>
         </message>
     </context>
     <context>
@@ -4741,6 +4937,49 @@
         <message>
             <source>The file as valid on {day}, by what is known today. To read only.</source>
             <translation>按 {day} 当日有效的档案（依据现在所知），只能看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message>
+            <source>Take &amp;all of this person</source>
+            <translation>此人全部采用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Take &amp;nothing</source>
+            <translation>都不采用(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Whom this file is about</source>
+            <translation>这份文件是谁的</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>不同之处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put into a new file</source>
+            <translation>
+                <numerusform>新建档案，%n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n 处不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The cadre file says all of it already</source>
+            <translation>与档案一致</translation>
+        </message>
+        <message>
+            <source>Whom is it about?</source>
+            <translation>这份是谁的？</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>新的人</translation>
         </message>
     </context>
     <context>

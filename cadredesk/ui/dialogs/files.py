@@ -58,6 +58,13 @@ def choose_files(parent: QWidget, preferences: Preferences, title: str) -> list[
     return _choose_several(parent, preferences, title, kinds)
 
 
+def choose_forms(parent: QWidget, preferences: Preferences) -> list[Path]:
+    """Ask which exchanged approval forms to read; none if the person stepped back."""
+    title = QCoreApplication.translate("Files", "Choose approval forms")
+    kinds = QCoreApplication.translate("Files", "Approval forms (*.lrmx *.lrm *.zip)")
+    return _choose_several(parent, preferences, title, kinds)
+
+
 def choose_pictures(parent: QWidget, preferences: Preferences) -> list[Path]:
     """Ask which pictures to read; none if the person stepped back."""
     title = QCoreApplication.translate("Files", "Choose photos")

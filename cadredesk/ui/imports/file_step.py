@@ -12,17 +12,23 @@ from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
 
+_FORM_ENDINGS = (".lrmx", ".lrm", ".pic", ".zip")
+
 
 class FileStep(QWidget):
     """A place to drop a workbook on, and a button to choose one.
 
     Signals:
         choose_wanted: The file dialog should open.
-        file_dropped: A file was dropped; carries its path.
+        file_dropped: A roster was dropped; carries its path.
+        forms_dropped: Exchanged approval forms or a folder were dropped; carries the paths.
+        forms_wanted: Approval forms are what is to come in.
     """
 
     choose_wanted = Signal()
     file_dropped = Signal(object)
+    forms_dropped = Signal(object)
+    forms_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,7 @@ class FileStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card, 1)
         self.prompt.chosen.connect(self.choose_wanted)
+        self.prompt.alternative_chosen.connect(self._on_forms)
         self._retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -52,12 +59,17 @@ class FileStep(QWidget):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the first file."""
+        """Take the first roster, or everything where it is not one."""
         set_style(self.card, "dropping", "false")
         urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
-            event.acceptProposedAction()
-            self.file_dropped.emit(Path(urls[0].toLocalFile()))
+        paths = [Path(each.toLocalFile()) for each in urls if each.isLocalFile()]
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if paths[0].is_dir() or paths[0].suffix.lower() in _FORM_ENDINGS:
+            self.forms_dropped.emit(paths)
+        else:
+            self.file_dropped.emit(paths[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -65,10 +77,14 @@ class FileStep(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _on_forms(self, _which: int) -> None:
+        self.forms_wanted.emit()
+
     def _retranslate(self) -> None:
         self.prompt.set_text(
             self.tr("Drop an Excel roster here, or choose one. It is only read, never changed."),
             self.tr("Choose a file…"),
+            self.tr("Approval forms (.lrmx)…"),
         )
         self._note.setText(
             self.tr(

@@ -25,7 +25,7 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-ROSTER_PAGE = "roster"
+ROSTER_PAGE, INTERCHANGE_PAGE = "roster", "interchange"
 
 
 class Step(IntEnum):
@@ -118,6 +118,8 @@ class ImportPage(Page):
         self.step_on.triggered.connect(self._on_next)
         self.file_step.choose_wanted.connect(self._on_choose)
         self.file_step.file_dropped.connect(run.read)
+        self.file_step.forms_dropped.connect(self._on_forms)
+        self.file_step.forms_wanted.connect(self._on_forms)
         self.columns_step.sheet_chosen.connect(run.use_sheet)
         self.columns_step.column_chosen.connect(run.give_field)
         self.check_step.answered.connect(run.answer)
@@ -125,6 +127,10 @@ class ImportPage(Page):
         self.check_step.change_model.choices_changed.connect(self._write)
         self.done_step.undo_wanted.connect(run.undo)
         self.done_step.export_wanted.connect(self._on_export)
+
+    def _on_forms(self, paths: object = None) -> None:
+        """Lead to the page that compares exchanged approval forms."""
+        self.go.emit(INTERCHANGE_PAGE, paths)
 
     def _on_choose(self) -> None:
         path = choose_source(self, self._preferences)

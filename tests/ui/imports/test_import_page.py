@@ -264,3 +264,17 @@ def test_the_way_is_shown_in_chinese(wizard: Wizard, in_chinese: None):
     assert wizard.page.step_on.text() == "看这批人"
     assert "新建 46 人" in wizard.page.done_step.text
     assert wizard.page.check_step.sentence == "新建 46 人，更新 0 人，不变 0 人；有问题 4 处。"
+
+
+@pytest.mark.parametrize("name", ["周建国.lrmx", "任免表.ZIP"])
+def test_an_exchanged_form_that_is_dropped_leads_to_where_forms_are_looked_at(
+    wizard: Wizard, tmp_path: Path, name: str
+):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+
+    wizard.page.file_step.dropEvent(QDropEvent(QPointF(40, 40), copy, data, left, none))
+
+    assert wizard.gone == [("interchange", [tmp_path / name])]
