@@ -273,24 +273,16 @@
     <context>
         <name>AlertsLayout</name>
         <message>
-            <source>Deputy secretary and mayor</source>
-            <translation>镇党委副书记、镇长</translation>
-        </message>
-        <message>
             <source>Leadership probation</source>
             <translation>领导职务试用期满</translation>
         </message>
         <message>
-            <source>A body of the township</source>
-            <translation>中共青山镇委员会</translation>
-        </message>
-        <message>
-            <source>▲ 10 months overdue</source>
-            <translation>▲ 超 32 年 10 个月</translation>
-        </message>
-        <message>
             <source>Data in doubt</source>
             <translation>数据有误</translation>
+        </message>
+        <message>
+            <source>▲ 100 months over</source>
+            <translation>▲ 超 32 年 10 个月</translation>
         </message>
     </context>
     <context>
@@ -6741,16 +6733,16 @@
             <translation>写事，不写形容词。佐证可以以后再补。</translation>
         </message>
         <message>
-            <source>Who *</source>
-            <translation>谁 *</translation>
-        </message>
-        <message>
             <source>Whose speciality is it? Type a name and choose the person.</source>
             <translation>这是谁的专长？输入姓名选一个人。</translation>
         </message>
         <message>
             <source>In which field? A word is enough.</source>
             <translation>哪个领域？写一个词就行。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
         </message>
     </context>
     <context>
@@ -7319,10 +7311,6 @@
             <translation>一届月数</translation>
         </message>
         <message>
-            <source>Extended to</source>
-            <translation>延期至</translation>
-        </message>
-        <message>
             <source>Document</source>
             <translation>延期文号</translation>
         </message>
@@ -7331,8 +7319,14 @@
             <translation>届满</translation>
         </message>
         <message>
-            <source>Deputies elected</source>
+            <source>Deputies
+elected</source>
             <translation>代表选出</translation>
+        </message>
+        <message>
+            <source>Extended
+to</source>
+            <translation>延期至</translation>
         </message>
     </context>
     <context>
@@ -7361,14 +7355,6 @@
     <context>
         <name>TodayLayout</name>
         <message>
-            <source>A body of the township</source>
-            <translation>中共青山镇委员会</translation>
-        </message>
-        <message>
-            <source>▲ 10 months overdue</source>
-            <translation>▲ 超 2 年 10 个月</translation>
-        </message>
-        <message>
             <source>What comes next and what is missing</source>
             <translation>往后六个月和待补的资料</translation>
         </message>
@@ -7391,6 +7377,10 @@
         <message>
             <source>This library</source>
             <translation>这个台账</translation>
+        </message>
+        <message>
+            <source>▲ 100 months over</source>
+            <translation>▲ 超 2 年 10 个月</translation>
         </message>
     </context>
     <context>
@@ -8025,10 +8015,6 @@
             <translation>再输一次</translation>
         </message>
         <message>
-            <source>At least 10 characters; if forgotten only the recovery sheet helps</source>
-            <translation>至少 10 位；忘记后只能用恢复单找回</translation>
-        </message>
-        <message>
             <source>Create the library</source>
             <translation>建立台账</translation>
         </message>
@@ -8055,6 +8041,10 @@
         <message>
             <source>The two passwords differ. Type both again.</source>
             <translation>两次输入的密码不一样，请重新输入。</translation>
+        </message>
+        <message>
+            <source>At least 10 characters; only the recovery sheet replaces it</source>
+            <translation>至少 10 位；忘记后只能用恢复单找回</translation>
         </message>
     </context>
     <context>

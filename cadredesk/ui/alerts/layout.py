@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cadredesk.ui.alerts.group_list import AlertGroups
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
 from cadredesk.ui.models.alert_table_model import ALERT_COLUMNS, AlertColumn, AlertTableModel
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, SMALL
-from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
-from cadredesk.ui.widgets.explain_panel import ExplainPanel
+from cadredesk.ui.widgets.explain_card import ExplainCard
 
-EXPLAIN_WIDTH = 292
 _LEAST_IN_CHARACTERS = 7
 """A post can be recognised by these; where there is no room for more, the table scrolls."""
 
@@ -22,8 +21,9 @@ _LEAST_IN_CHARACTERS = 7
 class AlertsLayout(QWidget):
     """Three panes; where there is room for two, F4 has the rules or the explanation."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_roomy = True
         self.groups = AlertGroups()
         self.model = AlertTableModel(ALERT_COLUMNS, self)
         self.table = self._table()
@@ -31,10 +31,8 @@ class AlertsLayout(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
-        self.explain = ExplainPanel()
-        self.explain_card = Card()
-        self.explain_card.body.addWidget(self.explain, 1)
-        self.explain_card.setFixedWidth(EXPLAIN_WIDTH)
+        self.explain_card = ExplainCard(preferences)
+        self.explain = self.explain_card.panel
         middle = QVBoxLayout()
         middle.addWidget(self.pages, 1)
         panes = QHBoxLayout(self)
@@ -50,19 +48,30 @@ class AlertsLayout(QWidget):
         at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
         self.table.set_column_samples(
             {
-                at[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
-                at[AlertColumn.WHO]: self.tr("A body of the township"),
-                at[AlertColumn.POST]: self.tr("Deputy secretary and mayor"),
+                at[AlertColumn.MARK]: self.tr("▲ 100 months over"),
+                at[AlertColumn.WHO]: "中共青山镇委员会",
+                at[AlertColumn.POST]: "镇党委副书记、镇长",
                 at[AlertColumn.RULE]: self.tr("Leadership probation"),
                 at[AlertColumn.DUE]: "2026.12.31",
                 at[AlertColumn.HANDLING]: self.tr("Data in doubt"),
             }
         )
         self.table.setColumnHidden(at[AlertColumn.LEFT], True)
-        header = self.table.horizontalHeader()
         least = self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
-        header.setMinimumSectionSize(least)
-        header.setSectionResizeMode(at[AlertColumn.POST], header.ResizeMode.Stretch)
+        self.table.horizontalHeader().setMinimumSectionSize(least)
+        self.set_roomy(self._is_roomy)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Leave out what the explanation beside the table says, where there is little room."""
+        self._is_roomy = roomy
+        at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
+        for column in (AlertColumn.POST, AlertColumn.DUE):
+            self.table.setColumnHidden(at[column], not roomy)
+        header = self.table.horizontalHeader()
+        stretched = {AlertColumn.POST: roomy, AlertColumn.RULE: not roomy}
+        for column, stretches in stretched.items():
+            mode = header.ResizeMode.Stretch if stretches else header.ResizeMode.Interactive
+            header.setSectionResizeMode(at[column], mode)
 
     def _table(self) -> DataTable:
         table = DataTable()

@@ -23,7 +23,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.deciding.deciding import AlertDeciding
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.preferences import INSPECTOR, SANCTIONS, Preferences
+from cadredesk.ui.preferences import SANCTIONS, Preferences
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -69,7 +69,7 @@ class AlertsPage(Page):
         self.chips = AlertChips(self.filters, preferences)
         self._as_of = AsOfControl(watch, desk.clock)
         self.filters.add_trailing(self._as_of)
-        self._view = AlertsLayout()
+        self._view = AlertsLayout(preferences)
         self.deciding = AlertDeciding(self, desk, runner, watch, self._view.table.selected_values)
         self.acting = AlertActing(self, desk, runner, self.deciding)
         self.body.addWidget(self._view, 1)
@@ -135,11 +135,11 @@ class AlertsPage(Page):
             CommandId.LEDGER: self._on_export,
             CommandId.EXPORT: self._on_export,
             CommandId.PRINT: self._on_print,
-            CommandId.INSPECTOR: self._on_inspector,
+            CommandId.INSPECTOR: self._view.explain_card.toggle,
         }
         if self._view.table.current_value() is not None:
             handlers[CommandId.OPEN] = self._on_act
-            handlers[CommandId.EXPLAIN] = self._on_explain
+            handlers[CommandId.EXPLAIN] = self._view.explain_card.ask
             handlers |= self.deciding.commands()
         return handlers
 
@@ -172,6 +172,7 @@ class AlertsPage(Page):
         self._view.table.menu_wanted.connect(self._on_menu)
         self._view.empty.chosen.connect(self._on_show_all)
         self._watch.board_changed.connect(self._on_board)
+        self._view.explain_card.fitted.connect(self._fit_panes)
         self._preferences.changed.connect(self._on_preference)
         self.chips.filter_chosen.connect(self._set_filter)
         self._view.explain.rule_wanted.connect(self.go_to_rule)
@@ -230,25 +231,15 @@ class AlertsPage(Page):
     def _on_open_file(self) -> None:
         self.acting.open_file(self._view.table.current_value())
 
-    def _on_explain(self) -> None:
-        self._preferences.set(INSPECTOR, True)
-        self._fit_panes()
-        self._view.explain.setFocus()
-
-    def _on_inspector(self) -> None:
-        self._preferences.set(INSPECTOR, not self._preferences.get(INSPECTOR))
-
     def _on_preference(self, key: str) -> None:
-        if key == INSPECTOR.key:
-            self._fit_panes()
-        elif key == SANCTIONS.key:
+        if key == SANCTIONS.key:
             self._watch.show_sanctions(self._preferences.get(SANCTIONS))
             self._write()
 
     def _fit_panes(self) -> None:
-        explains = self._preferences.get(INSPECTOR)
-        self._view.explain_card.setVisible(explains)
+        explains = self._view.explain_card.is_wanted
         roomy = self.breadth is Breadth.WIDE or not explains
+        self._view.set_roomy(roomy)
         self._view.groups.setVisible(roomy and self.breadth is not Breadth.NARROW)
 
     def _go_to(self, alert: Alert) -> None:
@@ -260,7 +251,7 @@ class AlertsPage(Page):
         menu = QMenu(self)
         menu.addAction(self.tr("Settle it"), self._on_act)
         menu.addAction(self.tr("Open file"), self._on_open_file)
-        menu.addAction(self.tr("How is this worked out?"), self._on_explain)
+        menu.addAction(self.tr("How is this worked out?"), self._view.explain_card.ask)
         menu.addAction(self.tr("Copy"), self._view.table.copy)
         menu.addAction(self.tr("Export ledger"), self._on_export)
         self.deciding.add_to(menu)

@@ -11,10 +11,13 @@ from cadredesk.services.health import HealthFinding
 from cadredesk.ui import alert_text
 from cadredesk.ui.cadre_file.set_plans import place_of
 from cadredesk.ui.theme import set_style
+from cadredesk.ui.widgets.side_list import SideList
 
 
 class GapButton(QPushButton):
     """Says the percentage and how much there is to look at; used, it leads to the next thing.
+
+    It is no wider than the list of sections that it stands under.
 
     Signals:
         finding_wanted: Somebody wants to put something right; carries the HealthFinding.
@@ -68,7 +71,10 @@ class GapButton(QPushButton):
         words = self.tr("{percent} % complete").format(percent=completeness(self._file))
         if self._findings:
             found = self.tr("%n place(s) to look at", "", len(self._findings))
-            words = self.tr("{complete} · {found}").format(complete=words, found=found)
+            line = self.tr("{complete} · {found}").format(complete=words, found=found)
+            room = self.fontMetrics().horizontalAdvance("国") * SideList.WIDE
+            fits = self.fontMetrics().horizontalAdvance(line) <= room
+            words = line if fits else f"{words}\n{found}"
         self.setText(words)
         self.setEnabled(bool(self._findings))
         nothing = self.tr("Nothing is missing, and nothing contradicts itself.")

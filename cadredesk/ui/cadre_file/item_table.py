@@ -35,6 +35,7 @@ from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.column_widths import in_two_lines
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.value_edit import Today
 
@@ -355,16 +356,25 @@ class ItemTable(Card):
 
     def _headings(self) -> Sequence[str]:
         told = (QCoreApplication.translate("CadreFile", each.heading) for each in self.plan.told)
-        return (*map(field_name, self.plan.fields), *told)
+        headings = (*map(field_name, self.plan.fields), *told)
+        metrics = self.table.fontMetrics()
+        return [
+            in_two_lines(heading, metrics, metrics.horizontalAdvance(sample))
+            for heading, sample in zip(headings, self._samples(), strict=True)
+        ]
+
+    def _samples(self) -> list[str]:
+        """A typical text of each column."""
+        typed = [
+            _SAMPLES_BY_NAME.get(spec.name)
+            or _longest_word(spec)
+            or _SAMPLES.get(spec.kind, "青山镇")
+            for spec in self.plan.specs
+        ]
+        return [*typed, *(each.sample for each in self.plan.told)]
 
     def _fit(self) -> None:
-        samples = {}
-        for column, spec in enumerate(self.plan.specs):
-            by_kind = _longest_word(spec) or _SAMPLES.get(spec.kind, "青山镇")
-            samples[column] = _SAMPLES_BY_NAME.get(spec.name, by_kind)
-        for column, told in enumerate(self.plan.told, start=len(samples)):
-            samples[column] = told.sample
-        self.table.set_column_samples(samples)
+        self.table.set_column_samples(dict(enumerate(self._samples())))
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.widen(self.plan.fields.index(self.plan.wide))
         self.table.fit_height()

@@ -71,20 +71,23 @@ class PastView(QWidget):
         self.valid.set_words(self.tr("As valid on"))
         self.banner.setText(self._said())
         self.blocks.setAccessibleName(self._said())
+        self._write()
 
     def _show(self, view: CadreView) -> None:
         self._view = view
-        day, file = self._valid_on or self._known_on, view.file
-        if day is None:
+        self.retranslate()
+        self.back.setFocus()
+
+    def _write(self) -> None:
+        """Write every section as of the day."""
+        day, view = self._valid_on or self._known_on, self._view
+        if view is None or day is None:
             return
-        if self._valid_on is not None:
-            file = file_on(file, self._valid_on)
+        file = view.file if self._valid_on is None else file_on(view.file, self._valid_on)
         then = CadreView(file, view.units)
         sections = (each for each in Section if each is not Section.HISTORY)
         blocks = tuple(block for each in sections for block in blocks_of(each, then, day))
         self.blocks.show_blocks(blocks, {})
-        self.retranslate()
-        self.back.setFocus()
 
     def _said(self) -> str:
         known, valid = self._known_on, self._valid_on

@@ -158,7 +158,7 @@ class WelcomeGate(GateFrame):
         self.unit.setPlaceholderText("青山镇")
         self.superior.setPlaceholderText("中共丙县委组织部")
         self.password.setPlaceholderText(
-            self.tr("At least 10 characters; if forgotten only the recovery sheet helps")
+            self.tr("At least 10 characters; only the recovery sheet replaces it")
         )
         self.make.setText(self.tr("Create the library"))
         names = (

@@ -118,6 +118,7 @@ class ColumnsStep(QWidget):
         self.combos[column.letter] = combo
         samples = QLabel("  ·  ".join(" ".join(text.split()) for text in column.samples))
         set_role(samples, TextRole.SECONDARY)
+        samples.setWordWrap(True)
         mark = "○ " if column.field is None and not column.why else ""
         for at, widget in enumerate(
             (QLabel(mark + column.letter), QLabel(heading), combo, samples)

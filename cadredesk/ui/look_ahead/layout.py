@@ -13,13 +13,16 @@ from cadredesk.ui import alert_text
 from cadredesk.ui.look_ahead.chart import LookAheadChart
 from cadredesk.ui.look_ahead.kinds import kind_label
 from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, SMALL
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
-from cadredesk.ui.widgets.explain_panel import ExplainPanel
+from cadredesk.ui.widgets.explain_card import ExplainCard
 
-EXPLAIN_WIDTH = 292
+LEAST_BELOW = 60
+"""So little may be left under the drawing, which is never cut off."""
+
 _SAMPLES = (
     "2026.12—2027.11",
     "○ 试用期满",
@@ -34,7 +37,9 @@ _SAMPLES = (
 class LookAheadLayout(QWidget):
     """The drawing above, the same as a table below it."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rows: tuple[Coming, ...] = ()
         self.chart = LookAheadChart(today)
@@ -47,10 +52,10 @@ class LookAheadLayout(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
-        self.explain = ExplainPanel()
-        self.explain_card = Card()
-        self.explain_card.body.addWidget(self.explain, 1)
-        self.explain_card.setFixedWidth(EXPLAIN_WIDTH)
+        self.explain_card = ExplainCard(preferences)
+        self.explain = self.explain_card.panel
+        for beside in (self.pages, self.explain_card):
+            beside.setMinimumHeight(LEAST_BELOW)
         below = QHBoxLayout()
         below.setSpacing(LARGE)
         below.addWidget(self.pages, 1)

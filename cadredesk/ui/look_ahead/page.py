@@ -20,8 +20,8 @@ from cadredesk.ui.look_ahead.chart import LookAheadChart
 from cadredesk.ui.look_ahead.layout import LookAheadLayout
 from cadredesk.ui.look_ahead.months import Span
 from cadredesk.ui.look_ahead.work import LookAheadWork
-from cadredesk.ui.page import Breadth, Page
-from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -61,13 +61,12 @@ class LookAheadPage(Page):
     ) -> None:
         super().__init__(parent)
         self._desk, self._runner, self._watch = desk, runner, watch
-        self._preferences = preferences
         self._ahead: LookAhead | None = None
         self._is_stale = True
         self._print = self.header.secondary("print")
         self._export = self.header.primary("arrow_export")
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
-        self._view = LookAheadLayout(watch.day)
+        self._view = LookAheadLayout(watch.day, preferences)
         self.work = LookAheadWork(self, desk, runner, preferences)
         self.body.addWidget(self._view, 1)
         self._connect()
@@ -115,7 +114,6 @@ class LookAheadPage(Page):
     def shown(self, argument: object = None) -> None:
         """Read when it is looked at and something changed since."""
         del argument
-        self._fit_inspector()
         if self._is_stale:
             self._read()
 
@@ -127,13 +125,13 @@ class LookAheadPage(Page):
         """Return what can be done now."""
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._read,
-            CommandId.INSPECTOR: self._on_inspector,
+            CommandId.INSPECTOR: self._view.explain_card.toggle,
         }
         if self._ahead is not None and self._ahead.coming:
             handlers[CommandId.EXPORT] = self._on_export
             handlers[CommandId.PRINT] = self._on_print
         if self._view.current is not None:
-            handlers[CommandId.EXPLAIN] = self._on_explain
+            handlers[CommandId.EXPLAIN] = self._view.explain_card.ask
             if self._person is not None:
                 handlers[CommandId.OPEN] = self._on_open
         return handlers
@@ -148,11 +146,6 @@ class LookAheadPage(Page):
     def take_focus(self) -> None:
         """Take the keyboard to the drawing."""
         self._view.chart.setFocus()
-
-    def set_breadth(self, breadth: Breadth) -> None:
-        """Leave the explanation out of a narrow window, until it is asked for."""
-        super().set_breadth(breadth)
-        self._fit_inspector()
 
     @property
     def _person(self) -> CadreId | None:
@@ -172,7 +165,6 @@ class LookAheadPage(Page):
         self._print.triggered.connect(self._on_print)
         self._export.triggered.connect(self._on_export)
         self._watch.board_changed.connect(self._on_board)
-        self._preferences.changed.connect(self._on_preference)
 
     def _read(self) -> None:
         desk, day = self._desk, self._watch.day
@@ -237,33 +229,18 @@ class LookAheadPage(Page):
 
     def _on_opened(self, _index: Index) -> None:
         if self._person is None:
-            self._on_explain()
+            self._view.explain_card.ask()
         else:
             self._on_open()
 
     def _on_open(self) -> None:
         self.go.emit(FILE_PAGE, self._person)
 
-    def _on_explain(self) -> None:
-        self._preferences.set(INSPECTOR, True)
-        self._view.explain_card.setVisible(True)
-        self._view.explain.setFocus()
-
-    def _on_inspector(self) -> None:
-        self._preferences.set(INSPECTOR, not self._preferences.get(INSPECTOR))
-
-    def _on_preference(self, key: str) -> None:
-        if key == INSPECTOR.key:
-            self._fit_inspector()
-
-    def _fit_inspector(self) -> None:
-        self._view.explain_card.setVisible(self._preferences.get(INSPECTOR))
-
     def _on_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
         if self._person is not None:
             menu.addAction(self.tr("Open file"), self._on_open)
-        menu.addAction(self.tr("How is this worked out?"), self._on_explain)
+        menu.addAction(self.tr("How is this worked out?"), self._view.explain_card.ask)
         menu.addAction(self.tr("Copy"), self._view.table.copy)
         menu.popup(position)
 

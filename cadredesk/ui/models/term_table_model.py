@@ -119,10 +119,10 @@ class TermTableModel(QAbstractTableModel):
             return None
         return {
             TermColumn.BODY: self.tr("Body"),
-            TermColumn.DEPUTIES: self.tr("Deputies elected"),
+            TermColumn.DEPUTIES: self.tr("Deputies\nelected"),
             TermColumn.ELECTED: self.tr("Elected"),
             TermColumn.LENGTH: self.tr("Months"),
-            TermColumn.EXTENDED: self.tr("Extended to"),
+            TermColumn.EXTENDED: self.tr("Extended\nto"),
             TermColumn.DOCUMENT: self.tr("Document"),
             TermColumn.DUE: self.tr("Term ends"),
         }[TermColumn(section)]

@@ -18,8 +18,8 @@ from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 
-_NARROW_IN_CHARACTERS = 28
-"""Characters of width under which the lengths of time are left out."""
+_NARROW_IN_CHARACTERS, _SLIM_IN_CHARACTERS = 28, 22
+"""Characters of width under which the lengths are left out, and then the ends."""
 
 
 class Understood(Card):
@@ -78,8 +78,9 @@ class Understood(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to units and posts where there is little."""
         super().resizeEvent(event)
-        low = self.fontMetrics().horizontalAdvance("国") * _NARROW_IN_CHARACTERS
-        self.table.setColumnHidden(ResumeColumn.LENGTH, self.width() < low)
+        characters = self.width() / self.fontMetrics().horizontalAdvance("国")
+        self.table.setColumnHidden(ResumeColumn.LENGTH, characters < _NARROW_IN_CHARACTERS)
+        self.table.setColumnHidden(ResumeColumn.END, characters < _SLIM_IN_CHARACTERS)
 
     def _on_opened(self, index: Index) -> None:
         entry: ResumeEntry = index.data(VALUE_ROLE)

@@ -175,6 +175,7 @@ class ExportDialog(QDialog):
 
     def _add_place(self, grid: QGridLayout, row: int) -> None:
         where = QHBoxLayout()
+        where.setSpacing(SMALL)
         where.addWidget(self._path, 1)
         where.addWidget(self._browse)
         self._path.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * PATH_IN_CHARACTERS)

@@ -47,7 +47,7 @@ SORTS = {
     SpecialityColumn.PROOFS: SpecialitySort.PROOFS,
 }
 SAMPLES = {
-    SpecialityColumn.NAME: "阿依古丽·买买提",
+    SpecialityColumn.NAME: "阿依古丽",
     SpecialityColumn.AGE: "30",
     SpecialityColumn.POSTS: "青山镇便民服务中心主任",
     SpecialityColumn.FIELD: "短视频制作",

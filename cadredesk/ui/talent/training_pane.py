@@ -20,7 +20,7 @@ from cadredesk.ui.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
 _SAMPLES = (
-    "阿依古丽·买买提",
+    "阿依古丽",
     "青山镇便民服务中心主任",
     "◆ 24 / 90",
     "120 hours",

@@ -21,7 +21,9 @@ from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 
-LIST_SHARE, CARDS_SHARE = 5, 3
+LIST_SHARE, CARDS_SHARE = 2, 1
+WIDE_NAME = "中共青山镇委员会"
+"""As long as the name of a body is; people's are shorter."""
 
 
 class TodayLayout(QStackedWidget):
@@ -78,8 +80,8 @@ class TodayLayout(QStackedWidget):
         """Give the mark and the name their room; the matter takes what is left."""
         columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
         samples = {
-            columns[AlertColumn.MARK]: self.tr("▲ 10 months overdue"),
-            columns[AlertColumn.WHO]: self.tr("A body of the township"),
+            columns[AlertColumn.MARK]: self.tr("▲ 100 months over"),
+            columns[AlertColumn.WHO]: WIDE_NAME,
             columns[AlertColumn.VERB]: self.tr("Election ›"),
         }
         self.table.set_column_samples(samples)

@@ -13,13 +13,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.theme import HAIR, LARGE, Density, row_height
 from cadredesk.ui.widgets.frozen_column import FrozenColumn
+
+_LEAST_OF_LAST = 7
+"""Characters that the last column keeps."""
 
 
 class DataTable(QTableView):
@@ -108,8 +118,10 @@ class DataTable(QTableView):
         header = QFontMetrics(bold)
         for column, sample in samples.items():
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            room = max(metrics.horizontalAdvance(sample), header.horizontalAdvance(heading))
+            lines = map(header.horizontalAdvance, heading.split("\n"))
+            room = max(metrics.horizontalAdvance(sample), *lines)
             self.setColumnWidth(column, room + LARGE + HAIR)
+        self._give_way()
 
     def current_value(self) -> Any:
         """Return the domain value behind the current row, or None."""
@@ -153,6 +165,22 @@ class DataTable(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.set_column_samples(self._samples)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rather than scroll sideways, make the last column narrower if that is enough."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        header = self.horizontalHeader()
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        last = max(shown, key=header.visualIndex, default=-1)
+        if not header.stretchLastSection() or last not in self._samples:
+            return
+        room = self.viewport().width() - sum(self.columnWidth(at) for at in shown if at != last)
+        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_OF_LAST
+        if least <= room < self.columnWidth(last):
+            self.setColumnWidth(last, room)
 
     def _cell(self, row: int, column: int) -> str:
         text = self.model().index(row, column).data()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from cadredesk.ui import icons
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours, set_role, set_style
 from cadredesk.ui.widgets.action_button import ActionButton, IconButton
 
-SEARCH_CHARACTERS = 26
+SEARCH_CHARACTERS = 20
+"""The least that a search box shows; where there is room, it is up to twice as wide."""
 
 
 class PageHeader(QWidget):
@@ -77,7 +78,7 @@ class PageHeader(QWidget):
         box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.search_box = box
         self._restyle()
-        self._layout.insertWidget(self._layout.indexOf(self._more), box)
+        self._layout.insertWidget(self._layout.indexOf(self._more), box, 1)
         return box
 
     def secondary(self, icon: str = "") -> QAction:
@@ -114,6 +115,12 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide again what fits."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure in the font that the style has given by now."""
+        super().showEvent(event)
+        self._restyle()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -164,7 +171,7 @@ class PageHeader(QWidget):
         if self.search_box is None:
             return
         self._lens.setIcon(icons.icon("search", colours().text_3))
-        width = self.search_box.fontMetrics().averageCharWidth() * SEARCH_CHARACTERS
+        width = self.fontMetrics().averageCharWidth() * SEARCH_CHARACTERS
         self.search_box.setMinimumWidth(width)
         self.search_box.setMaximumWidth(width * 2)
         self.search_box.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -11,13 +11,17 @@ from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index, Option
 from cadredesk.ui.theme import LARGE, SMALL, row_height
 from cadredesk.ui.widgets.blocks import TableBlock
+from cadredesk.ui.widgets.column_widths import shared
 from cadredesk.ui.widgets.data_table import DataTable
 
 _WIDEST = 24
 """Characters that a column may take before it wraps; the widest one takes what is left."""
 
-_TWO, _SHARE = 2, 55
-"""Of two columns, the part in hundred that the narrower one may take."""
+_LEAST, _LEAST_OF_WIDE = 5, 12
+"""Characters that any column, and the widest one, keeps where there is little room."""
+
+_TWO, _PART = 2, 45
+"""Of two columns, the part in hundred that the widest one keeps."""
 
 
 class WrappingDelegate(RowDelegate):
@@ -59,7 +63,8 @@ class RecordTable(DataTable):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         self.records.show_rows(block.headings, block.rows)
-        self._share_width()
+        self._needs: list[int] = []
+        self._measure()
         self._wrapping = QTimer(self)
         self._wrapping.setSingleShot(True)
         self._wrapping.setInterval(0)
@@ -78,40 +83,50 @@ class RecordTable(DataTable):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self._share_width()
+            self._measure()
             self._wrap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, which is what scrolls."""
         event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room anew: of two columns neither may squeeze the other."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._share_width()
 
     def make_current(self, row: int) -> None:
         """Have a current cell for whoever comes by keyboard, and nothing selected."""
         keep = QItemSelectionModel.SelectionFlag.NoUpdate
         self.selectionModel().setCurrentIndex(self.records.index(row, 0), keep)
 
-    def _share_width(self) -> None:
+    def _measure(self) -> None:
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         most = metrics.horizontalAdvance("国") * _WIDEST
-        if self.records.columnCount() == _TWO and self.isVisible():
-            most = min(most, self.viewport().width() * _SHARE // 100 - LARGE - SMALL)
+        self._needs = []
         for column in range(self.records.columnCount()):
             heading, *texts = self.records.column_texts(column)
             needs = [metrics.horizontalAdvance(text) for text in texts]
             needs.append(header.fontMetrics().horizontalAdvance(heading))
-            self.setColumnWidth(column, min(max(needs), most) + LARGE + SMALL)
+            self._needs.append(min(max(needs), most) + LARGE + SMALL)
         header.setSectionResizeMode(self._block.wide, QHeaderView.ResizeMode.Stretch)
+        self._share_width()
 
-    def _on_section_resized(self, column: int, _before: int, _after: int) -> None:
+    def _share_width(self) -> None:
+        """Make the other columns narrower, and wrap, where the widest would be cut off."""
+        character = self.fontMetrics().horizontalAdvance("国")
+        others = [at for at in range(len(self._needs)) if at != self._block.wide]
+        width, kept = self.viewport().width(), character * _LEAST_OF_WIDE
+        if len(self._needs) == _TWO:
+            kept = max(kept, width * _PART // 100)
+        least = character * _LEAST + LARGE
+        widths = shared([self._needs[at] for at in others], width - kept, least)
+        for column, width in zip(others, widths, strict=True):
+            self.setColumnWidth(column, width)
+
+    def _on_section_resized(self, _column: int, _before: int, _after: int) -> None:
         # Later, when the columns have come to rest: their widths still change one another.
-        if column == self._block.wide:
-            self._wrapping.start()
+        self._wrapping.start()
 
     def _wrap(self) -> None:
         option = QStyleOptionViewItem()

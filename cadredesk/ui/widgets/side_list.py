@@ -44,6 +44,7 @@ class SideList(QListWidget):
             self.add(text)
         self.blockSignals(False)
         self.setCurrentRow(row)
+        self._fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again whether every row fits."""
@@ -69,3 +70,5 @@ class SideList(QListWidget):
         size = self._row_size()
         for row in range(self.count()):
             self.item(row).setSizeHint(size)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
