@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact, Step, SubjectKind
-from cadredesk.domain.rules.facts import is_leading, posts_held, start_fact, was_serving
+from cadredesk.domain.rules.electing_body import terms_of
+from cadredesk.domain.rules.facts import (
+    InTownship,
+    is_leading,
+    posts_held,
+    start_fact,
+    was_serving,
+)
 from cadredesk.domain.rules.finding import (
     OF_PEOPLE,
     Definition,
@@ -17,6 +24,7 @@ from cadredesk.domain.rules.finding import (
     dated,
     using,
 )
+from cadredesk.domain.rules.partial_terms import PARTIAL_TERMS, by_terms, counts_terms
 from cadredesk.domain.rules.rotation import (
     in_post_since,
     in_post_sum,
@@ -33,8 +41,12 @@ _LEADING = frozenset({Tier.TOWNSHIP_CHIEF, Tier.TOWNSHIP_DEPUTY})
 _LIMIT = Wording("＋ 连续两个任期", "+ two terms")
 
 
-def judge_two_terms(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """TERM-2: the month in which an elected chief has served two terms in one post."""
+def judge_two_terms(subject: InTownship, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """TERM-2: the month in which an elected chief has served two terms in one post.
+
+    Counted in months, or where the county wants it in terms of the body (TERM-5).
+    """
+    file = subject.file
     if not was_serving(file.cadre, book.day):
         return
     for post in posts_held(file, book.day):
@@ -44,7 +56,10 @@ def judge_two_terms(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap
         if start is None:
             yield Gap(variant="gap", facts=(missing_start(post),), only_if_started="appointments")
             continue
-        finding = dated("TERM-2", in_post_sum(start, post, "two_terms_months", _LIMIT, book), book)
+        total = in_post_sum(start, post, "two_terms_months", _LIMIT, book)
+        if counts_terms(book):
+            total = by_terms(total, start, terms_of(post, subject.township), book) or total
+        finding = dated("TERM-2", total, book)
         if finding is not None:
             yield finding
 
@@ -119,6 +134,8 @@ RULES = (
             "gap": OF_PEOPLE,
         },
         parameters=("two_terms_months", "gap_tolerance_months"),
+        where_in_force=PARTIAL_TERMS,
+        in_township=True,
     ),
     Definition(
         id="TERM-3",

@@ -24,6 +24,7 @@ from cadredesk.domain.rules import (
     lent_out,
     long_terms,
     membership,
+    partial_terms,
     probation,
     remote_township,
     retirement,
@@ -112,6 +113,7 @@ SURVEYS: tuple[Survey, ...] = (
 
 SILENT: tuple[SilentRule, ...] = (
     *stated.RULES,
+    *partial_terms.RULES,
     *remote_township.RULES,
     *lower_posts.RULES,
     *person.RULES,

@@ -35,7 +35,9 @@ _MOST_CLIMBED = 2
 def exceptional_limits(
     file: CadreFile, target: Target, step: ProposedStep, book: RulesOfDay
 ) -> Iterator[Requirement]:
-    """Give what even an exception keeps to: probation, a year, not twice, not two levels."""
+    """PROMO-8: even an exception keeps to probation, a year, not twice, not two levels."""
+    if not step.exceptional:
+        return
     yield _probation_over(file, book)
     yield _a_year_ago(file, book)
     asked = asked_by("PROMO-8", "not_twice", book, _MONTHS)
@@ -107,22 +109,22 @@ def _level(file: CadreFile, book: RulesOfDay) -> tuple[Tier | None, PartialDate 
     return highest, min(starts, key=str, default=None)
 
 
-RULES = (
-    SilentRule(
-        id="PROMO-8",
-        texts={
-            "probation": using(),
-            "no_probation": using(),
-            "on_probation": using("end"),
-            "a_year": using("length"),
-            "never_promoted": using(),
-            "promoted": using("since", "due"),
-            "not_twice": using(),
-            "first": using(),
-            "twice": using(),
-            "levels": using(),
-            "from_to": using("held", "wanted"),
-        },
-        parameters=(_MONTHS, "leadership_probation_months"),
-    ),
+EXCEPTION = SilentRule(
+    id="PROMO-8",
+    texts={
+        "probation": using(),
+        "no_probation": using(),
+        "on_probation": using("end"),
+        "a_year": using("length"),
+        "never_promoted": using(),
+        "promoted": using("since", "due"),
+        "not_twice": using(),
+        "first": using(),
+        "twice": using(),
+        "levels": using(),
+        "from_to": using("held", "wanted"),
+    },
+    parameters=(_MONTHS, "leadership_probation_months"),
 )
+
+RULES = (EXCEPTION,)

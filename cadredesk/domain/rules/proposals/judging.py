@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.rules.finding import SilentRule
@@ -11,6 +12,9 @@ from cadredesk.domain.rules.proposals.step import ProposedStep, Surroundings
 from cadredesk.domain.rules.requirement import Requirement
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.target import Target
+
+_Asking = tuple[SilentRule, Callable[[RulesOfDay], Iterator[Requirement]]]
+"""A rule, and what gives its requirements."""
 
 
 def step_requirements(
@@ -25,45 +29,35 @@ def step_requirements(
     Without a step (somebody only looks what is still needed) it is what speaks for or against
     moving the person; a grade moves nobody.
     """
+    asking: list[_Asking] = []
     if not target.is_grade:
-        yield from _moving(file, step, around, book)
-    if step is None:
-        return
-    if step.exceptional and _asks(exceptional.RULES[0], book):
-        yield from exceptional.exceptional_limits(file, target, step, book)
-    yield from _procedure(target, step, book)
-    if _asks(procedure.APPEALS, book):
-        yield from procedure.appeals(step, book)
+        asking += _moving(file, step, around)
+    if step is not None:
+        asking += _procedure(file, target, step)
+    for rule, requirements in asking:
+        if _is_asked(rule, book):
+            yield from requirements(book)
 
 
-def _moving(
-    file: CadreFile, step: ProposedStep | None, around: Surroundings, book: RulesOfDay
-) -> Iterator[Requirement]:
-    if around.places is not None and _asks(places.PLACES, book):
-        yield from places.enough_places(file, around.places, step, book)
-    if _asks(leaving_post.NO_MOVE_NOW, book):
-        yield from leaving_post.nothing_against_a_move(file, step, book)
-    if _asks(leaving_post.STABILITY, book):
-        yield from leaving_post.stability(file, step, around, book)
-    if _asks(leaving_post.CHIEF_STAYS, book):
-        yield from leaving_post.chief_stays(file, book)
-    if step is not None and _asks(leaving_post.RESIGNS, book):
-        yield from leaving_post.resignations(file, step, book)
+def _moving(file: CadreFile, step: ProposedStep | None, around: Surroundings) -> Iterator[_Asking]:
+    yield places.PLACES, partial(places.enough_places, file, around.places, step)
+    yield leaving_post.NO_MOVE_NOW, partial(leaving_post.nothing_against_a_move, file, step)
+    yield leaving_post.STABILITY, partial(leaving_post.stability, file, step, around)
+    yield leaving_post.CHIEF_STAYS, partial(leaving_post.chief_stays, file)
+    if step is not None:
+        yield leaving_post.RESIGNS, partial(leaving_post.resignations, file, step)
 
 
-def _procedure(target: Target, step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
-    if _asks(procedure.ORDER, book):
-        yield from procedure.order_of_steps(step.dates, book)
-    if _asks(procedure.RECOMMENDATION, book):
-        yield from procedure.recommendation(step.dates, book)
-    if _asks(procedure.CHECKS, book):
-        yield from procedure.mandatory_checks(target, step.checked, book)
-    if _asks(procedure.MEETING, book):
-        yield from procedure.meeting(step.vote, book)
-    if _asks(procedure.NOTICE, book):
-        yield from procedure.public_notice(step.dates, book)
+def _procedure(file: CadreFile, target: Target, step: ProposedStep) -> Iterator[_Asking]:
+    yield exceptional.EXCEPTION, partial(exceptional.exceptional_limits, file, target, step)
+    yield procedure.ORDER, partial(procedure.order_of_steps, step.dates)
+    yield procedure.RECOMMENDATION, partial(procedure.recommendation, step.dates)
+    yield procedure.CHECKS, partial(procedure.mandatory_checks, target, step.checked)
+    yield procedure.MEETING, partial(procedure.meeting, step.vote)
+    yield procedure.NOTICE, partial(procedure.public_notice, step.dates)
+    yield procedure.APPEALS, partial(procedure.appeals, step)
 
 
-def _asks(rule: SilentRule, book: RulesOfDay) -> bool:
+def _is_asked(rule: SilentRule, book: RulesOfDay) -> bool:
     in_force = all(name in book.provisions for name in rule.parameters)
     return in_force and book.rule(rule.id).switched_on

@@ -11,6 +11,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate, add_months
 from cadredesk.domain.rules.alert import Fact, Step
 from cadredesk.domain.rules.effect_periods import later, open_investigations
+from cadredesk.domain.rules.electing_body import electing_kind, terms_of
 from cadredesk.domain.rules.facts import has_begun, is_leading, posts_held, row_fact
 from cadredesk.domain.rules.finding import SilentRule, using
 from cadredesk.domain.rules.probation import is_on_probation, recruit_probation
@@ -36,7 +37,6 @@ from cadredesk.domain.rules.service_time import least_service, running_periods
 from cadredesk.domain.rules.term_of_office import present_term
 from cadredesk.domain.rules.urgency import has_passed
 from cadredesk.domain.rules.wording import Wording, months
-from cadredesk.domain.unit import Body, Township
 from cadredesk.domain.words import BodyKind, Selection, ServiceKind
 
 _SPECIAL_MOVES = "special_moves_a_term"
@@ -44,15 +44,7 @@ _CHIEF_MONTHS = "chief_min_months"
 _BEFORE_RETIREMENT = "rot_before_retire_months"
 _NEWLY = "newly_appointed_months"
 
-_CHIEF = re.compile(r"(?<!副)(?:党委书记|镇党委书记|[镇乡]长)$")
-_BODY_OF = (
-    (re.compile(r"人大|人民代表大会"), BodyKind.CONGRESS),
-    (re.compile(r"纪委|监察"), BodyKind.DISCIPLINE_COMMISSION),
-    (re.compile(r"[镇乡]长$"), BodyKind.GOVERNMENT),
-    (re.compile(r"书记|党委委员"), BodyKind.PARTY_COMMITTEE),
-)
-"""The body that elects to a post, by the words of its title, where no unit says it."""
-
+_CHIEF = re.compile(r"党委书记$|(?<!副)[镇乡]长$")
 _OF_THE_CONGRESS = frozenset({BodyKind.CONGRESS, BodyKind.GOVERNMENT})
 
 
@@ -71,7 +63,8 @@ def stability(
     """TERM-4: no move within a term but for one of six reasons, the special one once."""
     known = step or ProposedStep()
     for post in _elected(file, book):
-        due_on = _term_ends(post, around.township, book)
+        term = present_term(terms_of(post, around.township), book)
+        due_on = None if term is None else term.due_on
         if due_on is None or has_passed(due_on, book.day):
             continue
         asked = asked_by("TERM-4", "stays", book, _SPECIAL_MOVES, post=post.title).to_check
@@ -132,7 +125,7 @@ def nothing_against_a_move(
 def resignations(file: CadreFile, step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
     """CASE-2: the body that elected somebody accepts the resignation before another post counts."""
     for post in _elected(file, book):
-        if _body_kind(post) not in _OF_THE_CONGRESS:
+        if electing_kind(post) not in _OF_THE_CONGRESS:
             continue
         asked = asked_by("CASE-2", "resigns", book, post=post.title).to_check
         resigned_on, document_on = step.resigned_on, step.dates.document_on
@@ -149,27 +142,6 @@ def _elected(file: CadreFile, book: RulesOfDay) -> Iterator[Appointment]:
     for post in posts_held(file, book.day):
         if is_leading(post) and post.selection is Selection.ELECTED:
             yield post
-
-
-def _body_kind(post: Appointment) -> BodyKind | None:
-    return next((kind for words, kind in _BODY_OF if words.search(post.title)), None)
-
-
-def _term_ends(post: Appointment, township: Township, book: RulesOfDay) -> PartialDate | None:
-    """When the present term of the body that elected somebody is full; None where not known."""
-    bodies = [each for each in township.bodies if _is_of(each, post)]
-    for body in bodies:
-        terms = tuple(each for each in township.terms if each.body_id == body.id)
-        term = present_term(terms, book)
-        if term is not None:
-            return term.due_on
-    return None
-
-
-def _is_of(body: Body, post: Appointment) -> bool:
-    if body.unit_id is not None and post.unit_id is not None:
-        return body.unit_id == post.unit_id
-    return body.kind is _body_kind(post)
 
 
 def _bound(file: CadreFile, book: RulesOfDay) -> Iterator[_Reason]:

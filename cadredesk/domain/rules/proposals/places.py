@@ -46,9 +46,14 @@ def places_for(
 
 
 def enough_places(
-    file: CadreFile, places: Places, step: ProposedStep | None, book: RulesOfDay
+    file: CadreFile, places: Places | None, step: ProposedStep | None, book: RulesOfDay
 ) -> Iterator[Requirement]:
-    """PROMO-15: with this person, and without who leaves, no more than are approved."""
+    """PROMO-15: with this person, and without who leaves, no more than are approved.
+
+    Where no places are on file, an office has not begun to enter them: nothing is asked.
+    """
+    if places is None:
+        return
     vacated = 0 if step is None else step.vacated
     asked = asked_by("PROMO-15", "places", book, post=places.post)
     if step is None:
