@@ -39,6 +39,7 @@ from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.blanks.page import BlankPage
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.file_visit import FileVisit
@@ -53,6 +54,7 @@ from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
+from cadredesk.ui.widgets.data_table import DataTable
 from photographer import EVERY, PLAIN, FixedClock, Photographer
 from shots_of_forms import put_forms
 from shots_of_rules import take_rules, take_step
@@ -64,6 +66,8 @@ INTERCHANGE_PAGE = "interchange"
 FORM_PAGE = "approval_form"
 IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
+BLANK_PAGE = "blank"
+BLANK = project_root() / "tests" / "samples" / "blank-young-cadres.xlsx"
 SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 
 
@@ -207,10 +211,21 @@ def _take_comparison(photographer: Photographer, window: MainWindow, _person: Ca
         photographer.take(window, f"comparison-{count}", EVERY)
 
 
+def _take_blank(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """The sample blank with everybody in it, at its column of two facts."""
+    window.show_page(BLANK_PAGE, BLANK)
+    photographer.settle()
+    page = cast("BlankPage", window.page(BLANK_PAGE))
+    table = page.findChildren(DataTable)[0]
+    table.setCurrentIndex(table.model().index(1, 4))
+    photographer.take(window, f"{BLANK_PAGE}-filled", EVERY)
+
+
 Take = Callable[[Photographer, MainWindow, CadreId], None]
 
 PARTS: dict[str, Take] = {
     **OVER_PAGES,
+    BLANK_PAGE: _take_blank,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,
     "rules": take_rules,

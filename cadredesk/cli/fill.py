@@ -13,7 +13,13 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.alerts import alerts_of
-from cadredesk.services.blanks.filling import Filled, fill_blank, refusal_text, write_filled
+from cadredesk.services.blanks.filling import (
+    Filled,
+    check_ready,
+    fill_blank,
+    refusal_text,
+    write_filled,
+)
 from cadredesk.services.blanks.inspecting import inspect_blank
 from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.desk import Desk
@@ -65,6 +71,7 @@ def run(session: Session) -> int:
         rules = desk.rulebook().on(day)
         with desk.library.unit_of_work() as work:
             filled = fill_blank(work, found, people, rules)
+        check_ready(filled)
         written = options.anyway or not filled.refusals
         if written:
             write_filled(desk.library, desk.blank_files, filled, options.to, day)

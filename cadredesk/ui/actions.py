@@ -13,6 +13,7 @@ class CommandId(StrEnum):
 
     IMPORT = "import"
     EXPORT = "export"
+    FILL = "fill"
     FORM = "form"
     LEDGER = "ledger"
     PRINT = "print"

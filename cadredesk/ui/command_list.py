@@ -22,6 +22,14 @@ _FILE = (
         "arrow_export",
     ),
     Command(
+        CommandId.FILL,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Fill a &blank of the county…"),
+        ("Ctrl+Shift+E",),
+        "document_table",
+        "43",
+    ),
+    Command(
         CommandId.FORM,
         Menu.FILE,
         QT_TRANSLATE_NOOP("Command", "Approval &form…"),
@@ -197,7 +205,11 @@ _VIEW = (
 
 _CADRES = (
     Command(
-        CommandId.OPEN, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "&Open file"), (), "folder_open"
+        CommandId.OPEN,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "&Open file"),
+        ("Ctrl+O",),
+        "folder_open",
     ),
     Command(
         CommandId.NEW,

@@ -9,6 +9,7 @@ from cadredesk.services.establishment import usual_term_months
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.blanks.page import BlankPage
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.comparison.page import ComparisonPage
 from cadredesk.ui.eligible_people.page import EligibilityPage
@@ -42,6 +43,7 @@ def make_other_pages(
     yield EligibilityPage(desk, runner, preferences)
     yield ImportPage(desk, runner, preferences)
     yield InterchangePage(desk, runner, watch, preferences)
+    yield BlankPage(desk, runner, watch, preferences)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

@@ -61,18 +61,9 @@ def fill_blank(
 ) -> Filled:
     """Return a blank with these people in it, or with everybody in service.
 
-    Raises `UserError`: `blank.open_question` where a heading can mean several things,
-    `blank.nothing` where no column is filled, `blank.nobody` where nobody is chosen.
+    Columns whose heading can mean several things stay empty until somebody says which.
     """
-    for each in inspection.open_questions:
-        raise UserError(
-            "blank.open_question", column=each.column.letter, heading=each.column.heading
-        )
-    if not inspection.recipes:
-        raise UserError("blank.nothing", file=inspection.blank.file)
     chosen = work.lists.ids(RosterQuery()) if people is None else people
-    if not chosen:
-        raise UserError("blank.nobody")
     files = work.cadres.many(tuple(chosen))
     rows = []
     for place, file in enumerate(files, 1):
@@ -84,6 +75,23 @@ def fill_blank(
     return Filled(inspection, filling, names, tuple(_refusals(inspection, filling, names)))
 
 
+def check_ready(filled: Filled) -> None:
+    """Raise `UserError` unless a filled blank can be written.
+
+    `blank.open_question` where a heading can mean several things, `blank.nothing` where no
+    column is filled, `blank.nobody` where nobody is chosen.
+    """
+    inspection = filled.inspection
+    for each in inspection.open_questions:
+        raise UserError(
+            "blank.open_question", column=each.column.letter, heading=each.column.heading
+        )
+    if not inspection.recipes:
+        raise UserError("blank.nothing", file=inspection.blank.file)
+    if not filled.names:
+        raise UserError("blank.nobody")
+
+
 def write_filled(
     library: Library,
     files: BlankFiles,
@@ -92,10 +100,11 @@ def write_filled(
     day: date,
     progress: ReportProgress = no_progress,
 ) -> None:
-    """Write a filled blank as another file, remember how, and note that it left.
+    """Write a filled blank that is ready as another file, remember how, note that it left.
 
     Raises `UserError`/`PlatformError` (`blank.*`, `export.*`); then nothing is written.
     """
+    check_ready(filled)
     found = filled.inspection
     files.write(found.path, found.blank, filled.filling, target, progress)
     form = known_form(found.blank, found.recipes, str(PartialDate.of(day)))

@@ -103,7 +103,8 @@ def why_text(proposal: Proposal, vocabulary: Vocabulary, language: Language) -> 
     if proposal.until is None:
         return text
     fields = {"until": str(proposal.until), "said": proposal.said}
-    return f"{text}{sentence('blank.why.until', fields, language)}"
+    space = "" if language == "zh" else " "
+    return f"{text}{space}{sentence('blank.why.until', fields, language)}"
 
 
 def drift_texts(comparison: Comparison | None, language: Language) -> list[str]:

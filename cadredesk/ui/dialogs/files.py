@@ -52,6 +52,15 @@ def choose_source(parent: QWidget, preferences: Preferences) -> Path | None:
     return _remember(preferences, chosen)
 
 
+def choose_blank(parent: QWidget, preferences: Preferences) -> Path | None:
+    """Ask which blank is to be filled; None if the person stepped back."""
+    title = QCoreApplication.translate("Files", "Choose a blank")
+    folder = str(start_folder(preferences))
+    kinds = QCoreApplication.translate("Files", "Workbooks (*.xlsx *.xls *.et);;All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    return _remember(preferences, chosen)
+
+
 def choose_files(parent: QWidget, preferences: Preferences, title: str) -> list[Path]:
     """Ask for files of any kind; none if the person stepped back."""
     kinds = QCoreApplication.translate("Files", "All files (*)")

@@ -17,7 +17,7 @@ from cadredesk.services.roster_views import BuiltIn, built_in_filter
 from cadredesk.ui.conditions.dialog import ConditionDialog, Words
 from cadredesk.ui.conditions.row import ConditionRow
 from cadredesk.ui.mark_text import label
-from cadredesk.ui.roster.view_menu import View, ViewMenu
+from cadredesk.ui.roster.view_menu import View, ViewMenu, view_name
 from cadredesk.ui.theme import Mark
 from cadredesk.ui.widgets.filter_bar import FilterBar
 
@@ -185,7 +185,7 @@ class FilterChips(QObject):
         self.row.show_conditions(self.filter.conditions, self.filter.match)
         alerted, listed = self.filter.alerted, self.filter.listed
         self.views.show_views(self._own, self.view)
-        name = self.views.name_of(self.view).rstrip("…")
+        name = view_name(self.view).rstrip("…")
         text = self.tr("View: {choice} (changed)") if self.is_changed else self.tr("View: {choice}")
         self._view.set_label(text.format(choice=name), active=self.view is not BuiltIn.SERVING)
         self._alerted.set_label(

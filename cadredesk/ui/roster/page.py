@@ -16,6 +16,7 @@ from cadredesk.services.roster_views import SAVED_VIEW
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.blank_visit import BlankVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
@@ -35,6 +36,7 @@ from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 FILE_PAGE, FORM_PAGE, IMPORT_PAGE = "cadre_file", "approval_form", "import"
+BLANK_PAGE = "blank"
 
 
 class RosterPage(Page):
@@ -45,6 +47,7 @@ class RosterPage(Page):
         {
             CommandId.OPEN,
             CommandId.EXPORT,
+            CommandId.FILL,
             CommandId.IMPORT,
             CommandId.FORM,
             CommandId.EXPLAIN,
@@ -133,6 +136,7 @@ class RosterPage(Page):
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._watch.recompute,
             CommandId.IMPORT: self._on_import,
+            CommandId.FILL: self._on_fill,
             CommandId.GRID: self._grid.toggle,
             CommandId.PHOTOS: self.photos.ask,
         }
@@ -245,6 +249,10 @@ class RosterPage(Page):
 
     def _on_import(self) -> None:
         self.go.emit(IMPORT_PAGE, None)
+
+    def _on_fill(self) -> None:
+        """Lead to the blanks with the people of this list."""
+        self.go.emit(BLANK_PAGE, BlankVisit(self._listing.query, self._listing.listed))
 
     def _on_export(self) -> None:
         listing, rows = self._listing, self._table.selected_rows

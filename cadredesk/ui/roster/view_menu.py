@@ -5,14 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.services.roster_views import BuiltIn
+from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 View = BuiltIn | SavedView
+
+
+_NAMES = {
+    BuiltIn.SERVING: QT_TRANSLATE_NOOP("ViewMenu", "Serving"),
+    BuiltIn.LEADERS: QT_TRANSLATE_NOOP("ViewMenu", "Leading group"),
+    BuiltIn.SECTIONS: QT_TRANSLATE_NOOP("ViewMenu", "Sections and stations"),
+    BuiltIn.YOUNG: QT_TRANSLATE_NOOP("ViewMenu", "Young cadres…"),
+    BuiltIn.NON_PARTY: QT_TRANSLATE_NOOP("ViewMenu", "Outside the Party"),
+    BuiltIn.WOMEN: QT_TRANSLATE_NOOP("ViewMenu", "Women"),
+    BuiltIn.MINORITIES: QT_TRANSLATE_NOOP("ViewMenu", "Ethnic minorities"),
+    BuiltIn.LONG_IN_TOWNSHIP: QT_TRANSLATE_NOOP("ViewMenu", "Long in the township…"),
+    BuiltIn.POST_5: QT_TRANSLATE_NOOP("ViewMenu", "5 years in one post"),
+    BuiltIn.POST_8: QT_TRANSLATE_NOOP("ViewMenu", "8 years in one post"),
+    BuiltIn.POST_10: QT_TRANSLATE_NOOP("ViewMenu", "10 years in one post"),
+    BuiltIn.TERMS: QT_TRANSLATE_NOOP("ViewMenu", "Two terms · within 6 months"),
+    BuiltIn.RETIRING: QT_TRANSLATE_NOOP("ViewMenu", "Retiring within a year"),
+    BuiltIn.INCOMPLETE: QT_TRANSLATE_NOOP("ViewMenu", "Incomplete files"),
+    BuiltIn.GONE: QT_TRANSLATE_NOOP("ViewMenu", "Left and retired"),
+    BuiltIn.EVERYBODY: QT_TRANSLATE_NOOP("ViewMenu", "Everybody"),
+}
+
+
+def view_name(view: View) -> str:
+    """Return what a view is called; built-in ones in the language of the screens."""
+    if isinstance(view, SavedView):
+        return view.name
+    return QCoreApplication.translate("ViewMenu", _NAMES[view])
 
 
 class ViewDeed(StrEnum):
@@ -76,29 +104,6 @@ class ViewMenu(QMenu):
             action.setText(self._deed_text(deed))
             action.setVisible(deed is ViewDeed.SAVE or is_own)
 
-    def name_of(self, view: View) -> str:
-        """Return what a view is called; built-in ones in the language of the screens."""
-        if isinstance(view, SavedView):
-            return view.name
-        return {
-            BuiltIn.SERVING: self.tr("Serving"),
-            BuiltIn.LEADERS: self.tr("Leading group"),
-            BuiltIn.SECTIONS: self.tr("Sections and stations"),
-            BuiltIn.YOUNG: self.tr("Young cadres…"),
-            BuiltIn.NON_PARTY: self.tr("Outside the Party"),
-            BuiltIn.WOMEN: self.tr("Women"),
-            BuiltIn.MINORITIES: self.tr("Ethnic minorities"),
-            BuiltIn.LONG_IN_TOWNSHIP: self.tr("Long in the township…"),
-            BuiltIn.POST_5: self.tr("5 years in one post"),
-            BuiltIn.POST_8: self.tr("8 years in one post"),
-            BuiltIn.POST_10: self.tr("10 years in one post"),
-            BuiltIn.TERMS: self.tr("Two terms · within 6 months"),
-            BuiltIn.RETIRING: self.tr("Retiring within a year"),
-            BuiltIn.INCOMPLETE: self.tr("Incomplete files"),
-            BuiltIn.GONE: self.tr("Left and retired"),
-            BuiltIn.EVERYBODY: self.tr("Everybody"),
-        }[view]
-
     def _ticked(self) -> QAction:
         action = self.addAction("")
         action.setCheckable(True)
@@ -106,11 +111,11 @@ class ViewMenu(QMenu):
         return action
 
     def _say(self, action: QAction, view: View) -> None:
-        action.setText(self.name_of(view).replace("&", "&&"))
+        action.setText(view_name(view).replace("&", "&&"))
         action.setChecked(view == self._current)
 
     def _deed_text(self, deed: ViewDeed) -> str:
-        name = self.name_of(self._current).replace("&", "&&")
+        name = view_name(self._current).replace("&", "&&")
         return {
             ViewDeed.SAVE: self.tr("Save as a view…"),
             ViewDeed.UPDATE: self.tr("Update “{name}”"),
