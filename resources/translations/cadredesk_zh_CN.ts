@@ -559,6 +559,126 @@
         </message>
     </context>
     <context>
+        <name>BlankLayout</name>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>填哪些人</translation>
+        </message>
+        <message>
+            <source>The blank as it will be filled</source>
+            <translation>填好后的样子</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankPage</name>
+        <message>
+            <source>Fill a blank</source>
+            <translation>填报空表</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Another blank…</source>
+            <translation>换一张空表…</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>写出…</translation>
+        </message>
+        <message>
+            <source>Ctrl+O choose a blank</source>
+            <translation>Ctrl+O 选择空表</translation>
+        </message>
+        <message>
+            <source>← → column · Tab what goes in · Ctrl+Enter write · Ctrl+O another blank</source>
+            <translation>← → 换列 · Tab 改填什么 · Ctrl+Enter 写出 · Ctrl+O 换一张</translation>
+        </message>
+        <message>
+            <source>{blank} filled.xlsx</source>
+            <translation>{blank}（已填）.xlsx</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>……还有 {count} 处</translation>
+        </message>
+        <message>
+            <source>The blank itself does not admit {count} of these values.</source>
+            <translation>有 {count} 处不在空表自己允许的范围里。</translation>
+        </message>
+        <message>
+            <source>Write all the same</source>
+            <translation>照样写出</translation>
+        </message>
+        <message>
+            <source>Written: {file}, {count} people. The blank itself is unchanged.</source>
+            <translation>已写出 {file}，{count} 人。空表本身没有改动。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} 人</translation>
+        </message>
+        <message>
+            <source>{rows} rows are inserted</source>
+            <translation>插入 {rows} 行</translation>
+        </message>
+        <message>
+            <source>the first {shown} are shown</source>
+            <translation>只预览前 {shown} 人</translation>
+        </message>
+        <message>
+            <source>◆ {count} columns need an answer</source>
+            <translation>◆ {count} 列要您指定</translation>
+        </message>
+        <message>
+            <source>○ {count} values that the blank does not admit</source>
+            <translation>○ {count} 处空表不允许</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankRun</name>
+        <message>
+            <source>Reading {file}</source>
+            <translation>正在读取 {file}</translation>
+        </message>
+        <message>
+            <source>Filling {file}</source>
+            <translation>正在填 {file}</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>正在写出 {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankStep</name>
+        <message>
+            <source>Drop the county's blank (.xlsx) here, or choose it. It is never changed.</source>
+            <translation>把县里发来的空表（.xlsx）拖到这里，或选择文件。空表本身不会被改动。</translation>
+        </message>
+        <message>
+            <source>Choose a blank…</source>
+            <translation>选择空表…</translation>
+        </message>
+        <message>
+            <source>Header, body rows and the boxes for unit and date are found by themselves. You see every column filled before anything is written. Formulas, validations, hidden columns and print set-up stay as the county made them.</source>
+            <translation>表头、填报行、填报单位和日期会自动认出。写出之前能看到每一列填好的样子。公式、下拉限制、隐藏列、打印设置都保持县里原样。</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxEditor</name>
         <message>
             <source>Change this form only</source>
@@ -1367,6 +1487,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnStrip</name>
+        <message>
+            <source>Leave as it is</source>
+            <translation>不填</translation>
+        </message>
+        <message>
+            <source>What goes into this column</source>
+            <translation>这一列填什么</translation>
+        </message>
+        <message>
+            <source>How dates are written</source>
+            <translation>日期写法</translation>
+        </message>
+        <message>
+            <source>Say which…</source>
+            <translation>请指定…</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsStep</name>
         <message>
             <source>Sheet</source>
@@ -1606,6 +1745,10 @@
         <message>
             <source>Co&amp;mpare side by side</source>
             <translation>并排比较(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Fill a &amp;blank of the county…</source>
+            <translation>填报空表(&amp;B)…</translation>
         </message>
     </context>
     <context>
@@ -3374,6 +3517,14 @@
             <source>Approval forms (*.lrmx *.lrm *.zip)</source>
             <translation>任免表文件 (*.lrmx *.lrm *.zip)</translation>
         </message>
+        <message>
+            <source>Choose a blank</source>
+            <translation>选择空表</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xls *.et);;All files (*)</source>
+            <translation>工作簿 (*.xlsx *.xls *.et);;所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>Filing</name>
@@ -4932,6 +5083,17 @@
         </message>
     </context>
     <context>
+        <name>PeopleCombo</name>
+        <message>
+            <source>Who goes in</source>
+            <translation>填哪些人</translation>
+        </message>
+        <message>
+            <source>The list you came from ({count})</source>
+            <translation>刚才的名单（{count} 人）</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPane</name>
         <message>
             <source>Take &amp;all of this person</source>
@@ -5277,6 +5439,17 @@
         <message>
             <source>Taken back. Nothing was saved.</source>
             <translation>已取消，没有留下半份文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>What goes in</source>
+            <translation>填什么</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>不填</translation>
         </message>
     </context>
     <context>
@@ -5967,6 +6140,10 @@
         <message>
             <source>Compare side by side</source>
             <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>Fill a blank with this list…</source>
+            <translation>用这份名单填空表…</translation>
         </message>
     </context>
     <context>

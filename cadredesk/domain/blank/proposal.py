@@ -78,7 +78,9 @@ def _proposal(
     found, why = _meaning(column, vocabulary)
     if len(found) > 1:
         return Proposal(column, NOTHING, Why.AMBIGUOUS, found)
-    recipe = _styled(found[0], column, vocabulary) if found else NOTHING
+    recipe = (
+        _of_year(_styled(found[0], column, vocabulary), column, vocabulary) if found else NOTHING
+    )
     if AGE not in recipe.facts:
         return Proposal(column, recipe, why)
     own = vocabulary.cut_off.in_text(column.heading)
@@ -109,10 +111,9 @@ def _meaning(column: BlankColumn, vocabulary: Vocabulary) -> tuple[tuple[Recipe,
 def _known(column: BlankColumn, vocabulary: Vocabulary) -> tuple[Recipe, ...]:
     """A heading that is known as a whole, what its brackets add included."""
     joined = "".join(column.levels)
-    year = _year_of(column, vocabulary)
     dated = vocabulary.recipes.get(plain(_ONE_YEAR.sub("", joined)), ())
-    if year and any(EVALUATIONS in each.facts for each in dated):
-        return tuple(_of_year(each, year) for each in dated)
+    if any(EVALUATIONS in each.facts for each in dated):
+        return dated
     by_whole = vocabulary.recipes.get(whole(joined))
     if by_whole:
         return by_whole
@@ -152,8 +153,7 @@ def _similar(column: BlankColumn, vocabulary: Vocabulary) -> tuple[Recipe, ...]:
     found = {
         recipe: None for each in held if len(each) == longest for recipe in vocabulary.recipes[each]
     }
-    year = _year_of(column, vocabulary)
-    return tuple(_of_year(each, year) for each in found)
+    return tuple(found)
 
 
 def _together(pieces: Sequence[str], vocabulary: Vocabulary) -> tuple[Recipe, ...]:
@@ -202,7 +202,8 @@ def _year_of(column: BlankColumn, vocabulary: Vocabulary) -> int:
     return years.pop() if len(years) == 1 else 0
 
 
-def _of_year(recipe: Recipe, year: int) -> Recipe:
+def _of_year(recipe: Recipe, column: BlankColumn, vocabulary: Vocabulary) -> Recipe:
+    year = _year_of(column, vocabulary) if EVALUATIONS in recipe.facts else 0
     parts = (
         replace(part, year=year) if part.fact == EVALUATIONS else part for part in recipe.parts
     )

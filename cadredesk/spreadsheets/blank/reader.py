@@ -148,7 +148,7 @@ class _Columns:
     def _sample(self, column: int) -> str:
         """What the rows of example between header and body say."""
         rows = self.grid.rows[self.header[1] : self.body[0] - 1]
-        return next((text for row in rows if (text := cell_text(row[column - 1]))), "")
+        return next((text for row in reversed(rows) if (text := cell_text(row[column - 1]))), "")
 
     def _hidden(self) -> frozenset[int]:
         columns = self.part.root.child("cols")
