@@ -133,8 +133,7 @@ class BasicsForm(QScrollArea):
             if is_settled(file, name):
                 doubt = Doubt("")
             self.notes[name].show_doubt(doubt.sentence, doubt.other)
-            differs = not doubt.sentence and contradicts(file, name)
-            self.notes[name].show_source(source_text(file, name), conflict=differs)
+            self.notes[name].show_source(source_text(file, name), conflict=contradicts(file, name))
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and not kept."""
