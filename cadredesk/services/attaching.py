@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mmap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,6 +41,7 @@ class PreparedFile:
     digest: str
     pages: int | None
     catalogue_class: str
+    about_id: ItemId | None = None
 
     @property
     def is_large(self) -> bool:
@@ -54,8 +55,30 @@ class PreparedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Proven:
+    """A row of the file that new files prove, and the class that such files have, if any."""
+
+    item: ItemId
+    catalogue_class: str = ""
+
+    def proofs(self, files: Iterable[PreparedFile]) -> tuple[PreparedFile, ...]:
+        """Return the files as proofs of the row."""
+        return tuple(
+            replace(
+                each,
+                about_id=self.item,
+                catalogue_class=self.catalogue_class or each.catalogue_class,
+            )
+            for each in files
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class AddedFiles:
-    """What became of files: those that were kept, and those that the archive had already."""
+    """What became of files: those that were kept, and those that the archive had already.
+
+    One that it had, and that proved nothing yet, proves the row from now on that it was given for.
+    """
 
     changes: ChangeSet
     added: tuple[PreparedFile, ...]
@@ -99,7 +122,7 @@ def add_files(
         fresh = tuple({each.digest: each for each in files if each.digest not in had}.values())
         _keep(work, fresh, progress)
         rows = tuple(_material(each, needed) for each in fresh)
-        work.cadres.save(replace(file, attachments=(*file.attachments, *rows)))
+        work.cadres.save(replace(file, attachments=(*_proving(file, files), *rows)))
         known = tuple(each for each in files if each not in fresh)
         return AddedFiles(work.commit(), fresh, known)
 
@@ -150,6 +173,14 @@ def _batch(library: Library, cadre: CadreId, batch: BatchId | None = None) -> Ba
     return Batch(BatchId(new_id()) if batch is None else batch, ATTACH, name)
 
 
+def _proving(file: CadreFile, files: Sequence[PreparedFile]) -> Iterator[Attachment]:
+    """Give what the archive has, proving what its files were given for, if they prove nothing."""
+    given = {each.digest: each.about_id for each in files}
+    for each in file.attachments:
+        about = each.about_id or given.get(each.digest)
+        yield each if about == each.about_id else replace(each, about_id=about)
+
+
 def _keep(work: UnitOfWork, files: Sequence[PreparedFile], progress: ReportProgress) -> None:
     total, done = sum(each.size for each in files), 0
     for each in files:
@@ -183,6 +214,7 @@ def _material(file: PreparedFile, needed: RequiredMaterial | None) -> Attachment
         file_name=file.path.name,
         size=file.size,
         digest=file.digest,
+        about_id=file.about_id,
     )
 
 

@@ -530,6 +530,10 @@
             <source>Looking through the archives</source>
             <translation>正在查看各人的档案</translation>
         </message>
+        <message>
+            <source>Attach files that prove the row</source>
+            <translation>添加这一行的证明材料</translation>
+        </message>
     </context>
     <context>
         <name>AsOfControl</name>
@@ -1033,6 +1037,18 @@
         <message>
             <source>Still needed</source>
             <translation>还差什么</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Proofs</source>
+            <translation>佐证</translation>
         </message>
     </context>
     <context>
@@ -5589,6 +5605,13 @@
         <message>
             <source>Continue in background</source>
             <translation>转到后台</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProvenTable</name>
+        <message>
+            <source>Attach files that prove the row</source>
+            <translation>添加这一行的证明材料</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,7 @@ from cadredesk.services.attached_files import (
 from cadredesk.services.attaching import (
     AddedFiles,
     PreparedFile,
+    Proven,
     add_files,
     prepare_files,
     replace_file,
@@ -119,6 +120,22 @@ def test_a_file_that_the_archive_has_already_is_left_out_and_said(archive: Archi
 
     assert [each.path.name for each in again.known] == ["毕业证 副本.pdf"]
     assert len(archive.rows) == 2
+
+
+def test_a_file_that_the_archive_has_proves_the_row_it_is_given_for_and_no_second_one(
+    archive: Archive,
+):
+    paper = archive.paper()
+    archive.add(paper)
+    first, second = Proven(an_item(), "4-1"), Proven(an_item())
+
+    for proven in (first, second):
+        given = proven.proofs(archive.prepare(paper))
+        done = add_files(archive.library, archive.person, given)
+        assert [each.path for each in done.known] == [paper]
+
+    [row] = archive.rows
+    assert row.about_id == first.item
 
 
 def test_files_given_for_what_is_missing_take_its_class_and_title(archive: Archive):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -24,6 +23,7 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.missing_list import MissingList
 from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.dialogs.files import files_in
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import size_text
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
@@ -109,7 +109,7 @@ class ArchiveFrame(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and say what letting go would do."""
-        count = len(_files(event.mimeData()))
+        count = len(files_in(event.mimeData()))
         if count:
             self.told.setText(self.tr("Let go to add %n file(s)", "", count))
             event.acceptProposedAction()
@@ -121,13 +121,13 @@ class ArchiveFrame(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self._write()
-        self.files_given.emit(_files(event.mimeData()))
+        self.files_given.emit(files_in(event.mimeData()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that are pasted into the catalogue."""
         is_key = event.type() == QEvent.Type.KeyPress
         if is_key and cast("QKeyEvent", event).matches(QKeySequence.StandardKey.Paste):
-            files = _files(QGuiApplication.clipboard().mimeData())
+            files = files_in(QGuiApplication.clipboard().mimeData())
             if files:
                 self.files_given.emit(files)
                 return True
@@ -275,10 +275,3 @@ class ArchiveFrame(QWidget):
     def _on_delete(self) -> None:
         if self._table is not None:
             self._table.remove.click()
-
-
-def _files(mime: QMimeData | None) -> list[Path]:
-    """The files among what is dragged or copied; an empty clipboard may hold nothing at all."""
-    if mime is None:
-        return []
-    return [Path(each.toLocalFile()) for each in mime.urls() if each.isLocalFile()]

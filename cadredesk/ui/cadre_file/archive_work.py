@@ -15,7 +15,6 @@ from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import BatchId, CadreId, ItemId
-from cadredesk.services.archive_gaps import ArchiveGap, archive_gaps
 from cadredesk.services.attached_files import (
     ExportedFiles,
     cautions_about,
@@ -25,16 +24,16 @@ from cadredesk.services.attached_files import (
 from cadredesk.services.attaching import (
     AddedFiles,
     PreparedFile,
+    Proven,
     add_files,
     prepare_files,
     replace_file,
 )
-from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
-from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
+from cadredesk.ui.cadre_file.gaps_of_all import GapsOfAll
 from cadredesk.ui.dialogs import files
 from cadredesk.ui.dialogs.messages import confirm, sentence
 from cadredesk.ui.file_visit import FileVisit
@@ -84,7 +83,11 @@ class ArchiveWork(QObject):
         frame.open_wanted.connect(self._on_open)
         frame.replace_wanted.connect(self._on_replace)
         frame.export_wanted.connect(self._on_export)
-        frame.everybody_wanted.connect(self._on_everybody)
+        self._everybody = GapsOfAll(page, desk, runner)
+        frame.everybody_wanted.connect(self._everybody.ask)
+        frame.sets.proof_wanted.connect(self._on_proof)
+        frame.sets.proof_given.connect(self._on_proof_given)
+        frame.sets.proofs_asked.connect(self._on_proofs_asked)
 
     @property
     def _cadre(self) -> CadreId:
@@ -99,15 +102,33 @@ class ArchiveWork(QObject):
         title = self.tr("Add files to the archive")
         self._add(files.choose_files(self._page, self._preferences, title), needed)
 
-    def _add(self, paths: Sequence[Path], needed: RequiredMaterial | None) -> None:
+    def _on_proof(self, proven: Proven) -> None:
+        title = self.tr("Attach files that prove the row")
+        self._on_proof_given(proven, files.choose_files(self._page, self._preferences, title))
+
+    def _on_proof_given(self, proven: Proven, paths: Sequence[Path]) -> None:
+        self._add(paths, None, proven)
+
+    def _on_proofs_asked(self, material: Attachment) -> None:
+        visit = FileVisit(self._cadre, field="attachment.title", row=material.id)
+        self._page.go.emit(self._page.ID, visit)
+
+    def _add(
+        self,
+        paths: Sequence[Path],
+        needed: RequiredMaterial | None,
+        proven: Proven | None = None,
+    ) -> None:
         """Look at the files beside the database's thread, then keep them on it."""
         if not paths:
             return
         cadre, library = self._cadre, self._desk.library
 
         def keep(prepared: tuple[PreparedFile, ...]) -> None:
+            given = prepared if proven is None else proven.proofs(prepared)
+
             def work(progress: Progress) -> AddedFiles:
-                return add_files(library, cadre, prepared, progress.report, needed=needed)
+                return add_files(library, cadre, given, progress.report, needed=needed)
 
             self._run(work, self._on_added, self.tr("Adding files"))
 
@@ -154,22 +175,6 @@ class ArchiveWork(QObject):
 
         self._run(work, partial(self._on_looked_through, wanted), self.tr("Exporting files"))
 
-    def _on_everybody(self) -> None:
-        desk = self._desk
-
-        def work(progress: Progress) -> tuple[ArchiveGap, ...]:
-            return archive_gaps(desk.library, desk.archive_catalogue(), progress.report)
-
-        self._run(work, self._on_gaps, self.tr("Looking through the archives"))
-
-    def _on_gaps(self, gaps: tuple[ArchiveGap, ...]) -> None:
-        dialog = ArchiveGapsDialog(gaps, self._page)
-        dialog.chosen.connect(self._on_chosen)
-        dialog.open()
-
-    def _on_chosen(self, cadre: CadreId) -> None:
-        self._page.go.emit(self._page.ID, FileVisit(cadre, section=Section.ARCHIVE))
-
     def _on_looked_through(self, wanted: _Export, harmful: tuple[str, ...]) -> None:
         if harmful and not self._may_leave(harmful):
             return
@@ -194,6 +199,7 @@ class ArchiveWork(QObject):
         if done.added:
             self._say_added(done.added)
             self._added = done.changes.batch
+        if not done.changes.is_empty:
             self.written.emit(done.changes)
         if done.known:
             names = self._named([each.path.name for each in done.known])
@@ -211,7 +217,7 @@ class ArchiveWork(QObject):
 
     def _say_added(self, added: Sequence[PreparedFile]) -> None:
         words = self.tr("%n file(s) added.", "", len(added))
-        if any(each.catalogue_class for each in added):
+        if any(each.catalogue_class and each.about_id is None for each in added):
             words += self.tr(" The classes are proposed from the names: look them over.")
         self._page.info.say(InfoKind.DONE, words, self.tr("Undo"), self._on_take_back)
 

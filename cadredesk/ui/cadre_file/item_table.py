@@ -75,7 +75,8 @@ class SetPlan:
 
     `remark` says on a day what the rows add up to or where they do not fit; `arrange` puts
     them into the order that the form or the catalogue wants, as `arrange_name` calls it. `told`
-    are columns that nobody types into.
+    are columns that nobody types into. `proof` is what files that prove a row are called, empty
+    where there are none; they are of `proof_class` of the archive, else of the one they name.
     """
 
     info_set: str
@@ -85,6 +86,8 @@ class SetPlan:
     wide: str
     hint: str = ""
     told: tuple[ToldColumn, ...] = ()
+    proof: str = ""
+    proof_class: str = ""
     arrange_name: str = QT_TRANSLATE_NOOP("ItemTable", "Order as on the form")
     remark: Callable[[CadreFile, date], str] | None = None
     arrange: Callable[[tuple[Any, ...]], tuple[Any, ...]] | None = None

@@ -39,6 +39,8 @@ EDUCATION = SetPlan(
     ),
     wide="school",
     remark=set_remarks.of_education,
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Certificates"),
+    proof_class="4-1",
 )
 FAMILY = SetPlan(
     info_set="family",
@@ -55,6 +57,8 @@ AWARDS = SetPlan(
     title=QT_TRANSLATE_NOOP("CadreFile", "Awards"),
     fields=("title", "authority", "awarded_on"),
     wide="title",
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="7",
 )
 PUNISHMENTS = SetPlan(
     info_set="punishments",
@@ -63,6 +67,8 @@ PUNISHMENTS = SetPlan(
     fields=("system", "kind", "effective_on", "ends_on", "authority", "document_no"),
     wide="authority",
     remark=set_remarks.of_punishments,
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="8",
 )
 EVALUATIONS = SetPlan(
     info_set="evaluations",
@@ -72,6 +78,8 @@ EVALUATIONS = SetPlan(
     wide="reason",
     hint=QT_TRANSLATE_NOOP("CadreFile", "“Not graded” needs a reason."),
     remark=set_remarks.of_evaluations,
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="3",
 )
 TRAINING = SetPlan(
     info_set="trainings",
@@ -80,6 +88,8 @@ TRAINING = SetPlan(
     fields=("title", "organizer", "started_on", "ended_on", "days", "hours", "full_time"),
     wide="title",
     remark=set_remarks.of_trainings,
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Certificates"),
+    proof_class="4-4",
 )
 SPECIALITIES = SetPlan(
     info_set="specialities",
@@ -88,6 +98,7 @@ SPECIALITIES = SetPlan(
     fields=("field", "evidence", "shown_on", "wished_use", "in_use"),
     wide="evidence",
     hint=QT_TRANSLATE_NOOP("CadreFile", "Write deeds, not adjectives."),
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Proofs"),
 )
 TITLES = SetPlan(
     info_set="professional_titles",
@@ -95,6 +106,8 @@ TITLES = SetPlan(
     title=QT_TRANSLATE_NOOP("CadreFile", "Professional titles"),
     fields=("title", "obtained_on"),
     wide="title",
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Certificates"),
+    proof_class="4-2",
 )
 APPOINTMENTS = SetPlan(
     info_set="appointments",
@@ -116,6 +129,8 @@ APPOINTMENTS = SetPlan(
         "probation_passed_on",
     ),
     wide="title",
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="9-2",
 )
 TIERS = SetPlan(
     info_set="tier_periods",
@@ -145,6 +160,8 @@ SERVICE = SetPlan(
         "document_no",
     ),
     wide="place",
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="9-2",
 )
 DETERMINATIONS = SetPlan(
     info_set="determinations",
@@ -156,6 +173,8 @@ DETERMINATIONS = SetPlan(
         "CadreFile", "Birth, work and Party dates as stated and as the archive settles them."
     ),
     remark=set_remarks.of_determinations,
+    proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
+    proof_class="5",
 )
 CATALOGUE = SetPlan(
     info_set="attachments",

@@ -12,7 +12,8 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import ItemId
 from cadredesk.services.cadre_views import Section
-from cadredesk.ui.cadre_file.item_table import ItemTable
+from cadredesk.ui.cadre_file.item_table import ItemTable, SetPlan
+from cadredesk.ui.cadre_file.proven_table import ProvenTable
 from cadredesk.ui.cadre_file.set_plans import PLANS
 from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.value_edit import Today
@@ -29,6 +30,9 @@ class SetView(QScrollArea):
         move_wanted: As of `ItemTable`.
         arranged: As of `ItemTable`.
         refused: What was typed into a cell could not be taken.
+        proof_wanted: As of `ProvenTable`.
+        proof_given: As of `ProvenTable`.
+        proofs_asked: As of `ProvenTable`.
     """
 
     item_edited = Signal(str, object)
@@ -36,6 +40,9 @@ class SetView(QScrollArea):
     move_wanted = Signal(str, object, int)
     arranged = Signal(str, object)
     refused = Signal()
+    proof_wanted = Signal(object)
+    proof_given = Signal(object, object)
+    proofs_asked = Signal(object)
 
     def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +150,7 @@ class SetView(QScrollArea):
     def _make(self, section: Section) -> list[ItemTable]:
         made = []
         for plan in PLANS[section]:
-            table = ItemTable(plan, self._tables, self._today)
+            table = self._proven(plan) if plan.proof else self._plain(plan)
             table.item_edited.connect(self.item_edited)
             table.removal_wanted.connect(self.removal_wanted)
             table.move_wanted.connect(self.move_wanted)
@@ -152,6 +159,16 @@ class SetView(QScrollArea):
             self._cards.insertWidget(self._cards.count() - 1, table)
             made.append(table)
         return made
+
+    def _plain(self, plan: SetPlan) -> ItemTable:
+        return ItemTable(plan, self._tables, self._today)
+
+    def _proven(self, plan: SetPlan) -> ItemTable:
+        table = ProvenTable(plan, self._tables, self._today)
+        table.proof_wanted.connect(self.proof_wanted)
+        table.proof_given.connect(self.proof_given)
+        table.proofs_asked.connect(self.proofs_asked)
+        return table
 
     def _on_refused(self, _reading: object) -> None:
         self.refused.emit()
