@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
 from cadredesk.domain.interchange.form import F, InterchangeForm
@@ -62,7 +62,7 @@ def _outcome(source: Source) -> ReadFile:
 
 
 def _read(source: Source) -> InterchangeForm:
-    shown = PurePosixPath(source.name).name
+    shown = source.name.rpartition("/")[2]
     content = source.load()
     if source.name.lower().endswith(LRM):
         picture = None if source.picture is None else source.picture()
@@ -101,9 +101,10 @@ def _literal(text: str) -> str:
 
 def _forms(loads: Mapping[str, Load]) -> Iterator[Source]:
     for name, load in loads.items():
-        ending = PurePosixPath(name).suffix.lower()
-        if ending in (LRMX, LRM) and not _is_litter(name):
-            yield Source(name, load, _picture(name, loads) if ending == LRM else None)
+        lowered = name.lower()
+        if lowered.endswith((LRMX, LRM)) and not _is_litter(name):
+            picture = _picture(name, loads) if lowered.endswith(LRM) else None
+            yield Source(name, load, picture)
 
 
 def _is_litter(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 
 from cadredesk.domain.interchange.form import InterchangeNote
@@ -26,7 +25,7 @@ def read_photo(text: str) -> tuple[bytes | None, tuple[InterchangeNote, ...]]:
     if len(packed) > MOST_BYTES * 4 // 3 + 4:
         return None, (_too_large(),)
     try:
-        return check_photo(base64.b64decode(packed, validate=True))
+        return check_photo(binascii.a2b_base64(packed, strict_mode=True))
     except (binascii.Error, ValueError):
         return None, (InterchangeNote("interchange.photo_broken"),)
 
