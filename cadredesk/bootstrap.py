@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.code_table import CodeTables
     from cadredesk.domain.form.definition import FormDefinition
     from cadredesk.domain.form.model import FormFit
+    from cadredesk.domain.interchange.form import InterchangeForm
     from cadredesk.domain.roster_layout import RosterLayout
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.rules.rulebook import Rulebook
@@ -104,6 +105,7 @@ def desk_for(library: Library) -> Desk:
         roster_reader=LateRosterReader(),
         problem_writer=LateProblemWriter(),
         interchange_reader=LateInterchangeReader(),
+        interchange_writer=LateLayoutWriter(),
         form_writers={
             FormFormat.XLSX: LateFormWriter(),
             FormFormat.PDF: LateFormPdf(),
@@ -242,6 +244,18 @@ class LateLrmxWriter:
         from cadredesk.interchange.lrmx_writer import LrmxWriter
 
         return LrmxWriter(newer=self._newer).write(target, view)
+
+
+class LateLayoutWriter:
+    """The writer of forms that were read, loaded when the first is written."""
+
+    suffix = FormFormat.LRMX.suffix
+
+    def write(self, target: Path, form: InterchangeForm) -> None:
+        """Write one form."""
+        from cadredesk.interchange.lrmx_writer import LayoutWriter
+
+        LayoutWriter().write(target, form)
 
 
 class LateInterchangeReader:

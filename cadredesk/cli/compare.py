@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, PROBLEM, Session
+from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.interchange.comparing import (
     Comparison,
@@ -15,6 +16,7 @@ from cadredesk.services.interchange.comparing import (
     compare_files,
     compare_with,
 )
+from cadredesk.services.interchange.mending import MendedFiles, write_mended
 from cadredesk.services.interchange.wording import (
     comparison_json,
     difference_label,
@@ -40,6 +42,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="分不清是哪一位时，说明是谁 / whom a single file is about",
     )
     parser.add_argument(
+        "--mend",
+        type=Path,
+        metavar="DIR",
+        help="不同的文件另存一份，以档案为准，其余内容原样 / write those that differ as the library"
+        " has them, everything else in them as it is",
+    )
+    parser.add_argument(
         "--as-of",
         type=day_of,
         metavar="YYYY-MM-DD",
@@ -58,9 +67,23 @@ def run(session: Session) -> int:
                 cadre = find_person(work, session.options.person).id
             for place in range(len(compared.files)):
                 compared = compare_with(desk.library, compared, place, cadre)
+        mended = _mend(session, desk, compared)
     say_comparison(session, compared)
+    for path in mended.written:
+        session.line(str(path))
+    for error in mended.failed:
+        session.complain(error.code, **error.fields)
     session.emit(comparison_json(compared, session.language))
-    return PROBLEM if any(is_left_alone(each) for each in compared.files) else OK
+    is_whole = not mended.failed and not any(is_left_alone(each) for each in compared.files)
+    return OK if is_whole else PROBLEM
+
+
+def _mend(session: Session, desk: Desk, compared: Comparison) -> MendedFiles:
+    if session.options.mend is None:
+        return MendedFiles((), ())
+    return write_mended(
+        desk.library, desk.interchange_writer, compared, session.options.mend, session.progress
+    )
 
 
 def say_comparison(session: Session, compared: Comparison) -> None:

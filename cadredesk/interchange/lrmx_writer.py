@@ -19,6 +19,7 @@ from cadredesk.interchange import elements
 from cadredesk.interchange.layout import Change, Filler, rewritten
 from cadredesk.interchange.lrmx import read_lrmx
 from cadredesk.services.exports import write_file
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_sheets import FormView
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>'
@@ -41,6 +42,16 @@ class LrmxWriter:
         form = sendable_form(view.file, view.basis)
         write_file(target, lrmx_bytes(form, newer=self._newer))
         return FormFit((), pages=0)
+
+
+class LayoutWriter:
+    """Writes a form that was read, in its own layout; another one as the official editor does."""
+
+    suffix = FormFormat.LRMX.suffix
+
+    def write(self, target: Path, form: InterchangeForm) -> None:
+        """Write one form; raises `UserError` (`export.element`) or `PlatformError` (`export.*`)."""
+        write_file(target, lrmx_bytes(form, newer=False))
 
 
 def lrmx_bytes(form: InterchangeForm, *, newer: bool) -> bytes:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cadredesk.services.clock import Clock
     from cadredesk.services.form_format import FormFormat
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
-    from cadredesk.services.interchange.files import InterchangeReader
+    from cadredesk.services.interchange.files import InterchangeReader, InterchangeWriter
     from cadredesk.services.local_rules import LocalRulesFile
     from cadredesk.services.output_ports import (
         FormBinder,
@@ -54,6 +54,7 @@ class Desk:
     roster_reader: RosterReader
     problem_writer: ProblemWriter
     interchange_reader: InterchangeReader
+    interchange_writer: InterchangeWriter
     form_writers: Mapping[FormFormat, FormWriter]
     form_binder: FormBinder
     roster_layouts: Callable[[], Mapping[str, RosterLayout]]

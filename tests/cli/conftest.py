@@ -17,6 +17,7 @@ from cadredesk.cli.session import Terminal
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.interchange.batch import InterchangeFiles
+from cadredesk.interchange.lrmx_writer import LayoutWriter
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
@@ -149,6 +150,7 @@ class CommandLine:
             roster_reader=self.reader,
             problem_writer=self.reader,
             interchange_reader=InterchangeFiles(),
+            interchange_writer=LayoutWriter(),
             form_writers=nothing,
             form_binder=nothing,
             roster_layouts=nothing,

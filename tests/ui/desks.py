@@ -30,6 +30,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "roster_reader": nothing,
         "problem_writer": nothing,
         "interchange_reader": nothing,
+        "interchange_writer": nothing,
         "form_writers": nothing,
         "form_binder": nothing,
         "roster_layouts": the_roster_layouts,

@@ -1,4 +1,4 @@
-"""What was read from files that exchange approval forms, and what reads them."""
+"""What was read from files that exchange approval forms, what reads them and writes them."""
 
 from __future__ import annotations
 
@@ -36,4 +36,17 @@ class InterchangeReader(Protocol):
         `interchange.too_many_files`, `interchange.bomb`, `interchange.zip_damaged` for a whole
         ZIP that cannot be used.
         """
+        ...
+
+
+class InterchangeWriter(Protocol):
+    """Writes .lrmx, a form that was read in the layout that it was read in."""
+
+    @property
+    def suffix(self) -> str:
+        """How the name of such a file ends."""
+        ...
+
+    def write(self, target: Path, form: InterchangeForm) -> None:
+        """Write one form; raises `UserError`/`PlatformError` (`export.*`), nothing half-done."""
         ...
