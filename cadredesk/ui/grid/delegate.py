@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QCompleter, QLineEdit, QWidget
 
+from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
-from cadredesk.ui.models.roles import SPEC_ROLE, Index, Option
+from cadredesk.ui.delegates.text_delegate import TextDelegate
+from cadredesk.ui.models.roles import SPEC_ROLE, Index, Option, Role
 from cadredesk.ui.text import word_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,6 +41,17 @@ class GridDelegate(ItemDelegate):
     """
 
     fill_wanted = Signal()
+
+    def __init__(self, tables: CodeTables, parent: QObject | None = None) -> None:
+        super().__init__(tables, parent)
+        self._texts = TextDelegate(self)
+
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        """Paint a line of text: a sheet has neither icons nor fonts, and hundreds of cells."""
+        tint = index.data(Role.BackgroundRole)
+        if tint is not None:
+            painter.fillRect(option.rect, tint)
+        self._texts.paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: Option, index: Index) -> QWidget:
         """Return the editor of a cell."""

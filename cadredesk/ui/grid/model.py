@@ -24,6 +24,10 @@ from cadredesk.ui.theme import Mark, colours
 PAGE_ROWS = 100
 _KEPT_PAGES = 60
 
+_AWAY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_HERE = _AWAY | Qt.ItemFlag.ItemIsEditable
+"""What can be done with a cell whose row is fetched already; asked twice for each painted cell."""
+
 Today = Callable[[], date]
 
 
@@ -154,9 +158,9 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Have every cell edited whose row is here."""
-        flags = super().flags(index)
-        here = index.isValid() and self.person_at(index.row()) is not None
-        return flags | Qt.ItemFlag.ItemIsEditable if here else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _AWAY if self.person_at(index.row()) is None else _HERE
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return a cell's text, what an editor begins with, or the person behind it."""
@@ -236,6 +240,8 @@ class GridModel(QAbstractTableModel):
 
     def ground(self, person: Person, index: Index) -> QColor | None:
         """Return the tint of a cell that waits or cannot be taken."""
+        if self.open.are_none:
+            return None
         key = (person.id, self.specs[index.column()].name)
         if key in self.open.unread:
             return QColor(colours().of_mark(Mark.DUE)[1])

@@ -34,6 +34,11 @@ class OpenCells:
         """What was understood of a block, is in sight, and is not saved yet."""
         return tuple(FieldEdit(*key, value) for key, value in self._waiting.items())
 
+    @property
+    def are_none(self) -> bool:
+        """Whether every cell is as it is on file; asked for each painted cell."""
+        return not self.unread and not self._waiting
+
     def is_waiting(self, key: Key) -> bool:
         """Whether a cell shows a value that is not saved yet."""
         return key in self._waiting

@@ -18,7 +18,7 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services import grid as grid_service
-from cadredesk.services.grid import list_people
+from cadredesk.services.grid import CadreSheet, list_people
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.undo import redo_last, undo_last, undo_state
@@ -27,7 +27,6 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.grid import work
 from cadredesk.ui.grid.pane import GridPane
 from cadredesk.ui.grid.table import GridTable
 from cadredesk.ui.main_window import MainWindow
@@ -136,8 +135,9 @@ class Sheet:
         self.press(Qt.Key.Key_V, CTRL)
 
     def people(self) -> tuple[Cadre, ...]:
+        listed = list_people(self.library, RosterQuery())
         with self.library.unit_of_work() as work:
-            return work.lists.basics(list_people(self.library, RosterQuery()))
+            return work.lists.basics(listed)
 
     def cell(self, row: int, field: str) -> str:
         model = self.table.people
@@ -449,7 +449,7 @@ def test_a_value_that_could_not_be_saved_stays_as_it_was_typed(
     def refuse(*_anything: object) -> None:
         raise UserError("cadre.unknown")
 
-    monkeypatch.setattr(work, "change_field", refuse)
+    monkeypatch.setattr(CadreSheet, "write", refuse)
     sheet.go(0, "note")
 
     sheet.type("z")
