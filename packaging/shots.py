@@ -56,6 +56,7 @@ from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.widgets.data_table import DataTable
 from photographer import EVERY, PLAIN, FixedClock, Photographer
+from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
 from shots_of_rules import take_rules, take_step
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
@@ -79,7 +80,10 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     chosen.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        taken = take_all(chosen.folder, frozenset(chosen.pages), Path(scratch))
+        wanted = frozenset(chosen.pages)
+        if "dialogs" in wanted:
+            wanted |= DIALOG_PARTS.keys()
+        taken = take_all(chosen.folder, wanted, Path(scratch))
     print(f"{len(taken)} pictures in {chosen.folder}")
     return 0
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtGui import QAction, QColor, QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -17,7 +17,6 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.services.conditions import Condition, Criterion, Relation
 from cadredesk.services.ports import RecoverySheet
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.missing_list import MissingList
@@ -29,64 +28,15 @@ from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import WelcomeGate
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.preferences import Language, Preferences
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.roster.page import RosterPage
-from cadredesk.ui.talent.page import TalentPage
-from cadredesk.ui.villages.page import VillagesPage
-from photographer import DAY, EVERY, PLAIN, Dress, Photographer
+from photographer import DAY, EVERY, PLAIN, Photographer
+from shots_of_dialogs import action_of
 
 FILE_PAGE = "cadre_file"
 ARCHIVE = "archive"
 POST_DIALOGS = "posts"
-_BY_COMMAND = (
-    ("quick-add", "roster", CommandId.NEW),
-    ("bulk", "roster", CommandId.BULK_CHANGE),
-    ("export", "roster", CommandId.EXPORT),
-    ("shortcuts", "today", CommandId.SHORTCUTS),
-    ("about", "today", CommandId.ABOUT),
-    ("plan-training", "talent", CommandId.PLAN_TRAINING),
-)
-"""Dialogs that a command opens: the picture's name, the page in front, the command."""
-
-
-def _action(window: MainWindow, command: CommandId) -> QAction:
-    return next(each for each in window.findChildren(QAction) if each.data() == command)
-
-
-def take_command_dialogs(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
-    """Every dialog that a command opens over its page, and the few that a page opens itself."""
-    alerts = cast("AlertsPage", window.page("alerts"))
-    talent = cast("TalentPage", window.page("talent"))
-    villages = cast("VillagesPage", window.page("villages"))
-    roster = cast("RosterPage", window.page("roster"))
-    opening = [
-        (name, page, _action(window, command).trigger) for name, page, command in _BY_COMMAND
-    ]
-    deciding = alerts.deciding
-    opening += [
-        ("decide-plan", "alerts", deciding.plan),
-        ("decide-put-off", "alerts", deciding.put_off),
-        ("decide-exempt", "alerts", deciding.exempt),
-        ("decide-doubt", "alerts", deciding.doubt),
-        ("speciality", "talent", talent.work.add),
-        (
-            "village-add",
-            "villages",
-            lambda: villages.work.ask_for_new(("东山村", "西河村"), "东山村"),
-        ),
-        ("stroke-order", "roster", roster.chips.placing_wanted.emit),
-    ]
-    for name, page, act in opening:
-        for dress in EVERY:
-            photographer.put_on(window, dress)
-            window.show_page(page)
-            photographer.settle()
-            act()
-            photographer.settle()
-            dialog = cast("QDialog", QApplication.activeModalWidget())
-            photographer.snap_dialog(dialog, f"dialog-{name}", dress)
-    photographer.undress()
 
 
 def take_preview(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
@@ -95,7 +45,7 @@ def take_preview(photographer: Photographer, window: MainWindow, person: CadreId
         photographer.put_on(window, dress)
         window.show_page("approval_form", FormVisit(person))
         photographer.settle()
-        _action(window, CommandId.FORM).trigger()
+        action_of(window, CommandId.FORM).trigger()
         photographer.settle()
         dialog = window.findChildren(PreviewDialog)[-1]
         photographer.snap_dialog(dialog, "print-preview", dress)
@@ -108,7 +58,7 @@ def take_jump_box(photographer: Photographer, window: MainWindow, _person: Cadre
         photographer.put_on(window, dress)
         window.show_page("today")
         photographer.settle()
-        _action(window, CommandId.JUMP).trigger()
+        action_of(window, CommandId.JUMP).trigger()
         photographer.settle()
         box = cast("QWidget", QApplication.activePopupWidget())
         photographer.snap(box, "jump", dress)
@@ -122,10 +72,10 @@ def take_jump_box(photographer: Photographer, window: MainWindow, _person: Cadre
 def take_grid(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
     """The roster as a sheet."""
     window.show_page("roster")
-    _action(window, CommandId.GRID).trigger()
+    action_of(window, CommandId.GRID).trigger()
     photographer.settle()
     photographer.take(window, "grid", EVERY)
-    _action(window, CommandId.GRID).trigger()
+    action_of(window, CommandId.GRID).trigger()
     photographer.settle()
 
 
@@ -148,10 +98,30 @@ def take_conditions(photographer: Photographer, window: MainWindow, _person: Cad
     for dress in EVERY:
         photographer.take(dialog, "conditions-dialog", (replace(dress, size=(0, 0)),))
     dialog.reject()
-    page.chips.views.adjustSize()
-    photographer.take(page.chips.views, "views", (Dress(Language.CHINESE, (0, 0)),))
+    for dress in EVERY:
+        photographer.put_on(window, dress)
+        page.chips.views.popup(window.pos())
+        photographer.settle()
+        photographer.snap(page.chips.views, "views", dress)
+        page.chips.views.close()
+    photographer.undress()
     page.chips.clear()
     photographer.settle()
+
+
+def take_bin(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """The recycle bin with a cadre and village cadres in it, who are brought back."""
+    for page in ("roster", "villages"):
+        window.show_page(page)
+        photographer.settle()
+        window.page(page).commands()[CommandId.DELETE]()
+        photographer.settle()
+    window.show_page("recycle")
+    photographer.settle()
+    photographer.take(window, "bin", EVERY)
+    for _deleted in range(2):
+        action_of(window, CommandId.UNDO).trigger()
+        photographer.settle()
 
 
 def take_photos(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
@@ -228,7 +198,7 @@ OVER_PAGES = {
     "conditions": take_conditions,
     POST_DIALOGS: take_post_dialogs,
     "grid": take_grid,
-    "dialogs": take_command_dialogs,
+    "bin": take_bin,
     "preview": take_preview,
     "jump": take_jump_box,
 }

@@ -4696,6 +4696,14 @@
             <source>Left</source>
             <translation>剩余</translation>
         </message>
+        <message>
+            <source>Ten years in one post</source>
+            <translation>同一职位满十年</translation>
+        </message>
+        <message>
+            <source>4 y 11 mo</source>
+            <translation>4 年 11 个月</translation>
+        </message>
     </context>
     <context>
         <name>LookAheadPage</name>

@@ -72,6 +72,7 @@ class AlertsLayout(QWidget):
         for column, stretches in stretched.items():
             mode = header.ResizeMode.Stretch if stretches else header.ResizeMode.Interactive
             header.setSectionResizeMode(at[column], mode)
+        header.setStretchLastSection(roomy)
 
     def _table(self) -> DataTable:
         table = DataTable()

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cadredesk.domain.rules.look_ahead import Coming
+from cadredesk.domain.rules.look_ahead import Coming, ComingKind
 from cadredesk.services.look_ahead import month_span
 from cadredesk.ui import alert_text
 from cadredesk.ui.look_ahead.chart import LookAheadChart
@@ -22,16 +22,6 @@ from cadredesk.ui.widgets.explain_card import ExplainCard
 
 LEAST_BELOW = 60
 """So little may be left under the drawing, which is never cut off."""
-
-_SAMPLES = (
-    "2026.12—2027.11",
-    "○ 试用期满",
-    "青山镇人民代表大会",
-    "便民服务中心主任",
-    "同一职位满十年",
-    "2026.12.04",
-    "4 年 11 个月",
-)
 
 
 class LookAheadLayout(QWidget):
@@ -84,14 +74,27 @@ class LookAheadLayout(QWidget):
             self.tr("Month"),
             self.tr("Kind"),
             self.tr("Who"),
-            self.tr("Post"),
             self.tr("What"),
             self.tr("Due"),
             self.tr("Left"),
+            self.tr("Post"),
         )
         self.model.show_rows(headings, [_texts(each, day) for each in rows])
-        self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        self.table.set_column_samples(dict(enumerate(self._samples())))
         self.pages.setCurrentWidget(self.table if rows else self.empty)
+
+    def _samples(self) -> tuple[str, ...]:
+        """Texts as wide as the columns usually need, in the language of the screens."""
+        kinds = map(kind_label, ComingKind)
+        return (
+            "2026.12—2027.11",
+            max(kinds, key=self.table.fontMetrics().horizontalAdvance),
+            "青山镇人民代表大会",
+            self.tr("Ten years in one post"),
+            "2026.12.04",
+            self.tr("4 y 11 mo"),
+            "便民服务中心主任",
+        )
 
 
 def _texts(coming: Coming, day: date) -> tuple[str, ...]:
@@ -100,8 +103,8 @@ def _texts(coming: Coming, day: date) -> tuple[str, ...]:
         month_span(coming),
         kind_label(coming.kind),
         alert.subject.name,
-        alert.subject.post,
         alert_text.title(alert),
         str(coming.due_on),
         alert_text.remaining(alert, day),
+        alert.subject.post,
     )

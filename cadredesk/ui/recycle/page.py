@@ -21,7 +21,7 @@ from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-_SAMPLES = ("阿依古丽·买买提", "柳河镇党委副书记、镇长", "2026.11.22 10:31", "小李同志")
+_SAMPLES = ("阿依古丽·买买提", "东山村党支部书记、村委会主任", "2026.11.22 10:31", "小李同志")
 
 
 class RecyclePage(Page):

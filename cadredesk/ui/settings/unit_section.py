@@ -137,10 +137,10 @@ class UnitSection(QWidget):
         self.table.set_column_samples(
             {
                 TermColumn.BODY: "中共青山镇纪律检查委员会",
-                TermColumn.DEPUTIES: "2021.09.15",
+                TermColumn.DEPUTIES: "2021.09",
                 TermColumn.ELECTED: "2021.09.15",
                 TermColumn.LENGTH: "60",
-                TermColumn.EXTENDED: "2021.09.15",
+                TermColumn.EXTENDED: "2021.09",
                 TermColumn.DOCUMENT: "丙组〔2026〕31号",
                 TermColumn.DUE: "2026.09",
             }

@@ -21,7 +21,7 @@ from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 
-LIST_SHARE, CARDS_SHARE = 2, 1
+LIST_SHARE, CARDS_SHARE = 5, 3
 WIDE_NAME = "中共青山镇委员会"
 """As long as the name of a body is; people's are shorter."""
 

@@ -10,7 +10,7 @@ from cadredesk.ui import icons
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours, set_role, set_style
 from cadredesk.ui.widgets.action_button import ActionButton, IconButton
 
-SEARCH_CHARACTERS = 20
+SEARCH_CHARACTERS = 23
 """The least that a search box shows; where there is room, it is up to twice as wide."""
 
 

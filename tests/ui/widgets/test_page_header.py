@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -138,3 +139,23 @@ def test_the_dots_speak_chinese(qtbot: QtBot):
     qtbot.addWidget(header)
 
     assert more(header).accessibleName() == "更多操作"
+
+
+def test_the_search_box_leaves_the_dots_in_sight_in_the_font_that_it_gets(qtbot: QtBot):
+    """The style gives its font only when the page is shown; what was measured before is stale."""
+    header = PageHeader()
+    qtbot.addWidget(header)
+    small = header.font()
+    header.setFont(QFont(small.family(), 40))
+    box = header.add_search()
+    header.secondary("arrow_export").setText("Export the whole list of everybody")
+    header.primary("add").setText("Note a speciality")
+    header.setFont(small)
+    header.set_title("Talent and growth")
+    header.resize(560, 48)
+    with qtbot.waitExposed(header):
+        header.show()
+
+    qtbot.waitUntil(lambda: more(header).isVisible())
+    qtbot.waitUntil(lambda: box.geometry().right() < more(header).geometry().left())
+    assert behind_the_dots(header) == ["Export the whole list of everybody"]
