@@ -18,6 +18,7 @@ from cadredesk.spreadsheets.blank.package import Package
 from cadredesk.spreadsheets.blank.reader import BlankReading
 from cadredesk.spreadsheets.blank.sheet_part import SheetFilling, SheetPart
 from cadredesk.spreadsheets.blank.spans import read_part
+from cadredesk.spreadsheets.blank.styles import cell_styles
 from cadredesk.spreadsheets.gate import check_workbook
 from cadredesk.spreadsheets.headings_file import vocabulary
 
@@ -71,7 +72,7 @@ def _changed(package: Package, blank: Blank, filling: Filling) -> dict[str, byte
         raise UserError("blank.too_many", count=len(filling.rows))
     contents = dict(_contents(blank, filling, insertion))
     sheet = SheetPart(package.parts[part], package.file)
-    changed = {part: sheet.filled(SheetFilling(contents, insertion))}
+    changed = {part: sheet.filled(SheetFilling(contents, insertion, cell_styles(package)))}
     if insertion is not None:
         changed |= moved_parts(package, part, insertion)
     return changed

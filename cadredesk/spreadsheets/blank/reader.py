@@ -18,7 +18,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.spreadsheets.blank.body import body_of, boxes_of
 from cadredesk.spreadsheets.blank.package import Package
 from cadredesk.spreadsheets.blank.sheet_part import SheetPart
-from cadredesk.spreadsheets.blank.styles import text_styles
+from cadredesk.spreadsheets.blank.styles import CellStyle, cell_styles
 from cadredesk.spreadsheets.blank.validations import Validation, Words, read_validations
 from cadredesk.spreadsheets.grid import Grid, cell_text
 from cadredesk.spreadsheets.header import SEARCHED, header_bottom, levels_of
@@ -77,7 +77,7 @@ class BlankReading:
         body = body_of(grid, part.rows, header[1], self.vocabulary.example)
         words = Words(self.package, self.grids, sheet)
         validations = read_validations(part.root, data, words)
-        columns = _Columns(grid, part, header, body, validations, text_styles(self.package))
+        columns = _Columns(grid, part, header, body, validations, cell_styles(self.package))
         return Blank(
             file=self.path.name,
             sheet=sheet,
@@ -122,7 +122,7 @@ class _Columns:
     header: tuple[int, int]
     body: tuple[int, int]
     validations: tuple[Validation, ...]
-    text_styles: frozenset[str]
+    styles: Mapping[str, CellStyle]
 
     def all(self) -> Iterator[BlankColumn]:
         hidden = self._hidden()
@@ -140,7 +140,7 @@ class _Columns:
             levels=levels,
             rules=tuple(each.rule for each in self.validations if each.holds_for(column, first)),
             sample=self._sample(column),
-            is_text=cell is not None and cell.style in self.text_styles,
+            is_text=cell is not None and self.styles.get(cell.style, CellStyle()).is_text,
             is_worked_out=cell is not None and cell.formula is not None,
             is_hidden=is_hidden,
         )

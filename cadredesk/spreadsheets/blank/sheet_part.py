@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cadredesk.domain.errors import UserError
 from cadredesk.spreadsheets.blank.cell_rows import RowSpan, cell_name, read_rows
 from cadredesk.spreadsheets.blank.formulas import changed_formulas, read_formulas
+from cadredesk.spreadsheets.blank.heights import RowHeights
 from cadredesk.spreadsheets.blank.moving import Insertion, column_number, split_cell
 from cadredesk.spreadsheets.blank.spans import (
     Edit,
@@ -18,6 +19,7 @@ from cadredesk.spreadsheets.blank.spans import (
     read_part,
     text_edit,
 )
+from cadredesk.spreadsheets.blank.styles import CellStyle
 from cadredesk.spreadsheets.blank.writing import (
     CellContent,
     cell_like,
@@ -25,6 +27,7 @@ from cadredesk.spreadsheets.blank.writing import (
     formula_xml,
     row_head,
     row_xml,
+    with_height,
 )
 
 _FORMULAS = frozenset({"f", "formula", "formula1", "formula2"})
@@ -34,12 +37,13 @@ _FORMULAS = frozenset({"f", "formula", "formula1", "formula2"})
 class SheetFilling:
     """What a sheet is given: contents by cell, as the cells are called afterwards.
 
-    `insertion` says which rows are inserted; None where the blank has enough. `where` says
-    for cells whose texts might not fit what a sentence calls them.
+    `insertion` says which rows are inserted; None where the blank has enough. `styles` are the
+    looks of the workbook's cells.
     """
 
     contents: Mapping[str, CellContent]
     insertion: Insertion | None = None
+    styles: Mapping[str, CellStyle] = field(default_factory=dict)
 
 
 class SheetPart:
@@ -77,6 +81,7 @@ class _Filler:
         self._sheet_data = sheet_data
         self._insertion = filling.insertion
         self._by_row = _by_row(filling.contents)
+        self._heights = RowHeights(part.root, filling.styles)
         self._carried: Mapping[str, str] = {}
         self._formulas = read_formulas(data, part.rows)
         before = {self._cell_before(at) for at in filling.contents} - {None}
@@ -129,6 +134,7 @@ class _Filler:
         head = self._data[start : row.span.inner]
         if number != row.number and row.span.get("r"):
             head = row_head(self._data, row, number, self._part.prefix)
+        head = with_height(head, self._heights.raised(row, contents))
         return row_xml(head, row.span.tag, cells)
 
     def _kept(self, row: RowSpan, column: int, number: int) -> bytes:
@@ -186,7 +192,10 @@ class _Filler:
             style = (like.style if like else "") or self._column_style(column)
             name = cell_name(column, number)
             cells[column] = cell_xml(prefix, name, style, contents[column])
-        return row_xml(row_head(self._data, like, number, prefix), f"{prefix}row", cells)
+        head = row_head(self._data, like, number, prefix)
+        if like is not None:
+            head = with_height(head, self._heights.raised(like, contents))
+        return row_xml(head, f"{prefix}row", cells)
 
     def _moved_formulas(self, insertion: Insertion) -> Mapping[str, str]:
         """The formulas of the row that inserted ones are like."""

@@ -14,6 +14,7 @@ from cadredesk.spreadsheets.cells import check_text
 CellContent = str | int | None
 """What a cell is given: a text, a number, or nothing."""
 
+_HEIGHT = re.compile(rb"""(\sht\s*=\s*)("[^"]*"|'[^']*')""")
 _ROW_NUMBER = re.compile(r'(\sr\s*=\s*)("[^"]*"|\'[^\']*\')')
 
 
@@ -56,6 +57,13 @@ def row_head(data: bytes, row: RowSpan | None, number: int, prefix: str) -> byte
     if not row.span.get("r"):
         return head.replace(row.span.tag, f'{row.span.tag} r="{number}"', 1).encode()
     return _ROW_NUMBER.sub(rf'\g<1>"{number}"', head, count=1).encode()
+
+
+def with_height(head: bytes, points: float | None) -> bytes:
+    """Return the start tag of a row with another height, as it is without one."""
+    if points is None:
+        return head
+    return _HEIGHT.sub(rf'\g<1>"{points:g}"'.encode(), head, count=1)
 
 
 def cell_like(

@@ -105,3 +105,16 @@ def test_the_parts_keep_their_order_and_their_times(blank: Path):
     filled = fill(blank, 3)
 
     assert list(parts_of(blank)) == list(parts_of(filled))
+
+
+def test_a_row_is_raised_where_its_text_would_be_cut_off(blank: Path):
+    rows: list[dict[str, CellContent]] = [
+        {"B": "李明", "L": "2023年称职"},
+        {"B": "王芳", "L": "2023年称职\n2024年优秀\n2025年称职"},
+    ]
+    target = blank.with_name("filled.xlsx")
+
+    BLANKS.write(blank, BLANKS.read(blank), Filling(tuple(rows)), target)
+
+    sheet = openpyxl.load_workbook(target).worksheets[0]
+    assert [sheet.row_dimensions[row].height for row in (6, 7, 8)] == [36, 48, 36]
