@@ -11,8 +11,10 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.override import OverrideKind
 from cadredesk.domain.rules.proposals.step import MandatoryCheck, ProposedStep, StepDates, Vote
 from cadredesk.domain.rules.target import TARGETS
+from cadredesk.services.cadre_views import Section
 from cadredesk.ui.eligibility.step_dialog import StepDialog
 from cadredesk.ui.eligible_people.page import EligibilityPage
+from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.preferences import Language
 from cadredesk.ui.settings.page import SettingsPage
@@ -52,6 +54,13 @@ def take_rules(photographer: Photographer, window: MainWindow, _person: CadreId)
     history.reject()
     page.rules.card.restore.click()
     photographer.settle()
+    _show_rule(photographer, window, "PROMO-13", "rules-of-steps")
+
+
+def _show_rule(photographer: Photographer, window: MainWindow, rule: str, name: str) -> None:
+    window.show_page("settings", SettingsVisit(SettingsPart.RULES, rule=rule))
+    photographer.settle()
+    photographer.take(window, name, PLAIN)
 
 
 _STEP = ProposedStep(
@@ -67,8 +76,11 @@ _STEP = ProposedStep(
 )
 
 
-def take_step(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
-    """Propose a step on 还差什么, and see its conditions."""
+def take_step(photographer: Photographer, window: MainWindow, person: CadreId) -> None:
+    """Propose a step on 还差什么, and see its conditions; what a file shows of it first."""
+    window.show_page("cadre_file", FileVisit(person, section=Section.ELIGIBILITY))
+    photographer.settle()
+    photographer.take(window, "file-needed", PLAIN)
     page = cast("EligibilityPage", window.page("eligibility"))
     window.show_page("eligibility")
     page.combo.choose(next(each for each in TARGETS if each.name == "副镇长"))

@@ -11,6 +11,7 @@ from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import OverrideId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.rules.finding import Heard
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride, unfit_overrides
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.services.desk import Desk
@@ -20,6 +21,7 @@ from cadredesk.services.local_rules import (
     take_overrides,
     withdraw_overrides,
 )
+from cadredesk.services.rule_cards import RuleCard, rule_cards
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -47,6 +49,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--withdraw", metavar="NAME", help="撤回本地口径 / let the regulation count again"
     )
     parser.add_argument(
+        "--list", action="store_true", help="列出全部规则 / list every rule, not the numbers"
+    )
+    parser.add_argument(
         "--from",
         dest="effective_from",
         type=day_of,
@@ -62,15 +67,21 @@ def run(session: Session) -> int:
     with session.desk() as desk:
         _exchange(session, desk)
         book = desk.rulebook()
-        rows = _rows(book, book.on(session.start.clock.today()))
+        today = session.start.clock.today()
+        rows = _rows(book, book.on(today))
+        cards = rule_cards(book, desk.library.overrides, today)
         for each in unfit_overrides(book, desk.library.overrides):
             session.complain("override.unfit", target=each.target)
-    for row in rows:
+    if session.options.list:
+        for card in cards:
+            session.line(_card_line(session, card))
+    for row in () if session.options.list else rows:
         mark = session.word("本地", "local") if row["local"] else ""
         name = row["label_zh"] if session.language == "zh" else row["label_en"]
         session.line(f"{row['value']:>6} {row['unit']:<6} {name}  {mark}  {row['citation']}")
     session.say("规则版本 {version}", "Rule book {version}", version=book.version)
-    session.emit({"version": book.version, "parameters": rows})
+    told = [_card_json(card) for card in cards]
+    session.emit({"version": book.version, "parameters": rows, "rules": told})
     return OK
 
 
@@ -109,6 +120,29 @@ def _withdraw(desk: Desk, name: str) -> None:
     if not found:
         raise UserError("override.unknown", target=name)
     withdraw_overrides(desk.library, found, name)
+
+
+def _card_line(session: Session, card: RuleCard) -> str:
+    rule = card.rule
+    on = session.word("启用", "on") if rule.switched_on else session.word("停用", "off")
+    if card.heard not in {Heard.IN_ALERTS, Heard.IN_REQUIREMENTS}:
+        on = "—"
+    return f"{rule.id:<8}  {on:<3}  {session.word(*rule.title)}  {rule.citation}"
+
+
+def _card_json(card: RuleCard) -> dict[str, Any]:
+    rule = card.rule
+    return {
+        "id": rule.id,
+        "title_zh": rule.title.zh,
+        "title_en": rule.title.en,
+        "kind": rule.kind.value,
+        "on": rule.switched_on,
+        "heard": card.heard.value,
+        "certainty": rule.certainty.value,
+        "citation": str(rule.citation),
+        "local": card.differs,
+    }
 
 
 def _rows(book: Rulebook, today: RulesOfDay) -> list[dict[str, Any]]:

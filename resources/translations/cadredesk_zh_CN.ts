@@ -6607,6 +6607,10 @@
             <source>Ways of counting</source>
             <translation>计算口径</translation>
         </message>
+        <message>
+            <source>working days</source>
+            <translation>个工作日</translation>
+        </message>
     </context>
     <context>
         <name>RuleThing</name>

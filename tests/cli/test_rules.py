@@ -101,3 +101,29 @@ def test_withdrawing_what_was_never_set_is_a_problem(
 
     assert outcome.code == 1
     assert LIMIT in outcome.err
+
+
+def test_every_rule_is_listed_with_where_it_is_heard(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    outcome = cadredesk("rules", "--list", "--library", str(FOLDER))
+    as_data = cadredesk("rules", "--json", "--library", str(FOLDER))
+
+    lines = {line.split()[0]: line for line in outcome.out.splitlines()}
+    rules = {each["id"]: each for each in as_data.json["rules"]}
+    assert rules.keys() <= lines.keys()
+    assert "停用" in lines["TERM-4"]
+    assert "启用" in lines["TERM-1"]
+    assert "—" in lines["EVAL-6"]
+    assert rules["PROMO-13"]["heard"] == "requirements"
+    assert rules["TERM-4"] == {
+        "id": "TERM-4",
+        "title_zh": "任期内稳定",
+        "title_en": "Staying for the term",
+        "kind": "check",
+        "on": False,
+        "heard": "requirements",
+        "certainty": "verified",
+        "citation": "《党政领导干部职务任期暂行规定》第四条",
+        "local": False,
+    }

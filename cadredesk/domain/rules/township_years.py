@@ -39,16 +39,18 @@ def judge_township_years(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]
         return
     if not has_begun(came_on, book.day):
         return
-    served, elsewhere = [Period.between(came_on, None), *_earlier(file)], _lent_out(file)
-    this_month = book.today.to_month()
-    for count in _steps(book):
-        due_on = month_reached(served, count * _MONTHS, excluded=elsewhere)
-        if due_on is not None and due_on >= this_month:
-            total = _sum(served, elsewhere, count, due_on, book)
-            finding = dated("GRASS-1", total, book)
-            if finding is not None:
-                yield finding
-            return
+    served = [Period.between(came_on, None), *_earlier(file, came_on)]
+    elsewhere = _lent_out(file)
+    so_far = cumulated_months(served, book.today, excluded=elsewhere)
+    count = next((each for each in _steps(book) if each * _MONTHS >= so_far), None)
+    if count is None:
+        return
+    due_on = month_reached(served, count * _MONTHS, excluded=elsewhere)
+    if due_on is None:
+        return
+    finding = dated("GRASS-1", _sum(served, elsewhere, count, due_on, book), book)
+    if finding is not None:
+        yield finding
 
 
 def _steps(book: RulesOfDay) -> range:
@@ -56,11 +58,11 @@ def _steps(book: RulesOfDay) -> range:
     return range(book.number(_FIRST), book.number(_LAST) + 1, book.number(_STEP))
 
 
-def _earlier(file: CadreFile) -> Iterator[Period]:
-    """Work in townships as the words of the résumé say."""
+def _earlier(file: CadreFile, came_on: PartialDate) -> Iterator[Period]:
+    """Work in townships before this one, as the words of the résumé say."""
     for each in file.resume:
         start, end = each.started_on, each.ended_on
-        if each.parent_id is not None or start is None or end is None:
+        if each.parent_id is not None or start is None or end is None or start >= came_on:
             continue
         if start.has_month and end.has_month and _IN_TOWNSHIP.search(each.text):
             yield Period.between(start, end)

@@ -58,6 +58,7 @@ _UNITS = {
     "day": QT_TRANSLATE_NOOP("RuleText", "days"),
     "year": QT_TRANSLATE_NOOP("RuleText", "years"),
     "hour": QT_TRANSLATE_NOOP("RuleText", "hours"),
+    "working day": QT_TRANSLATE_NOOP("RuleText", "working days"),
 }
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _MARKS = (Severity.OVERDUE, Severity.DUE, Severity.UPCOMING, Severity.CHECK)
