@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
@@ -18,6 +19,7 @@ from cadredesk.services.interchange.files import ReadFile
 from cadredesk.services.ports import ReportProgress, no_progress
 
 MOST_FILES = 2_000
+MOST_ENTRIES = 50_000
 LRMX, LRM, ZIP = ".lrmx", ".lrm", ".zip"
 _PICTURES = (".pic", ".jpg", ".jpeg")
 
@@ -77,7 +79,7 @@ def _read(source: Source) -> InterchangeForm:
 def _sources(path: Path) -> Iterator[Source]:
     """Yield the files that a path stands for; a file that was named is always one of them."""
     if path.is_dir():
-        files = sorted(each for each in path.rglob("*") if each.is_file())
+        files = sorted(each for each in _inside(path) if each.is_file())
         loads = {each.relative_to(path).as_posix(): _loader(each) for each in files}
         yield from _forms(loads)
     elif path.suffix.lower() == ZIP:
@@ -86,6 +88,17 @@ def _sources(path: Path) -> Iterator[Source]:
     else:
         beside = {each.name: _loader(each) for each in _neighbours(path)}
         yield Source(path.name, _loader(path), _picture(path.name, beside))
+
+
+def _inside(folder: Path) -> tuple[Path, ...]:
+    """Return everything in a folder and in the folders in it, if that is not a whole disk.
+
+    Raises `UserError` (`interchange.too_many_files`).
+    """
+    found = tuple(islice(folder.rglob("*"), MOST_ENTRIES + 1))
+    if len(found) > MOST_ENTRIES:
+        raise UserError("interchange.too_many_files", count=f"{MOST_ENTRIES}+", limit=MOST_FILES)
+    return found
 
 
 def _neighbours(path: Path) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.id_number import is_id_number
 from cadredesk.domain.interchange.comparing import is_understood
 from cadredesk.domain.interchange.form import (
     ExtraElement,
@@ -54,10 +55,12 @@ def read_lrmx(content: bytes, name: str) -> InterchangeForm:
 def text_notes(
     texts: dict[InterchangeField, str], family: Iterable[InterchangeMember]
 ) -> Iterator[InterchangeNote]:
-    """Yield a note for each text and each birth that says nothing a cadre file could take."""
+    """Yield a note for each text and each birth that a cadre file cannot take, or should not."""
     for field, text in texts.items():
         if not is_understood(field, text):
             yield InterchangeNote("interchange.not_understood", {"field": field, "text": text})
+        if field is F.ID_NUMBER and not is_id_number(text):
+            yield InterchangeNote("interchange.id_number")
     for member in family:
         if member.born_on and read_date(member.born_on) is None:
             said = f"{member.name} {member.born_on}".strip()

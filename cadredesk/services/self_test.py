@@ -12,10 +12,12 @@ from cadredesk.services.alerts import alerts_of
 from cadredesk.services.deciding import read_board
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.form_basis import FormDay
+from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.imports.preview import PersonState, make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
+from cadredesk.services.interchange.comparing import FileState, compare_files
 from cadredesk.services.ledgers import write_ledger
 from cadredesk.services.libraries import create_practice, new_township
 from cadredesk.services.practice import PASSWORD
@@ -43,6 +45,7 @@ class Trial:
             Probe("写出名册", "roster written", self._write_roster),
             Probe("写出预警台账", "ledger written", self._write_ledger),
             Probe("写出审批表", "approval form written", self._write_form),
+            Probe("任免表写出读回", "form exchanged and read back", self._exchange_form),
             Probe("导入名册", "roster imported", self._import_roster),
             Probe("检查资料库", "library verified", self._verify),
         )
@@ -94,6 +97,18 @@ class Trial:
         report = write_forms(desk.library, desk.form_writers, FormJob(first, self._folder, as_of))
         _require(len(report.written) == 1, "the form was not written")
         return report.written[0].name
+
+    def _exchange_form(self) -> str:
+        """Write a form as other offices read it, and read it as one that comes in."""
+        desk, folder = self._desk, self._folder / "exchange"
+        with desk.library.unit_of_work() as work:
+            first = work.lists.ids(RosterQuery(limit=1))[:1]
+        as_of = FormDay(self._day, desk.rulebook)
+        write_forms(desk.library, desk.form_writers, FormJob(first, folder, as_of, FormFormat.LRMX))
+        read = desk.interchange_reader.read([folder])
+        compared = compare_files(desk.library, read, as_of)
+        _require(compared.count(FileState.UNCHANGED) == 1, "the form came back as another")
+        return read[0].name
 
     def _import_roster(self) -> str:
         """Read what was written, into a library of its own, and again: nothing changes."""

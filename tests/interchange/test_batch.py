@@ -154,3 +154,12 @@ def test_progress_names_each_file_and_can_stop_the_reading(tmp_path: Path):
 
     assert told[0] == (0, 2, LRM.name)
     assert told[-1] == (2, 2, "")
+
+
+def test_a_folder_that_is_a_whole_disk_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cadredesk.interchange.batch.MOST_ENTRIES", 2)
+    for at in range(3):
+        (tmp_path / f"{at}.lrmx").write_bytes(an_lrmx())
+
+    with pytest.raises(UserError, match="too_many_files"):
+        read(tmp_path)

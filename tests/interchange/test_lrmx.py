@@ -87,6 +87,13 @@ def test_a_text_that_cannot_be_taken_stays_as_it_is_written_and_is_told(element:
     assert codes(form) == ["interchange.not_understood"]
 
 
+def test_an_id_number_that_is_none_is_kept_and_told():
+    form = read(an_lrmx({**BASICS, "ShenFenZheng": "990123198506120020"}))
+
+    assert form.text(F.ID_NUMBER) == "990123198506120020"
+    assert codes(form) == ["interchange.id_number"]
+
+
 def test_a_file_in_gbk_is_read_whether_it_says_so_or_not():
     honest = declared_gbk()
     lying = honest.replace(b'"GBK"', b'"utf-8"')

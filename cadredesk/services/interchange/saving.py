@@ -101,19 +101,19 @@ def _label(files: Sequence[FileComparison]) -> str:
 
 def _changed(work: UnitOfWork, parts: Sequence[_Part], office: FormOffice) -> list[CadreFile]:
     """Return the cadre files as they are to be, from what the library holds now."""
-    known = [each.before.id for each in parts if not each.is_new]
+    known = list(dict.fromkeys(each.before.id for each in parts if not each.is_new))
     now = {file.id: file for file in work.cadres.many(known)}
     overtaken: list[str] = []
-    files: list[CadreFile] = []
     for part in parts:
         current = now.get(part.before.id, part.before)
         if _is_overtaken(part, current, office):
             overtaken.append(current.cadre.name)
         else:
-            files.append(take(current, part.form, part.taken))
+            # Two files may have been said to be about one person: the second finds the first.
+            now[current.id] = take(current, part.form, part.taken)
     if overtaken:
         raise UserError("interchange.overtaken", people="、".join(overtaken))
-    return files
+    return list(now.values())
 
 
 def _is_overtaken(part: _Part, current: CadreFile, office: FormOffice) -> bool:

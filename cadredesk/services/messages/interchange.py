@@ -95,6 +95,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}”写的“{text}”没看懂，没有采用，请对照原件补录。",
         "“{text}” in “{field}” was not understood and left out; look at the paper.",
     ),
+    "interchange.id_number": (
+        "身份证号的位数、出生日期或末位校验不对，选用时照原样保留，请核对。",
+        "The ID number is not a valid one. It is kept as it is written; check it.",
+    ),
     "interchange.extras": (
         "有本格式没有规定的内容：{names}。原样保留，选用后随审批表存放。",
         "It holds what the format does not know: {names}. It is kept as it is with the form.",

@@ -133,3 +133,30 @@ def test_a_file_is_taken_over_for_the_person_who_was_named():
 
     assert library.state.cadres[one.id].cadre.health == "健康"
     assert library.state.cadres[other.id].cadre.health == "一般"
+
+
+def test_two_files_about_one_person_are_taken_over_one_after_the_other():
+    known = a_file(a_cadre("单宁"))
+    library = a_library(known)
+    compared = compare(
+        library, a_read_file("单宁", health="一般"), a_read_file("单宁", reason="需要")
+    )
+
+    take_over(library, compare_with(library, compared, 1, known.id))
+
+    (file,) = library.state.cadres.values()
+    assert file.cadre.health == "一般"
+    assert file.form_drafts[0].reason == "需要"
+
+
+def test_two_files_that_say_different_things_of_one_person_stop_everything():
+    known = a_file(a_cadre("单宁"))
+    library = a_library(known)
+    compared = compare(
+        library, a_read_file("单宁", health="一般"), a_read_file("单宁", health="较差")
+    )
+
+    with pytest.raises(UserError, match="overtaken"):
+        take_over(library, compare_with(library, compared, 1, known.id))
+
+    assert list(library.state.cadres.values()) == [known]
