@@ -8,6 +8,7 @@ from types import ModuleType
 
 from cadredesk import __version__
 from cadredesk.cli import (
+    agree,
     alerts,
     backup,
     blank,
@@ -38,6 +39,7 @@ _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("compare", compare, "任免表文件与档案逐项比较 / compare forms with the cadre files"),
     ("form", form, "写出干部任免审批表 / write approval forms"),
     ("roster", roster, "写出干部名册 / write the roster"),
+    ("agree", agree, "核对档案、审批表、交换文件和花名册是否一致 / whether papers agree"),
     ("ledger", ledger, "写出预警台账 / write the alert ledger"),
     ("blank", blank, "看空表每列填什么 / what a blank asks for"),
     ("fill", fill, "按空表填人 / fill a blank of the county"),

@@ -12,6 +12,7 @@ class CommandId(StrEnum):
     """What can be done from the menus."""
 
     IMPORT = "import"
+    INTERCHANGE = "interchange"
     EXPORT = "export"
     FILL = "fill"
     FORM = "form"
@@ -56,6 +57,7 @@ class CommandId(StrEnum):
     NEXT_PERSON = "next_person"
     NEXT_PROBLEM = "next_problem"
     CHECK = "check"
+    AGREEMENT = "agreement"
     SETTINGS = "settings"
     LEAVE_PRACTICE = "leave_practice"
     SHORTCUTS = "shortcuts"

@@ -15,6 +15,14 @@ _FILE = (
         "22",
     ),
     Command(
+        CommandId.INTERCHANGE,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "For&ms from files (.lrmx)…"),
+        (),
+        "arrow_import",
+        "29",
+    ),
+    Command(
         CommandId.EXPORT,
         Menu.FILE,
         QT_TRANSLATE_NOOP("Command", "&Export…"),
@@ -339,6 +347,14 @@ _TOOLS = (
         (),
         "checkmark_circle",
         "25",
+    ),
+    Command(
+        CommandId.AGREEMENT,
+        Menu.TOOLS,
+        QT_TRANSLATE_NOOP("Command", "Do papers &agree?"),
+        (),
+        "checkmark_circle",
+        "84",
     ),
     Command(
         CommandId.SETTINGS,

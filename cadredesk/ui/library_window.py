@@ -85,6 +85,8 @@ class LibraryWindow(QObject):
             CommandId.LOCK: self._on_lock,
             CommandId.RESTORE: self._on_restore,
             CommandId.BACK_UP: self._on_back_up,
+            CommandId.INTERCHANGE: self._on_interchange,
+            CommandId.AGREEMENT: self._on_agreement,
         }
         if self.desk.library.is_practice:
             acts[CommandId.LEAVE_PRACTICE] = self._on_leave
@@ -218,6 +220,16 @@ class LibraryWindow(QObject):
 
         self.complete()
         self.window.show_page("settings", SettingsVisit(SettingsPart.SAFETY))
+
+    def _on_interchange(self) -> None:
+        self._show("interchange")
+
+    def _on_agreement(self) -> None:
+        self._show("agreement")
+
+    def _show(self, page: str) -> None:
+        self.complete()
+        self.window.show_page(page)
 
     def _on_lock(self) -> None:
         self.lock_wanted.emit()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import usual_term_months
+from cadredesk.ui.agreement.page import AgreementPage
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
@@ -44,6 +45,7 @@ def make_other_pages(
     yield ImportPage(desk, runner, preferences)
     yield InterchangePage(desk, runner, watch, preferences)
     yield BlankPage(desk, runner, watch, preferences)
+    yield AgreementPage(desk, runner, watch, preferences)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

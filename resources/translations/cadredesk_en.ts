@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgreementPage</name>
+        <message numerus="yes">
+            <source>%n file(s) were left out</source>
+            <translation>
+                <numerusform>%n file were left out</numerusform>
+                <numerusform>%n files were left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ</source>
+            <translation>
+                <numerusform>%n place differ</numerusform>
+                <numerusform>%n places differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AlertLines</name>
         <message numerus="yes">
             <source>%n more alert(s)</source>

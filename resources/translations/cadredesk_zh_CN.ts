@@ -29,6 +29,113 @@
         </message>
     </context>
     <context>
+        <name>AgreementModel</name>
+        <message>
+            <source>Person</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Cadre file</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Approval form</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Exchanged form</source>
+            <translation>任免表文件</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>花名册</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>says nothing</source>
+            <translation>没有写</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPage</name>
+        <message>
+            <source>Do papers agree?</source>
+            <translation>核对一致</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Exchanged forms…</source>
+            <translation>任免表文件…</translation>
+        </message>
+        <message>
+            <source>Roster…</source>
+            <translation>花名册…</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>去改</translation>
+        </message>
+        <message>
+            <source>Everything agrees. Drop exchanged forms or a roster here to set them beside the cadre files, too.</source>
+            <translation>都一致。可以把任免表文件或花名册拖到这里，一并与档案核对。</translation>
+        </message>
+        <message>
+            <source>Enter goes to where it is put right · F8 next · F5 look again</source>
+            <translation>回车 去改 · F8 下一处 · F5 再核对</translation>
+        </message>
+        <message>
+            <source>Not in the library: {names}</source>
+            <translation>资料库里没有：{names}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were left out</source>
+            <translation>
+                <numerusform>%n 个文件没有核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>去看</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>核对 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) differ</source>
+            <translation>
+                <numerusform>%n 处不一致</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementWork</name>
+        <message>
+            <source>Reading files</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Checking that everything agrees</source>
+            <translation>正在核对</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertActing</name>
         <message>
             <source>Plan…</source>
@@ -1765,6 +1872,14 @@
         <message>
             <source>Fill a &amp;blank of the county…</source>
             <translation>填报空表(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>For&amp;ms from files (.lrmx)…</source>
+            <translation>核对任免表文件…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Do papers &amp;agree?</source>
+            <translation>核对一致(&amp;A)</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "agreement.village": (
+        "这是村干部花名册，不能与干部档案核对。请换一份干部花名册。",
+        "This is a roster of village cadres; only one of cadres can be compared here.",
+    ),
     "interchange.missing": (
         "没找到“{file}”，可能被移走或改名了。档案没有变。",
         "“{file}” is not there; it may have been moved or renamed. No file was changed.",

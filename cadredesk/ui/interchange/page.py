@@ -19,7 +19,6 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.files import choose_folder, choose_forms
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.interchange.choices import Choices
-from cadredesk.ui.interchange.drop_area import DropArea
 from cadredesk.ui.interchange.file_list import FileList
 from cadredesk.ui.interchange.person_pane import PersonPane
 from cadredesk.ui.interchange.run import InterchangeRun
@@ -27,6 +26,7 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import LARGE
+from cadredesk.ui.widgets.drop_area import DropArea
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +23,13 @@ from cadredesk.services.form_sheets import read_form
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.interchange.drop_area import DropArea
 from cadredesk.ui.interchange.page import InterchangePage
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.drop_area import DropArea
 from tests.ui.desks import the_rulebook
+from tests.ui.drops import drop
 from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
 
 Make = Callable[[InterchangeForm], InterchangeForm]
@@ -81,15 +81,7 @@ class Desk:
 
     def drop(self, *paths: Path) -> None:
         """Drop files onto the page, as a file manager does."""
-        area = self.page.findChildren(DropArea)[0]
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        none = Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPoint(40, 40), action, data, button, none)
-        QApplication.sendEvent(area, enter)
-        assert enter.isAccepted()
-        QApplication.sendEvent(area, QDropEvent(QPointF(40, 40), action, data, button, none))
+        drop(self.page.findChildren(DropArea)[0], *paths)
         self.rest()
 
     def press(

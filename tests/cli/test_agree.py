@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from cadredesk.domain.form.content import FormBasis
+from cadredesk.domain.interchange.form import F
+from cadredesk.domain.interchange.making import interchange_form
+from cadredesk.interchange.lrmx_writer import lrmx_bytes
+from tests.cli.conftest import CommandLine
+from tests.fakes import MemoryLibrary
+
+HERE = ("--library", "qingshan")
+
+
+def put_form(practice: MemoryLibrary, cadredesk: CommandLine, target: Path, health: str) -> str:
+    file = next(iter(practice.state.cadres.values()))
+    form = interchange_form(file, FormBasis(practice.state.township, cadredesk.clock.today()))
+    changed = replace(form, texts={**form.texts, F.HEALTH: health})
+    target.write_bytes(lrmx_bytes(changed, newer=False))
+    return file.cadre.name
+
+
+def test_what_does_not_agree_is_a_problem_and_is_listed(
+    cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    name = put_form(practice, cadredesk, tmp_path / "a.lrmx", "较差")
+
+    said = cadredesk("agree", "--forms", str(tmp_path), *HERE)
+    told = cadredesk("agree", "--forms", str(tmp_path), "--json", *HERE)
+
+    assert said.code == told.code == 1
+    assert f"{name}  健康状况  档案: 健康 | 交换文件: 较差" in said.out
+    (line,) = told.json["disagreements"]
+    assert line["stated"] == {"exchanged": "较差"}
+    assert line["agreeing"] == ["form"]
+
+
+def test_what_agrees_is_said(cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path):
+    put_form(practice, cadredesk, tmp_path / "a.lrmx", "健康")
+
+    outcome = cadredesk("agree", "--forms", str(tmp_path), *HERE)
+
+    assert outcome.code == 0
+    assert outcome.out == "核对 1 人，0 处不一致。\n"

@@ -1,0 +1,121 @@
+"""Before something is sent, what does not agree is listed, and each line leads to where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.form_draft import FormText
+from cadredesk.domain.ids import BatchId, ItemId, new_id
+from cadredesk.domain.interchange.form import F
+from cadredesk.domain.interchange.making import interchange_form
+from cadredesk.interchange.batch import InterchangeFiles
+from cadredesk.interchange.lrmx_writer import lrmx_bytes
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.form_basis import FormDay
+from cadredesk.services.form_sheets import read_form
+from cadredesk.services.ports import Batch
+from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
+from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
+from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.agreement.page import AgreementPage
+from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.widgets.drop_area import DropArea
+from tests.ui.desks import the_roster_layouts, the_rulebook
+from tests.ui.drops import drop
+from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
+
+
+@dataclass
+class Opened:
+    page: AgreementPage
+    library: SqlLibrary
+    runner: BackgroundRunner
+    qtbot: QtBot
+    gone: list[tuple[str, Any]] = field(default_factory=list)
+
+    def drop(self, *paths: Path) -> None:
+        drop(self.page.findChildren(DropArea)[0], *paths)
+        rest(self.qtbot, self.runner)
+
+    @property
+    def rows(self) -> list[tuple[str, ...]]:
+        model = self.page.model
+        rows, columns = range(model.rowCount()), range(model.columnCount())
+        return [tuple(model.index(row, at).data() for at in columns) for row in rows]
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+    library = open_practice(tmp_path / "示例库")
+    chief = person(library, "周建国")
+    with library.unit_of_work(Batch(BatchId(new_id()), "edit")) as work:
+        file = work.cadres.get(chief)
+        text = FormText(id=ItemId(new_id()), box="health", text="一般")
+        work.cadres.save(replace(file, form_texts=(text,)))
+        work.commit()
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def opened(
+    practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
+) -> Iterator[Opened]:
+    desk = desk_of(
+        practice, interchange_reader=InterchangeFiles(), roster_reader=WorkbookRosterReader()
+    )
+    watch = AlertWatch(desk, runner)
+    watch.board = AlertBoard(DAY, ())
+    window = MainWindow(preferences, runner, Notifier())
+    page = AgreementPage(desk, runner, watch, preferences)
+    window.add_page(page)
+    window.resize(1366, 697)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made = Opened(page, practice, runner, qtbot)
+    page.go.disconnect()
+    page.go.connect(lambda *led: made.gone.append(led))
+    window.show_page("agreement")
+    rest(qtbot, runner)
+    yield made
+    bury(window, runner, qtbot)
+
+
+def test_a_form_that_differs_from_its_file_is_listed_at_once_and_leads_to_the_form(opened: Opened):
+    assert opened.rows[0] == ("周建国", "Health", "健康", "一般", "", "")
+
+    opened.page.table.setFocus()
+    opened.qtbot.keyClick(opened.page.table, Qt.Key.Key_Return)
+
+    (page, visit) = opened.gone[0]
+    assert (page, visit.cadre) == ("approval_form", person(opened.library, "周建国"))
+
+
+def test_an_exchanged_form_and_a_roster_are_set_beside_it(opened: Opened, tmp_path: Path):
+    library: Any = opened.library
+    view = read_form(library, person(library, "周建国"), FormDay(DAY, the_rulebook))
+    form = interchange_form(view.file, view.basis)
+    changed = replace(form, texts={**form.texts, F.CURRENT_POSTS: "青山镇镇长"})
+    (tmp_path / "周建国.lrmx").write_bytes(lrmx_bytes(changed, newer=False))
+    job = RosterJob(the_roster_layouts()[STANDARD], tmp_path / "名册.xlsx", DAY)
+    write_roster(library, RosterWorkbook(), job)
+
+    opened.drop(tmp_path / "周建国.lrmx", tmp_path / "名册.xlsx")
+
+    assert opened.rows[:2] == [
+        ("周建国", "Health", "健康", "一般", "一般", ""),
+        ("周建国", "Current posts", "青山镇党委书记", "✓", "青山镇镇长", "✓"),
+    ]
