@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from cadredesk.domain.education import Education
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.field_values import field_spec, read_value
 from cadredesk.domain.ids import BatchId
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.services.desk import Desk
@@ -115,6 +117,7 @@ class Filing(QObject):
         resume.typed.connect(self._drafts.touch)
         resume.accepted.connect(self._on_accepted)
         resume.posts_worded.connect(self._on_posts_worded)
+        resume.post_dated.connect(self._on_post_dated)
         resume.study_told.connect(self._on_study)
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
@@ -141,6 +144,13 @@ class Filing(QObject):
 
     def _on_posts_worded(self, posts: str) -> None:
         self.saver.save_field("current_posts", posts)
+
+    def _on_post_dated(self, since: PartialDate) -> None:
+        """Date the one post that is held of its own: others were not asked about."""
+        view = self._view
+        held = () if view is None else view.file.current_appointments
+        for post in [each for each in held if not each.temporary and each.appointed_on]:
+            self.saver.save_item("appointments", replace(post, appointed_on=since))
 
     def _on_study(self, study: Education) -> None:
         self.saver.save_item("educations", study)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.post_titles import same_post
 from cadredesk.domain.resume_check import ResumeFault, ResumeProblem
+from cadredesk.domain.rules.checks.resume import post_starts
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 _SENTENCES = {
@@ -54,3 +57,15 @@ def fix_text(problem: ResumeProblem) -> str:
     """Return what the fix is called, empty where there is none."""
     source = _FIXES.get(problem.fault)
     return "" if source is None else QCoreApplication.translate("Resume", source)
+
+
+def follow_text(problem: ResumeProblem, file: CadreFile, line: str) -> str:
+    """Return how posts can follow a line: dated or worded so, or changed by a decision; or not."""
+    if problem.fault is ResumeFault.NOT_IN_POST_SINCE:
+        alone = len(post_starts(file)) == 1
+        return QCoreApplication.translate("Resume", "Date the post so") if alone else ""
+    if problem.fault is not ResumeFault.NOT_CURRENT_POST:
+        return ""
+    if same_post(line, file.cadre.current_posts):
+        return QCoreApplication.translate("Resume", "Word the current posts so")
+    return QCoreApplication.translate("Resume", "Register the change of post…")

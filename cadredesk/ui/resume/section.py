@@ -28,6 +28,7 @@ from cadredesk.domain.resume_study import STUDY, StudyLine, studies_to_add
 from cadredesk.domain.resume_text import ParsedResume, parse_resume
 from cadredesk.domain.rules.checks.resume import post_starts, posts_to_name
 from cadredesk.services.cadre_views import CadreView
+from cadredesk.ui.resume.problem_text import follow_text
 from cadredesk.ui.resume.resume_edit import ResumeEdit
 from cadredesk.ui.resume.understood import Understood
 from cadredesk.ui.theme import MEDIUM
@@ -48,6 +49,7 @@ class ResumeSection(QWidget):
         typed: Something was typed.
         accepted: A problem may stay; carries rule, finding and reason.
         posts_worded: 现任职务 shall read as the last line does; carries the text.
+        post_dated: The one post that is held shall count from the last line's start; carries it.
         post_told: The last line tells of another post; carries whose, its text, since when.
         study_told: A line tells of a course of study; carries the Education.
     """
@@ -56,6 +58,7 @@ class ResumeSection(QWidget):
     typed = Signal()
     accepted = Signal(str, str, str)
     posts_worded = Signal(str)
+    post_dated = Signal(object)
     post_told = Signal(object, str, object)
     study_told = Signal(object)
 
@@ -211,12 +214,8 @@ class ResumeSection(QWidget):
         return self._fixed(problem) is not None
 
     def _follow_text(self, problem: ResumeProblem) -> str:
-        """How the posts can follow the last line: worded so, or changed by a decision."""
-        if problem.fault is not ResumeFault.NOT_CURRENT_POST or self._view is None:
-            return ""
-        if same_post(self._text_of(problem), self._view.file.cadre.current_posts):
-            return self.tr("Word the current posts so")
-        return self.tr("Register the change of post…")
+        file = None if self._view is None else self._view.file
+        return "" if file is None else follow_text(problem, file, self._text_of(problem))
 
     def _text_of(self, problem: ResumeProblem) -> str:
         return next(each.text for each in self.entries if each.id == problem.entry)
@@ -276,7 +275,9 @@ class ResumeSection(QWidget):
         self.commit()
         if self._view is None:
             return
-        if same_post(line.text, self._view.file.cadre.current_posts):
+        if problem.fault is ResumeFault.NOT_IN_POST_SINCE:
+            self.post_dated.emit(line.started_on)
+        elif same_post(line.text, self._view.file.cadre.current_posts):
             self.posts_worded.emit(line.text)
         else:
             self.post_told.emit(self._view.file.id, line.text, line.started_on)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.resume_check import ResumeFault
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.services.editing import change_file
@@ -101,3 +102,17 @@ def test_a_study_line_becomes_a_row_of_the_education(opened: Opened):
         (each.mode, each.started_on) for each in had
     ]
     assert [row for row in resume.findChildren(StudyRow) if row.isVisible()] == []
+
+
+def test_the_one_post_that_is_held_can_be_dated_by_the_last_line(opened: Opened):
+    resume = show_resume(opened, "唐俊杰")
+    since = ResumeFault.NOT_IN_POST_SINCE
+
+    row = next(each for each in resume.findChildren(ProblemRow) if each.problem.fault is since)
+    opened.qtbot.mouseClick(row.follow, Qt.MouseButton.LeftButton)
+    opened.rest()
+
+    after = file_of(opened, "唐俊杰")
+    [post] = after.current_appointments
+    assert post.appointed_on == after.resume[-1].started_on
+    assert since not in {each.fault for each in resume.problems}
