@@ -40,7 +40,7 @@ class ProvenTable(ItemTable):
     ) -> None:
         self._proofs: dict[Any, list[Attachment]] = {}
         self.attach = IconButton("attach")
-        told = ToldColumn(plan.proof, self._count, "12", self._titles)
+        told = ToldColumn(plan.proof, self._count, "12 份", self._titles)
         super().__init__(replace(plan, told=(*plan.told, told)), tables, today, parent)
         self.add_to_head(self.attach)
         self.attach.clicked.connect(self._on_attach)

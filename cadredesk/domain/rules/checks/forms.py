@@ -47,7 +47,7 @@ def judge_agreement(file: CadreFile, _book: RulesOfDay) -> Iterator[Finding | Ga
             known = basic_fact(file.cadre, field, label_zh, label_en)
             stated = row_fact(settled, "verified", "认定为", "Settled as", settled.verified)
             words: dict[str, Word] = {"what": Wording(label_zh, label_en)}
-            words |= {"settled": settled.verified, "in_file": known.value or _EMPTY}
+            words |= {"settled": _said(settled.verified), "in_file": _said(known.value)}
             yield to_check("settled", known, stated, words=words)
     for text in file.form_texts:
         if text.box in _WORDS:
@@ -106,10 +106,17 @@ def _told(
     on_form = " ".join(text.text.split())
     fact = row_fact(text, "text", f"审批表上的{label_zh}", f"{label_en} on the form", on_form)
     known = basic_fact(file.cadre, field, label_zh, label_en)
-    words: dict[str, Word] = {"what": Wording(label_zh, label_en), "on_form": on_form or _EMPTY}
+    words: dict[str, Word] = {"what": Wording(label_zh, label_en), "on_form": on_form}
     if variant == "differs":
-        words["in_file"] = known.value or _EMPTY
+        words |= {"on_form": _said(on_form), "in_file": _said(known.value)}
     return to_check(variant, fact, known, words=words)
+
+
+def _said(text: str) -> Word:
+    """Return a value as a sentence says it; a number stands apart from Chinese characters."""
+    if not text:
+        return _EMPTY
+    return Wording(f" {text}", text) if text[0].isdigit() else text
 
 
 def _compact(text: str) -> str:
