@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from enum import Enum, auto
 from typing import Any
 
 from sqlalchemy import (
@@ -21,6 +22,7 @@ from sqlalchemy import (
     or_,
     select,
 )
+from sqlalchemy.sql.util import ClauseAdapter
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
@@ -65,13 +67,22 @@ def _distinct(connection: Connection, statement: Select[Any]) -> tuple[str, ...]
     return tuple(word for word in words if word)
 
 
-def criteria_clause(criteria: Criteria, *, walk: bool) -> Clause:
-    """Return what conditions ask of a roster row.
+class Way(Enum):
+    """How a list is read: the hits alone fetched, gone through until a page is full, or counted.
 
-    With `walk` the rows are gone through in order and looked up among those who fulfil them,
-    which is quicker where they are many; otherwise those alone are fetched.
+    What is gone through or counted is looked up among those who fulfil a condition, which is
+    quicker where they are many.
     """
-    asker = _Asker(criteria.day, walk=walk)
+
+    FETCH = auto()
+    WALK = auto()
+    COUNT = auto()
+
+
+def criteria_clause(criteria: Criteria, way: Way) -> Clause:
+    """Return what conditions ask of a roster row."""
+    several = len(criteria.conditions) + len(criteria.among) > 1
+    asker = _Asker(criteria.day, way, several=several)
     among = [is_among(people) for people in criteria.among]
     if criteria.match is Match.ANY:
         return or_(*map(asker.clause, criteria.conditions), *among)
@@ -85,13 +96,25 @@ def is_among(people: Collection[CadreId]) -> Clause:
 
 
 class _Asker:
-    """Turns single conditions into SQL for one day."""
+    """Turns single conditions into SQL for one day.
 
-    def __init__(self, day: date, *, walk: bool) -> None:
-        self._day, self._walk = day, walk
+    Where `several` come together in a count, one that an index answers is answered by it alone:
+    else all but one would be looked up in the wide rows.
+    """
+
+    def __init__(self, day: date, way: Way, *, several: bool) -> None:
+        self._day, self._walk = day, way is not Way.FETCH
+        self._apart = way is Way.COUNT and several
 
     def clause(self, condition: Condition) -> Clause:
         """Return one condition as SQL."""
+        clause = self._asked(condition)
+        if not self._apart or condition.criterion not in _INDEXED:
+            return clause
+        other = roster_row.alias()
+        return self._among(select(other.c.number).where(ClauseAdapter(other).traverse(clause)))
+
+    def _asked(self, condition: Condition) -> Clause:
         criterion = condition.criterion
         if criterion in _STARTS:
             return self._lasting(_STARTS[criterion], condition)
@@ -232,6 +255,21 @@ _STARTS: dict[Criterion, ColumnElement[Any]] = {
     Criterion.YEARS_OF_WORK: _ROW.began_work_on,
     Criterion.YEARS_IN_PARTY: _ROW.joined_party_on,
 }
+_INDEXED = frozenset(
+    (
+        Criterion.AGE,
+        Criterion.SEX,
+        Criterion.POSTS,
+        Criterion.YEARS_IN_POST,
+        Criterion.YEARS_IN_GRADE,
+        Criterion.QUALIFICATION,
+        Criterion.YEARS_OF_WORK,
+        Criterion.YEARS_IN_PARTY,
+        Criterion.COMPLETE,
+    )
+)
+"""What an index of the roster rows answers with the number of each."""
+
 _TEXTS: dict[Criterion, ColumnElement[Any]] = {
     Criterion.ETHNIC_GROUP: _ROW.ethnic_group,
     Criterion.POLITICAL: _ROW.political_affiliation,

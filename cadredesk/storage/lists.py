@@ -37,7 +37,7 @@ from cadredesk.services.read_models import (
     RosterQuery,
     RosterSort,
 )
-from cadredesk.storage.conditions import criteria_clause, is_among, words_in_use
+from cadredesk.storage.conditions import Way, criteria_clause, is_among, words_in_use
 from cadredesk.storage.name_keys import query_grams
 from cadredesk.storage.records.cadre import village_cadre
 from cadredesk.storage.records.career import resume_entry, speciality
@@ -198,7 +198,7 @@ class _Search:
         """Return the statement that counts the hits."""
         if self._grams_suffice:
             return select(func.count()).select_from(name_gram).where(*self._gram_conditions())
-        counted = select(func.count()).select_from(roster_row).where(*self._limits(walk=True))
+        counted = select(func.count()).select_from(roster_row).where(*self._limits(Way.COUNT))
         if self._is_number:
             parts = [counted.where(part).scalar_subquery() for part in self._number_parts()]
             return select(reduce(add, parts))
@@ -207,7 +207,8 @@ class _Search:
     def page(self, columns: Sequence[ColumnElement[Any]], total: int) -> Select[Any]:
         """Return the statement of the sorted hits; `total` is how many there are."""
         walk = total > _MANY_HITS
-        found = select(*columns).where(*self._limits(walk=walk))
+        way = Way.WALK if walk else Way.FETCH
+        found = select(*columns).where(*self._limits(way))
         if self._is_number:
             found = found.where(or_(*_number_conditions(self._text.upper(), walk=walk)))
         else:
@@ -226,7 +227,7 @@ class _Search:
             and self._query.statuses in _WHOLE_SHELVES
         )
 
-    def _limits(self, *, walk: bool) -> list[ColumnElement[bool]]:
+    def _limits(self, way: Way) -> list[ColumnElement[bool]]:
         """Whom the query is limited to, whatever was typed."""
         query = self._query
         conditions: list[ColumnElement[bool]] = []
@@ -235,7 +236,7 @@ class _Search:
         if query.only is not None:
             conditions.append(is_among(query.only))
         if query.criteria is not None:
-            conditions.append(criteria_clause(query.criteria, walk=walk))
+            conditions.append(criteria_clause(query.criteria, way))
         return conditions
 
     def _number_parts(self) -> Iterator[ColumnElement[bool]]:

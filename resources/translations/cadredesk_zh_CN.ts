@@ -5971,6 +5971,18 @@
             <source>Leave it open</source>
             <translation>改为至今</translation>
         </message>
+        <message>
+            <source>Date the post so</source>
+            <translation>任职时间照此改</translation>
+        </message>
+        <message>
+            <source>Word the current posts so</source>
+            <translation>现任职务照此写</translation>
+        </message>
+        <message>
+            <source>Register the change of post…</source>
+            <translation>登记任职变动…</translation>
+        </message>
     </context>
     <context>
         <name>ResumeSection</name>
@@ -5997,14 +6009,6 @@
         <message>
             <source>Draft from the posts</source>
             <translation>从任职记录生成草稿</translation>
-        </message>
-        <message>
-            <source>Word the current posts so</source>
-            <translation>现任职务照此写</translation>
-        </message>
-        <message>
-            <source>Register the change of post…</source>
-            <translation>登记任职变动…</translation>
         </message>
         <message>
             <source>No course of study</source>
