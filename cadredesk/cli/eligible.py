@@ -84,8 +84,10 @@ def run(session: Session) -> int:
 def _tell_one(session: Session, desk: Desk, target: Target, day: date) -> None:
     with desk.library.unit_of_work() as work:
         file = find_person(work, session.options.person)
-    around = read_surroundings(desk.library, target, day)
     step = step_of(session.options.step)
+    if step is not None and session.options.as_of is None:
+        day = step.counted_on or day
+    around = read_surroundings(desk.library, target, day)
     found = eligibility_of(file, target, desk.rulebook(), day, around, step)
     name = file.cadre.name
     if found.has_it:

@@ -41,7 +41,7 @@ def make_other_pages(
     yield LookAheadPage(desk, runner, watch, preferences)
     yield HealthPage(desk, runner, preferences)
     yield TalentPage(desk, runner, preferences)
-    yield EligibilityPage(desk, runner, preferences)
+    yield EligibilityPage(desk, runner, watch, preferences)
     yield ImportPage(desk, runner, preferences)
     yield InterchangePage(desk, runner, watch, preferences)
     yield BlankPage(desk, runner, watch, preferences)

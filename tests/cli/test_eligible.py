@@ -126,3 +126,16 @@ def test_what_cannot_be_read_of_a_step_is_said_with_an_example(
 
     assert outcome.code != 0
     assert told in outcome.err
+
+
+def test_a_step_is_counted_to_its_decision_unless_a_day_is_named(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    step = ("--step", "讨论决定=2026-12-15")
+    asked = ("eligible", "蒋文博", "--target", "副镇长", *step, "--json", *HERE)
+
+    by_decision = cadredesk(*asked)
+    by_notice = cadredesk(*asked, "--as-of", "2026-06-30")
+
+    assert by_decision.json["as_of"] == "2026-12-15"
+    assert by_notice.json["as_of"] == "2026-06-30"

@@ -74,9 +74,12 @@ class StepJudging(QObject):
             self.dialog.accept()
             self.dialog = None
 
+        # A day chosen on the page is that of a notice, and comes before the decision (DATE-7).
+        chosen = whom.day != desk.clock.today()
+        day = whom.day if chosen else step.counted_on or whom.day
+
         def work(_progress: Progress) -> Eligibility:
-            rules = desk.rulebook()
-            return judge_step(desk.library, rules, whom.cadre, whom.target, whom.day, step)
+            return judge_step(desk.library, desk.rulebook(), whom.cadre, whom.target, day, step)
 
         self._runner.run(Task(work, self._on_found, self._on_failed))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -31,9 +32,9 @@ class EligibilityExport:
         self._preferences = preferences
         self._written: Path | None = None
 
-    def run(self, rows: Sequence[EligibleRow], wanted: Target) -> None:
+    def run(self, rows: Sequence[EligibleRow], wanted: Target, day: date) -> None:
         """Write these people, unless the person steps back."""
-        desk, day = self._desk, self._desk.clock.today()
+        desk = self._desk
         # An official document, so its name is Chinese in either language.
         name = f"{desk.library.unit_name}拟任{wanted.name}条件情况表_{day:%Y%m%d}.xlsx"
         path = choose_target(self._page, self._preferences, name)

@@ -12,6 +12,7 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import EligibleRow, read_eligible, units_of
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.eligibility.conditions_view import ConditionsView
@@ -24,6 +25,7 @@ from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, SMALL
+from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
@@ -42,11 +44,13 @@ class EligibilityPage(Page):
         self,
         desk: Desk,
         runner: BackgroundRunner,
+        watch: AlertWatch,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._runner = desk, runner
+        self._desk, self._runner, self._watch = desk, runner, watch
+        self._day = watch.day
         self._exporting = EligibilityExport(self, desk, runner, preferences)
         self._all: tuple[EligibleRow, ...] = ()
         self._shown: tuple[EligibleRow, ...] = ()
@@ -55,6 +59,7 @@ class EligibilityPage(Page):
         self._export = self.header.secondary("arrow_export")
         self._open = self.header.primary("person")
         self.combo, self.units = TargetCombo(), QComboBox()
+        self.as_of = AsOfControl(watch, desk.clock)
         self.model = RecordTableModel(self)
         self.table = DataTable()
         self.table.setModel(self.model)
@@ -131,6 +136,7 @@ class EligibilityPage(Page):
         choices.addWidget(self.combo)
         choices.addWidget(self.units)
         choices.addStretch(1)
+        choices.addWidget(self.as_of)
         panes = QHBoxLayout()
         panes.setSpacing(LARGE)
         panes.addWidget(self._stack, 1)
@@ -139,6 +145,7 @@ class EligibilityPage(Page):
         self.body.addLayout(panes, 1)
 
     def _connect(self) -> None:
+        self._watch.board_changed.connect(self._on_board)
         self.combo.currentIndexChanged.connect(self._on_target)
         self.units.currentIndexChanged.connect(self._on_chosen)
         self.search.textChanged.connect(self._on_chosen)
@@ -149,16 +156,17 @@ class EligibilityPage(Page):
         self._export.triggered.connect(self._on_export)
 
     def _read(self) -> None:
-        desk, target = self._desk, self.combo.target
-        self._is_read = True
+        desk, target, day = self._desk, self.combo.target, self._watch.day
+        self._is_read, self._day = True, day
 
         def work(_progress: Progress) -> tuple[EligibleRow, ...]:
-            return read_eligible(desk.library, desk.rulebook(), target, desk.clock.today())
+            return read_eligible(desk.library, desk.rulebook(), target, day)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
 
     def _on_read(self, rows: tuple[EligibleRow, ...]) -> None:
-        if rows and rows[0].found.target != self.combo.target:
+        found = rows[0].found if rows else None
+        if found is not None and (found.target, found.day) != (self.combo.target, self._day):
             return
         had_nothing, self._all = not self._all, rows
         self._offer_units()
@@ -216,6 +224,10 @@ class EligibilityPage(Page):
         if self._is_read:
             self._read()
 
+    def _on_board(self, _board: object) -> None:
+        if self._is_read and self._watch.day != self._day:
+            self._read()
+
     def _on_chosen(self, _choice: object) -> None:
         self._write()
 
@@ -226,7 +238,7 @@ class EligibilityPage(Page):
             self.go.emit(FILE_PAGE, visit)
 
     def _on_export(self) -> None:
-        self._exporting.run(self._shown, self.combo.target)
+        self._exporting.run(self._shown, self.combo.target, self._day)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

@@ -12,7 +12,7 @@ from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.ids import BodyId, TermId, UnitId
 from cadredesk.domain.rules.eligibility.judging import judge_target
 from cadredesk.domain.rules.override import OverrideKind, with_overrides
-from cadredesk.domain.rules.proposals.step import Surroundings
+from cadredesk.domain.rules.proposals.step import ProposedStep, StepDates, Surroundings
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.target import target_named
 from cadredesk.domain.unit import Body, Term, Township
@@ -78,3 +78,12 @@ def test_only_a_chief_has_a_least_stay():
     assert "TERM-6" not in asked(DEPUTY, a_township())
     assert "TERM-6" not in asked(replace(chief, title="青山镇党委副书记"), a_township())
     assert asked(chief, a_township()) == set()
+
+
+def test_a_step_is_counted_to_the_day_of_the_decision():
+    recommended, decided = date(2026, 9, 10), date(2026, 12, 15)
+
+    planned = ProposedStep(dates=StepDates(recommended_on=recommended, decided_on=decided))
+
+    assert planned.counted_on == decided
+    assert ProposedStep(dates=StepDates(recommended_on=recommended)).counted_on is None

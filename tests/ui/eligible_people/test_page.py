@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.rules.target import target_named
 from cadredesk.services.cadre_views import Section
+from cadredesk.services.desk import Desk
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.file_visit import FileVisit
@@ -46,11 +49,25 @@ def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
 
 
 @pytest.fixture
+def desk(practice: SqlLibrary) -> Desk:
+    return desk_of(practice, list_writer=ListWorkbook())
+
+
+@pytest.fixture
+def watch(desk: Desk, runner: BackgroundRunner) -> AlertWatch:
+    return AlertWatch(desk, runner)
+
+
+@pytest.fixture
 def page(
-    practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
+    desk: Desk,
+    watch: AlertWatch,
+    runner: BackgroundRunner,
+    preferences: Preferences,
+    qtbot: QtBot,
 ) -> Iterator[EligibilityPage]:
     window = MainWindow(preferences, runner, Notifier())
-    made = EligibilityPage(desk_of(practice, list_writer=ListWorkbook()), runner, preferences)
+    made = EligibilityPage(desk, runner, watch, preferences)
     window.add_page(made)
     window.add_page(FileLike())
     window.resize(1366, 697)
@@ -152,3 +169,14 @@ def test_what_is_listed_is_written_as_a_workbook(
     assert sheet["A1"].value == "青山镇拟任三级主任科员条件情况表"
     assert [sheet.cell(4, at).value for at in (2, 5, 6)] == ["吕婷", "还差", "2027.05"]
     assert "名单.xlsx" in page.info.text
+
+
+def test_another_day_is_looked_at_with_the_rest_of_the_program(
+    page: EligibilityPage, watch: AlertWatch, qtbot: QtBot, runner: BackgroundRunner
+):
+    watch.set_day(date(2027, 6, 1))
+    rest(qtbot, runner)
+
+    assert "2027" in page.as_of.text()
+    assert page.rows[0].found.day == date(2027, 6, 1)
+    assert "2027-06-01" in page.conditions.note.text()

@@ -21,6 +21,7 @@ from cadredesk.domain.rules.proposals.step import (
 from cadredesk.domain.rules.target import Target, target_named
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.eligibility.step_dialog import StepDialog
 from cadredesk.ui.eligible_people.page import EligibilityPage
@@ -66,7 +67,9 @@ def page(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[EligibilityPage]:
     window = MainWindow(preferences, runner, Notifier())
-    made = EligibilityPage(desk_of(practice, list_writer=ListWorkbook()), runner, preferences)
+    desk = desk_of(practice, list_writer=ListWorkbook())
+    watch = AlertWatch(desk, runner)
+    made = EligibilityPage(desk, runner, watch, preferences)
     window.add_page(made)
     window.resize(1366, 697)
     with qtbot.waitActive(window):

@@ -128,6 +128,14 @@ class ProposedStep:
     notified_on: date | None = None
     reviewed_on: date | None = None
 
+    @property
+    def counted_on(self) -> date | None:
+        """The day to which ages and times are counted (DATE-7): that of the decision.
+
+        None while it is not planned; a day that a notice gives comes before it.
+        """
+        return self.dates.decided_on
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
