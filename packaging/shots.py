@@ -229,6 +229,7 @@ Take = Callable[[Photographer, MainWindow, CadreId], None]
 
 PARTS: dict[str, Take] = {
     **OVER_PAGES,
+    **DIALOG_PARTS,
     BLANK_PAGE: _take_blank,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,

@@ -69,7 +69,7 @@ class BlockPlan:
     unchanged: int = 0
 
 
-class Sheet(Protocol):
+class PeopleGrid(Protocol):
     """Whose basics a sheet shows, and how they are read and saved."""
 
     @property
@@ -87,7 +87,7 @@ class Sheet(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class CadreSheet:
+class CadreGrid:
     """The cadres of a library as a sheet."""
 
     library: Library
@@ -208,10 +208,10 @@ def clearing(people: Sequence[Person], specs: Sequence[FieldSpec]) -> tuple[Fiel
     )
 
 
-def write_cells(sheet: Sheet, edits: Sequence[FieldEdit], action: str) -> ChangeSet:
+def write_cells(grid: PeopleGrid, edits: Sequence[FieldEdit], action: str) -> ChangeSet:
     """Save cells as one step, called after its extent in rows and columns."""
     rows, columns = {each.person for each in edits}, {each.field for each in edits}
-    return sheet.write(edits, action, f"{len(rows)} × {len(columns)}")
+    return grid.write(edits, action, f"{len(rows)} × {len(columns)}")
 
 
 def _stands_for_what_is_there(person: Person, spec: FieldSpec, text: str) -> bool:

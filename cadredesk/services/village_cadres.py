@@ -62,7 +62,7 @@ def select_village_cadres(
 
 
 @dataclass(frozen=True, slots=True)
-class VillageSheet:
+class VillageGrid:
     """The village cadres of a library as a sheet."""
 
     library: Library

@@ -20,7 +20,7 @@ from cadredesk.services.grid import (
     PASTE,
     Block,
     BlockPlan,
-    CadreSheet,
+    CadreGrid,
     cell_text,
     clearing,
     fill_block,
@@ -188,14 +188,14 @@ def test_a_block_is_one_step_with_its_extent_and_is_undone_as_one(tmp_path: Path
         work.cadres.save_many(files)
         work.commit()
     ids = [file.id for file in files]
-    sheet = CadreSheet(library)
-    planned = plan(list(sheet.read(ids)), ("tags", "note"), (("一", "二"), ("三", "四")))
+    grid = CadreGrid(library)
+    planned = plan(list(grid.read(ids)), ("tags", "note"), (("一", "二"), ("三", "四")))
 
-    changes = write_cells(sheet, planned.edits, PASTE)
+    changes = write_cells(grid, planned.edits, PASTE)
 
     assert changes.cadres == frozenset(ids)
-    assert [cadre.tags for cadre in sheet.read(ids)] == ["一", "三"]
+    assert [cadre.tags for cadre in grid.read(ids)] == ["一", "三"]
     step, _changes = undo_last(library)
     assert (step.done.action, step.done.label) == (PASTE, "2 × 2")
-    assert [cadre.tags for cadre in sheet.read(ids)] == ["", ""]
+    assert [cadre.tags for cadre in grid.read(ids)] == ["", ""]
     library.close()

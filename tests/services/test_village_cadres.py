@@ -11,7 +11,7 @@ from cadredesk.domain.ids import VillageCadreId, new_id
 from cadredesk.services.editing import FieldEdit
 from cadredesk.services.village_cadres import (
     VillageFilter,
-    VillageSheet,
+    VillageGrid,
     add_villager,
     delete_villagers,
     read_village_cadres,
@@ -68,7 +68,7 @@ def test_the_columns_begin_with_who_where_and_what():
 def test_fields_of_several_change_in_one_step(library: MemoryLibrary):
     edits = [FieldEdit(SHI.id, "heads_both", True), FieldEdit(BAI.id, "phone", "19901000009")]
 
-    changes = VillageSheet(library).write(edits, "edit")
+    changes = VillageGrid(library).write(edits, "edit")
 
     assert changes.villages
     assert library.state.villagers[SHI.id].heads_both
@@ -80,7 +80,7 @@ def test_nothing_changes_when_one_of_several_is_gone(library: MemoryLibrary):
     edits = [FieldEdit(VillageCadreId(new_id()), "post", "委员"), FieldEdit(SHI.id, "post", "委员")]
 
     with pytest.raises(UserError) as raised:
-        VillageSheet(library).write(edits, "edit")
+        VillageGrid(library).write(edits, "edit")
 
     assert raised.value.code == "record.unknown"
     assert library.state.villagers[SHI.id].post == SHI.post

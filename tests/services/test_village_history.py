@@ -14,7 +14,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.editing import EDIT, FieldEdit
 from cadredesk.services.ports import Batch
 from cadredesk.services.village_cadres import (
-    VillageSheet,
+    VillageGrid,
     delete_villagers,
     read_village_cadres,
     restore_villager_value,
@@ -41,7 +41,7 @@ def library(tmp_path: Path) -> Iterator[SqlLibrary]:
         FieldEdit(TIAN.id, "term_ends_on", PartialDate(2027, 1)),
         FieldEdit(BAI.id, "note", "妇联"),
     ]
-    VillageSheet(library).write(edits, EDIT)
+    VillageGrid(library).write(edits, EDIT)
     yield library
     library.close()
 

@@ -19,8 +19,8 @@ from cadredesk.services.grid import (
     PASTE,
     Block,
     BlockPlan,
+    PeopleGrid,
     Person,
-    Sheet,
     cell_text,
     clearing,
     fill_block,
@@ -59,9 +59,11 @@ class GridWork(QObject):
     done = Signal(int, int)
     failed = Signal(object)
 
-    def __init__(self, pane: GridPane, sheet: Sheet, desk: Desk, runner: BackgroundRunner) -> None:
+    def __init__(
+        self, pane: GridPane, grid: PeopleGrid, desk: Desk, runner: BackgroundRunner
+    ) -> None:
         super().__init__(pane)
-        self._pane, self._sheet, self._desk, self._runner = pane, sheet, desk, runner
+        self._pane, self._grid, self._desk, self._runner = pane, grid, desk, runner
         self._action = PASTE
         model, table = pane.model, pane.table
         model.page_wanted.connect(self._on_page_wanted)
@@ -84,11 +86,11 @@ class GridWork(QObject):
         self._runner.run(Task(work, self._pane.model.show_people, self._on_failed))
 
     def _on_page_wanted(self, first_row: int) -> None:
-        sheet, ids = self._sheet, self._pane.model.ids
+        grid, ids = self._grid, self._pane.model.ids
         wanted = ids[first_row : first_row + PAGE_ROWS]
 
         def work(_progress: Progress) -> People:
-            return sheet.read(wanted)
+            return grid.read(wanted)
 
         def put(people: People) -> None:
             if self._pane.model.ids is ids:
@@ -97,10 +99,10 @@ class GridWork(QObject):
         self._runner.run(Task(work, put, self._on_failed))
 
     def _on_edited(self, edit: FieldEdit) -> None:
-        sheet = self._sheet
+        grid = self._grid
 
         def work(_progress: Progress) -> ChangeSet:
-            return sheet.write([edit], EDIT)
+            return grid.write([edit], EDIT)
 
         def failed(error: CadreDeskError) -> None:
             self._pane.model.put_back(edit, Reading(None, error.code, error.fields))
@@ -109,10 +111,10 @@ class GridWork(QObject):
         self._runner.run(Task(work, self.written.emit, failed))
 
     def _on_copy(self) -> None:
-        sheet, ids, fields = self._sheet, self._selected, self._pane.table.selected_fields
+        grid, ids, fields = self._grid, self._selected, self._pane.table.selected_fields
 
         def work(_progress: Progress) -> str:
-            return _as_text(sheet.read(ids), fields)
+            return _as_text(grid.read(ids), fields)
 
         self._runner.run(Task(work, QGuiApplication.clipboard().setText, self._on_failed))
 
@@ -172,14 +174,14 @@ class GridWork(QObject):
 
     def _plan(self, ids: Sequence[PersonId], plan: Plan, action: str) -> None:
         """Save a block if every cell of it can be read; otherwise ask about it."""
-        sheet = self._sheet
+        grid = self._grid
         self._action = action
 
         def work(_progress: Progress) -> _Outcome:
-            planned = plan(sheet.read(ids))
+            planned = plan(grid.read(ids))
             if planned.refused or not planned.edits:
                 return _Outcome(planned, None)
-            return _Outcome(planned, write_cells(sheet, planned.edits, action))
+            return _Outcome(planned, write_cells(grid, planned.edits, action))
 
         self._runner.run(Task(work, self._on_planned, self._on_failed))
 
@@ -196,10 +198,10 @@ class GridWork(QObject):
             self.written.emit(outcome.changes)
 
     def _on_taken(self) -> None:
-        sheet, edits, action = self._sheet, self._pane.model.open.waiting, self._action
+        grid, edits, action = self._grid, self._pane.model.open.waiting, self._action
 
         def work(_progress: Progress) -> ChangeSet:
-            return write_cells(sheet, edits, action)
+            return write_cells(grid, edits, action)
 
         def saved(changes: ChangeSet) -> None:
             self._pane.model.keep(edits)

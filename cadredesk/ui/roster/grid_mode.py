@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.grid import CadreSheet, list_people
+from cadredesk.services.grid import CadreGrid, list_people
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
@@ -42,13 +42,11 @@ class GridMode(QObject):
         self._page, self._desk = page, desk
         self.is_on = False
         self._query = RosterQuery()
-        sheet = CadreSheet(desk.library)
-        self.pane = GridPane(
-            sheet.fields, CADRES, desk.code_tables(), desk.clock.today, preferences
-        )
+        grid = CadreGrid(desk.library)
+        self.pane = GridPane(grid.fields, CADRES, desk.code_tables(), desk.clock.today, preferences)
         self._button = page.header.secondary("table")
         self._button.triggered.connect(self.toggle)
-        self._work = GridWork(self.pane, sheet, desk, runner)
+        self._work = GridWork(self.pane, grid, desk, runner)
         self._work.written.connect(page.written)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)

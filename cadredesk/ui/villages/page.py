@@ -16,7 +16,7 @@ from cadredesk.domain.ids import PersonId, VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.village_cadres import (
     VillageFilter,
-    VillageSheet,
+    VillageGrid,
     read_village_cadres,
     select_village_cadres,
     villages_of,
@@ -72,11 +72,11 @@ class VillagesPage(Page):
         self._menu = QMenu(self.filters)
         self.chip = self.filters.add_chip()
         self.chip.set_choices(self._menu)
-        sheet = VillageSheet(desk.library)
+        grid = VillageGrid(desk.library)
         self.pane = GridPane(
-            sheet.fields, VILLAGE_CADRES, desk.code_tables(), desk.clock.today, preferences
+            grid.fields, VILLAGE_CADRES, desk.code_tables(), desk.clock.today, preferences
         )
-        self._cells = GridWork(self.pane, sheet, desk, runner)
+        self._cells = GridWork(self.pane, grid, desk, runner)
         self.empty = EmptyState("building")
         self.work = VillageWork(self, desk, runner)
         self._stack = QStackedWidget()

@@ -18,7 +18,7 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services import grid as grid_service
-from cadredesk.services.grid import CadreSheet, list_people
+from cadredesk.services.grid import CadreGrid, list_people
 from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.undo import redo_last, undo_last, undo_state
@@ -449,7 +449,7 @@ def test_a_value_that_could_not_be_saved_stays_as_it_was_typed(
     def refuse(*_anything: object) -> None:
         raise UserError("cadre.unknown")
 
-    monkeypatch.setattr(CadreSheet, "write", refuse)
+    monkeypatch.setattr(CadreGrid, "write", refuse)
     sheet.go(0, "note")
 
     sheet.type("z")
