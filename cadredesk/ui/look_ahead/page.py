@@ -16,7 +16,6 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.look_ahead.chart import LookAheadChart
 from cadredesk.ui.look_ahead.layout import LookAheadLayout
 from cadredesk.ui.look_ahead.months import Span
 from cadredesk.ui.look_ahead.work import LookAheadWork
@@ -29,15 +28,16 @@ if TYPE_CHECKING:
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.alert_board import AlertBoard
     from cadredesk.ui.models.roles import Index
-    from cadredesk.ui.widgets.data_table import DataTable
-    from cadredesk.ui.widgets.empty_state import EmptyState
-    from cadredesk.ui.widgets.explain_panel import ExplainPanel
 
 FILE_PAGE, ALERTS_PAGE = "cadre_file", "alerts"
 
 
 class LookAheadPage(Page):
-    """Draws what is to come; a cell narrows the list, Enter opens the person."""
+    """Draws what is to come; a cell narrows the list, Enter opens the person.
+
+    Attributes:
+        view: Its drawing, its table and the explanation.
+    """
 
     ID, ICON, CODE, PARENT = "look_ahead", "calendar_clock", "31", ALERTS_PAGE
     OFFERS = frozenset(
@@ -66,36 +66,16 @@ class LookAheadPage(Page):
         self._print = self.header.secondary("print")
         self._export = self.header.primary("arrow_export")
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
-        self._view = LookAheadLayout(watch.day, preferences)
+        self.view = LookAheadLayout(watch.day, preferences)
         self.work = LookAheadWork(self, desk, runner, preferences)
-        self.body.addWidget(self._view, 1)
+        self.body.addWidget(self.view, 1)
         self._connect()
         self.retranslate()
-
-    @property
-    def chart(self) -> LookAheadChart:
-        """The drawing."""
-        return self._view.chart
-
-    @property
-    def table(self) -> DataTable:
-        """The same as a table."""
-        return self._view.table
 
     @property
     def ahead(self) -> LookAhead | None:
         """What is drawn; nothing before it was worked out."""
         return self._ahead
-
-    @property
-    def empty(self) -> EmptyState:
-        """What stands in place of an empty list."""
-        return self._view.empty
-
-    @property
-    def explain(self) -> ExplainPanel:
-        """How the chosen date was worked out."""
-        return self._view.explain
 
     def title(self) -> str:
         """Return the page's name."""
@@ -106,9 +86,9 @@ class LookAheadPage(Page):
         self.header.set_back(self.tr("Back"))
         self._print.setText(self.tr("Print"))
         self._export.setText(self.tr("Export…"))
-        self._view.table.setAccessibleName(self.tr("What falls due, by month"))
-        self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
-        self._view.chart.retranslate()
+        self.view.table.setAccessibleName(self.tr("What falls due, by month"))
+        self.view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
+        self.view.chart.retranslate()
         self._write(None)
 
     def shown(self, argument: object = None) -> None:
@@ -125,43 +105,43 @@ class LookAheadPage(Page):
         """Return what can be done now."""
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._read,
-            CommandId.INSPECTOR: self._view.explain_card.toggle,
+            CommandId.INSPECTOR: self.view.explain_card.toggle,
         }
         if self._ahead is not None and self._ahead.coming:
             handlers[CommandId.EXPORT] = self._on_export
             handlers[CommandId.PRINT] = self._on_print
-        if self._view.current is not None:
-            handlers[CommandId.EXPLAIN] = self._view.explain_card.ask
+        if self.view.current is not None:
+            handlers[CommandId.EXPLAIN] = self.view.explain_card.ask
             if self._person is not None:
                 handlers[CommandId.OPEN] = self._on_open
         return handlers
 
     def step_out(self) -> bool:
         """Show all months again."""
-        if self._view.chart.span is None:
+        if self.view.chart.span is None:
             return super().step_out()
-        self._view.chart.choose(None)
+        self.view.chart.choose(None)
         return True
 
     def take_focus(self) -> None:
         """Take the keyboard to the drawing."""
-        self._view.chart.setFocus()
+        self.view.chart.setFocus()
 
     @property
     def _person(self) -> CadreId | None:
-        current = self._view.current
+        current = self.view.current
         if current is None or current.alert.subject.kind is not SubjectKind.CADRE:
             return None
         found = current.alert.subject.id
         return None if found is None else CadreId(found)
 
     def _connect(self) -> None:
-        self._view.chart.chosen.connect(self._on_chosen)
-        self._view.table.row_changed.connect(self._on_row)
-        self._view.table.opened.connect(self._on_opened)
-        self._view.table.menu_wanted.connect(self._on_menu)
-        self._view.empty.chosen.connect(self._on_all)
-        self._view.explain.rule_wanted.connect(self.go_to_rule)
+        self.view.chart.chosen.connect(self._on_chosen)
+        self.view.table.row_changed.connect(self._on_row)
+        self.view.table.opened.connect(self._on_opened)
+        self.view.table.menu_wanted.connect(self._on_menu)
+        self.view.empty.chosen.connect(self._on_all)
+        self.view.explain.rule_wanted.connect(self.go_to_rule)
         self._print.triggered.connect(self._on_print)
         self._export.triggered.connect(self._on_export)
         self._watch.board_changed.connect(self._on_board)
@@ -179,7 +159,7 @@ class LookAheadPage(Page):
 
     def _on_read(self, ahead: LookAhead) -> None:
         self._ahead = ahead
-        self._view.chart.show_ahead(ahead)
+        self.view.chart.show_ahead(ahead)
         self._write(None)
 
     def _on_cancelled(self) -> None:
@@ -189,12 +169,12 @@ class LookAheadPage(Page):
         ahead = self._ahead
         self.header.set_title(self.title())
         if ahead is None:
-            self._view.show_rows((), self._watch.day)
-            self._view.empty.set_text(self.tr("The next 60 months are being worked out."))
+            self.view.show_rows((), self._watch.day)
+            self.view.empty.set_text(self.tr("The next 60 months are being worked out."))
             return
         rows = ahead.coming if span is None else span.of(ahead)
-        self._view.show_rows(rows, ahead.day)
-        self._view.empty.set_text(
+        self.view.show_rows(rows, ahead.day)
+        self.view.empty.set_text(
             self.tr("Nothing falls due in these months under the rules that are on."),
             self.tr("Show all months") if ahead.coming else "",
         )
@@ -216,20 +196,20 @@ class LookAheadPage(Page):
         self._write(span)
 
     def _on_all(self) -> None:
-        self._view.chart.choose(None)
+        self.view.chart.choose(None)
 
     def _on_row(self, _index: Index) -> None:
         self._explain()
         self.commands_changed.emit()
 
     def _explain(self) -> None:
-        current = self._view.current
+        current = self.view.current
         alert = None if current is None else current.alert
-        self._view.explain.set_alert(alert, self._watch.day)
+        self.view.explain.set_alert(alert, self._watch.day)
 
     def _on_opened(self, _index: Index) -> None:
         if self._person is None:
-            self._view.explain_card.ask()
+            self.view.explain_card.ask()
         else:
             self._on_open()
 
@@ -240,13 +220,13 @@ class LookAheadPage(Page):
         menu = QMenu(self)
         if self._person is not None:
             menu.addAction(self.tr("Open file"), self._on_open)
-        menu.addAction(self.tr("How is this worked out?"), self._view.explain_card.ask)
-        menu.addAction(self.tr("Copy"), self._view.table.copy)
+        menu.addAction(self.tr("How is this worked out?"), self.view.explain_card.ask)
+        menu.addAction(self.tr("Copy"), self.view.table.copy)
         menu.popup(position)
 
     def _on_export(self) -> None:
         if self._ahead is not None:
-            self.work.export(self._view.rows, self._ahead.day)
+            self.work.export(self.view.rows, self._ahead.day)
 
     def _on_print(self) -> None:
         if self._ahead is not None:
