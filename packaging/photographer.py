@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -102,6 +103,8 @@ class Photographer:
         while self._runner.running:
             QTest.qWait(SETTLED)
         QTest.qWait(SETTLED)
+        # On a busy machine layouts may still be waiting for their turn.
+        QCoreApplication.sendPostedEvents()
 
     def snap_dialog(self, dialog: QDialog | None, name: str, dress: Dress) -> None:
         """Save a picture of a dialog as it opened, and step back from it."""
