@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, interchange, lists, outputs, rules, saving, start_up
+from benchmarks import blanks, importing, interchange, lists, outputs, rules, saving, start_up
 from benchmarks.libraries import scratch
 from benchmarks.measure import Result, table
 
@@ -46,6 +46,7 @@ def _measurements(folder: Path) -> dict[str, Callable[[], list[Result]]]:
         "importing": lambda: importing.measure(folder),
         "interchange": lambda: interchange.measure(folder),
         "outputs": lambda: outputs.measure(folder),
+        "blanks": lambda: blanks.measure(folder),
         "rules": lambda: rules.measure(folder),
         "lists": lambda: lists.measure(folder, SMALL, LARGE),
     }

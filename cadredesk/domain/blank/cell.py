@@ -18,7 +18,8 @@ def cell_content(file: CadreFile, recipe: Recipe, basis: Basis) -> CellContent:
     A single number stays a number, so that the blank can count with it. An age behind another
     fact stands in brackets with its unit, as official lists write it.
     """
-    basis = replace(basis, style=recipe.style)
+    if basis.style is not recipe.style:
+        basis = replace(basis, style=recipe.style)
     contents = [_content(file, part, basis) for part in recipe.parts]
     if len(contents) == 1:
         return contents[0]
@@ -29,7 +30,8 @@ def cell_content(file: CadreFile, recipe: Recipe, basis: Basis) -> CellContent:
 
 
 def _content(file: CadreFile, part: Part, basis: Basis) -> CellContent:
-    return FACTS[part.fact](file, replace(basis, year=part.year))
+    asked = basis if basis.year == part.year else replace(basis, year=part.year)
+    return FACTS[part.fact](file, asked)
 
 
 def _joined(text: str, part: Part, content: CellContent) -> str:

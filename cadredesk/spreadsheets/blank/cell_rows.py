@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from openpyxl.utils import get_column_letter
@@ -72,3 +73,12 @@ def _cells(row: Span) -> dict[int, CellSpan]:
 def cell_name(column: int, row: int) -> str:
     """Return how a cell is called: E6."""
     return f"{get_column_letter(column)}{row}"
+
+
+def cells_in(area: str) -> Iterator[str]:
+    """Yield the cells of a range, row by row."""
+    first, _colon, last = area.partition(":")
+    (left, top), (right, bottom) = split_cell(first), split_cell(last or first)
+    for row in range(top, bottom + 1):
+        for column in range(column_number(left), column_number(right) + 1):
+            yield cell_name(column, row)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Mapping
 from hashlib import sha256
 from pathlib import Path
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from cadredesk.domain.blank.model import Blank, CellContent, Filling
 from cadredesk.domain.blank.vocabulary import Vocabulary
@@ -13,11 +14,10 @@ from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.services.exports import write_file
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.spreadsheets.blank.moved_parts import moved_parts
-from cadredesk.spreadsheets.blank.moving import Insertion, split_cell
+from cadredesk.spreadsheets.blank.moving import Insertion, column_number, split_cell
 from cadredesk.spreadsheets.blank.package import Package
 from cadredesk.spreadsheets.blank.reader import BlankReading
 from cadredesk.spreadsheets.blank.sheet_part import SheetFilling, SheetPart
-from cadredesk.spreadsheets.blank.spans import read_part
 from cadredesk.spreadsheets.blank.styles import cell_styles
 from cadredesk.spreadsheets.gate import check_workbook
 from cadredesk.spreadsheets.headings_file import vocabulary
@@ -70,8 +70,8 @@ def _changed(package: Package, blank: Blank, filling: Filling) -> dict[str, byte
     insertion = _insertion(blank, len(filling.rows))
     if blank.body[1] + (insertion.count if insertion else 0) > MOST_ROWS:
         raise UserError("blank.too_many", count=len(filling.rows))
-    contents = dict(_contents(blank, filling, insertion))
     sheet = SheetPart(package.parts[part], package.file)
+    contents = _contents(blank, filling, insertion, sheet.covered)
     changed = {part: sheet.filled(SheetFilling(contents, insertion, cell_styles(package)))}
     if insertion is not None:
         changed |= moved_parts(package, part, insertion)
@@ -89,15 +89,23 @@ def _insertion(blank: Blank, people: int) -> Insertion | None:
 
 
 def _contents(
-    blank: Blank, filling: Filling, insertion: Insertion | None
-) -> Iterator[tuple[str, CellContent]]:
+    blank: Blank, filling: Filling, insertion: Insertion | None, covered: Container[str]
+) -> dict[int, dict[int, CellContent]]:
+    """Contents by row and column; a cell under a merged one keeps what is above it."""
+    numbers = {each.letter: column_number(each.letter) for each in blank.columns}
+    rows: dict[int, dict[int, CellContent]] = {}
     for row, person in enumerate(filling.rows, blank.body[0]):
-        for letter, content in person.items():
-            if content not in (None, ""):
-                yield f"{letter}{row}", content
+        like = insertion.like(row) if insertion else row
+        rows[row] = {
+            numbers[letter]: content
+            for letter, content in person.items()
+            if content not in (None, "") and f"{letter}{like}" not in covered
+        }
     for at, text in filling.boxes.items():
         letters, row = split_cell(at)
-        yield f"{letters}{insertion.row(row) if insertion else row}", text
+        now = insertion.row(row) if insertion else row
+        rows.setdefault(now, {})[column_number(letters)] = text
+    return rows
 
 
 def _check(package: Package, changed: Mapping[str, bytes], target: Path) -> None:
@@ -110,6 +118,9 @@ def _check(package: Package, changed: Mapping[str, bytes], target: Path) -> None
         raise PlatformError("export.unsound", file=target.name) from error
     if found != expected:
         raise PlatformError("export.unsound", file=target.name)
-    for name, data in changed.items():
-        if name.endswith(".xml"):
-            read_part(data, target.name)
+    try:
+        for name, data in changed.items():
+            if name.endswith(".xml"):
+                ParserCreate().Parse(data, True)
+    except ExpatError as error:
+        raise PlatformError("export.unsound", file=target.name) from error

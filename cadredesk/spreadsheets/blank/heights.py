@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from cadredesk.domain.blank.model import CellContent
 from cadredesk.spreadsheets.blank.cell_rows import RowSpan, cell_name
@@ -18,8 +19,32 @@ from cadredesk.spreadsheets.printing import LINE_POINTS, lines_needed
 
 _USUAL_WIDTH = 9.0
 _LINE_OF_POINTS = 11.0
+_WIDEST = 2
+"""Digits that a character takes at most; so a short text needs no closer look."""
+
+_MARGIN = 3
+"""Digits that the margins of a cell, and a character broken at its end, cost at most."""
+
 _HIGHEST = 409.0
 """Points that a row can have at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How texts lie in a cell: digits that fit on a line, and points that a line takes.
+
+    `surely` are so many digits that a text within them has room whatever it says.
+    """
+
+    room: float
+    line: float
+    surely: float
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, room: float) -> int:
+    """Many people have the same results and schools."""
+    return lines_needed(text, room)
 
 
 @dataclass(frozen=True)
@@ -28,47 +53,52 @@ class RowHeights:
 
     root: Span
     styles: Mapping[str, CellStyle]
-    _widths: dict[int, float] = field(default_factory=dict, init=False)
+    _fits: dict[int, Mapping[int, _Fit | None]] = field(default_factory=dict, init=False)
+
+    @cached_property
+    def _merged(self) -> dict[str, str]:
+        """The last cell of each merged range by its first."""
+        merges = self.root.child("mergeCells")
+        ranges = (each.get("ref").partition(":") for each in (merges.children if merges else ()))
+        return {first: last for first, _colon, last in ranges if last}
 
     def raised(self, row: RowSpan, contents: Mapping[int, CellContent]) -> float | None:
         """Return the height in points that a row needs, None where it has enough."""
         given = row.span.get("ht")
         if not given:
             return None
-        needed = max((self._needed(row, *each) for each in contents.items()), default=0.0)
-        return min(needed, _HIGHEST) if needed > float(given) else None
+        fits, height = self._fits_of(row), float(given)
+        for column, content in contents.items():
+            fit = fits.get(column)
+            if fit is None or not isinstance(content, str):
+                continue
+            # A closer look only where a text may be too high: there are many texts.
+            if content.count("\n") * fit.room + len(content) * _WIDEST > fit.surely:
+                height = max(height, _lines(content, fit.room) * fit.line)
+        return min(height, _HIGHEST) if height > float(given) else None
 
-    def _needed(self, row: RowSpan, column: int, content: CellContent) -> float:
-        cell = row.cells.get(column)
-        style = self.styles.get(cell.style if cell else row.style, CellStyle())
-        if not isinstance(content, str) or not style.breaks_lines:
-            return 0.0
+    def _fits_of(self, row: RowSpan) -> Mapping[int, _Fit | None]:
+        """How texts lie in the cells of a row."""
+        if row.number not in self._fits:
+            self._fits[row.number] = {column: self._new_fit(row, column) for column in row.cells}
+        return self._fits[row.number]
+
+    def _new_fit(self, row: RowSpan, column: int) -> _Fit | None:
+        """How texts lie in a cell; None where they stand on one line whatever they say."""
+        style = self.styles.get(row.cells[column].style, CellStyle())
+        if not style.breaks_lines:
+            return None
+        last = self._merged.get(cell_name(column, row.number))
+        to = column_number(split_cell(last)[0]) if last else column
         scale = style.points / _LINE_OF_POINTS
-        lines = lines_needed(content, self._width(row.number, column) / scale)
-        return lines * LINE_POINTS * scale
+        width = sum(map(self._width, range(column, to + 1)))
+        line, room = LINE_POINTS * scale, width / scale
+        lines = float(row.span.get("ht")) // line
+        return _Fit(room, line, (lines - 1) * (room - _MARGIN))
 
-    def _width(self, row: int, column: int) -> float:
-        """The width of a cell in digits, that of merged cells together."""
-        last = self._last_merged(row, column)
-        return sum(self._width_of(each) for each in range(column, last + 1))
-
-    def _width_of(self, column: int) -> float:
-        if column not in self._widths:
-            columns = self.root.child("cols")
-            self._widths[column] = next(
-                (
-                    float(each.get("width") or _USUAL_WIDTH)
-                    for each in (columns.children if columns else ())
-                    if int(each.get("min")) <= column <= int(each.get("max"))
-                ),
-                _USUAL_WIDTH,
-            )
-        return self._widths[column]
-
-    def _last_merged(self, row: int, column: int) -> int:
-        merges = self.root.child("mergeCells")
-        for each in merges.children if merges else ():
-            first, colon, last = each.get("ref").partition(":")
-            if colon and first == cell_name(column, row):
-                return column_number(split_cell(last)[0])
-        return column
+    def _width(self, column: int) -> float:
+        columns = self.root.child("cols")
+        for each in columns.children if columns else ():
+            if int(each.get("min")) <= column <= int(each.get("max")):
+                return float(each.get("width") or _USUAL_WIDTH)
+        return _USUAL_WIDTH

@@ -32,6 +32,10 @@ class Insertion:
         """Return where a row stands afterwards."""
         return row + self.count if row > self.after else row
 
+    def like(self, row: int) -> int:
+        """Return the row of the blank that a row is now, or is like if it was inserted."""
+        return row if row <= self.after else max(self.after, row - self.count)
+
     def last_row(self, row: int) -> int:
         """Return where the last row of a range stands afterwards."""
         if self.is_only_row and row == self.after:

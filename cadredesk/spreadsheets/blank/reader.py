@@ -128,7 +128,7 @@ class _Columns:
         hidden = self._hidden()
         for column in range(1, self.grid.width + 1):
             levels = levels_of(self.grid, self.header[0] - 1, self.header[1] - 1, column - 1)
-            if levels:
+            if levels and not self._goes_on(column):
                 yield self._column(column, levels, column in hidden)
 
     def _column(self, column: int, levels: tuple[str, ...], is_hidden: bool) -> BlankColumn:
@@ -144,6 +144,11 @@ class _Columns:
             is_worked_out=cell is not None and cell.formula is not None,
             is_hidden=is_hidden,
         )
+
+    def _goes_on(self, column: int) -> bool:
+        """Whether a heading is merged across, so that this is the column before once more."""
+        merge = self.grid.merge_at(self.header[1] - 1, column - 1)
+        return merge is not None and merge.left < column - 1
 
     def _sample(self, column: int) -> str:
         """What the rows of example between header and body say."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from cadredesk.domain.blank.model import CellContent
 from cadredesk.domain.errors import UserError
-from cadredesk.spreadsheets.blank.cell_rows import RowSpan, cell_name, read_rows
+from cadredesk.spreadsheets.blank.cell_rows import RowSpan, cell_name, cells_in, read_rows
 from cadredesk.spreadsheets.blank.formulas import changed_formulas, read_formulas
 from cadredesk.spreadsheets.blank.heights import RowHeights
-from cadredesk.spreadsheets.blank.moving import Insertion, column_number, split_cell
+from cadredesk.spreadsheets.blank.moving import Insertion, split_cell
+from cadredesk.spreadsheets.blank.row_pattern import Likeness, RowPattern
 from cadredesk.spreadsheets.blank.spans import (
     Edit,
     Span,
@@ -21,8 +23,6 @@ from cadredesk.spreadsheets.blank.spans import (
 )
 from cadredesk.spreadsheets.blank.styles import CellStyle
 from cadredesk.spreadsheets.blank.writing import (
-    CellContent,
-    cell_like,
     cell_xml,
     formula_xml,
     row_head,
@@ -35,13 +35,13 @@ _FORMULAS = frozenset({"f", "formula", "formula1", "formula2"})
 
 @dataclass(frozen=True, slots=True)
 class SheetFilling:
-    """What a sheet is given: contents by cell, as the cells are called afterwards.
+    """What a sheet is given: contents by row and column, as they are numbered afterwards.
 
     `insertion` says which rows are inserted; None where the blank has enough. `styles` are the
     looks of the workbook's cells.
     """
 
-    contents: Mapping[str, CellContent]
+    contents: Mapping[int, Mapping[int, CellContent]]
     insertion: Insertion | None = None
     styles: Mapping[str, CellStyle] = field(default_factory=dict)
 
@@ -67,6 +67,15 @@ class SheetPart:
         found = self.root.child("sheetProtection")
         return found is not None and found.get("sheet") in ("1", "true")
 
+    @property
+    def covered(self) -> frozenset[str]:
+        """The cells that lie under merged ones, their first cells left out."""
+        merges = self.root.child("mergeCells")
+        ranges = [each.get("ref") for each in (merges.children if merges else ())]
+        wide = [area for area in ranges if ":" in area]
+        firsts = {area.partition(":")[0] for area in wide}
+        return frozenset(at for area in wide for at in cells_in(area)) - firsts
+
     def filled(self, filling: SheetFilling) -> bytes:
         """Return the part filled; raises `UserError` (`export.*`) for a text no cell holds."""
         return _Filler(self, self._data, self._sheet_data, filling).part()
@@ -80,12 +89,10 @@ class _Filler:
         self._part = part
         self._sheet_data = sheet_data
         self._insertion = filling.insertion
-        self._by_row = _by_row(filling.contents)
+        self._by_row = filling.contents
         self._heights = RowHeights(part.root, filling.styles)
-        self._carried: Mapping[str, str] = {}
         self._formulas = read_formulas(data, part.rows)
-        before = {self._cell_before(at) for at in filling.contents} - {None}
-        self._stale = changed_formulas(self._formulas, {at for at in before if at})
+        self._stale = changed_formulas(self._formulas, self._filled_before())
 
     def part(self) -> bytes:
         edits = [*self._row_edits(), *self._edits_around()]
@@ -99,22 +106,22 @@ class _Filler:
         place = self._sheet_data.inner
         for number, row in self._part.rows.items():
             while pending and (self._row_before(pending[0]) or 0) < number:
-                yield place, place, self._new_row(pending.pop(0), None)
+                yield place, place, self._new_row(pending.pop(0))
             yield row.span.start, row.span.end, self._row(row)
             place = row.span.end
             if number == after:
-                yield place, place, b"".join(inserted)
+                yield place, place, "".join(inserted).encode()
                 inserted = []
         if inserted:
-            yield place, place, b"".join(inserted)
+            yield place, place, "".join(inserted).encode()
         for each in pending:
-            yield place, place, self._new_row(each, None)
+            yield place, place, self._new_row(each)
 
     def _row(self, row: RowSpan) -> bytes:
         """A row of the blank: its cells filled, or moved, or exactly as they were."""
         number = self._insertion.row(row.number) if self._insertion else row.number
         contents = self._by_row.get(number, {})
-        cells: dict[int, bytes] = {}
+        cells: dict[int, str] = {}
         for column, cell in row.cells.items():
             if column in contents:
                 content = contents[column]
@@ -128,16 +135,18 @@ class _Filler:
             style = row.style or self._column_style(column)
             cells[column] = cell_xml(self._part.prefix, name, style, contents[column])
         start, end = row.span.start, row.span.end
-        unchanged = [self._data[each.span.start : each.span.end] for each in row.cells.values()]
+        unchanged = [
+            self._data[each.span.start : each.span.end].decode() for each in row.cells.values()
+        ]
         if number == row.number and [cells[each] for each in sorted(cells)] == unchanged:
             return self._data[start:end]
-        head = self._data[start : row.span.inner]
+        head = self._data[start : row.span.inner].decode()
         if number != row.number and row.span.get("r"):
             head = row_head(self._data, row, number, self._part.prefix)
         head = with_height(head, self._heights.raised(row, contents))
-        return row_xml(head, row.span.tag, cells)
+        return row_xml(head, row.span.tag, cells).encode()
 
-    def _kept(self, row: RowSpan, column: int, number: int) -> bytes:
+    def _kept(self, row: RowSpan, column: int, number: int) -> str:
         """A cell that is not filled: moved with its row, its formula with what it looks at."""
         cell = row.cells[column]
         span = cell.span
@@ -148,15 +157,15 @@ class _Filler:
         if cell.formula is not None:
             edits += self._formula_edits(span, cell.formula, source)
         own = [(start - span.start, end - span.start, new) for start, end, new in edits]
-        return edited(self._data[span.start : span.end], own)
+        return edited(self._data[span.start : span.end], own).decode()
 
     def _formula_edits(self, cell: Span, formula: Span, at: str) -> Iterator[Edit]:
         insertion = self._insertion
         if insertion is not None and formula.get("t") == "shared":
             moved = insertion.formula(self._formulas[at], insertion.sheet)
             written = formula_xml(self._part.prefix, "A1", "", moved)
-            inner = written[written.index(b">") + 1 : written.rindex(b"</")]
-            yield formula.start, formula.end, inner
+            inner = written[written.index(">") + 1 : written.rindex("</")]
+            yield formula.start, formula.end, inner.encode()
         elif insertion is not None and not formula.is_empty_tag:
             text = self._formulas[at]
             moved = insertion.formula(text, insertion.sheet)
@@ -169,33 +178,19 @@ class _Filler:
         if value is not None and at in self._stale:
             yield value.start, value.end, b""
 
-    def _inserted(self) -> Iterator[bytes]:
+    def _inserted(self) -> Iterator[str]:
         insertion = self._insertion
         if insertion is None:
             return
         like = self._part.rows.get(insertion.after)
-        self._carried = self._moved_formulas(insertion)
+        pattern = self._pattern(like, self._moved_formulas(insertion))
         for number in range(insertion.after + 1, insertion.after + insertion.count + 1):
-            yield self._new_row(number, like)
+            yield pattern.row(number, self._by_row.get(number, {}))
 
-    def _new_row(self, number: int, like: RowSpan | None) -> bytes:
+    def _pattern(self, like: RowSpan | None, formulas: Mapping[str, str]) -> RowPattern:
         prefix = self._part.prefix
-        contents = self._by_row.get(number, {})
-        cells: dict[int, bytes] = {}
-        for column, cell in (like.cells if like else {}).items():
-            if column in contents:
-                name = cell_name(column, number)
-                cells[column] = cell_xml(prefix, name, cell.style, contents[column])
-            elif like is not None:
-                cells[column] = cell_like(prefix, cell, like.number, number, self._carried)
-        for column in contents.keys() - cells.keys():
-            style = (like.style if like else "") or self._column_style(column)
-            name = cell_name(column, number)
-            cells[column] = cell_xml(prefix, name, style, contents[column])
-        head = row_head(self._data, like, number, prefix)
-        if like is not None:
-            head = with_height(head, self._heights.raised(like, contents))
-        return row_xml(head, f"{prefix}row", cells)
+        likeness = Likeness(self._data, prefix, like, formulas, self._column_style, self._heights)
+        return RowPattern(likeness)
 
     def _moved_formulas(self, insertion: Insertion) -> Mapping[str, str]:
         """The formulas of the row that inserted ones are like."""
@@ -204,6 +199,10 @@ class _Filler:
             for at, formula in self._formulas.items()
             if split_cell(at)[1] == insertion.after
         }
+
+    def _new_row(self, number: int) -> bytes:
+        """A row of the body that the blank does not have, for it held nothing."""
+        return self._pattern(None, {}).row(number, self._by_row.get(number, {})).encode()
 
     def _column_style(self, column: int) -> str:
         columns = self._part.root.child("cols")
@@ -219,10 +218,16 @@ class _Filler:
             return row
         return row - insertion.count if row > insertion.after + insertion.count else None
 
-    def _cell_before(self, at: str) -> str | None:
-        letters, row = split_cell(at)
-        before = self._row_before(row)
-        return None if before is None else f"{letters}{before}"
+    def _filled_before(self) -> set[str]:
+        """What the filled cells were called in the blank; only formulas ask for them."""
+        if not self._formulas:
+            return set()
+        return {
+            cell_name(column, before)
+            for row, contents in self._by_row.items()
+            if (before := self._row_before(row)) is not None
+            for column in contents
+        }
 
     def _edits_around(self) -> Iterator[Edit]:
         """What stands outside the rows and speaks of them."""
@@ -235,14 +240,6 @@ class _Filler:
                 yield from moved_span(self._data, span, self._insertion)
             if top.name == "mergeCells":
                 yield from _more_merges(self._data, top, self._insertion)
-
-
-def _by_row(contents: Mapping[str, CellContent]) -> dict[int, dict[int, CellContent]]:
-    rows: dict[int, dict[int, CellContent]] = {}
-    for at, content in contents.items():
-        letters, row = split_cell(at)
-        rows.setdefault(row, {})[column_number(letters)] = content
-    return rows
 
 
 def moved_span(data: bytes, span: Span, insertion: Insertion) -> Iterator[Edit]:

@@ -257,6 +257,17 @@ def with_example(folder: Path) -> Path:
     return saved(sheet, folder)
 
 
+def with_merged_cells(folder: Path) -> Path:
+    """A heading over two columns that each row merges, and a column merged over the body."""
+    sheet = a_sheet()
+    head(sheet, 1, ("职务层次", "姓名", "", "健康状况"))
+    body(sheet, range(2, 6), range(1, 5))
+    for area in ("B1:C1", "A2:A5", *(f"B{row}:C{row}" for row in range(2, 6))):
+        sheet.merge_cells(area)
+    put(sheet, "A6", "说明：同一层次合并。")
+    return saved(sheet, folder)
+
+
 SHAPES: Mapping[str, tuple[Callable[[Path], Path], Mapping[str, str]]] = {
     "one row": (one_row, {"A": "name", "B": "sex", "C": "age", "D": "years_in_post"}),
     "two rows": (
@@ -306,6 +317,7 @@ SHAPES: Mapping[str, tuple[Callable[[Path], Path], Mapping[str, str]]] = {
     "with extensions": (with_extensions, {"A": "name", "B": "sex", "C": "qualification"}),
     "with prefixes": (with_prefixes, {"A": "name", "B": "birthplace", "C": "began_work_on"}),
     "as a table": (as_table, {"A": "name", "B": "age", "C": "years_in_party"}),
+    "with merged cells": (with_merged_cells, {"A": "tier", "B": "name", "D": "health"}),
     "with an example": (
         with_example,
         {
