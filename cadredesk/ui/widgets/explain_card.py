@@ -28,7 +28,8 @@ class ExplainCard(Card):
         self.body.addWidget(self.panel, 1)
         self.setFixedWidth(WIDTH)
         preferences.changed.connect(self._on_preference)
-        self.fit()
+        if not self.is_wanted:  # shown before it stands in a page it would be a window
+            self.hide()
 
     @property
     def is_wanted(self) -> bool:
