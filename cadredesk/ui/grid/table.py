@@ -182,10 +182,24 @@ class GridTable(DataTable):
         self._move(-1, 0)
 
     def _left(self) -> None:
-        self._move(0, -1)
+        """Go a cell back; before the first one of a row, to what stands before the sheet."""
+        if self.currentIndex().column() == self.memory.shown[0]:
+            self._leave(onwards=False)
+        else:
+            self._move(0, -1)
 
     def _right(self) -> None:
-        self._move(0, 1)
+        """Go a cell on; after the last one of a row, to what stands behind the sheet."""
+        if self.currentIndex().column() == self.memory.shown[-1]:
+            self._leave(onwards=True)
+        else:
+            self._move(0, 1)
+
+    def _leave(self, *, onwards: bool) -> None:
+        # Asked of the table itself, it would go to another of its cells.
+        page = self.parentWidget()
+        if page is not None:
+            page.focusNextPrevChild(onwards)
 
     def _edit(self) -> None:
         """Edit what is there, from its end."""
