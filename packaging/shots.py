@@ -56,6 +56,7 @@ from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.widgets.data_table import DataTable
 from photographer import EVERY, PLAIN, FixedClock, Photographer
+from shots_of_alerts import take_kin, take_today_list
 from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
 from shots_of_rules import take_rules, take_step
@@ -233,8 +234,10 @@ PARTS: dict[str, Take] = {
     BLANK_PAGE: _take_blank,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,
+    "kin": take_kin,
     "rules": take_rules,
     "step": take_step,
+    "today-list": take_today_list,
 }
 """What is taken besides the pages themselves."""
 

@@ -26,6 +26,7 @@ from cadredesk.domain.ids import (
     VillageCadreId,
     new_id,
 )
+from cadredesk.domain.kin_link import KinLink, KinVerdict
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
@@ -91,8 +92,9 @@ def a_file(cadre: Cadre | None = None, /, **sets: Any) -> CadreFile:
 def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
     """A cadre file with rows in every info set."""
     segment = a_resume_entry("1998.07", "丙县青山镇干部", ended_on=a_date("2021.05"))
+    cadre = a_cadre(name, **fields)
     return CadreFile(
-        cadre=a_cadre(name, **fields),
+        cadre=cadre,
         appointments=(
             an_appointment("青山镇镇长", main=True, tier=Tier.TOWNSHIP_CHIEF, leading=True),
             an_appointment("青山镇副镇长", removed_on=a_date("2021.05"), documented=True),
@@ -122,9 +124,19 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
         attachments=(an_attachment(),),
         archive_loans=(ArchiveLoan(id=an_item(), borrower="丙县纪委", what="全卷"),),
         accepted_checks=(AcceptedCheck(id=an_item(), rule="CHK-7", reason="待业"),),
+        kin_links=(a_kin_link(cadre.id),),
         form_drafts=(FormDraft(id=an_item(), proposed_post="青山镇党委书记", reason="工作需要"),),
         form_texts=(FormText(id=an_item(), box="current_posts", text="青山镇镇长"),),
     )
+
+
+def a_kin_link(
+    other: CadreId,
+    relation: str = "丈夫",
+    verdict: KinVerdict = KinVerdict.CONFIRMED,
+    **fields: Any,
+) -> KinLink:
+    return KinLink(id=an_item(), other_id=other, relation=relation, verdict=verdict, **fields)
 
 
 def a_determination() -> Determination:

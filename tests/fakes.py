@@ -56,6 +56,7 @@ from cadredesk.services.read_models import (
 )
 from cadredesk.storage.stroke_data import stroke_table
 from tests.memory_drafts import MemoryDrafts
+from tests.memory_namesakes import namesakes
 
 _Entity = TypeVar("_Entity")
 
@@ -346,6 +347,9 @@ class MemoryLists:
     def basics(self, ids: Sequence[CadreId]) -> tuple[Cadre, ...]:
         files = self._work.state.cadres
         return tuple(files[each].cadre for each in ids if each in files)
+
+    def namesakes(self, names: Collection[str], cadres: Collection[CadreId]) -> tuple[CadreId, ...]:
+        return namesakes(self._work.cadres.all(), names, cadres)
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         return ()

@@ -16,7 +16,8 @@ class Attachment(InfoItem):
     `catalogue_class` is one of the ten classes or a sub-class (`9-2`). `digest` names the kept
     content, SHA-256 in hexadecimal; it is empty for a line of the catalogue without a scan.
     `size` is in bytes, `pages` counts the paper. `about_id` is the row of the file that the
-    material proves (a certificate its education, a commendation its speciality).
+    material proves (a certificate its education, a commendation its speciality). The `stated_`
+    dates are what it says of birth, start of work and joining the Party (FILE-3 to FILE-5).
     """
 
     title: str
@@ -30,6 +31,9 @@ class Attachment(InfoItem):
     digest: str = ""
     about_id: ItemId | None = None
     note: str = ""
+    stated_born_on: PartialDate | None = None
+    stated_began_work_on: PartialDate | None = None
+    stated_joined_party_on: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

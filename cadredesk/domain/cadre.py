@@ -14,6 +14,7 @@ from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import CadreId, UnitId, VillageCadreId
 from cadredesk.domain.info_set import InfoItem
+from cadredesk.domain.kin_link import KinLink
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.training import (
@@ -100,6 +101,7 @@ class CadreFile:
     attachments: tuple[Attachment, ...] = ()
     archive_loans: tuple[ArchiveLoan, ...] = ()
     accepted_checks: tuple[AcceptedCheck, ...] = ()
+    kin_links: tuple[KinLink, ...] = ()
     form_drafts: tuple[FormDraft, ...] = ()
     form_texts: tuple[FormText, ...] = ()
 
@@ -157,6 +159,7 @@ INFO_SETS: dict[str, type[InfoItem]] = {
     "attachments": Attachment,
     "archive_loans": ArchiveLoan,
     "accepted_checks": AcceptedCheck,
+    "kin_links": KinLink,
     "form_drafts": FormDraft,
     "form_texts": FormText,
 }
@@ -168,7 +171,8 @@ class VillageCadre:
     """A member of a village's two committees (村“两委”), a lighter set kept apart.
 
     `heads_both` says that one person is both party secretary and head (一肩挑); the term is that
-    of the committee he or she was elected to.
+    of the committee he or she was elected to. `relatives` says which members of the village's
+    committees are kin, and how: 王大山（父亲）、李芳（妻子）.
     """
 
     id: VillageCadreId
@@ -184,6 +188,7 @@ class VillageCadre:
     term_started_on: PartialDate | None = None
     term_ends_on: PartialDate | None = None
     heads_both: bool = False
+    relatives: str = ""
     id_number: str = ""
     phone: str = ""
     order: int = 0

@@ -113,7 +113,19 @@ _MULTILINE = {
     ("attachment", "note"),
 }
 _NOT_TYPED = frozenset(
-    ("id", "order", "photo", "parent_id", "about_id", "post_id", "digest", "size", "file_name")
+    (
+        "id",
+        "order",
+        "photo",
+        "parent_id",
+        "about_id",
+        "post_id",
+        "digest",
+        "size",
+        "file_name",
+        "other_id",
+        "basis",
+    )
 )
 _YES = frozenset(("是", "有", "对", "√", "✓", "y", "yes", "1", "true"))
 _NO = frozenset(("否", "无", "不", "×", "✗", "n", "no", "0", "false"))

@@ -20,8 +20,9 @@ class KinClass(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How sure a link is: name and month of birth agree, or less than that."""
+    """How sure a link is: somebody confirmed it, name and month of birth agree, or less."""
 
+    CONFIRMED = "已确认"
     PROBABLE = "很可能"
     POSSIBLE = "可能"
 
@@ -48,6 +49,9 @@ _OTHERS_IN_LAW = (
 )
 
 _CLASSES: dict[str, KinClass] = {
+    "兄弟姐妹": KinClass.COLLATERAL,
+    "父母": KinClass.DIRECT,
+    "子女": KinClass.DIRECT,
     **dict.fromkeys(_SPOUSES.split(), KinClass.SPOUSE),
     **dict.fromkeys((*_PARENTS.split(), *_CHILDREN.split(), *_GRAND.split()), KinClass.DIRECT),
     **dict.fromkeys((*_SIBLINGS.split(), *_FURTHER.split()), KinClass.COLLATERAL),
@@ -64,6 +68,49 @@ _PARENT_IN_LAW, _CHILD_IN_LAW = (
     frozenset(_PARENTS_IN_LAW.split()),
     frozenset(_CHILDREN_IN_LAW.split()),
 )
+
+
+class Tie(StrEnum):
+    """The four relations that others are made of."""
+
+    SPOUSE = "配偶"
+    PARENT = "父母"
+    CHILD = "子女"
+    SIBLING = "兄弟姐妹"
+
+    @property
+    def inverse(self) -> Tie:
+        """What the one is to the other when the other is this to the one."""
+        return {Tie.PARENT: Tie.CHILD, Tie.CHILD: Tie.PARENT}.get(self, self)
+
+
+_TIES = {
+    **dict.fromkeys((*_SPOUSE, Tie.SPOUSE), Tie.SPOUSE),
+    **dict.fromkeys((*_PARENT, Tie.PARENT), Tie.PARENT),
+    **dict.fromkeys((*_CHILD, Tie.CHILD), Tie.CHILD),
+    **dict.fromkeys((*_SIBLING, Tie.SIBLING), Tie.SIBLING),
+}
+
+_TWO_STEPS: dict[tuple[Tie, Tie], tuple[str, KinClass]] = {
+    (Tie.SPOUSE, Tie.PARENT): ("配偶的父母", KinClass.IN_LAW),
+    (Tie.SPOUSE, Tie.SIBLING): ("配偶的兄弟姐妹", KinClass.IN_LAW),
+    (Tie.SPOUSE, Tie.CHILD): ("子女", KinClass.DIRECT),
+    (Tie.PARENT, Tie.SPOUSE): ("父母", KinClass.DIRECT),
+    (Tie.PARENT, Tie.PARENT): ("祖父母或外祖父母", KinClass.DIRECT),
+    (Tie.PARENT, Tie.CHILD): ("兄弟姐妹", KinClass.COLLATERAL),
+    (Tie.PARENT, Tie.SIBLING): ("伯叔姑舅姨", KinClass.COLLATERAL),
+    (Tie.CHILD, Tie.SPOUSE): ("子女的配偶", KinClass.IN_LAW),
+    (Tie.CHILD, Tie.CHILD): ("孙子女或外孙子女", KinClass.DIRECT),
+    (Tie.CHILD, Tie.PARENT): ("配偶", KinClass.SPOUSE),
+    (Tie.CHILD, Tie.SIBLING): ("子女", KinClass.DIRECT),
+    (Tie.SIBLING, Tie.SPOUSE): ("兄弟姐妹的配偶", KinClass.IN_LAW),
+    (Tie.SIBLING, Tie.PARENT): ("父母", KinClass.DIRECT),
+    (Tie.SIBLING, Tie.CHILD): ("侄子女或甥子女", KinClass.COLLATERAL),
+    (Tie.SIBLING, Tie.SIBLING): ("兄弟姐妹", KinClass.COLLATERAL),
+}
+"""What somebody is who stands two steps away; the spouse of a spouse is nobody else."""
+
+_NEAR = frozenset((KinClass.SPOUSE, KinClass.DIRECT))
 
 _SHARED: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (_PARENT, _PARENT, "兄弟姐妹"),
@@ -101,6 +148,34 @@ def kin_class(relation: str) -> KinClass | None:
     if not whose or first not in _CLASSES:
         return None
     return _one_step_on(first, second)
+
+
+def tie_of(relation: str) -> Tie | None:
+    """Return which of the four ties a relation is, None for one farther away."""
+    return _TIES.get(relation.strip())
+
+
+def two_steps_away(first: Tie, second: Tie) -> tuple[str, KinClass] | None:
+    """Return what the `second` of somebody's `first` is to him or her.
+
+    >>> two_steps_away(Tie.SPOUSE, Tie.SIBLING)
+    ('配偶的兄弟姐妹', <KinClass.IN_LAW: '近姻亲'>)
+    """
+    return _TWO_STEPS.get((first, second))
+
+
+def is_near_kin(relation: str) -> bool:
+    """Whether a relation is a 近亲属 of the Civil Code (Art. 1045), which is less than kin.
+
+    >>> is_near_kin("哥哥"), is_near_kin("姐夫")
+    (True, False)
+    """
+    return kin_class(relation) in _NEAR or tie_of(relation) is Tie.SIBLING
+
+
+def kin_words() -> tuple[str, ...]:
+    """Return every word for a relation of the law, the longest first."""
+    return tuple(sorted(_CLASSES, key=len, reverse=True))
 
 
 def shared_relation(one: str, other: str) -> tuple[str, KinClass] | None:

@@ -38,6 +38,7 @@ _BEGINS = {
     "attachments": ("formed_on",),
     "archive_loans": ("lent_on",),
     "accepted_checks": ("decided_on",),
+    "kin_links": ("decided_on",),
 }
 """The date from which on a row of a set holds, the first one that is known.
 

@@ -159,6 +159,14 @@ class ListReader(Protocol):
         """
         ...
 
+    def namesakes(self, names: Collection[str], cadres: Collection[CadreId]) -> tuple[CadreId, ...]:
+        """Return who has to do with these names or people, in the unit's order.
+
+        These are the people themselves, those who are called so, those with such a name in the
+        family, and those linked with the people as kin, either way.
+        """
+        ...
+
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         """Return where a text stands in specialities and résumés, specialities first."""
         ...

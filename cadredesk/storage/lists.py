@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import reduce
 from operator import add
@@ -39,6 +39,7 @@ from cadredesk.services.read_models import (
 )
 from cadredesk.storage.conditions import Way, criteria_clause, is_among, words_in_use
 from cadredesk.storage.name_keys import query_grams
+from cadredesk.storage.namesakes import find_namesakes
 from cadredesk.storage.records.cadre import village_cadre
 from cadredesk.storage.records.career import resume_entry, speciality
 from cadredesk.storage.records.history import audit, change
@@ -109,6 +110,10 @@ class SqlListReader:
         """Return the basics of these people in the order asked for, photos left out."""
         found = FileReader(self._connection).basics(ids)
         return tuple(found[each] for each in ids if each in found)
+
+    def namesakes(self, names: Collection[str], cadres: Collection[CadreId]) -> tuple[CadreId, ...]:
+        """Return who has to do with these names or people, in the unit's order."""
+        return find_namesakes(self._connection, names, cadres)
 
     def passages(self, text: str, limit: int) -> tuple[Passage, ...]:
         """Return where a text stands in specialities and résumés, specialities first."""

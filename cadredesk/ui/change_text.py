@@ -33,6 +33,9 @@ _ACTIONS = {
     "resume": QT_TRANSLATE_NOOP("Change", "Résumé"),
     "photos": QT_TRANSLATE_NOOP("Change", "Photos"),
     "attach": QT_TRANSLATE_NOOP("Change", "Archive material"),
+    "kin_confirm": QT_TRANSLATE_NOOP("Change", "Kin confirmed"),
+    "kin_dismiss": QT_TRANSLATE_NOOP("Change", "Said not to be kin"),
+    "kin_withdraw": QT_TRANSLATE_NOOP("Change", "Kin asked about again"),
     "accept": QT_TRANSLATE_NOOP("Change", "Checked, left as it is"),
 }
 

@@ -42,6 +42,7 @@ _ENTITIES = {
     "attachment": QT_TRANSLATE_NOOP("Field", "Archive material"),
     "archive_loan": QT_TRANSLATE_NOOP("Field", "Archive loan"),
     "accepted_check": QT_TRANSLATE_NOOP("Field", "Accepted finding"),
+    "kin_link": QT_TRANSLATE_NOOP("Field", "Kin among colleagues"),
     "stroke_placement": QT_TRANSLATE_NOOP("Field", "Exception by strokes"),
     "form_draft": QT_TRANSLATE_NOOP("Field", "Approval form"),
     "form_text": QT_TRANSLATE_NOOP("Field", "Text of the form alone"),
@@ -160,6 +161,11 @@ _FIELDS = {
     "source": QT_TRANSLATE_NOOP("Field", "Source"),
     "staffing": QT_TRANSLATE_NOOP("Field", "Staffing"),
     "started_on": QT_TRANSLATE_NOOP("Field", "From"),
+    "relatives": QT_TRANSLATE_NOOP("Field", "Kin in the committees"),
+    "stated_began_work_on": QT_TRANSLATE_NOOP("Field", "States start of work"),
+    "stated_born_on": QT_TRANSLATE_NOOP("Field", "States birth"),
+    "stated_joined_party_on": QT_TRANSLATE_NOOP("Field", "States joining the Party"),
+    "verdict": QT_TRANSLATE_NOOP("Field", "Decision"),
     "stated": QT_TRANSLATE_NOOP("Field", "Stated"),
     "status": QT_TRANSLATE_NOOP("Field", "Status"),
     "status_since": QT_TRANSLATE_NOOP("Field", "Status since"),
@@ -181,7 +187,9 @@ _FIELDS = {
     "year": QT_TRANSLATE_NOOP("Field", "Year"),
 }
 
-INTERNAL_FIELDS = frozenset(("unit_id", "post_id", "parent_id", "about_id", "order", "digest"))
+INTERNAL_FIELDS = frozenset(
+    ("unit_id", "post_id", "parent_id", "about_id", "order", "digest", "other_id", "basis")
+)
 """Fields that only say how rows hang together; a history of them tells a person nothing."""
 
 _WORDS = {

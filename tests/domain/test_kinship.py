@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from cadredesk.domain.kinship import KinClass, kin_class, shared_relation
+from cadredesk.domain.kinship import (
+    KinClass,
+    Tie,
+    is_near_kin,
+    kin_class,
+    kin_words,
+    shared_relation,
+    tie_of,
+    two_steps_away,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +70,55 @@ def test_two_who_name_one_third_person_are_kin_in_turn(one: str, other: str, rel
 @pytest.mark.parametrize(("one", "other"), [("表哥", "父亲"), ("同学", "同学"), ("祖父", "祖父")])
 def test_nothing_is_derived_beyond_what_the_handbook_allows(one: str, other: str):
     assert shared_relation(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation", "kind"),
+    [
+        (Tie.SPOUSE, Tie.SIBLING, "配偶的兄弟姐妹", KinClass.IN_LAW),
+        (Tie.SIBLING, Tie.SPOUSE, "兄弟姐妹的配偶", KinClass.IN_LAW),
+        (Tie.PARENT, Tie.SIBLING, "伯叔姑舅姨", KinClass.COLLATERAL),
+        (Tie.CHILD, Tie.PARENT, "配偶", KinClass.SPOUSE),
+        (Tie.PARENT, Tie.PARENT, "祖父母或外祖父母", KinClass.DIRECT),
+    ],
+)
+def test_two_steps_make_a_relation_with_its_class(
+    first: Tie, second: Tie, relation: str, kind: KinClass
+):
+    assert two_steps_away(first, second) == (relation, kind)
+
+
+def test_two_steps_read_backwards_are_kin_as_well():
+    steps = [(first, second) for first in Tie for second in Tie if two_steps_away(first, second)]
+
+    for first, second in steps:
+        assert two_steps_away(second.inverse, first.inverse) is not None
+
+    assert len(steps) == len(Tie) ** 2 - 1
+
+
+def test_the_spouse_of_a_spouse_is_nobody_else():
+    assert two_steps_away(Tie.SPOUSE, Tie.SPOUSE) is None
+
+
+@pytest.mark.parametrize(
+    ("relation", "tie"),
+    [("妻子", Tie.SPOUSE), ("养女", Tie.CHILD), ("兄弟姐妹", Tie.SIBLING), ("岳父", None)],
+)
+def test_a_word_is_one_of_four_ties_or_farther_away(relation: str, tie: Tie | None):
+    assert tie_of(relation) is tie
+
+
+@pytest.mark.parametrize(
+    ("relation", "near"),
+    [("哥哥", True), ("妻子", True), ("外孙", True), ("姐夫", False), ("堂弟", False), ("", False)],
+)
+def test_close_kin_of_the_civil_code_are_fewer_than_kin(relation: str, near: bool):
+    assert is_near_kin(relation) is near
+
+
+def test_longer_words_are_tried_before_those_they_begin_with():
+    words = kin_words()
+
+    assert words.index("妻弟") < words.index("妻")
+    assert words.index("儿媳妇") < words.index("儿媳")

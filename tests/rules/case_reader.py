@@ -16,7 +16,7 @@ from types import UnionType
 from typing import Any, get_args, get_type_hints
 
 from cadredesk.domain.cadre import INFO_SETS, Cadre, CadreFile, VillageCadre
-from cadredesk.domain.ids import BodyId, TermId, new_id
+from cadredesk.domain.ids import BodyId, CadreId, TermId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.proposals.step import (
     MandatoryCheck,
@@ -93,7 +93,7 @@ def _case(row: dict[str, Any]) -> Case:
         sentence=row["sentence"],
         day=row["day"],
         rule=row["rule"],
-        files=tuple(map(_file, cadres)),
+        files=_linked(tuple(map(_file, cadres))),
         township=_with_posts(_township(bodies), row.get("posts", [])),
         villagers=tuple(_made(VillageCadre, each) for each in row.get("village_cadre", [])),
         alerts=tuple(row["alerts"]),
@@ -125,6 +125,18 @@ def _file(row: dict[str, Any]) -> CadreFile:
         if name in rows
     }
     return CadreFile(cadre=_made(Cadre, rows), **sets)
+
+
+def _linked(files: tuple[CadreFile, ...]) -> tuple[CadreFile, ...]:
+    """A link names the other cadre; here it gets the id."""
+    ids: dict[Any, CadreId] = {each.cadre.name: each.id for each in files}
+    return tuple(
+        replace(
+            each,
+            kin_links=tuple(replace(link, other_id=ids[link.other_id]) for link in each.kin_links),
+        )
+        for each in files
+    )
 
 
 def _township(rows: list[dict[str, Any]]) -> Township:

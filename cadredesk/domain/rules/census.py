@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.rules.alert import Subject
+from cadredesk.domain.cadre import CadreFile, VillageCadre
+from cadredesk.domain.rules.alert import Subject, SubjectKind
 from cadredesk.domain.rules.finding import Finding
 from cadredesk.domain.rules.rulebook import RulesOfDay
 
@@ -37,15 +37,17 @@ class Survey:
     """A rule that needs facts of everybody, beside `Definition` for one subject alone.
 
     `gather` says what is kept of a file, None for nothing: a few numbers or words, never the
-    file. Surveys that gather alike share it. `compare` works something out of the answers, in
-    order of name, post and id, once for all surveys that share it; `judge` gets what it
-    returns, the answers themselves without it. The rest is as in `Definition`.
+    file. `of` tells whether cadres or village cadres are asked; surveys that gather alike share
+    what they keep. `compare` works something out of the answers, in order of name, post and id,
+    once for all surveys that share it; `judge` gets what it returns, the answers themselves
+    without it. The rest is as in `Definition`.
     """
 
     id: str
-    gather: Callable[[CadreFile, RulesOfDay], Any]
+    gather: Callable[[Any, RulesOfDay], Any]
     judge: Callable[[Any, RulesOfDay], Iterable[tuple[Subject, Finding]]]
     texts: Mapping[str, frozenset[str]]
+    of: SubjectKind = SubjectKind.CADRE
     compare: Callable[[Sequence[Answer]], Any] = tuple
     parameters: tuple[str, ...] = ()
     where_in_force: tuple[str, ...] = ()
@@ -60,13 +62,17 @@ class Census:
         self._book = book
         self._surveys = tuple(surveys)
         self._answers: dict[Any, list[Answer]] = {each.gather: [] for each in self._surveys}
+        self._asked = {
+            kind: tuple(dict.fromkeys(each.gather for each in self._surveys if each.of is kind))
+            for kind in SubjectKind
+        }
 
-    def add(self, subject: Subject, file: CadreFile) -> None:
-        """Keep what the surveys ask of one file."""
-        for gather, answers in self._answers.items():
-            value = gather(file, self._book)
+    def add(self, subject: Subject, facts: CadreFile | VillageCadre) -> None:
+        """Keep what the surveys ask of one file, or of one village cadre."""
+        for gather in self._asked[subject.kind]:
+            value = gather(facts, self._book)
             if value is not None:
-                answers.append(Answer(subject, value))
+                self._answers[gather].append(Answer(subject, value))
 
     def results(self) -> Iterator[Result]:
         """Judge what was gathered so far."""

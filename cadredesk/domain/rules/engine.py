@@ -82,7 +82,9 @@ class Judgement:
     def add_villager(self, villager: VillageCadre) -> None:
         """Judge one village cadre."""
         post = villager.village + villager.post
-        self._judge(Subject(SubjectKind.VILLAGE_CADRE, villager.id, villager.name, post), villager)
+        subject = Subject(SubjectKind.VILLAGE_CADRE, villager.id, villager.name, post)
+        self._judge(subject, villager)
+        self._census.add(subject, villager)
 
     def add_township(self, township: Township) -> None:
         """Judge the bodies of the township; to be added before its people."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from cadredesk.domain.rules import (
     after_posts,
     archive,
+    archive_facts,
+    archive_proofs,
     avoidance,
     care,
     election_time,
@@ -34,6 +36,7 @@ from cadredesk.domain.rules import (
     staying_long,
     term_of_office,
     township_years,
+    village_kin,
     village_service,
 )
 from cadredesk.domain.rules.census import Survey
@@ -85,6 +88,8 @@ DEFINITIONS: tuple[Definition, ...] = (
     *after_posts.RULES,
     *membership.RULES,
     *archive.RULES,
+    *archive_facts.RULES,
+    *archive_proofs.RULES,
     *avoidance.RULES,
     *care.RULES,
     *identity.RULES,
@@ -107,6 +112,7 @@ SURVEYS: tuple[Survey, ...] = (
     *excellent_share.SURVEYS,
     *twice.SURVEYS,
     *avoidance.SURVEYS,
+    *village_kin.SURVEYS,
     *care.SURVEYS,
 )
 """The rules about everybody at once."""

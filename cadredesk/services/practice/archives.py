@@ -9,11 +9,12 @@ from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.ids import ItemId
 from cadredesk.domain.partial_date import PartialDate, add_months
+from cadredesk.domain.words import StudyMode
 from cadredesk.services.practice.sketch import fixed_id
 
 _BEGUN = frozenset(("李秀英", "陈晓燕", "石雨桐"))
 _WITHOUT_PAGES = frozenset(("公务员录用审批表", "入党志愿书"))
-_PAGES = {"干部履历表": 8, "毕业证、学位证": 4, "年度考核登记表": 2}
+_PAGES = {"干部履历表": 8, "毕业证、学位证": 4, "年度考核登记表": 2, "在职学习学籍表": 2}
 _MARCH = 3
 
 
@@ -32,6 +33,8 @@ def _materials(file: CadreFile) -> Iterator[Attachment]:
         yield _material(file, "年度考核登记表", "3", PartialDate(year + 1, _MARCH), f"{year}年度")
     for each in file.educations:
         yield _material(file, "毕业证、学位证", "4-1", each.ended_on, each.qualification)
+        if each.mode is StudyMode.IN_SERVICE:
+            yield _material(file, "在职学习学籍表", "4-1", each.ended_on, each.qualification)
     if cadre.joined_party_on is not None:
         yield _material(file, "入党志愿书", "6", cadre.joined_party_on)
     if cadre.entered_civil_service_on is not None:

@@ -1,10 +1,11 @@
-"""The archive catalogue, who has material out, and findings that were left alone."""
+"""The archive catalogue, who has material out, findings left alone, and who is kin."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Integer, String, Text, Uuid
 
-from cadredesk.storage.schema import Number, PartialDateText, info_set_table
+from cadredesk.domain.kin_link import KinVerdict
+from cadredesk.storage.schema import Number, PartialDateText, Word, info_set_table, reference
 
 attachment = info_set_table(
     "attachment",
@@ -19,6 +20,9 @@ attachment = info_set_table(
     Column("digest", String(64), nullable=False),
     Column("about_id", Uuid),
     Column("note", Text, nullable=False),
+    Column("stated_born_on", PartialDateText),
+    Column("stated_began_work_on", PartialDateText),
+    Column("stated_joined_party_on", PartialDateText),
 )
 """`about_id` may name a row of any info set, so it is no key."""
 
@@ -37,6 +41,16 @@ accepted_check = info_set_table(
     "accepted_check",
     Column("rule", String(20), nullable=False),
     Column("finding", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("decided_on", PartialDateText),
+)
+
+kin_link = info_set_table(
+    "kin_link",
+    reference("other_id", "cadre", required=True),
+    Column("relation", Text, nullable=False),
+    Column("verdict", Word(KinVerdict), nullable=False),
+    Column("basis", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("decided_on", PartialDateText),
 )

@@ -97,4 +97,5 @@ village_cadre = entity_table(
     Column("term_started_on", PartialDateText),
     Column("term_ends_on", PartialDateText),
     Column("heads_both", Boolean, nullable=False, server_default=false()),
+    later_text("relatives"),
 )

@@ -2,55 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.archive_catalogue import MissingMaterial
-from cadredesk.ui.theme import SMALL, TextRole, set_role, set_style
+from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
-
-
-class _Lines(QListWidget):
-    """Lines that Enter and a double click open.
-
-    Signals:
-        chosen: A line is meant; carries its row.
-    """
-
-    chosen = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemDoubleClicked.connect(self._on_double_clicked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the current line by Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
-            self.chosen.emit(self.currentRow())
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the lines need at this width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
-
-    def fit(self) -> None:
-        """Show every line without scrolling."""
-        self.doItemsLayout()
-        self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth() + SMALL)
-
-    def _on_double_clicked(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(self.row(item))
+from cadredesk.ui.widgets.line_list import LineList
 
 
 class MissingList(Card):
@@ -67,7 +25,7 @@ class MissingList(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._missing: tuple[MissingMaterial, ...] = ()
-        self.lines = _Lines()
+        self.lines = LineList()
         self.note = QLabel()
         self.note.setWordWrap(True)
         set_role(self.note, TextRole.CAPTION)

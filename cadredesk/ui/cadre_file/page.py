@@ -22,6 +22,7 @@ from cadredesk.ui.cadre_file.alert_work import AlertWork
 from cadredesk.ui.cadre_file.archive_work import ArchiveWork
 from cadredesk.ui.cadre_file.doubts import doubts_of
 from cadredesk.ui.cadre_file.filing import Filing
+from cadredesk.ui.cadre_file.kin_work import KinWork
 from cadredesk.ui.cadre_file.layout import FileLayout
 from cadredesk.ui.cadre_file.reading import FileRead, FileReader
 from cadredesk.ui.dialogs.messages import sentence
@@ -81,6 +82,7 @@ class CadreFilePage(Page):
         self._layout = FileLayout(tables, desk.rulebook, desk.clock.today, catalogue)
         self._filing = Filing(desk, runner, self._layout, self.info, self)
         self.archive = ArchiveWork(self, self._layout.panes.archive, desk, runner, preferences)
+        self.kin = KinWork(self, self._layout.panes, desk, runner)
         self.alerts = AlertWork(self, self._layout, desk, runner, watch)
         needed = self._layout.panes.eligibility
         self.steps = StepJudging(self, desk, runner, needed.conditions, needed.whom)
@@ -165,6 +167,7 @@ class CadreFilePage(Page):
         self._layout.gaps.finding_wanted.connect(self._on_finding)
         self._filing.written.connect(self._on_written)
         self.archive.written.connect(self._on_written)
+        self.kin.written.connect(self._on_written)
         self._filing.failed.connect(self._on_not_saved)
         self._filing.history_wanted.connect(self._on_history_wanted)
         self._layout.sections.currentRowChanged.connect(self._on_section)

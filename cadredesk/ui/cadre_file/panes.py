@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
@@ -18,6 +18,7 @@ from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
 from cadredesk.ui.cadre_file.item_table import SheetTable
+from cadredesk.ui.cadre_file.kin_card import KinCard
 from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
@@ -28,7 +29,13 @@ from cadredesk.ui.widgets.value_edit import Today
 
 
 class FilePanes(QStackedWidget):
-    """Shows one section of a file, in the widget that is made for it."""
+    """Shows one section of a file, in the widget that is made for it.
+
+    Signals:
+        family_shown: The family is in sight; carries the CadreView.
+    """
+
+    family_shown = Signal(object)
 
     def __init__(
         self,
@@ -42,6 +49,7 @@ class FilePanes(QStackedWidget):
         self.basics = BasicsForm(tables, today)
         self.sets = SetView(tables, today)
         self.archive = ArchiveFrame(self.sets, catalogue)
+        self.kin = KinCard()
         self.history = HistoryView(today)
         self.past = PastView(today)
         self.history.valid_wanted.connect(self._on_valid_wanted)
@@ -70,6 +78,7 @@ class FilePanes(QStackedWidget):
         elif section in PLANS:
             self.archive.show_section(section, view.file)
             self.setCurrentWidget(self.archive)
+            self._show_family(section, view)
         elif section is Section.HISTORY:
             self.history.show_view(view)
             # Somebody who reads an earlier day is not sent away because something was counted.
@@ -81,6 +90,14 @@ class FilePanes(QStackedWidget):
         else:
             self.career.show_view(view, day)
             self.setCurrentWidget(self.career)
+
+    def _show_family(self, section: Section, view: CadreView) -> None:
+        """Put below the family who may be kin, and hide it elsewhere."""
+        if section is Section.FAMILY:
+            self.sets.put_below_first(self.kin)
+            self.family_shown.emit(view)
+        else:
+            self.kin.hide()
 
     def show_past(self, view: CadreView, day: date) -> None:
         """Show a file as it was known on an earlier day, until another section is chosen."""
@@ -130,6 +147,7 @@ class FilePanes(QStackedWidget):
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
         panes = (self.basics, self.archive, self.history, self.resume, self.career, self.past)
+        self.kin.retranslate()
         self.eligibility.retranslate()
         for pane in panes:
             pane.retranslate()

@@ -78,6 +78,7 @@ VILLAGE_CADRES = GridColumns(
         "heads_both",
         "id_number",
         "phone",
+        "relatives",
         "note",
     ),
     {

@@ -28,6 +28,7 @@ ALIVE = {
     "RANK-1": {Severity.DUE, Severity.UPCOMING},
     "RANK-4": {Severity.DUE, Severity.UPCOMING},
     "AVOID-1": {Severity.CHECK},
+    "AVOID-6": {Severity.CHECK},
     "DISC-1": {Severity.UPCOMING},
     "DISC-2": {Severity.DUE},
     "DISC-4": {Severity.DUE},
