@@ -1,10 +1,10 @@
-"""`cadredesk rules`: the numbers that may be set locally, and taking or sending local values."""
+"""`cadredesk rules`: the rule book, and setting, taking or sending what is decided locally."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
@@ -13,7 +13,7 @@ from cadredesk.domain.ids import OverrideId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.finding import Heard
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride, unfit_overrides
-from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
+from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.desk import Desk
 from cadredesk.services.local_rules import (
     export_overrides,
@@ -22,34 +22,28 @@ from cadredesk.services.local_rules import (
     withdraw_overrides,
 )
 from cadredesk.services.rule_cards import RuleCard, rule_cards
+from cadredesk.services.rule_json import card_json, number_json, override_json, rule_json
+
+_ON_AND_OFF = {"on": "1", "off": "0", "开": "1", "关": "0"}
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the options."""
-    either = parser.add_mutually_exclusive_group()
-    either.add_argument(
-        "--import",
-        dest="take",
-        type=Path,
-        metavar="FILE.toml",
-        help="采用县里发来的本地口径 / take the local values of a file",
-    )
-    either.add_argument(
-        "--export",
-        type=Path,
-        metavar="FILE.toml",
-        help="把本地口径写成文件 / write the local values into a file",
-    )
-    either.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        help="定一个数，要有 --authority 和 --document / set one number locally",
-    )
-    either.add_argument(
-        "--withdraw", metavar="NAME", help="撤回本地口径 / let the regulation count again"
+    parser.add_argument(
+        "act",
+        nargs="?",
+        default="list",
+        choices=list(_ACTS),
+        metavar="ACT",
+        help="list 列出，show 看一条，override 定一个数，withdraw 撤回，export 写出，import 采用"
+        " / list, show, override, withdraw, export, import",
     )
     parser.add_argument(
-        "--list", action="store_true", help="列出全部规则 / list every rule, not the numbers"
+        "subject",
+        nargs="?",
+        default="",
+        metavar="RULE|NAME=VALUE|FILE.toml",
+        help="规则编号；数或开关（AVOID-4=on）；文件 / a rule, a number or switch, a file",
     )
     parser.add_argument(
         "--from",
@@ -60,66 +54,26 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--authority", default="", help="谁定的 / who decided it")
     parser.add_argument("--document", default="", help="依据文号 / on what paper")
-
-
-def run(session: Session) -> int:
-    """Take or write a file where one is named; then list what counts today."""
-    with session.desk() as desk:
-        _exchange(session, desk)
-        book = desk.rulebook()
-        today = session.start.clock.today()
-        rows = _rows(book, book.on(today))
-        cards = rule_cards(book, desk.library.overrides, today)
-        for each in unfit_overrides(book, desk.library.overrides):
-            session.complain("override.unfit", target=each.target)
-    if session.options.list:
-        for card in cards:
-            session.line(_card_line(session, card))
-    for row in () if session.options.list else rows:
-        mark = session.word("本地", "local") if row["local"] else ""
-        name = row["label_zh"] if session.language == "zh" else row["label_en"]
-        session.line(f"{row['value']:>6} {row['unit']:<6} {name}  {mark}  {row['citation']}")
-    session.say("规则版本 {version}", "Rule book {version}", version=book.version)
-    told = [_card_json(card) for card in cards]
-    session.emit({"version": book.version, "parameters": rows, "rules": told})
-    return OK
-
-
-def _exchange(session: Session, desk: Desk) -> None:
-    options = session.options
-    if options.set is not None:
-        set_override(desk.library, desk.rulebook(), _wanted(session))
-    if options.withdraw is not None:
-        _withdraw(desk, options.withdraw)
-    if options.take is not None:
-        wanted = desk.local_rules_file.read(options.take)
-        take_overrides(desk.library, desk.rulebook(), wanted, options.take.name)
-        session.say("已采用 {count} 项本地口径。", "Took {count} local values.", count=len(wanted))
-    if options.export is not None:
-        count = export_overrides(desk.library, desk.local_rules_file, options.export)
-        session.say("已写出 {count} 项本地口径。", "Wrote {count} local values.", count=count)
-
-
-def _wanted(session: Session) -> RuleOverride:
-    options = session.options
-    name, _equals, value = options.set.partition("=")
-    day = options.effective_from or session.start.clock.today()
-    return RuleOverride(
-        id=OverrideId(new_id()),
-        kind=OverrideKind.NUMBER,
-        target=name.strip(),
-        value=value.strip(),
-        effective_from=PartialDate.of(day),
-        authority=options.authority,
-        document_no=options.document,
+    parser.add_argument(
+        "--lead", action="store_true", help="定的是提前期，如 RET-2=24,12,6 / it is the lead times"
     )
 
 
-def _withdraw(desk: Desk, name: str) -> None:
-    found = [each for each in desk.library.overrides if each.target == name]
-    if not found:
-        raise UserError("override.unknown", target=name)
-    withdraw_overrides(desk.library, found, name)
+def run(session: Session) -> int:
+    """Do what is asked of the rule book."""
+    with session.desk() as desk:
+        for each in unfit_overrides(desk.rulebook(), desk.library.overrides):
+            session.complain("override.unfit", target=each.target)
+        _ACTS[session.options.act](session, desk)
+    return OK
+
+
+def _list(session: Session, desk: Desk) -> None:
+    cards = _cards(session, desk)
+    for card in cards:
+        session.line(_card_line(session, card))
+    session.say("规则版本 {version}", "Rule book {version}", version=desk.rulebook().version)
+    session.emit([rule_json(card) for card in cards])
 
 
 def _card_line(session: Session, card: RuleCard) -> str:
@@ -130,35 +84,123 @@ def _card_line(session: Session, card: RuleCard) -> str:
     return f"{rule.id:<8}  {on:<3}  {session.word(*rule.title)}  {rule.citation}"
 
 
-def _card_json(card: RuleCard) -> dict[str, Any]:
-    rule = card.rule
-    return {
-        "id": rule.id,
-        "title_zh": rule.title.zh,
-        "title_en": rule.title.en,
-        "kind": rule.kind.value,
-        "on": rule.switched_on,
-        "heard": card.heard.value,
-        "certainty": rule.certainty.value,
-        "citation": str(rule.citation),
-        "local": card.differs,
-    }
+def _show(session: Session, desk: Desk) -> None:
+    wanted = _subject(session).upper()
+    cards = _cards(session, desk)
+    found = next((card for card in cards if card.id == wanted), None)
+    if found is None:
+        known = "、".join(card.id for card in cards)
+        raise UserError("cli.unknown_rule", rule=wanted, known=known)
+    rule = found.rule
+    session.line(f"{rule.id}  {session.word(rule.title.zh, rule.title.en)}")
+    session.line(str(rule.citation))
+    for each in found.numbers:
+        row = number_json(each)
+        name = session.word(str(row["label_zh"]), str(row["label_en"]))
+        mark = session.word("本地", "local") if row["local"] else ""
+        line = f"{row['value']!s:>6} {row['unit']:<6} {name}  {mark}  {row['citation']}"
+        session.line(line)
+    for wording in rule.texts.values():
+        session.line(session.word(wording.zh, wording.en))
+    session.emit(card_json(found, desk.rulebook().version))
 
 
-def _rows(book: Rulebook, today: RulesOfDay) -> list[dict[str, Any]]:
-    """The numbers in force that a county or township may set for itself."""
-    return [
+def _override(session: Session, desk: Desk) -> None:
+    wanted = _wanted(session, desk.rulebook())
+    set_override(desk.library, desk.rulebook(), wanted)
+    _told(session, desk, wanted)
+
+
+def _withdraw(session: Session, desk: Desk) -> None:
+    name = _subject(session)
+    found = [each for each in desk.library.overrides if each.target == name]
+    if not found:
+        raise UserError("override.unknown", target=name)
+    withdraw_overrides(desk.library, found, name)
+    _told(session, desk, found[-1])
+
+
+def _told(session: Session, desk: Desk, about: RuleOverride) -> None:
+    """Say what counts now of what a local value is about."""
+    version = desk.rulebook().version
+    about_it = [each for each in desk.library.overrides if each.target == about.target]
+    session.say(
+        "{target} 有 {count} 项本地口径，规则版本 {version}",
+        "{target} has {count} local values, rule book {version}",
+        target=about.target,
+        count=len(about_it),
+        version=version,
+    )
+    session.emit(
         {
-            "name": name,
-            "label_zh": note.label.zh,
-            "label_en": note.label.en,
-            "value": today.number(name),
-            "unit": note.unit,
-            "least": note.bounds.least,
-            "most": note.bounds.most,
-            "local": today.provisions[name].is_local,
-            "citation": str(today.citation(name)),
+            "target": about.target,
+            "version": version,
+            "overrides": [override_json(each) for each in about_it],
+            "rules": [
+                rule_json(card)
+                for card in _cards(session, desk)
+                if about.target in {card.id, *(each.name for each in card.numbers)}
+            ],
         }
-        for name, note in book.notes.items()
-        if note.bounds is not None and name in today.provisions
-    ]
+    )
+
+
+def _export(session: Session, desk: Desk) -> None:
+    target = Path(_subject(session))
+    count = export_overrides(desk.library, desk.local_rules_file, target)
+    session.say("已写出 {count} 项本地口径。", "Wrote {count} local values.", count=count)
+    session.emit({"file": str(target), "values": count, "version": desk.rulebook().version})
+
+
+def _import(session: Session, desk: Desk) -> None:
+    source = Path(_subject(session))
+    wanted = desk.local_rules_file.read(source)
+    take_overrides(desk.library, desk.rulebook(), wanted, source.name)
+    session.say("已采用 {count} 项本地口径。", "Took {count} local values.", count=len(wanted))
+    version = desk.rulebook().version
+    session.emit(
+        {
+            "file": str(source),
+            "values": len(wanted),
+            "version": version,
+            "overrides": [override_json(each) for each in wanted],
+        }
+    )
+
+
+_ACTS: dict[str, Callable[[Session, Desk], None]] = {
+    "list": _list,
+    "show": _show,
+    "override": _override,
+    "withdraw": _withdraw,
+    "export": _export,
+    "import": _import,
+}
+
+
+def _cards(session: Session, desk: Desk) -> tuple[RuleCard, ...]:
+    return rule_cards(desk.rulebook(), desk.library.overrides, session.start.clock.today())
+
+
+def _subject(session: Session) -> str:
+    """What the act is about; raises `UserError` (`cli.rules_subject`) where nothing is named."""
+    subject: str = session.options.subject.strip()
+    if not subject:
+        raise UserError("cli.rules_subject", act=session.options.act)
+    return subject
+
+
+def _wanted(session: Session, book: Rulebook) -> RuleOverride:
+    options = session.options
+    name, _equals, value = (part.strip() for part in _subject(session).partition("="))
+    day = options.effective_from or session.start.clock.today()
+    kind = OverrideKind.SWITCH if name.upper() in book.rules else OverrideKind.NUMBER
+    return RuleOverride(
+        id=OverrideId(new_id()),
+        kind=OverrideKind.LEAD if options.lead else kind,
+        target=name if kind is OverrideKind.NUMBER else name.upper(),
+        value=_ON_AND_OFF.get(value.lower(), value),
+        effective_from=PartialDate.of(day),
+        authority=options.authority,
+        document_no=options.document,
+    )

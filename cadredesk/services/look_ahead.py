@@ -7,6 +7,7 @@ from dataclasses import astuple, dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.engine import Judgement
@@ -19,8 +20,10 @@ from cadredesk.domain.rules.look_ahead import (
 )
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.time_left import time_left
+from cadredesk.services.alerts import alert_json
 from cadredesk.services.exports import note_export
 from cadredesk.services.ledgers import basis_text, step_text, time_text
+from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 
@@ -49,6 +52,10 @@ _COLUMNS = (
     ("依据", 30),
 )
 """The columns of the list, with their widths in characters."""
+
+
+_TOLD = ("rule", "facts", "arithmetic", "citation", "certainty", "text_zh", "text_en", "version")
+"""What a program is told of the alert behind a date, as `alerts` tells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +159,21 @@ def look_ahead_line(coming: Coming, day: date) -> LookAheadLine:
         arithmetic="；".join(step_text(step) for step in alert.arithmetic),
         basis=basis_text(alert),
     )
+
+
+def coming_json(coming: Coming, language: Language) -> dict[str, Any]:
+    """Return one thing as plain data: what its alert says, its kind, and which months it covers."""
+    first, last = (str(PartialDate.from_month_index(at)) for at in (coming.first, coming.last))
+    told = alert_json(coming.alert, language)
+    return {
+        "kind": coming.kind.value,
+        "from": first,
+        "to": last,
+        "due_on": str(coming.due_on),
+        "person": told["person"],
+        "post": coming.alert.subject.post,
+        **{name: told[name] for name in _TOLD},
+    }
 
 
 def kind_text(kind: ComingKind) -> str:

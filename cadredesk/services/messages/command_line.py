@@ -35,6 +35,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{column} 列“{heading}”要确认（第 {rows} 行），还没有导入。请加上其中一个：\n{choices}",
         "Column {column} “{heading}” (rows {rows}): nothing was imported. Add one of:\n{choices}",
     ),
+    "cli.rules_subject": (
+        "rules {act} 要写明是哪一条、哪个数或哪个文件，例如 rules show RET-2",
+        "rules {act} needs a rule, a number or a file, such as rules show RET-2",
+    ),
     "cli.unknown_rule": (
         "没有“{rule}”这条规则。可以用：{known}",
         "There is no rule “{rule}”. There are: {known}",
