@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.libraries import DAY, make_library
 from benchmarks.measure import Result, seconds
+from benchmarks.population import cadre_files
+from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.rules.engine import Judgement
+from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.paths import resources
 from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
 from cadredesk.rulefiles.reader import load_rulebook
+from cadredesk.services.alert_memory import AlertMemory
 from cadredesk.services.alerts import alerts_of, alerts_of_cadre
 from cadredesk.services.health import HealthBasis, check_all
 from cadredesk.services.ports import Library
+
+FEW, MANY = 5_000, 100_000
 
 
 def measure(folder: Path) -> list[Result]:
@@ -41,10 +50,50 @@ def measure(folder: Path) -> list[Result]:
         )
         with library.unit_of_work() as work:
             file = next(iter(work.cadres.all()))
+        results.append(_after_an_edit(library, book, count, file))
         library.close()
     one = seconds(lambda: alerts_of_cadre(file, book, DAY), runs=50) * 1000
     results.append(Result(name="alerts of one cadre after an edit", value=one, unit="ms", goal=5))
+    results.append(_growth(book))
     return results
+
+
+def _after_an_edit(library: Library, book: Rulebook, count: int, file: CadreFile) -> Result:
+    """The whole board when one of so many was written, beside judging everybody."""
+    memory = AlertMemory()
+    whole = seconds(lambda: memory.read_board(library, book, DAY), runs=1)
+    changes = ChangeSet(cadres=frozenset({file.id}))
+    return Result(
+        name=f"all alerts of {count:,} cadres after an edit of one",
+        value=seconds(lambda: memory.read_board(library, book, DAY, changes)),
+        unit="s",
+        floor=whole,
+    )
+
+
+def _growth(book: Rulebook) -> Result:
+    """How much longer each person takes among many than among few; findings are not kept."""
+    few, many = (_seconds_each(book, count) for count in (FEW, MANY))
+    return Result(
+        name=f"rules for each of {MANY:,} beside each of {FEW:,}",
+        value=many * 1000,
+        unit="ms",
+        floor=few * 1000,
+        goal=1.1,
+        goal_is_ratio=True,
+    )
+
+
+def _seconds_each(book: Rulebook, count: int) -> float:
+    judgement = Judgement(book, DAY)
+
+    def judge() -> None:
+        for file in cadre_files(count):
+            judgement.take(replace(judgement.opinion_on(file), alerts=()))
+        judgement.alerts()
+
+    making = seconds(lambda: sum(1 for _ in cadre_files(count)), runs=1)
+    return (seconds(judge, runs=1) - making) / count
 
 
 def _load(library: Library) -> int:

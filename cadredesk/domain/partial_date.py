@@ -66,10 +66,10 @@ class PartialDate:
         """Return a calendar day as a date known to the day."""
         return _dated(day)
 
-    @classmethod
-    def from_month_index(cls, index: int) -> PartialDate:
+    @staticmethod
+    def from_month_index(index: int) -> PartialDate:
         """Return the month with the given index (see `month_index`)."""
-        return cls(index // 12, index % 12 + 1)
+        return _month(index)
 
     @property
     def month_index(self) -> int:
@@ -166,6 +166,12 @@ class PartialDate:
 def _dated(day: date) -> PartialDate:
     """Kept for the days asked about again and again: that of the rules, for every file."""
     return PartialDate(day.year, day.month, day.day)
+
+
+@lru_cache(maxsize=4096)
+def _month(index: int) -> PartialDate:
+    """Kept, because the rules count from month to month for every file."""
+    return PartialDate(index // 12, index % 12 + 1)
 
 
 def months_between(start: PartialDate, end: PartialDate) -> int:

@@ -16,6 +16,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import CadreDeskError
+    from cadredesk.services.alert_memory import AlertMemory
     from cadredesk.services.desk import Desk
 
 
@@ -37,6 +38,7 @@ class AlertWatch(QObject):
         self.board = self._whole = AlertBoard(desk.clock.today())
         self.shown = SanctionsShown.ON_SCREEN
         self._judged_saves: int | None = None
+        self._memory: AlertMemory | None = None
 
     @property
     def day(self) -> date:
@@ -61,7 +63,7 @@ class AlertWatch(QObject):
     def on_changed(self, changes: ChangeSet) -> None:
         """Judge again after something was written."""
         if not changes.is_empty:
-            self.recompute()
+            self._judge(self.day, changes)
 
     def recalled(self) -> Today | None:
         """Return the 今日 of the last time, where neither library nor rules have changed since."""
@@ -75,13 +77,15 @@ class AlertWatch(QObject):
             return None
         return keep(today_of(board), saves, self._desk.rules_mark())
 
-    def _judge(self, day: date) -> None:
+    def _judge(self, day: date, changes: ChangeSet | None = None) -> None:
         desk = self._desk
 
         def work(_progress: Progress) -> tuple[int, AlertBoard]:
-            from cadredesk.services.deciding import read_board  # noqa: PLC0415 - after the paint
+            from cadredesk.services.alert_memory import AlertMemory  # noqa: PLC0415 - after paint
 
-            return desk.library.saves, read_board(desk.library, desk.rulebook(), day)
+            self._memory = memory = self._memory or AlertMemory()
+            board = memory.read_board(desk.library, desk.rulebook(), day, changes)
+            return desk.library.saves, board
 
         self._runner.run(Task(work, self._on_judged, self._on_failed))
 

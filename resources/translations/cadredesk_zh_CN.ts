@@ -1485,6 +1485,18 @@
             <source>(empty)</source>
             <translation>空</translation>
         </message>
+        <message>
+            <source>Kin confirmed</source>
+            <translation>确认亲属</translation>
+        </message>
+        <message>
+            <source>Said not to be kin</source>
+            <translation>说明不是亲属</translation>
+        </message>
+        <message>
+            <source>Kin asked about again</source>
+            <translation>亲属重新核实</translation>
+        </message>
     </context>
     <context>
         <name>ChangeList</name>
@@ -3464,6 +3476,30 @@
             <source>Deputies elected</source>
             <translation>代表选出</translation>
         </message>
+        <message>
+            <source>Kin among colleagues</source>
+            <translation>同事中的亲属</translation>
+        </message>
+        <message>
+            <source>Kin in the committees</source>
+            <translation>两委中的亲属</translation>
+        </message>
+        <message>
+            <source>States start of work</source>
+            <translation>记载参加工作</translation>
+        </message>
+        <message>
+            <source>States birth</source>
+            <translation>记载出生</translation>
+        </message>
+        <message>
+            <source>States joining the Party</source>
+            <translation>记载入党</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>结论</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -4615,6 +4651,53 @@
         <message>
             <source>All specialities with “{text}”</source>
             <translation>专长库里的“{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>KinCard</name>
+        <message>
+            <source>Perhaps in this library</source>
+            <translation>可能是本库中的人</translation>
+        </message>
+        <message>
+            <source>They are kin</source>
+            <translation>是亲属</translation>
+        </message>
+        <message>
+            <source>They are not…</source>
+            <translation>不是…</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新核实</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Why they are not kin, then Enter; Esc leaves it open</source>
+            <translation>写明为什么不是，按 Enter；Esc 放着不动</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>possibly</source>
+            <translation>可能</translation>
+        </message>
+        <message>
+            <source>not kin: {reason}</source>
+            <translation>不是：{reason}</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>To be decided: {count}; nothing is asked twice until the facts change.</source>
+            <translation>{count} 条待核实；核实过的，资料不变就不再问。</translation>
         </message>
     </context>
     <context>
@@ -7268,6 +7351,18 @@
         <message>
             <source>Settled by the archive</source>
             <translation>以档案认定为准</translation>
+        </message>
+        <message>
+            <source>Kin confirmed</source>
+            <translation>确认亲属</translation>
+        </message>
+        <message>
+            <source>Not kin</source>
+            <translation>说明不是亲属</translation>
+        </message>
+        <message>
+            <source>Kin asked about again</source>
+            <translation>亲属重新核实</translation>
         </message>
     </context>
     <context>

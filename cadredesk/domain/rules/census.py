@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.rules.alert import Subject, SubjectKind
 from cadredesk.domain.rules.finding import Finding
 from cadredesk.domain.rules.rulebook import RulesOfDay
@@ -22,6 +21,10 @@ class Answer(NamedTuple):
 
     subject: Subject
     value: Any
+
+
+Answers = tuple[tuple[Any, Answer], ...]
+"""What one person answers, each with the function that asked."""
 
 
 class Result(NamedTuple):
@@ -67,12 +70,15 @@ class Census:
             for kind in SubjectKind
         }
 
-    def add(self, subject: Subject, facts: CadreFile | VillageCadre) -> None:
-        """Keep what the surveys ask of one file, or of one village cadre."""
-        for gather in self._asked[subject.kind]:
-            value = gather(facts, self._book)
-            if value is not None:
-                self._answers[gather].append(Answer(subject, value))
+    def ask(self, subject: Subject, facts: Any) -> Answers:
+        """Return what the surveys ask of one file, or of one village cadre."""
+        told = ((gather, gather(facts, self._book)) for gather in self._asked[subject.kind])
+        return tuple((key, Answer(subject, value)) for key, value in told if value is not None)
+
+    def take(self, answers: Answers) -> None:
+        """Keep answers to the surveys of this day."""
+        for gather, answer in answers:
+            self._answers[gather].append(answer)
 
     def results(self) -> Iterator[Result]:
         """Judge what was gathered so far."""

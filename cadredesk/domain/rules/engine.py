@@ -11,7 +11,7 @@ from uuid import UUID
 from cadredesk.domain.cadre import CadreFile, VillageCadre
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Fact, Subject, SubjectKind
-from cadredesk.domain.rules.census import Census, Survey
+from cadredesk.domain.rules.census import Answers, Census, Survey
 from cadredesk.domain.rules.facts import EVERY_SET, InTownship, sets_with_rows
 from cadredesk.domain.rules.finding import Definition, Finding, Gap
 from cadredesk.domain.rules.parameter import Citation
@@ -28,6 +28,7 @@ _NO_DATE = "9999"
 _Missing = tuple[SubjectKind, str, str, str]
 """Whose fact is missing: kind of subject, rule, variant, and the set that must be started."""
 
+_Sets = frozenset[str]
 _Left = frozenset[tuple[str, str]]
 """What somebody left as it is: rules with the facts in one text."""
 
@@ -38,6 +39,21 @@ class _Lack:
 
     subject: Subject
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the rules say of one subject alone, for any judgement of the same rules and day.
+
+    It holds as long as the facts and the township do; nobody else's facts are in it.
+    """
+
+    subject: Subject
+    alerts: tuple[Alert, ...] = ()
+    gaps: tuple[tuple[_Missing, Gap], ...] = ()
+    answers: Answers = ()
+    started: frozenset[str] = frozenset()
+    left: _Left = frozenset()
 
 
 class Judgement:
@@ -68,29 +84,43 @@ class Judgement:
 
     def add_cadre(self, file: CadreFile) -> None:
         """Judge one cadre file."""
+        self.take(self.opinion_on(file))
+
+    def opinion_on(self, file: CadreFile) -> Opinion:
+        """Return what is said of one cadre file, without taking it in."""
         cadre = file.cadre
         subject = Subject(
             SubjectKind.CADRE, cadre.id, cadre.name, cadre.short_post or cadre.current_posts
         )
-        if file.accepted_checks:
-            left = frozenset((each.rule, each.finding) for each in file.accepted_checks)
-            self._left[cadre.id] = left
-        self.started |= sets_with_rows(file)
-        self._judge(subject, file)
-        self._census.add(subject, file)
+        left = frozenset((each.rule, each.finding) for each in file.accepted_checks)
+        return self._opinion(subject, file, left, sets_with_rows(file))
 
     def add_villager(self, villager: VillageCadre) -> None:
         """Judge one village cadre."""
         post = villager.village + villager.post
         subject = Subject(SubjectKind.VILLAGE_CADRE, villager.id, villager.name, post)
-        self._judge(subject, villager)
-        self._census.add(subject, villager)
+        self.take(self._opinion(subject, villager))
 
     def add_township(self, township: Township) -> None:
         """Judge the bodies of the township; to be added before its people."""
         self._township = township
         for each in bodies_of(township):
-            self._judge(Subject(SubjectKind.BODY, each.body.id, each.body.name), each)
+            subject = Subject(SubjectKind.BODY, each.body.id, each.body.name)
+            self.take(self._opinion(subject, each))
+
+    def take(self, opinion: Opinion) -> None:
+        """Take in what is said of one subject, by this judgement or one of the same day."""
+        subject = opinion.subject
+        self._alerts += opinion.alerts
+        for key, gap in opinion.gaps:
+            self._gaps.setdefault(key, gap)
+            lacking = self._missing.setdefault(key, [])
+            if not lacking or lacking[-1].subject != subject:
+                lacking.append(_Lack(subject, gap.facts))
+        self._census.take(opinion.answers)
+        self.started |= opinion.started
+        if opinion.left and subject.id is not None:
+            self._left[subject.id] = opinion.left
 
     def alerts(self) -> tuple[Alert, ...]:
         """Return the alerts, the most urgent first, one row for each kind of missing fact."""
@@ -123,25 +153,29 @@ class Judgement:
             return rule.id in self._asked
         return not rule.companion and rule.id not in CHECKS
 
-    def _judge(self, subject: Subject, facts: Any) -> None:
-        for definition in self._definitions[subject.kind]:
+    def _opinion(
+        self, subject: Subject, facts: Any, left: _Left = frozenset(), started: _Sets = frozenset()
+    ) -> Opinion:
+        alerts: list[Alert] = []
+        gaps: list[tuple[_Missing, Gap]] = []
+        for rule_id, found in self._findings(subject.kind, facts):
+            if left and (rule_id, _basis(found)) in left:
+                continue
+            if isinstance(found, Gap):
+                key = (subject.kind, rule_id, found.variant, found.only_if_started)
+                gaps.append((key, found))
+            else:
+                alerts.append(self._alert(rule_id, subject, found))
+        answers = self._census.ask(subject, facts)
+        return Opinion(subject, tuple(alerts), tuple(gaps), answers, started, left)
+
+    def _findings(self, kind: SubjectKind, facts: Any) -> Iterator[tuple[str, Finding | Gap]]:
+        for definition in self._definitions[kind]:
             seen = InTownship(facts, self._township) if definition.in_township else facts
             for found in definition.judge(seen, self._book):
-                self._keep(definition.id, subject, found)
+                yield definition.id, found
 
-    def _keep(self, rule_id: str, subject: Subject, found: Finding | Gap) -> None:
-        if self._was_left(rule_id, subject, found):
-            return
-        if isinstance(found, Gap):
-            key = (subject.kind, rule_id, found.variant, found.only_if_started)
-            self._gaps.setdefault(key, found)
-            lacking = self._missing.setdefault(key, [])
-            if not lacking or lacking[-1].subject != subject:
-                lacking.append(_Lack(subject, found.facts))
-        else:
-            self._alerts.append(self._alert(rule_id, subject, found))
-
-    def _was_left(self, rule_id: str, subject: Subject, found: Finding | Gap) -> bool:
+    def _was_left(self, rule_id: str, subject: Subject, found: Finding) -> bool:
         left = None if subject.id is None else self._left.get(subject.id)
         return left is not None and (rule_id, _basis(found)) in left
 
