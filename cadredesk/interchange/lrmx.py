@@ -121,12 +121,16 @@ def _version(children: Iterable[Element]) -> str:
 
 
 def _extras(children: Iterable[Element]) -> Iterator[ExtraElement]:
+    """Yield the unknown elements; what several of one name say stands in lines of one."""
+    told: dict[str, list[str]] = {}
     for child in children:
         if child.name not in elements.FIELDS and child.name != elements.VERSION:
-            yield ExtraElement(child.name.rpartition("}")[2], child.whole_text)
+            told.setdefault(child.name.rpartition("}")[2], []).append(child.whole_text)
+    for name, texts in told.items():
+        yield ExtraElement(name, "\n".join(filter(None, texts)))
 
 
 def _extra_notes(extras: tuple[ExtraElement, ...]) -> Iterator[InterchangeNote]:
     if extras:
-        names = "、".join(dict.fromkeys(each.name for each in extras))
+        names = "、".join(each.name for each in extras)
         yield InterchangeNote("interchange.extras", {"names": names})

@@ -81,6 +81,10 @@ def test_any_lrmx_is_read_or_refused(content: bytes):
 @some
 @given(lrm_files())
 def test_any_lrm_is_read_or_refused(content: bytes):
+    must_be_read_or_refused_as_lrm(content)
+
+
+def must_be_read_or_refused_as_lrm(content: bytes) -> None:
     form = outcome(lambda: read_lrm(content, "a.lrm", content))
     if isinstance(form, CadreDeskError):
         assert is_refused(form)
@@ -110,6 +114,13 @@ def test_any_zip_has_an_outcome_for_each_file_or_is_refused(tmp_path: Path, cont
 @given(lrmx_files())
 def test_ten_thousand_lrmx_are_read_or_refused(content: bytes):
     must_be_read_or_refused(content)
+
+
+@pytest.mark.deep
+@many()
+@given(lrm_files())
+def test_ten_thousand_lrm_are_read_or_refused(content: bytes):
+    must_be_read_or_refused_as_lrm(content)
 
 
 @pytest.mark.deep

@@ -112,6 +112,12 @@ def test_unknown_and_newer_elements_are_kept_and_the_unknown_ones_told():
     assert codes(form) == ["interchange.extras"]
 
 
+def test_unknown_elements_of_one_name_are_one_with_a_line_for_each():
+    form = read(an_lrmx(inside="<BeiZhu>一</BeiZhu><BeiZhu/><BeiZhu>二</BeiZhu>"))
+
+    assert form.extras == (ExtraElement("BeiZhu", "一\n二"),)
+
+
 def test_rows_of_the_family_that_say_nothing_are_left_out():
     empty = "<Item><ChengWei> </ChengWei><XingMing/></Item>"
     full = "<Item><XingMing>周 敏</XingMing><ChuShengRiQi>2013.05</ChuShengRiQi></Item>"
