@@ -46,12 +46,11 @@ class WorkingCalendar:
 
     def after(self, start: date, count: int) -> WorkingDay:
         """Return the last of `count` working days after a day, which is not counted itself."""
-        day, passed = start, set()
-        while count > 0:
-            day += timedelta(days=1)
-            passed.add(day.year)
-            count -= self.is_worked(day)
-        return WorkingDay(day, self._unknown(passed))
+        return self._counted(start, count, timedelta(days=1))
+
+    def before(self, end: date, count: int) -> WorkingDay:
+        """Return the first of `count` working days before a day, which is not counted itself."""
+        return self._counted(end, count, timedelta(days=-1))
 
     def first_from(self, day: date) -> WorkingDay:
         """Return a day if it is worked, else the next that is: the last day for an act to do.
@@ -62,6 +61,14 @@ class WorkingCalendar:
             return WorkingDay(day, self._unknown({day.year}))
         later = self.after(day, 1)
         return WorkingDay(later.day, self._unknown({day.year, later.day.year}))
+
+    def _counted(self, day: date, count: int, step: timedelta) -> WorkingDay:
+        passed = set()
+        while count > 0:
+            day += step
+            passed.add(day.year)
+            count -= self.is_worked(day)
+        return WorkingDay(day, self._unknown(passed))
 
     def _unknown(self, years: set[int]) -> tuple[int, ...]:
         return tuple(sorted(years - self.years.keys()))

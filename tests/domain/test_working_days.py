@@ -67,6 +67,15 @@ def test_the_last_day_is_worked_and_exactly_so_many_lie_behind_it(start: date, c
     assert sum(map(SHIPPED.is_worked, passed)) == count
 
 
+@given(start=DAYS, count=st.integers(1, 40))
+def test_counted_back_so_many_working_days_lie_between(start: date, count: int):
+    first = SHIPPED.before(start, count).day
+
+    passed = [first + timedelta(days=each) for each in range((start - first).days)]
+    assert SHIPPED.is_worked(first)
+    assert sum(map(SHIPPED.is_worked, passed)) == count
+
+
 @given(start=DAYS, later=st.integers(0, 60), count=st.integers(0, 15))
 def test_what_begins_later_never_ends_earlier(start: date, later: int, count: int):
     first, second = SHIPPED.after(start, count), SHIPPED.after(start + timedelta(later), count)

@@ -52,7 +52,7 @@ def _procedure(file: CadreFile, target: Target, step: ProposedStep) -> Iterator[
     yield exceptional.EXCEPTION, partial(exceptional.exceptional_limits, file, target, step)
     yield procedure.ORDER, partial(procedure.order_of_steps, step.dates)
     yield procedure.RECOMMENDATION, partial(procedure.recommendation, step.dates)
-    yield procedure.CHECKS, partial(procedure.mandatory_checks, target, step.checked)
+    yield procedure.CHECKS, partial(procedure.mandatory_checks, target, step)
     yield procedure.MEETING, partial(procedure.meeting, step.vote)
     yield procedure.NOTICE, partial(procedure.public_notice, step.dates)
     yield procedure.APPEALS, partial(procedure.appeals, step)

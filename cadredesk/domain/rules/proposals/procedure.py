@@ -38,6 +38,7 @@ _VALID = "recommendation_valid_months"
 _NOTICE = "notice_working_days"
 _QUORUM = "quorum_thirds"
 _REPORT = "personal_report_at_township"
+_READY = "checks_ready_working_days"
 _REPLY = "consultation_reply_months"
 _FILING = "appointment_filing_months"
 _REVIEW, _APPEAL = "review_request_days", "appeal_days"
@@ -123,24 +124,23 @@ def meeting(vote: Vote | None, book: RulesOfDay) -> Iterator[Requirement]:
     yield asked.judged(book, state, windows, (), steps)
 
 
-def mandatory_checks(
-    target: Target, checked: frozenset[MandatoryCheck] | None, book: RulesOfDay
-) -> Iterator[Requirement]:
+def mandatory_checks(target: Target, step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
     """PROMO-16: the four checks and the two signatures are there before the decision.
 
-    The personal report is asked from county level on, below only where the county says so;
-    else its lack is told as a thing to look at.
+    They are best there some working days before it, which is told while one is missing. The
+    personal report is asked from county level on, below only where the county says so; else
+    its lack is told as a thing to look at.
     """
+    checked, decided_on = step.checked, step.dates.decided_on
     if checked is None:
         return
     is_asked = target.tier in _COUNTY or bool(book.number(_REPORT))
     needed = [each for each in MandatoryCheck if is_asked or each is not MandatoryCheck.REPORT]
     asked = asked_by("PROMO-16", "all_there", book, _REPORT)
-    yield _there(asked, [each for each in needed if each not in checked], book)
+    yield _there(asked, [each for each in needed if each not in checked], decided_on, book)
     if not is_asked and MandatoryCheck.REPORT not in checked:
-        yield _there(
-            asked_by("PROMO-16", "report", book, _REPORT).to_check, [MandatoryCheck.REPORT], book
-        )
+        report = asked_by("PROMO-16", "report", book, _REPORT).to_check
+        yield _there(report, [MandatoryCheck.REPORT], None, book)
 
 
 def order_of_steps(dates: StepDates, book: RulesOfDay) -> Iterator[Requirement]:
@@ -183,12 +183,18 @@ def appeals(step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
         yield asked.judged(book, asked.say("until", book, end=_text(last)), windows, (), steps)
 
 
-def _there(asked: Question, missing: list[MandatoryCheck], book: RulesOfDay) -> Requirement:
+def _there(
+    asked: Question, missing: list[MandatoryCheck], decided_on: date | None, book: RulesOfDay
+) -> Requirement:
     if not missing:
         return asked.judged(book, asked.say("complete", book), ALWAYS)
     names = [CHECK_NAMES[each] for each in missing]
     items = Wording("、".join(each.zh for each in names), ", ".join(each.en for each in names))
-    return asked.judged(book, asked.say("missing", book, items=items), NEVER)
+    if decided_on is None:
+        return asked.judged(book, asked.say("missing", book, items=items), NEVER)
+    ready = book.book.calendar.before(decided_on, book.number(_READY)).day
+    state = asked.say("missing_by", book, items=items, day=_text(ready))
+    return asked.judged(book, state, NEVER)
 
 
 def _reply(dates: StepDates, book: RulesOfDay) -> Iterator[Requirement]:
@@ -257,8 +263,9 @@ CHECKS = SilentRule(
         "report": using(),
         "complete": using(),
         "missing": using("items"),
+        "missing_by": using("items", "day"),
     },
-    parameters=(_REPORT,),
+    parameters=(_REPORT, _READY),
 )
 ORDER = SilentRule(
     id="CASE-1",
