@@ -292,3 +292,18 @@ def test_the_frozen_column_follows_width_order_and_size(wide: DataTable):
 
 def test_the_frozen_column_never_takes_the_keyboard(wide: DataTable):
     assert frozen(wide).focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_last_column_gives_way_before_rows_scroll_sideways(qtbot: QtBot):
+    table = DataTable()
+    qtbot.addWidget(table)
+    table.setModel(People(PEOPLE))
+    table.resize(460, 200)
+    table.show()
+
+    table.set_column_samples(
+        {0: "欧阳敏敏", 1: "女", 2: "青山镇党委副书记、政法委员、人武部部长" * 2}
+    )
+
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.columnWidth(2) >= 7 * table.fontMetrics().horizontalAdvance("国")

@@ -49,6 +49,26 @@ def test_a_narrower_table_grows_and_a_wider_one_shrinks(table: RecordTable, qtbo
     assert table.minimumSizeHint().height() == table.sizeHint().height()
 
 
+def test_in_a_narrow_table_every_column_stays_in_sight(qtbot: QtBot):
+    block = TableBlock(
+        title="修改历史",
+        headings=("时间", "操作人", "项目", "原值 → 新值", "来源"),
+        rows=(("2026.11.22 10:31", "小李", LONG[:20], LONG[:30], LONG[:16]),),
+        wide=3,
+        empty="",
+    )
+    table = RecordTable(block)
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+
+    def widths() -> list[int]:
+        return [table.columnWidth(column) for column in range(5)]
+
+    qtbot.waitUntil(lambda: sum(widths()) <= table.viewport().width())
+    assert widths()[3] >= 12 * table.fontMetrics().horizontalAdvance("国")
+
+
 def test_larger_text_needs_more_room(table: RecordTable, qtbot: QtBot):
     before = table.sizeHint().height()
 
