@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
@@ -9,6 +11,8 @@ from cadredesk.ui.delegates.text_delegate import TextDelegate
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.models.roles import SEVERITY_ROLE, Index, Option
 from cadredesk.ui.theme import SMALL, TIGHT, Mark, colours
+
+_COUNT_OF_MORE = re.compile(r"  \+\d+$")
 
 
 class SeverityDelegate(TextDelegate):
@@ -39,12 +43,16 @@ class SeverityDelegate(TextDelegate):
 
 
 def paint_mark(painter: QPainter, option: Option, mark: Mark, words: str = "") -> None:
-    """Paint a mark at the left of a cell."""
+    """Paint a mark at the left of a cell; a count of more at its end is never cut off."""
     rect: QRect = option.rect
     text_colour, tint = colours().of_mark(mark)
     metrics = QFontMetrics(option.font)
     room = rect.width() - 2 * SMALL
-    text = metrics.elidedText(label(mark, words), Qt.TextElideMode.ElideRight, room - 2 * TIGHT)
+    said = label(mark, words)
+    found = _COUNT_OF_MORE.search(said)
+    first, more = (said, "") if found is None else (said[: found.start()], found[0])
+    for_first = room - 2 * TIGHT - metrics.horizontalAdvance(more)
+    text = metrics.elidedText(first, Qt.TextElideMode.ElideRight, for_first) + more
     height = min(metrics.height() + TIGHT, rect.height() - TIGHT)
     width = min(metrics.horizontalAdvance(text) + 2 * SMALL - TIGHT, room)
     top = rect.top() + (rect.height() - height) // 2
