@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.architecture.tree import ROOT
 
 Change = Callable[[dict[str, bytes]], None]
 SHEET = "xl/worksheets/sheet1.xml"
@@ -268,6 +271,15 @@ def with_merged_cells(folder: Path) -> Path:
     return saved(sheet, folder)
 
 
+def sample(name: str) -> Callable[[Path], Path]:
+    """A blank that another program saved, kept among the samples."""
+
+    def copied(folder: Path) -> Path:
+        return Path(shutil.copy(ROOT / "tests" / "samples" / f"{name}.xlsx", folder / "空表.xlsx"))
+
+    return copied
+
+
 SHAPES: Mapping[str, tuple[Callable[[Path], Path], Mapping[str, str]]] = {
     "one row": (one_row, {"A": "name", "B": "sex", "C": "age", "D": "years_in_post"}),
     "two rows": (
@@ -317,6 +329,21 @@ SHAPES: Mapping[str, tuple[Callable[[Path], Path], Mapping[str, str]]] = {
     "with extensions": (with_extensions, {"A": "name", "B": "sex", "C": "qualification"}),
     "with prefixes": (with_prefixes, {"A": "name", "B": "birthplace", "C": "began_work_on"}),
     "as a table": (as_table, {"A": "name", "B": "age", "C": "years_in_party"}),
+    "two rows, saved by LibreOffice": (
+        sample("blank-libreoffice-two-rows"),
+        {
+            "A": "name",
+            "B": "born_on@chinese",
+            "C": "full_time_education",
+            "D": "full_time_school",
+            "E": "in_service_education+in_service_degree",
+            "F": "in_service_school",
+        },
+    ),
+    "with formulas, saved by LibreOffice": (
+        sample("blank-libreoffice-formulas"),
+        {"A": "number", "B": "name", "C": "joined_party", "D": "years_of_work"},
+    ),
     "with merged cells": (with_merged_cells, {"A": "tier", "B": "name", "D": "health"}),
     "with an example": (
         with_example,

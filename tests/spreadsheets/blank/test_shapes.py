@@ -181,8 +181,9 @@ def test_sums_grow_with_the_rows(filling: Filling):
     assert value_of(sheet, "D14") == "=SUM(D2:D13)/COUNTA($A$2:$A$13)"
 
 
-def test_a_column_that_the_blank_works_out_goes_on_in_inserted_rows(filling: Filling):
-    sheet = filling("with formulas").worksheets[0]
+@pytest.mark.parametrize("name", ["with formulas", "with formulas, saved by LibreOffice"])
+def test_a_column_that_the_blank_works_out_goes_on_in_inserted_rows(filling: Filling, name: str):
+    sheet = filling(name).worksheets[0]
 
     assert [value_of(sheet, f"E{row}") for row in (2, 4, 9, 13)] == [
         "=D2+1",
