@@ -353,3 +353,15 @@ def test_f8_in_the_resume_leads_to_the_line_that_does_not_fit(opened: Opened):
 
     assert edit.hasFocus()
     assert edit.textCursor().blockNumber() > 0
+
+
+def test_the_way_through_the_findings_leads_to_the_form_where_only_it_is_wrong(opened: Opened):
+    opened.show(FileVisit(person(opened.library, "郭晓峰")))
+    told: list[tuple[object, ...]] = []
+    opened.page.go.disconnect()
+    opened.page.go.connect(lambda *args: told.append(args))
+
+    for _step in range(4):
+        opened.qtbot.mouseClick(gap_button(opened), Qt.MouseButton.LeftButton)
+
+    assert "approval_form" in {each[0] for each in told}

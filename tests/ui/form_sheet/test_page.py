@@ -148,6 +148,16 @@ def test_a_text_of_the_form_alone_is_taken_back_by_its_tick(opened: Opened):
     assert opened.file().form_texts == ()
 
 
+def test_a_finding_about_a_text_of_the_form_alone_leads_to_its_box(opened: Opened):
+    text = opened.file("郭晓峰").form_texts[-1]
+    who = person(opened.library, "郭晓峰")
+
+    opened.window.show_page("approval_form", FormVisit(who, text=text.id))
+    opened.rest()
+
+    assert opened.view.current == BoxKey(text.box)
+
+
 def test_a_member_of_the_family_is_typed_into_an_empty_row(opened: Opened):
     row = len(opened.file().family)
     opened.type_into("relation", "女儿", row)
