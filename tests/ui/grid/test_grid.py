@@ -208,6 +208,18 @@ def test_f2_keeps_what_is_there_and_tab_goes_to_the_right(sheet: Sheet):
     )
 
 
+@pytest.mark.parametrize(("place", "key"), [(-1, Qt.Key.Key_Tab), (0, Qt.Key.Key_Backtab)])
+def test_tab_leaves_the_sheet_at_the_end_of_a_row(sheet: Sheet, place: int, key: Qt.Key):
+    table = sheet.table
+    table.setFocus()
+    table.go_to(1, table.memory.shown[place])
+
+    sheet.press(key)
+
+    assert not table.hasFocus()
+    assert table.currentIndex().row() == 1
+
+
 def test_escape_leaves_the_cell_as_it_was_and_then_the_sheet(sheet: Sheet):
     sheet.go(0, "phone")
     before = sheet.people()[0].phone

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cadredesk.domain.interchange.form import InterchangeField as F
+from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.ui.background import Cancelled
 from cadredesk.ui.interchange.line_table import LineTable
 from cadredesk.ui.theme import colours
 from tests.ui.interchange.conftest import Desk, saying
@@ -121,3 +124,20 @@ def test_a_folder_without_a_form_is_said(received: Desk):
 
     assert received.page.info.text != ""
     assert received.page.files.received.rowCount() == 0
+
+
+def test_a_reading_that_is_stopped_leaves_what_was_there(
+    received: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    received.put_of("周建国", saying(health="一般"))
+    received.drop(received.folder)
+    before = received.outcomes
+
+    def stopped(*_arguments: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(InterchangeFiles, "read", stopped)
+    received.drop(received.folder)
+
+    assert received.outcomes == before
+    assert received.page.info.text == ""

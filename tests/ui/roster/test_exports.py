@@ -471,6 +471,10 @@ def test_what_was_written_last_is_proposed_again(
     assert again.findChildren(QLineEdit)[0].text().endswith("青山镇任免审批表_20261122")
 
 
+def test_every_kind_of_file_that_a_form_can_be_is_offered():
+    assert {way.kind for way in FormsAs} == set(FormFormat)
+
+
 def test_nothing_is_written_without_a_place(asked: ExportDialog):
     asked.findChildren(QLineEdit)[0].setText("  ")
 
