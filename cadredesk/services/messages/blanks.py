@@ -11,6 +11,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{file}”的工作表“{sheet}”设了保护，填不进去。请在 WPS“审阅”里撤销工作表保护后再选。",
         "Sheet “{sheet}” of “{file}” is protected. Take the protection off and choose it again.",
     ),
+    "blank.several_rows": (
+        "“{file}”里一个人占几行（姓名上下合并），这样的表还填不了。请改成一人一行后再选，空表没有改动。",
+        "In “{file}” a person takes several rows, which cannot be filled. It is unchanged.",
+    ),
     "blank.onto_itself": (
         "“{file}”就是空表本身。空表不会被改动，请换一个文件名保存。",
         "“{file}” is the blank itself, which is never changed. Choose another file name.",

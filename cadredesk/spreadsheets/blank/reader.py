@@ -46,7 +46,8 @@ class BlankReading:
     def read(self, wanted: str | None) -> Blank:
         """Return the blank of one sheet, the first with a table unless one is asked for.
 
-        Raises `UserError`: `roster.no_sheet`, `blank.no_header`, `blank.protected`.
+        Raises `UserError`: `roster.no_sheet`, `blank.no_header`, `blank.protected`,
+        `blank.several_rows`.
         """
         if wanted is not None and wanted not in self.grids:
             sheets = "、".join(self.grids)
@@ -75,6 +76,7 @@ class BlankReading:
         if part.is_protected:
             raise UserError("blank.protected", file=self.path.name, sheet=sheet)
         body = body_of(grid, part.rows, header[1], self.vocabulary.example)
+        self._check_rows(grid, header, body)
         words = Words(self.package, self.grids, sheet)
         validations = read_validations(part.root, data, words)
         columns = _Columns(grid, part, header, body, validations, cell_styles(self.package))
@@ -90,6 +92,16 @@ class BlankReading:
             sheets=sheets,
             digest=sha256(self.path.read_bytes()).hexdigest(),
         )
+
+    def _check_rows(self, grid: Grid, header: tuple[int, int], body: tuple[int, int]) -> None:
+        """Raise `UserError` (`blank.several_rows`) where a person takes more than one row."""
+        for merge in grid.merges:
+            if merge.top + 1 < body[0] or merge.top == merge.bottom or merge.top + 1 > body[1]:
+                continue
+            levels = levels_of(grid, header[0] - 1, header[1] - 1, merge.left)
+            meanings = [each for level in levels for each in self._meanings(level)]
+            if any(each.facts == (_NAME,) for each in meanings):
+                raise UserError("blank.several_rows", file=self.path.name)
 
     def _header(self, grid: Grid) -> tuple[int, int] | None:
         """The rows of a header: they name people and at least two things more."""

@@ -13,7 +13,7 @@ from cadredesk.domain.blank.model import Filling
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
 from cadredesk.services.messages import explain
 from cadredesk.spreadsheets.blank.files import WorkbookBlanks
-from tests.spreadsheets.blank.shapes import SHEET, a_sheet, head, one_row, put, saved
+from tests.spreadsheets.blank.shapes import SHEET, a_sheet, body, head, one_row, put, saved
 
 BLANKS = WorkbookBlanks()
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600
@@ -67,6 +67,15 @@ def with_sheet(change: Callable[[bytes], bytes]) -> Callable[[Path], Path]:
     return make
 
 
+def with_two_rows_for_each(folder: Path) -> Path:
+    sheet = a_sheet()
+    head(sheet, 1, ("姓名", "性别", "民族"))
+    body(sheet, range(2, 8), range(1, 4))
+    for row in (2, 4, 6):
+        sheet.merge_cells(f"A{row}:A{row + 1}")
+    return saved(sheet, folder)
+
+
 def without_header(folder: Path) -> Path:
     sheet = a_sheet()
     put(sheet, "A1", "请于11月30日前报送")
@@ -90,6 +99,7 @@ def without_header(folder: Path) -> Path:
             "workbook.entities",
         ),
         (without_header, "blank.no_header"),
+        (with_two_rows_for_each, "blank.several_rows"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
