@@ -140,6 +140,11 @@ class Sum:
     citation: Citation | None = None
 
 
+def is_far(rule_id: str, due_on: PartialDate, book: RulesOfDay) -> bool:
+    """Whether a due date is farther than the first lead, so that no sum need be written out."""
+    return severity_on(due_on, book.rule(rule_id).lead, book.day) is None
+
+
 def dated(rule_id: str, total: Sum, book: RulesOfDay) -> Finding | None:
     """Return the finding for a due date, None while it is farther than the first lead.
 

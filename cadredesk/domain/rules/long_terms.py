@@ -22,6 +22,7 @@ from cadredesk.domain.rules.finding import (
     Gap,
     Sum,
     dated,
+    is_far,
     using,
 )
 from cadredesk.domain.rules.partial_terms import PARTIAL_TERMS, by_terms, counts_terms
@@ -72,7 +73,7 @@ def judge_tier_total(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]:
     served = _at_tier(file, tier)
     limit = book.number("same_tier_limit_months")
     due_on = month_reached(served, limit)
-    if due_on is None:
+    if due_on is None or is_far("TERM-3", due_on, book):
         return
     finding = dated("TERM-3", _tier_total(tier, served, due_on, book), book)
     if finding is not None:

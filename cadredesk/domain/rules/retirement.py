@@ -14,7 +14,16 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.partial_date import PartialDate, add_months, months_between
 from cadredesk.domain.rules.alert import Fact, Severity, Step, SubjectKind
 from cadredesk.domain.rules.facts import birth_fact, posts_held, was_serving
-from cadredesk.domain.rules.finding import OF_PEOPLE, Definition, Finding, Gap, Sum, dated, using
+from cadredesk.domain.rules.finding import (
+    OF_PEOPLE,
+    Definition,
+    Finding,
+    Gap,
+    Sum,
+    dated,
+    is_far,
+    using,
+)
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.rules.urgency import first_seen_on, severity_on
 from cadredesk.domain.rules.wording import Word, Wording, months, years, years_and_months
@@ -154,7 +163,7 @@ def judge_legal_month(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | G
         yield Gap(variant="gap_birth", facts=(birth_fact(cadre),))
         return
     found = retirement_of(file, book)
-    if found is None:
+    if found is None or is_far("RET-2", found.legal, book):
         return
     total = Sum(
         due_on=found.legal,
