@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -140,28 +140,33 @@ class Sum:
     citation: Citation | None = None
 
 
-def is_far(rule_id: str, due_on: PartialDate, book: RulesOfDay) -> bool:
-    """Whether a due date is farther than the first lead, so that no sum need be written out."""
-    return severity_on(due_on, book.rule(rule_id).lead, book.day) is None
-
-
 def dated(rule_id: str, total: Sum, book: RulesOfDay) -> Finding | None:
     """Return the finding for a due date, None while it is farther than the first lead.
 
     It says `past` when the date is over and `ahead` before, and knows `{due}` and
     `{distance}` besides the words of the sum.
     """
-    lead = book.rule(rule_id).lead
-    severity = severity_on(total.due_on, lead, book.day)
-    if severity is None:
-        return None
+    severity = severity_on(total.due_on, book.rule(rule_id).lead, book.day)
+    return None if severity is None else _told(rule_id, total, severity, book)
+
+
+def dated_when_near(
+    rule_id: str, due_on: PartialDate, total: Callable[[], Sum], book: RulesOfDay
+) -> Iterator[Finding]:
+    """Give what `dated` returns; the sum is only worked out for a date that is near enough."""
+    severity = severity_on(due_on, book.rule(rule_id).lead, book.day)
+    if severity is not None:
+        yield _told(rule_id, total(), severity, book)
+
+
+def _told(rule_id: str, total: Sum, severity: Severity, book: RulesOfDay) -> Finding:
     away = distance(total.due_on, book.day)
     return Finding(
         variant="past" if severity is Severity.OVERDUE else "ahead",
         severity=severity,
         due_on=total.due_on,
         counted_from=total.counted_from,
-        first_seen_on=first_seen_on(total.due_on, lead),
+        first_seen_on=first_seen_on(total.due_on, book.rule(rule_id).lead),
         facts=total.facts,
         arithmetic=(*total.arithmetic, today_step(total.due_on, book.day)),
         words={"due": str(total.due_on), "distance": away, **total.words},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.partial_date import PartialDate
@@ -22,7 +23,7 @@ from cadredesk.domain.rules.finding import (
     Gap,
     Sum,
     dated,
-    is_far,
+    dated_when_near,
     using,
 )
 from cadredesk.domain.rules.partial_terms import PARTIAL_TERMS, by_terms, counts_terms
@@ -73,11 +74,9 @@ def judge_tier_total(file: CadreFile, book: RulesOfDay) -> Iterator[Finding]:
     served = _at_tier(file, tier)
     limit = book.number("same_tier_limit_months")
     due_on = month_reached(served, limit)
-    if due_on is None or is_far("TERM-3", due_on, book):
-        return
-    finding = dated("TERM-3", _tier_total(tier, served, due_on, book), book)
-    if finding is not None:
-        yield finding
+    if due_on is not None:
+        total = partial(_tier_total, tier, served, due_on, book)
+        yield from dated_when_near("TERM-3", due_on, total, book)
 
 
 def _present_tier(file: CadreFile, book: RulesOfDay) -> Tier | None:

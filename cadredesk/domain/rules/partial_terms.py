@@ -75,9 +75,9 @@ def _spans(terms: Sequence[Term], start: PartialDate) -> Iterator[tuple[PartialD
         if last > start.to_month():
             yield first, last
     _first, last, length = dated[-1]
-    for _further in range(_TWO):
-        first, last = last, add_months(last, length)
-        yield first, last
+    following = add_months(last, length)
+    yield last, following
+    yield following, add_months(following, length)
 
 
 RULES = (

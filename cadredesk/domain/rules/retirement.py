@@ -20,8 +20,7 @@ from cadredesk.domain.rules.finding import (
     Finding,
     Gap,
     Sum,
-    dated,
-    is_far,
+    dated_when_near,
     using,
 )
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
@@ -163,18 +162,19 @@ def judge_legal_month(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | G
         yield Gap(variant="gap_birth", facts=(birth_fact(cadre),))
         return
     found = retirement_of(file, book)
-    if found is None or is_far("RET-2", found.legal, book):
+    if found is None:
         return
-    total = Sum(
-        due_on=found.legal,
-        counted_from=found.born_on,
-        facts=(birth_fact(cadre), *_group_facts(cadre, found.group)),
-        arithmetic=_steps(found, book.book),
-        words={"age": found.age, "delay": months(found.delay)},
-    )
-    finding = dated("RET-2", total, book)
-    if finding is not None:
-        yield finding
+
+    def total() -> Sum:
+        return Sum(
+            due_on=found.legal,
+            counted_from=found.born_on,
+            facts=(birth_fact(cadre), *_group_facts(cadre, found.group)),
+            arithmetic=_steps(found, book.book),
+            words={"age": found.age, "delay": months(found.delay)},
+        )
+
+    yield from dated_when_near("RET-2", found.legal, total, book)
 
 
 def state_contributions(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:

@@ -84,9 +84,8 @@ def training_need(file: CadreFile, book: RulesOfDay) -> TrainingNeed | None:
 
 def training_state(trainings: Iterable[Training], need: TrainingNeed, day: date) -> TrainingState:
     """Return what was attended by a day in the time that counts."""
-    counting = [
-        each for each in trainings if not is_planned(each, day) and _counts(each, need, day)
-    ]
+    attended = [(each, _ended(each)) for each in trainings if not is_planned(each, day)]
+    counting = [each for each, ended in attended if ended and _counts(ended, need, day)]
     return TrainingState(
         need,
         hours=sum(each.hours or 0 for each in counting),
@@ -112,10 +111,7 @@ def _is_counted_in_five_years(file: CadreFile) -> bool:
     return reached in _COUNTY or (grade is not None and grade.grade in _CONSULTANTS)
 
 
-def _counts(training: Training, need: TrainingNeed, day: date) -> bool:
-    ended = _ended(training)
-    if ended is None:
-        return False
+def _counts(ended: PartialDate, need: TrainingNeed, day: date) -> bool:
     if not need.five_years:
         return ended.year == day.year
     today = PartialDate.of(day)

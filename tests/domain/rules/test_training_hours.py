@@ -137,3 +137,17 @@ def test_the_last_time_away_is_the_latest_full_time_course_that_was_attended():
 
     assert last_full_time(courses, DAY) == a_date("2024.07")
     assert last_full_time((), DAY) is None
+
+
+def test_a_course_without_a_date_counts_nowhere(rulebook: Rulebook):
+    state = reached(rulebook, a_course(on=None, hours=90.0))
+
+    assert not state.hours
+
+
+def test_in_five_years_a_course_known_to_the_year_counts_by_years(rulebook: Rulebook):
+    chief = a_file(tier_periods=(a_tier_period(Tier.COUNTY_DEPUTY, "2021.05"),))
+
+    state = reached(rulebook, a_course("2022", hours=40.0), a_course("2021", hours=8.0), file=chief)
+
+    assert state.hours == 40.0
