@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.background import BackgroundRunner
@@ -33,6 +33,9 @@ class Keys:
 
     @staticmethod
     def _focused() -> QWidget:
+        popup = QApplication.activePopupWidget()
+        if isinstance(popup, QMenu):  # it has the keyboard without having the focus
+            return popup
         focused = QApplication.focusWidget() or QApplication.activeWindow()
         assert focused is not None
         return focused

@@ -56,9 +56,9 @@ def test_a_new_cadre_has_a_file_a_resume_and_a_form_within_twelve_keys(
         opened.window.activateWindow()
     assert page.findChildren(ResumeEdit)[0].hasFocus()
     QApplication.clipboard().setText(RESUME)
-    keys.press(Qt.Key.Key_V, CTRL)
-    keys.press(Qt.Key.Key_P, CTRL)
-    keys.press(Qt.Key.Key_E, CTRL)
+    for key in (Qt.Key.Key_V, Qt.Key.Key_P, Qt.Key.Key_E):
+        keys.press(key, CTRL)
+    keys.press(Qt.Key.Key_Return)
 
     assert keys.pressed <= MOST_KEYS
     with library.unit_of_work() as work:
