@@ -24,10 +24,6 @@ _STYLES = {
 }
 
 
-_HEADING = 20
-"""Characters of a heading that stand on one line."""
-
-
 class ColumnStrip(QWidget):
     """The current column with two choices: which facts, and in which style dates.
 
@@ -47,7 +43,6 @@ class ColumnStrip(QWidget):
         set_role(self._why, TextRole.SECONDARY)
         for label in (self.heading, self._why):
             label.setWordWrap(True)
-        self.heading.setMaximumWidth(self.fontMetrics().horizontalAdvance("国") * _HEADING)
         self.facts, self.styles = QComboBox(), QComboBox()
         self.facts.setMaxVisibleItems(20)
         for style, text in _STYLES.items():
@@ -58,7 +53,8 @@ class ColumnStrip(QWidget):
         for at, widget in enumerate((self.heading, self.facts, self.styles)):
             grid.addWidget(widget, 0, at)
         grid.addWidget(self._why, 0, 3, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(3, 3)
         self.facts.activated.connect(self._on_facts)
         self.styles.activated.connect(self._on_style)
         self.retranslate()
