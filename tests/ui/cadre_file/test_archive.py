@@ -25,6 +25,7 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
 from cadredesk.ui.cadre_file.item_table import ItemTable, SheetTable
+from cadredesk.ui.cadre_file.set_plans import CATALOGUE
 from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.conftest import Said
@@ -34,7 +35,7 @@ from tests.ui.practice import DAY, open_practice, person
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 PDF = b"%PDF-1.4 a paper"
-FILE_COLUMN = 8
+FILE_COLUMN = len(CATALOGUE.fields) + 1
 
 
 @pytest.fixture
