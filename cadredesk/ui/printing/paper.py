@@ -32,13 +32,17 @@ _NOTHING_TOLD = (
 def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[Sheet]) -> Iterator[int]:
     """Paint sheet after sheet onto a device; yield how many are done after each.
 
-    Raises `PlatformError` (`print.failed`) when the device takes no more.
+    Raises `PlatformError` (`print.failed`) when the device takes no more. However it ends,
+    the painter lets go of the device, which could not be destroyed under it.
     """
     painter = QPainter()
-    for at, sheet in enumerate(sheets):
-        _paint_sheet(device, painter, sheet)
-        yield at + 1
-    painter.end()
+    try:
+        for at, sheet in enumerate(sheets):
+            _paint_sheet(device, painter, sheet)
+            yield at + 1
+    finally:
+        if painter.isActive():
+            painter.end()
 
 
 def _paint_sheet(device: QPagedPaintDevice, painter: QPainter, sheet: Sheet) -> None:

@@ -71,3 +71,14 @@ def test_a_device_that_takes_nothing_is_said(tmp_path: Path):
 
     with pytest.raises(PlatformError, match=r"print\.failed"):
         next(paint_sheets(nowhere, sheets_of((ALetter(),))))
+
+
+def test_a_job_that_is_let_go_half_way_lets_go_of_its_device(tmp_path: Path):
+    device = QPdfWriter(str(tmp_path / "信.pdf"))
+    pages = paint_sheets(device, sheets_of((ALetter(pages=3),)))
+    next(pages)
+    assert device.paintingActive()
+
+    pages.close()
+
+    assert not device.paintingActive()
