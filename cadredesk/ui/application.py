@@ -18,6 +18,7 @@ from cadredesk.ui import theme
 from cadredesk.ui.language import Translations
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
 from cadredesk.ui.session import Session
+from cadredesk.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from cadredesk.services.desk import Start
@@ -78,10 +79,13 @@ def run(start: Start) -> int:
     session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
     if not session.begin():
         return 0
+    tidying = Tidying(app)
+    tidying.begin()
     try:
         return app.exec()
     finally:
         session.end()
+        tidying.end()
 
 
 def on_unexpected(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -38,6 +39,15 @@ def _pool_threads_are_measured() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Job, "run", measured)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _tidied_between_tests(qapp: QApplication) -> Iterator[None]:
+    """Collect garbage where and when the program does: here, and not on a thread that reads."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,6 @@ def test_a_job_that_is_let_go_half_way_lets_go_of_its_device(tmp_path: Path):
     next(pages)
     assert device.paintingActive()
 
-    pages.close()
+    del pages
 
     assert not device.paintingActive()
