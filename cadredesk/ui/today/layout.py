@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -24,6 +25,28 @@ from cadredesk.ui.widgets.empty_state import EmptyState
 LIST_SHARE, CARDS_SHARE = 5, 3
 WIDE_NAME = "中共青山镇委员会"
 """As long as the name of a body is; people's are shorter."""
+
+
+class Cards(QWidget):
+    """A column of cards that is as high as their texts need at its width, and scrolls."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height of the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask again when a card has other texts, or texts of another size."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return answer
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            # A scrolled widget is otherwise given the height of its texts on one line each.
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
 
 class TodayLayout(QStackedWidget):
@@ -99,7 +122,7 @@ class TodayLayout(QStackedWidget):
         return table
 
     def _bench(self) -> QWidget:
-        cards = QWidget()
+        cards = Cards()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
