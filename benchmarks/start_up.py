@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from benchmarks.libraries import PASSWORD, StandingClock, fill
 from benchmarks.measure import Result
+from benchmarks.population import UNITS
 from cadredesk.domain.unit import Township
 from cadredesk.services.libraries import create_practice
 from cadredesk.storage.keys import KeyCost
@@ -37,7 +38,7 @@ def measure(folder: Path) -> list[Result]:
     small = folder / "start-46"
     create_practice(store, small, StandingClock().today())[0].close()
     large = folder / "start-5000"
-    library, _sheet = store.create(large, Township(name="青山镇"), PASSWORD)
+    library, _sheet = store.create(large, Township(name="青山镇", units=UNITS), PASSWORD)
     fill(library, 5_000)
     library.close()
     bare, *starts = _medians(folder, [], [small], [small, _JUDGED], [large], [large, _JUDGED])
