@@ -24,6 +24,7 @@ _CHUNK = 65_536
 _UTF_8_FLAG = 0x800
 _TRICK = re.compile(r"^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|[\x00-\x1f]")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
+"""What zipfile raises for a damaged file, and for a compression that it does not know."""
 
 Load = Callable[[], bytes]
 
@@ -72,11 +73,11 @@ class Package:
         try:
             with zipfile.ZipFile(self._path) as package, package.open(entry) as part:
                 return self._inflate(name, entry, part.read)
-        except RuntimeError as error:
-            # RuntimeError is how zipfile says that an entry is encrypted.
-            raise UserError("interchange.locked", file=name) from error
         except (*_BROKEN, ValueError) as error:
             raise UserError("interchange.entry_damaged", file=name) from error
+        except RuntimeError as error:
+            # How zipfile says that an entry is encrypted; NotImplementedError is one, too.
+            raise UserError("interchange.locked", file=name) from error
         except OSError as error:
             raise PlatformError("interchange.unreadable", file=self._path.name) from error
 

@@ -134,6 +134,22 @@ def test_an_entry_whose_check_sum_is_wrong_is_refused_alone(make_zip: MakeZip):
     }
 
 
+@pytest.mark.parametrize(
+    ("offset", "value", "code"),
+    [(8, 1, "interchange.locked"), (10, 99, "interchange.entry_damaged")],
+    ids=["a password", "a compression nobody knows"],
+)
+def test_an_entry_that_cannot_be_opened_says_why_and_the_rest_is_read(
+    make_zip: MakeZip, offset: int, value: int, code: str
+):
+    path = make_zip({"a.lrmx": an_lrmx(), "b.lrmx": an_lrmx()})
+    content = bytearray(path.read_bytes())
+    content[content.index(b"PK\x01\x02") + offset] = value
+    path.write_bytes(content)
+
+    assert codes(read(path)) == {"forms.zip/a.lrmx": code, "forms.zip/b.lrmx": ""}
+
+
 def test_what_is_no_zip_is_said_to_be_none(tmp_path: Path):
     path = tmp_path / "a.zip"
     path.write_bytes(b"Rar!")
