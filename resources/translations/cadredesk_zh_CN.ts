@@ -123,6 +123,14 @@
                 <numerusform>%n 处不一致</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Not checked yet. F5 checks.</source>
+            <translation>还没有核对。按 F5 核对。</translation>
+        </message>
+        <message>
+            <source>Nothing was read: drop one roster at a time.</source>
+            <translation>没有读取：一次只能核对一份花名册，请只拖入一份。</translation>
+        </message>
     </context>
     <context>
         <name>AgreementWork</name>

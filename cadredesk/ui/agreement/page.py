@@ -77,14 +77,6 @@ class AgreementPage(Page):
         self._roster.setText(self.tr("Roster…"))
         self._open.setText(self.tr("Go there"))
         self.table.setAccessibleName(self.title())
-        self.empty.set_text(
-            self.tr(
-                "Everything agrees. Drop exchanged forms or a roster here to set them beside "
-                "the cadre files, too."
-            ),
-            self.tr("Exchanged forms…"),
-            self.tr("Roster…"),
-        )
         self.table.set_column_samples(
             {AgreementColumn.PERSON: "欧阳敏敏", AgreementColumn.FACT: "全日制院校系及专业"}
         )
@@ -140,6 +132,9 @@ class AgreementPage(Page):
     def _on_dropped(self, paths: list[Path]) -> None:
         rosters = [each for each in paths if each.suffix.lower() in _ROSTERS]
         forms = [each for each in paths if each not in rosters]
+        if len(rosters) > 1:
+            self.info.say(InfoKind.WARNING, self.tr("Nothing was read: drop one roster at a time."))
+            return
         if forms:
             self._work.read_forms(forms)
         if rosters:
@@ -166,8 +161,22 @@ class AgreementPage(Page):
     def _on_left(self) -> None:
         self.go.emit(INTERCHANGE_PAGE, list(self._work.forms))
 
+    def _write_empty(self) -> None:
+        """Say that everything agrees only where somebody has looked."""
+        agrees = self.tr(
+            "Everything agrees. Drop exchanged forms or a roster here to set them beside "
+            "the cadre files, too."
+        )
+        open_yet = self.tr("Not checked yet. F5 checks.")
+        self.empty.set_text(
+            open_yet if self._found is None else agrees,
+            self.tr("Exchanged forms…"),
+            self.tr("Roster…"),
+        )
+
     def _write(self) -> None:
         found = self._found
+        self._write_empty()
         rows = self.model.rowCount()
         self._area.setCurrentWidget(self.table if rows else self.empty)
         for action in (self._forms, self._roster, self._open):

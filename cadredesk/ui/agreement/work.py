@@ -40,24 +40,32 @@ class AgreementWork(QObject):
     def read_forms(self, paths: Sequence[Path]) -> None:
         """Read exchanged forms in place of those before."""
         desk = self._desk
-        self.forms = tuple(paths)
 
         def work(progress: Progress) -> tuple[ReadFile, ...]:
             return desk.interchange_reader.read(paths, progress.report)
 
+        def read(files: tuple[ReadFile, ...]) -> None:
+            self.forms = tuple(paths)
+            self._evidence = replace(self._evidence, files=files)
+            self.check()
+
         label = self.tr("Reading files")
-        self._runner.run(Task(work, self._on_forms, self.failed.emit, None, Pool.FILES, label))
+        self._runner.run(Task(work, read, self.failed.emit, None, Pool.FILES, label))
 
     def read_roster(self, path: Path) -> None:
         """Read a roster in place of the one before."""
         desk = self._desk
-        self.roster = path
 
         def work(progress: Progress) -> RosterReading:
             return desk.roster_reader.read(path, ReadOptions(), progress.report)
 
+        def read(roster: RosterReading) -> None:
+            self.roster = path
+            self._evidence = replace(self._evidence, roster=roster)
+            self.check()
+
         label = self.tr("Reading files")
-        self._runner.run(Task(work, self._on_roster, self.failed.emit, None, Pool.FILES, label))
+        self._runner.run(Task(work, read, self.failed.emit, None, Pool.FILES, label))
 
     def check(self) -> None:
         """Set side by side what was read and what is on file now."""
@@ -69,11 +77,3 @@ class AgreementWork(QObject):
 
         label = self.tr("Checking that everything agrees")
         self._runner.run(Task(work, self.checked.emit, self.failed.emit, label=label))
-
-    def _on_forms(self, files: tuple[ReadFile, ...]) -> None:
-        self._evidence = replace(self._evidence, files=files)
-        self.check()
-
-    def _on_roster(self, roster: RosterReading) -> None:
-        self._evidence = replace(self._evidence, roster=roster)
-        self.check()

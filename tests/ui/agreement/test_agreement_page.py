@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.form_draft import FormText
@@ -25,6 +26,7 @@ from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.agreement.page import AgreementPage
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
@@ -119,3 +121,40 @@ def test_an_exchanged_form_and_a_roster_are_set_beside_it(opened: Opened, tmp_pa
         ("周建国", "Health", "健康", "一般", "一般", ""),
         ("周建国", "Current posts", "青山镇党委书记", "✓", "青山镇镇长", "✓"),
     ]
+
+
+def test_nothing_is_said_to_agree_before_anybody_looked(opened: Opened, preferences: Preferences):
+    desk = desk_of(opened.library)
+    page = AgreementPage(desk, opened.runner, AlertWatch(desk, opened.runner), preferences)
+    opened.qtbot.addWidget(page)
+
+    words = [label.text() for label in page.empty.findChildren(QLabel)]
+
+    assert "Not checked yet. F5 checks." in words
+
+
+def test_a_roster_that_cannot_be_read_is_said_and_not_told_as_set_beside(
+    opened: Opened, tmp_path: Path
+):
+    (tmp_path / "坏的.xlsx").write_bytes(b"no workbook")
+
+    opened.drop(tmp_path / "坏的.xlsx")
+
+    assert "坏的.xlsx" in opened.page.info.text
+    told = [label.text() for label in opened.page.header.findChildren(QLabel)]
+    assert not any("坏的.xlsx" in each for each in told)
+    opened.page.commands()[CommandId.REFRESH]()
+    rest(opened.qtbot, opened.runner)
+    told = [label.text() for label in opened.page.header.findChildren(QLabel)]
+    assert not any("坏的.xlsx" in each for each in told)
+
+
+def test_of_several_rosters_none_is_read_and_that_is_said(opened: Opened, tmp_path: Path):
+    before = opened.rows
+    for name in ("一.xlsx", "二.xlsx"):
+        (tmp_path / name).write_bytes(b"")
+
+    opened.drop(tmp_path / "一.xlsx", tmp_path / "二.xlsx")
+
+    assert opened.page.info.text == "Nothing was read: drop one roster at a time."
+    assert opened.rows == before
