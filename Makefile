@@ -56,7 +56,7 @@ build: $(READY) $(CATALOGUE)  ## the frozen program, in dist/cadredesk; it tests
 
 lock:  ## requirements.lock from pyproject.toml
 	$(BIN)/pip install --quiet 'uv>=0.9'
-	$(BIN)/uv pip compile --quiet pyproject.toml --group dev --group build --universal \
+	$(BIN)/uv pip compile --quiet pyproject.toml --group dev --group build --extra xls --universal \
 	    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	    --upgrade --custom-compile-command "make lock" --output-file requirements.lock
 
