@@ -12,6 +12,7 @@ from cadredesk.services.agreement import Agreement, Disagreement, Evidence, Sour
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.interchange.wording import file_problem
+from cadredesk.services.messages import sentence
 from cadredesk.services.people import find_people
 
 _WORDS = {
@@ -67,6 +68,8 @@ def run(session: Session) -> int:
 def _say(session: Session, found: Agreement) -> None:
     for each in found.disagreements:
         session.line(f"{each.person}  {each.fact.label(session.language)}  {_sides(session, each)}")
+        if each.remark is not None:
+            session.line(f"  {_remark(session, each)}")
     for source, name in found.strangers:
         words = session.word("{source}里的{name}，资料库里没有", "unknown: {name} ({source})")
         session.line(words.format(source=session.word(*_WORDS[source]), name=name))
@@ -88,6 +91,11 @@ def _sides(session: Session, each: Disagreement) -> str:
     return " | ".join(side.replace("\n", " / ") for side in sides)
 
 
+def _remark(session: Session, each: Disagreement) -> str:
+    remark = each.remark
+    return "" if remark is None else sentence(remark.code, remark.fields, session.language)
+
+
 def _data(session: Session, found: Agreement) -> dict[str, Any]:
     return {
         "people": found.people,
@@ -100,6 +108,7 @@ def _data(session: Session, found: Agreement) -> dict[str, Any]:
                 "file": each.on_file,
                 "stated": {source.value: text for source, text in each.stated.items()},
                 "agreeing": sorted(each.agreeing),
+                "remark": _remark(session, each),
             }
             for each in found.disagreements
         ],

@@ -19,6 +19,15 @@ _ORDER = (
 )  # fmt: skip
 
 
+OWN_CHILDREN = frozenset(
+    "儿子 女儿 长子 次子 三子 四子 五子 长女 次女 三女 四女 五女 其他女儿".split()
+)
+"""Children by birth."""
+
+CHILDREN = OWN_CHILDREN | frozenset("养子 养女 继子 继女".split())
+"""All children; those adopted or married in may be of any age."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyMember(InfoItem):
     """One row of the family block; the birth date is stored, an age never is."""

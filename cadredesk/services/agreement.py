@@ -8,7 +8,7 @@ all agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -16,7 +16,10 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.model import ApprovalForm
 from cadredesk.domain.ids import CadreId
-from cadredesk.services.agreement_facts import BY_BOX, BY_COLUMN, BY_ELEMENT, Fact
+from cadredesk.domain.interchange.children import children_left_out
+from cadredesk.domain.interchange.difference import Difference
+from cadredesk.domain.interchange.form import InterchangeForm, InterchangeNote
+from cadredesk.services.agreement_facts import BY_BOX, BY_COLUMN, BY_ELEMENT, CHILDREN, Fact
 from cadredesk.services.form_basis import FormDay, form_office
 from cadredesk.services.form_sheets import form_views
 from cadredesk.services.imports.preview import (
@@ -59,6 +62,7 @@ class Disagreement:
 
     `stated` is what the sources say that say otherwise than the cadre file, `agreeing` are those
     that say the same; the rest says nothing. `row` tells the lines of a résumé or family apart.
+    `remark` says what it means, where the two texts alone would not.
     """
 
     cadre: CadreId
@@ -68,6 +72,7 @@ class Disagreement:
     on_file: str
     stated: Mapping[Source, str]
     agreeing: frozenset[Source] = frozenset()
+    remark: InterchangeNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def check_agreement(
     office = form_office(library, as_of)
     for done, view in enumerate(form_views(library, office, chosen)):
         progress(done, len(chosen), view.form.name)
-        person = _Person(view.file.id, view.form)
+        person = _Person(view.file, view.form)
         person.look_at_form()
         person.look_at_file(files.get(view.file.id))
         person.look_at_row(rows.get(view.file.id))
@@ -153,12 +158,13 @@ class _Said:
 
     on_file: str
     stated: dict[Source, str] = field(default_factory=dict)
+    remark: InterchangeNote | None = None
 
 
 class _Person:
     """Gathers what everything says of one person, fact by fact."""
 
-    def __init__(self, cadre: CadreId, form: ApprovalForm) -> None:
+    def __init__(self, cadre: CadreFile, form: ApprovalForm) -> None:
         self._cadre, self._form = cadre, form
         self._said: dict[tuple[Fact, str], _Said] = {}
         self._file: FileComparison | None = None
@@ -187,10 +193,28 @@ class _Person:
             text = next(other, self._form.boxes[box])
             if _one_line(text) != _one_line(on_file):
                 self._said[fact, ""].stated[Source.EXCHANGED] = _one_line(text)
+        children = self._look_at_children(compared.form, compared.differences)
         for each in compared.differences:
-            fact = BY_ELEMENT.get(each.field)
+            fact = None if each in children else BY_ELEMENT.get(each.field)
             if fact is not None and each.stated and fact.box not in self._form.in_file:
                 self._note(fact, each.row, each.known).stated[Source.EXCHANGED] = each.stated
+
+    def _look_at_children(
+        self, form: InterchangeForm, differences: Sequence[Difference]
+    ) -> Collection[Difference]:
+        """Take note of children whom only the form names; return the differences so told."""
+        found = children_left_out(self._cadre.family, form.family, differences)
+        if found is None:
+            return ()
+        said = self._note(CHILDREN, "", "、".join(found.known))
+        said.stated[Source.EXCHANGED] = "、".join(found.stated)
+        fields = {
+            "stated": len(found.stated),
+            "known": len(found.known),
+            "names": "、".join(found.left_out),
+        }
+        said.remark = InterchangeNote("agreement.children", fields)
+        return found.differences
 
     def look_at_row(self, row: _Row | None) -> None:
         """Take note of where a row of a roster differs."""
@@ -205,13 +229,14 @@ class _Person:
         """Yield what does not agree, in the order in which it was found."""
         for (fact, row), said in self._said.items():
             yield Disagreement(
-                cadre=self._cadre,
+                cadre=self._cadre.id,
                 person=self._form.name,
                 fact=fact,
                 row=row,
                 on_file=said.on_file,
                 stated=said.stated,
                 agreeing=frozenset(self._speaking(fact)) - frozenset(said.stated),
+                remark=said.remark,
             )
 
     def _note(self, fact: Fact, row: str, on_file: str) -> _Said:

@@ -82,6 +82,9 @@ FACTS = (
 )  # fmt: skip
 """In the order of the form. Which day a form was filled in on is no fact to agree about."""
 
+CHILDREN = Fact("family_member.relation", "子女", "Children")
+"""Children whom an earlier form names and the cadre file does not (CHK-23)."""
+
 BY_BOX = {each.box: each for each in FACTS if each.box}
 BY_ELEMENT = {each.element: each for each in FACTS if each.element is not None}
 BY_COLUMN = {each.column: each for each in FACTS if each.column is not None}

@@ -13,16 +13,25 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.form_draft import FormText
 from cadredesk.domain.ids import ItemId, new_id
-from cadredesk.domain.interchange.form import F, InterchangeForm
+from cadredesk.domain.interchange.form import F, InterchangeForm, InterchangeMember
 from cadredesk.services.agreement import Agreement, Evidence, Source, check_agreement
 from cadredesk.services.agreement_facts import FACTS
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.imports.reading import RosterField, RosterKind, RosterReading, RosterRow
 from cadredesk.services.interchange.files import ReadFile
-from tests.builders import a_cadre, a_date, a_file, a_resume_entry, a_township
+from cadredesk.services.messages import sentence
+from tests.builders import (
+    a_cadre,
+    a_date,
+    a_family_member,
+    a_file,
+    a_resume_entry,
+    a_township,
+)
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import the_rulebook
 
+CHILDREN = (("儿子", "高原"), ("女儿", "高月"))
 AS_OF = FormDay(date(2026, 11, 22), the_rulebook)
 
 
@@ -166,3 +175,21 @@ def test_every_fact_has_one_name_in_each_place():
     for name in ("element", "column", "box"):
         told = [getattr(each, name) for each in FACTS if getattr(each, name)]
         assert len(told) == len(set(told))
+
+
+def test_a_child_whom_only_an_earlier_form_names_is_one_line_with_its_own_sentence():
+    member = a_family_member(relation="儿子", name="高原")
+    file = replace(a_chief(), family=(member,))
+    read = a_read_file(name="高敏")
+    assert read.form is not None
+    children = tuple(InterchangeMember(relation=word, name=name) for word, name in CHILDREN)
+    form = replace(read.form, family=children)
+
+    (line,) = check(file, files=(replace(read, form=form),)).disagreements
+
+    assert (line.fact.field, line.on_file) == ("family_member.relation", "儿子高原")
+    assert line.stated == {Source.EXCHANGED: "儿子高原、女儿高月"}
+    assert line.remark is not None
+    assert sentence(line.remark.code, line.remark.fields) == (
+        "以前的任免表有子女 2 人，档案里 1 人，没有女儿高月。请核对家庭成员。"
+    )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "agreement.children": (
+        "以前的任免表有子女 {stated} 人，档案里 {known} 人，没有{names}。请核对家庭成员。",
+        "A form names {stated} children, the file {known}: {names} is not on file. Check family.",
+    ),
     "agreement.village": (
         "这是村干部花名册，不能与干部档案核对。请换一份干部花名册。",
         "This is a roster of village cadres; only one of cadres can be compared here.",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.agreement import Agreement, Disagreement, Source
 from cadredesk.services.desk import Desk
+from cadredesk.services.messages import sentence as told
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.agreement.model import AgreementColumn, AgreementModel
 from cadredesk.ui.agreement.work import AgreementWork
@@ -20,9 +21,11 @@ from cadredesk.ui.dialogs.files import choose_forms, choose_source
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.finding_visit import FORM_PAGE, visit_to
 from cadredesk.ui.form_visit import FormVisit
+from cadredesk.ui.language import screen_language
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.text import facts
+from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.drop_area import DropArea
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -58,10 +61,14 @@ class AgreementPage(Page):
         self.table = DataTable()
         self.table.setModel(self.model)
         self.empty = EmptyState("checkmark_circle")
+        self.remark = QLabel()
+        self.remark.setWordWrap(True)
+        set_role(self.remark, TextRole.CAPTION)
         self._area = DropArea()
         self._area.addWidget(self.empty)
         self._area.addWidget(self.table)
         self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.remark)
         self._connect()
         self.retranslate()
 
@@ -118,6 +125,7 @@ class AgreementPage(Page):
         self.empty.alternative_chosen.connect(self._on_roster)
         self._area.dropped.connect(self._on_dropped)
         self.table.opened.connect(self._on_open)
+        self.table.row_changed.connect(self._on_row)
 
     def _on_forms(self) -> None:
         paths = choose_forms(self, self._preferences)
@@ -186,7 +194,16 @@ class AgreementPage(Page):
             places = self.tr("%n place(s) differ", "", rows) if rows else ""
             beside = "" if self._work.roster is None else self._work.roster.name
             self.header.set_count(facts(people, places, beside))
+        self._on_row(None)
         self.commands_changed.emit()
+
+    def _on_row(self, _index: object) -> None:
+        """Say below the table what the line in front means."""
+        row: Disagreement | None = self.table.current_value()
+        remark = None if row is None else row.remark
+        self.remark.setVisible(remark is not None)
+        if remark is not None:
+            self.remark.setText(told(remark.code, remark.fields, screen_language()))
 
     def _on_next(self) -> None:
         self.table.make_current((self.table.currentIndex().row() + 1) % self.model.rowCount())

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.form_draft import FormText
 from cadredesk.domain.ids import BatchId, ItemId, new_id
-from cadredesk.domain.interchange.form import F
+from cadredesk.domain.interchange.form import F, InterchangeMember
 from cadredesk.domain.interchange.making import interchange_form
 from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.interchange.lrmx_writer import lrmx_bytes
@@ -158,3 +158,26 @@ def test_of_several_rosters_none_is_read_and_that_is_said(opened: Opened, tmp_pa
 
     assert opened.page.info.text == "Nothing was read: drop one roster at a time."
     assert opened.rows == before
+
+
+def test_a_child_whom_only_a_form_names_is_said_below_and_leads_to_the_family(
+    opened: Opened, tmp_path: Path
+):
+    library: Any = opened.library
+    chief = person(library, "周建国")
+    view = read_form(library, chief, FormDay(DAY, the_rulebook))
+    form = interchange_form(view.file, view.basis)
+    child = InterchangeMember(relation="女儿", name="周小满", born_on="201902")
+    (tmp_path / "周建国.lrmx").write_bytes(
+        lrmx_bytes(replace(form, family=(*form.family, child)), newer=False)
+    )
+
+    opened.drop(tmp_path / "周建国.lrmx")
+    row = next(at for at, each in enumerate(opened.rows) if each[1] == "Children")
+    opened.page.table.make_current(row)
+
+    assert "女儿周小满 is not on file" in opened.page.remark.text()
+    opened.page.table.setFocus()
+    opened.qtbot.keyClick(opened.page.table, Qt.Key.Key_Return)
+    (page, visit) = opened.gone[0]
+    assert (page, visit.cadre, visit.field) == ("cadre_file", chief, "family_member.relation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.family import OWN_CHILDREN, FamilyMember
 from cadredesk.domain.partial_date import age
 from cadredesk.domain.rules.alert import Fact, SubjectKind
 from cadredesk.domain.rules.facts import basic_fact, row_fact, was_serving
@@ -16,10 +16,6 @@ from cadredesk.domain.words import PARTY_MEMBER, PROBATIONARY_MEMBER, Sex
 _MEMBERS = frozenset((PARTY_MEMBER, PROBATIONARY_MEMBER))
 _SPOUSES = {"丈夫": Sex.MALE, "妻子": Sex.FEMALE}
 _PARENTS = frozenset(("父亲", "母亲"))
-_CHILDREN = frozenset(
-    "儿子 女儿 长子 次子 三子 四子 五子 长女 次女 三女 四女 五女 其他女儿".split()
-)
-"""Own children; those adopted or married in may be of any age."""
 
 
 def judge_filled_in(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
@@ -45,7 +41,11 @@ def judge_filled_in(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap
 
 
 def judge_plausible(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """CHK-23: parents and children are a generation apart, and there is one spouse."""
+    """CHK-23: parents and children are a generation apart, and there is one spouse.
+
+    Children whom an earlier form names are looked for where such forms are read
+    (`domain/interchange/children.py`).
+    """
     low, high = book.number("least_years_to_parent"), book.number("most_years_to_parent")
     for each in file.family:
         years = _years_apart(file, each)
@@ -93,7 +93,7 @@ def _years_apart(file: CadreFile, member: FamilyMember) -> int | None:
         return None
     if member.relation in _PARENTS:
         return age(other, own)
-    return age(own, other) if member.relation in _CHILDREN else None
+    return age(own, other) if member.relation in OWN_CHILDREN else None
 
 
 def _called(member: FamilyMember) -> str:
