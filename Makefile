@@ -10,7 +10,7 @@ READY := .venv/.installed
 CATALOGUE := resources/translations/cadredesk_zh_CN.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test deep lint fix translate shots bench build lock clean
+.PHONY: help run test deep lint fix translate shots pictures bench build lock clean
 
 help:  ## list the tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,6 +44,9 @@ translate: $(READY)  ## collect the texts, fill in the Chinese, name what is mis
 
 shots: $(READY) $(CATALOGUE)  ## a picture of every page, in build/shots
 	$(OFFSCREEN) $(BIN)/python packaging/shots.py build/shots
+
+pictures: $(READY) $(CATALOGUE)  ## the pictures of the manual anew, in both languages
+	$(OFFSCREEN) $(BIN)/python packaging/pictures.py
 
 bench: $(READY) $(CATALOGUE)  ## figures beside their floors, in build/bench.json
 	@mkdir -p build

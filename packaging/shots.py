@@ -52,6 +52,8 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
+from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.widgets.data_table import DataTable
@@ -89,12 +91,17 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def take_all(folder: Path, wanted: frozenset[str], scratch: Path) -> list[Path]:
+def take_all(
+    folder: Path,
+    wanted: frozenset[str],
+    scratch: Path,
+    kind: type[Photographer] = Photographer,
+) -> list[Path]:
     """Open the practice township in a scratch folder and take every picture of it."""
     preferences = Preferences(scratch / "window.ini")
     app = make_application(["shots"], preferences)
     runner = BackgroundRunner()
-    photographer = Photographer(folder, preferences, runner)
+    photographer = kind(folder, preferences, runner)
     clock = FixedClock()
     library = practice_library(SqlLibraryStore(clock), scratch / "practice", clock.today)
     desk = replace(bootstrap.desk_for(library), clock=clock)
@@ -226,11 +233,23 @@ def _take_blank(photographer: Photographer, window: MainWindow, _person: CadreId
     photographer.take(window, f"{BLANK_PAGE}-filled", EVERY)
 
 
+def _take_backup(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """设置 ▸ 备份 after one was made."""
+    window.show_page("settings", SettingsVisit(SettingsPart.SAFETY))
+    photographer.settle()
+    page = cast("SettingsPage", window.page("settings"))
+    page.back_up()
+    photographer.settle()
+    page.info.clear()
+    photographer.take(window, "settings-backup", PLAIN)
+
+
 Take = Callable[[Photographer, MainWindow, CadreId], None]
 
 PARTS: dict[str, Take] = {
     **OVER_PAGES,
     **DIALOG_PARTS,
+    "backup": _take_backup,
     BLANK_PAGE: _take_blank,
     COMPARISON_PAGE: _take_comparison,
     IMPORT_PAGE: _take_import,

@@ -60,6 +60,7 @@ class CommandId(StrEnum):
     AGREEMENT = "agreement"
     SETTINGS = "settings"
     LEAVE_PRACTICE = "leave_practice"
+    MANUAL = "manual"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 

@@ -368,6 +368,13 @@ _TOOLS = (
 
 _HELP = (
     Command(
+        CommandId.MANUAL,
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Command", "&Manual for this page"),
+        ("F1",),
+        "question_circle",
+    ),
+    Command(
         CommandId.SHORTCUTS,
         Menu.HELP,
         QT_TRANSLATE_NOOP("Command", "&Shortcuts"),

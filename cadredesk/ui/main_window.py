@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.display import DisplayCommands
+from cadredesk.ui.help_commands import GATE, HelpCommands, Surroundings
 from cadredesk.ui.history import PageHistory
 from cadredesk.ui.menus import Commands, Dispatcher
 from cadredesk.ui.page import Breadth, Page
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self._whole.addWidget(self._bench)
         self.setCentralWidget(self._whole)
         self.toast = Toast(self._whole)
+        around = Surroundings(self._place, self._offered)
+        self._help = HelpCommands(self, around, runner, preferences)
         self._answer_commands()
         self.commands.page_wanted.connect(self.show_page)
         self.nav.page_chosen.connect(self.show_page)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
         gate.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._whole.addWidget(gate)
         self._whole.setCurrentWidget(gate)
+        QShortcut(QKeySequence("F1"), gate).activated.connect(self._help.open_manual)
         self.menuBar().hide()
         self.toast.hide()
         self._write_title()
@@ -235,10 +239,15 @@ class MainWindow(QMainWindow):
             CommandId.BACK: self.go_back,
             CommandId.FORWARD: self.go_forward,
             CommandId.NEXT_PANE: self._bench.go_to_next_pane,
-            CommandId.SHORTCUTS: self._on_shortcuts,
-            CommandId.ABOUT: self._on_about,
         }
-        self.handle({**self._display.handlers(), **own})
+        self.handle({**self._display.handlers(), **self._help.handlers(), **own})
+
+    def _place(self) -> str:
+        page = self.current_page
+        return GATE if self.is_gated or page is None else page.ID
+
+    def _offered(self) -> frozenset[CommandId]:
+        return self._dispatcher.offered
 
     def _on_backup_clicked(self) -> None:
         self._dispatcher.give(CommandId.BACK_UP)
@@ -248,16 +257,6 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self) -> None:
         self.show_page(SETTINGS_PAGE)
-
-    def _on_shortcuts(self) -> None:
-        from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self._dispatcher.offered, self).open()
-
-    def _on_about(self) -> None:
-        from cadredesk.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self).open()
 
     def _on_quit(self) -> None:
         self.close()

@@ -1901,6 +1901,10 @@
             <source>Do papers &amp;agree?</source>
             <translation>核对一致(&amp;A)</translation>
         </message>
+        <message>
+            <source>&amp;Manual for this page</source>
+            <translation>本页帮助(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -5091,6 +5095,41 @@
         </message>
     </context>
     <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>使用手册</translation>
+        </message>
+        <message>
+            <source>Search  Ctrl+F</source>
+            <translation>搜索  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜索使用手册</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>各章</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Print the quick start…</source>
+            <translation>打印快速上手…</translation>
+        </message>
+    </context>
+    <context>
         <name>Mark</name>
         <message>
             <source>Overdue</source>
@@ -5865,6 +5904,21 @@
         <message>
             <source>A file needs a name.</source>
             <translation>建档要有姓名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickStartPrinting</name>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>第 {page} 页，共 {pages} 页</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已存好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
