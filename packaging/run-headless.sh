@@ -27,7 +27,7 @@ echo
 "$cadredesk" form 王海涛 欧阳敏 刘志强 --to "$folder/forms" --library "$library"
 "$cadredesk" roster --to "$folder/roster.xlsx" --library "$library"
 "$cadredesk" ledger --to "$folder/ledger.xlsx" --library "$library"
-"$cadredesk" dump --to "$folder/township.json" --library "$library"
+"$cadredesk" dump --purpose 试用 --to "$folder/township.json" --library "$library"
 "$cadredesk" verify --library "$library"
 
 echo

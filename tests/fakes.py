@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
@@ -19,14 +19,16 @@ from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.export_record import ExportRecord
 from cadredesk.domain.id_number import masked
-from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.conditions import Criterion
+from cadredesk.services.export_ports import ExportRegister
 from cadredesk.services.opening import Opening
 from cadredesk.services.ports import (
     Batch,
@@ -43,11 +45,7 @@ from cadredesk.services.ports import (
 )
 from cadredesk.services.read_models import (
     BackupInfo,
-    BatchScope,
-    BatchSummary,
     CadreSummary,
-    DeletedPerson,
-    HistoryEntry,
     LibraryCounts,
     Passage,
     RosterPage,
@@ -56,11 +54,11 @@ from cadredesk.services.read_models import (
 )
 from cadredesk.storage.stroke_data import stroke_table
 from tests.memory_drafts import MemoryDrafts
+from tests.memory_history import NOON, MemoryExports, MemoryHistory
 from tests.memory_namesakes import namesakes
 
 _Entity = TypeVar("_Entity")
 
-NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 FAKE_SHEET = tuple(f"{group:07d}" for group in range(1, 15))
 
 
@@ -90,6 +88,7 @@ class State:
     placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
     decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
     views: dict[UUID, SavedView] = field(default_factory=dict)
+    exports: dict[int, ExportRecord] = field(default_factory=dict)
 
     def copy(self) -> State:
         kept = {each.name: getattr(self, each.name) for each in fields(self)}
@@ -207,6 +206,7 @@ class MemoryWork:
         self.contents: ContentStore = MemoryContents(self.state)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
+        self.exports: ExportRegister = MemoryExports(self)
         self.settings: SettingStore = MemorySettings(self.state)
         self.undoes: BatchId | None = None
 
@@ -365,72 +365,6 @@ class MemoryLists:
 
     def counts(self) -> LibraryCounts:
         return self._work.library.counts()
-
-
-class MemoryHistory:
-    def __init__(self, work: MemoryWork) -> None:
-        self._work = work
-
-    def of_cadre(self, cadre: CadreId, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        return ()
-
-    def of_villager(self, villager: VillageCadreId) -> tuple[HistoryEntry, ...]:
-        return ()
-
-    def of_entity(self, entity: str) -> tuple[HistoryEntry, ...]:
-        return ()
-
-    def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
-        done = reversed(self._work.library.done[-limit:])
-        return tuple(
-            BatchSummary(
-                each.batch.id,
-                each.batch.action,
-                each.batch.label,
-                NOON,
-                "clerk",
-                len(each.changes),
-                each.undone,
-                each.undoes,
-            )
-            for each in done
-        )
-
-    def scope(self, batch: BatchId) -> BatchScope:
-        changes = self._find(batch).changes
-        cadres = {each.owner: None for each in changes if each.owner is not None}
-        return BatchScope(
-            tuple(cadres),
-            tuple(sorted({(each.entity, each.field) for each in changes})),
-            len({each.entity_id for each in changes if each.entity == "village_cadre"}),
-        )
-
-    def changes(self, batch: BatchId) -> tuple[FieldChange, ...]:
-        return tuple(self._find(batch).changes)
-
-    def deleted(self) -> tuple[DeletedPerson, ...]:
-        return ()
-
-    def restore(self, person: PersonId) -> None:
-        raise UserError("cadre.unknown", cadre=str(person))
-
-    def undo(self, batch: BatchId) -> None:
-        done = self._find(batch)
-        if done.undone:
-            raise UserError("undo.already")
-        done.undone = True
-        self._work.undoes = batch
-        if done.undoes is not None:
-            self._find(done.undoes).undone = False
-        before = done.before.copy()
-        self._work.state.cadres.clear()
-        self._work.state.cadres.update(before.cadres)
-        self._work.state.villagers.clear()
-        self._work.state.villagers.update(before.villagers)
-        self._work.state.township = before.township
-
-    def _find(self, batch: BatchId) -> Done:
-        return next(each for each in self._work.library.done if each.batch.id == batch)
 
 
 class MemorySettings:

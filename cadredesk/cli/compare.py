@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
@@ -54,6 +55,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="按哪一天的审批表比较，默认今天 / the day of the forms, today by default",
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
@@ -81,8 +83,14 @@ def run(session: Session) -> int:
 def _mend(session: Session, desk: Desk, compared: Comparison) -> MendedFiles:
     if session.options.mend is None:
         return MendedFiles((), ())
+    options = session.options
     return write_mended(
-        desk.library, desk.interchange_writer, compared, session.options.mend, session.progress
+        desk.library,
+        desk.interchange_writer,
+        compared,
+        options.mend,
+        options.purpose,
+        session.progress,
     )
 
 

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, Session
 from cadredesk.cli.steps import step_keys, step_of
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.rules.eligibility.judging import Eligibility
 from cadredesk.domain.rules.requirement import Verdict
 from cadredesk.domain.rules.target import TARGETS, Target, target_named
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import (
     EligibleRow,
@@ -61,6 +63,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="哪一天，默认今天 / the day asked about, today by default",
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
@@ -117,7 +120,8 @@ def _tell_everybody(session: Session, desk: Desk, target: Target, day: date) -> 
         dated=_count(rows, passed=False),
     )
     if session.options.to is not None:
-        path = write_eligible(desk.library, desk.list_writer, rows, target, session.options.to, day)
+        sending = Sending(session.options.to, day, session.options.purpose)
+        path = write_eligible(desk.library, desk.list_writer, rows, target, sending)
         session.say("已写出 {file}。", "Wrote {file}.", file=path)
     session.emit([eligibility_json(row.name, row.found, session.language) for row in rows])
 

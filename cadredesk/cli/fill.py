@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.blank.recipe import Recipe, read_recipe
 from cadredesk.domain.errors import UserError
@@ -22,6 +23,7 @@ from cadredesk.services.blanks.filling import (
 )
 from cadredesk.services.blanks.inspecting import inspect_blank
 from cadredesk.services.condition_sentences import read_sentences
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.roster_filter import RosterFilter
 
@@ -58,6 +60,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="空表不允许的值也照填 / write even what the blank itself does not admit",
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
@@ -74,7 +77,8 @@ def run(session: Session) -> int:
         check_ready(filled)
         written = options.anyway or not filled.refusals
         if written:
-            write_filled(desk.library, desk.blank_files, filled, options.to, day)
+            sending = Sending(options.to, day, options.purpose)
+            write_filled(desk.library, desk.blank_files, filled, sending)
     _report(session, filled, written=written)
     return OK if written and not filled.refusals else PROBLEM
 

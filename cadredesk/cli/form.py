@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
@@ -68,6 +69,7 @@ def _add_file_arguments(parser: ArgumentParser) -> None:
         metavar="RULE",
         help="文件名规则，例如 {姓名}{身份证号} / how files are called: " + " ".join(PLACEHOLDERS),
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
@@ -83,7 +85,14 @@ def run(session: Session) -> int:
         chosen: Sequence[CadreId] = [file.id for file in people]
         if options.order == "strokes":
             chosen = by_strokes(desk.library, chosen)
-        job = FormJob(chosen, options.to, FormDay(day, desk.rulebook), kind, options.names)
+        job = FormJob(
+            chosen,
+            options.to,
+            FormDay(day, desk.rulebook),
+            kind,
+            options.names,
+            options.purpose,
+        )
         if options.together:
             report = write_form_book(desk.library, desk.form_binder, job, session.progress)
         else:

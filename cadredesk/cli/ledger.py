@@ -6,10 +6,10 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, Session
-from cadredesk.services.alert_board import unrestricted
 from cadredesk.services.deciding import read_board
-from cadredesk.services.ledgers import write_ledger
+from cadredesk.services.ledgers import LedgerJob, write_ledger
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,19 +28,24 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="处分类预警也写进去 / write alerts about sanctions as well",
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
     """Write the workbook and say how many alerts are in it."""
-    day = session.options.as_of or session.start.clock.today()
+    options = session.options
+    day = options.as_of or session.start.clock.today()
     with session.desk() as desk:
         board = read_board(desk.library, desk.rulebook(), day)
-        restricted = session.options.with_sanctions
-        target = write_ledger(
-            desk.library, desk.ledger_writer, board, session.options.to, restricted=restricted
+        job = LedgerJob(
+            board,
+            options.to,
+            restricted=options.with_sanctions,
+            purpose=options.purpose,
         )
-    told = board.alerts if restricted else unrestricted(board.alerts)
-    result = {"file": str(target), "alerts": len(told), "left_out": len(board.alerts) - len(told)}
+        write_ledger(desk.library, desk.ledger_writer, job)
+    told = len(job.told)
+    result = {"file": str(job.target), "alerts": told, "left_out": len(board.alerts) - told}
     session.say(
         "已写出预警台账 {file}：{alerts} 条，处分类 {left_out} 条未列入。",
         "Wrote the ledger {file}: {alerts} alerts; {left_out} about sanctions left out.",

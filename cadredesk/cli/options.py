@@ -26,6 +26,16 @@ def add_window(parser: argparse.ArgumentParser) -> None:
     add_common(parser, root=True)
 
 
+def add_purpose(parser: argparse.ArgumentParser) -> None:
+    """Declare what a paper about many people asks for."""
+    parser.add_argument(
+        "--purpose",
+        default="",
+        metavar="TEXT",
+        help="给谁、做什么用；超过 50 人必填 / what it is for; required above 50 people",
+    )
+
+
 def add_common(parser: argparse.ArgumentParser, *, root: bool) -> None:
     """Declare what may stand before the verb or after it."""
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.roster_layout import RosterLayout, RosterRows
@@ -56,6 +57,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="unit",
         help="排序：本单位顺序或姓氏笔画 / the unit's order, or surnames by strokes",
     )
+    add_purpose(parser)
 
 
 def run(session: Session) -> int:
@@ -86,14 +88,14 @@ def _write(session: Session, desk: Desk, layout: RosterLayout, day: date) -> int
         with desk.library.unit_of_work() as work:
             chosen = [file.id for file in find_people(work, options.person)]
     people = Listed(chosen, by_strokes=options.order == "strokes")
-    return write_roster(
-        desk.library, desk.roster_writer, RosterJob(layout, options.to, day, people)
-    )
+    job = RosterJob(layout, options.to, day, people, options.purpose)
+    return write_roster(desk.library, desk.roster_writer, job).left.people
 
 
 def _run_for_villages(session: Session, desk: Desk, layout: RosterLayout, day: date) -> int:
     target = session.options.to
-    count = write_village_roster(desk.library, desk.roster_writer, layout, target, day)
+    job = RosterJob(layout, target, day, purpose=session.options.purpose)
+    count = write_village_roster(desk.library, desk.roster_writer, job).left.people
     result = {"file": str(target), "village_cadres": count}
     session.say(
         "已写出村干部花名册 {file}：{village_cadres} 人。",

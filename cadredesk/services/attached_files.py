@@ -16,6 +16,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.file_kind import Caution, caution_about, ending_of
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.services.attaching import material_of
+from cadredesk.services.departures import Outgoing, departure_of
 from cadredesk.services.exports import export_problem, make_folder
 from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
@@ -107,7 +108,9 @@ def export_files(
                 progress(len(written), len(there), each.file_name)
                 written.append(_write_new(folder / safe_name(each.file_name), work, each))
             progress(len(written), len(there), "")
-            work.audit(EXPORT, file.cadre.name, f"{len(written)}: {folder}")
+            paper = f"{file.cadre.name}的档案材料"
+            going = Outgoing(action=EXPORT, paper=paper, target=folder, people=1)
+            work.exports.add(departure_of(going, written))
             work.commit()
         except BaseException:
             # Also where the clerk cancelled: nothing half-done stays behind.

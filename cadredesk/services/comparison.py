@@ -17,7 +17,7 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.words import StudyMode
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import career_of, recent_evaluations
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library
@@ -123,8 +123,10 @@ def write_comparison(
     width = 112 // len(names)
     columns = (("项目", 14), ("异同", 8), *((name, width) for name in names))
     rows = tuple((row.aspect.value, _MARKS[row.likeness], *row.texts) for row in compared.rows)
-    writer.write(target, ListTable("并排比较", columns, rows), heading)
-    note_export(library, "comparison", target, "、".join(names))
+    table = ListTable("并排比较", columns, rows)
+    people = len(names)
+    going = Outgoing(action="comparison", paper="干部并排比较", target=target, people=people)
+    let_list_out(library, going, heading, lambda told: writer.write(target, table, told))
     return target
 
 

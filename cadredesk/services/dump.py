@@ -17,10 +17,12 @@ from typing import Any
 from uuid import UUID
 
 from cadredesk.domain.cadre import INFO_SETS, CadreFile, VillageCadre
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.exports import note_export, write_file
+from cadredesk.services.departures import Outgoing, let_out
+from cadredesk.services.exports import write_file
 from cadredesk.services.ports import Library, UnitOfWork
 from cadredesk.services.read_models import RosterQuery, RosterSort
 
@@ -82,12 +84,22 @@ def township_data(township: Township) -> dict[str, Any]:
     }
 
 
-def write_dump(library: Library, target: Path) -> dict[str, Any]:
-    """Write everything as a JSON file and return it; the export is noted in the audit."""
+def write_dump(library: Library, target: Path, purpose: str = "") -> dict[str, Any]:
+    """Write everything as a JSON file and return it; that it left is noted.
+
+    Raises `UserError` (`export.no_purpose`) for many people without a word what it is for.
+    """
     data = dump(library)
     text = json.dumps(data, ensure_ascii=False, indent=1)
-    write_file(target, text.encode())
-    note_export(library, "dump", target, f"{len(data['cadres'])}+{len(data['village_cadres'])}")
+    going = Outgoing(
+        action="dump",
+        paper="全部数据",
+        target=target,
+        people=len(data["cadres"]) + len(data["village_cadres"]),
+        ids=IdsShown.WHOLE,
+        purpose=purpose,
+    )
+    let_out(library, going, lambda _number: write_file(target, text.encode()))
     return data
 
 

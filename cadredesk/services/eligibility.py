@@ -24,7 +24,7 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.target import Target
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alerts import fact_json, step_text
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, Sending, let_list_out
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library
@@ -146,19 +146,26 @@ def write_eligible(
     writer: ListWriter,
     rows: Sequence[EligibleRow],
     wanted: Target,
-    target: Path,
-    day: date,
+    sending: Sending,
 ) -> Path:
     """Write these rows as a workbook and note in the audit that it left.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
     unit = library.unit_name
-    heading = ListHeading(f"{unit}拟任{wanted.name}条件情况表", unit, day, library.is_practice)
+    heading = ListHeading(
+        f"{unit}拟任{wanted.name}条件情况表", unit, sending.day, library.is_practice
+    )
     table = ListTable("条件情况", _COLUMNS, tuple(eligibility_line(each) for each in rows))
-    writer.write(target, table, heading)
-    note_export(library, EXPORT, target, f"{len(rows)} people")
-    return target
+    going = Outgoing(
+        action=EXPORT,
+        paper="拟任条件情况表",
+        target=sending.target,
+        people=len(rows),
+        purpose=sending.purpose,
+    )
+    let_list_out(library, going, heading, lambda told: writer.write(sending.target, table, told))
+    return sending.target
 
 
 def eligibility_line(row: EligibleRow) -> tuple[str, ...]:

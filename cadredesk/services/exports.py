@@ -1,4 +1,4 @@
-"""Put a file where somebody asked for it, whole or not at all, and note that it left."""
+"""Put a file where somebody asked for it, whole or not at all."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cadredesk.domain.errors import PlatformError
-from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library
+from cadredesk.domain.ids import new_id
 
 _FULL = frozenset({28, 112, 122})
 """ENOSPC, ERROR_DISK_FULL and EDQUOT: what systems say when there is no room."""
@@ -72,10 +71,3 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise export_problem(error, folder) from error
-
-
-def note_export(library: Library, action: str, target: Path, detail: str) -> None:
-    """Write into the audit what left the library, under which file name."""
-    with library.unit_of_work(Batch(BatchId(new_id()), action, target.name)) as work:
-        work.audit(action, target.name, detail)
-        work.commit()

@@ -10,8 +10,8 @@ from pathlib import Path
 from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.errors import UserError
 
-_NAME = "{姓名}"
-PLACEHOLDERS = (_NAME, "{身份证号}", "{出生年月}", "{职务}", "{单位}", "{日期}")
+_NAME, ID_NUMBER = "{姓名}", "{身份证号}"
+PLACEHOLDERS = (_NAME, ID_NUMBER, "{出生年月}", "{职务}", "{单位}", "{日期}")
 """What a rule may hold; the last two are the office and the day that ages are counted to."""
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -24,7 +24,7 @@ class FormNames:
     """Names the files of one run; namesakes are told apart by birth and then by number."""
 
     def __init__(self, rule: str, unit: str, day: date) -> None:
-        self._rule = rule if _NAME in rule else _NAME + rule
+        self.rule = rule if _NAME in rule else _NAME + rule
         self._office = {"{单位}": unit, "{日期}": f"{day:%Y%m%d}"}
         self._taken: set[str] = set()
 
@@ -40,7 +40,7 @@ class FormNames:
         dated = [f"{cadre.name}_{born}"] if born else []
         names = chain((cadre.name, *dated), (f"{cadre.name}_{at}" for at in count(2)))
         facts = self._office | {
-            "{身份证号}": cadre.id_number,
+            ID_NUMBER: cadre.id_number,
             "{出生年月}": born,
             "{职务}": cadre.short_post,
         }
@@ -50,7 +50,7 @@ class FormNames:
         return chosen
 
     def _filled(self, facts: dict[str, str]) -> str:
-        return _PLACEHOLDER.sub(lambda found: facts.get(found[0], found[0]), self._rule)
+        return _PLACEHOLDER.sub(lambda found: facts.get(found[0], found[0]), self.rule)
 
 
 def check_name_rule(rule: str) -> None:

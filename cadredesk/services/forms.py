@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cadredesk.domain.errors import CadreDeskError, UserError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.form.fitting import LABELS
 from cadredesk.domain.form.model import BoxFit, FormFit
 from cadredesk.domain.form.preflight import FormIssue, Issue, content_issues
 from cadredesk.domain.ids import CadreId
-from cadredesk.services.exports import make_folder, note_export
+from cadredesk.services.departures import Outgoing, check_purpose, note_departure
+from cadredesk.services.exports import make_folder
 from cadredesk.services.form_basis import FormDay, FormOffice, form_office
 from cadredesk.services.form_format import FormFormat
-from cadredesk.services.form_names import FormNames, beside_earlier, check_name_rule
+from cadredesk.services.form_names import ID_NUMBER, FormNames, beside_earlier, check_name_rule
 from cadredesk.services.form_sheets import FormView, form_views
 from cadredesk.services.output_ports import FormBinder, FormWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
@@ -79,6 +81,7 @@ class FormJob:
     as_of: FormDay
     kind: FormFormat = FormFormat.XLSX
     names: str = ""
+    purpose: str = ""
 
 
 def write_forms(
@@ -94,6 +97,7 @@ def write_forms(
     Raises `UserError` (`form.name_rule`) for a rule that asks for what no form has, and
     `PlatformError` (`export.*`) when the folder cannot be written.
     """
+    check_purpose(len(job.cadres), job.purpose)
     check_name_rule(job.names)
     office = form_office(library, job.as_of)
     names = FormNames(job.names or office.settings.file_name, library.unit_name, job.as_of.day)
@@ -108,7 +112,7 @@ def write_forms(
     try:
         _write_all(library, office, job.cadres, (write, done), progress)
     except CadreDeskError:
-        _note(library, job.target, done)
+        _note(library, job, names.rule, done)
         raise
     except BaseException:
         # Cancelled: what was begun is taken back, so that nothing half-done is sent.
@@ -116,7 +120,7 @@ def write_forms(
             if isinstance(each, WrittenForm):
                 each.path.unlink(missing_ok=True)
         raise
-    return _note(library, job.target, done)
+    return _note(library, job, names.rule, done)
 
 
 def write_form_book(
@@ -127,6 +131,7 @@ def write_form_book(
     A person whose text does not fit is named and left out; where nobody is left there is no
     file. Raises `PlatformError` (`export.*`, `print.failed`); then nothing is written.
     """
+    check_purpose(len(job.cadres), job.purpose)
     office = form_office(library, job.as_of)
     done: list[WrittenForm | FailedForm] = []
     with binder.begin(job.target.stem) as book:
@@ -137,8 +142,11 @@ def write_form_book(
         _write_all(library, office, job.cadres, (write, done), progress)
         if any(isinstance(each, WrittenForm) for each in done):
             book.save(job.target)
-    return _note(library, job.target, done)
+    return _note(library, job, job.target.name, done)
 
+
+_WITH_IDS = frozenset((FormFormat.LRMX, FormFormat.LRMX_V4))
+"""The kinds of file that hold the identity number."""
 
 _Outcome = WrittenForm | FailedForm
 _Writing = tuple[Callable[[FormView], _Outcome], list[_Outcome]]
@@ -195,9 +203,20 @@ def _gap(issue: FormIssue) -> str:
     return _GAPS[issue.issue].format(**words)
 
 
-def _note(library: Library, folder: Path, done: Sequence[WrittenForm | FailedForm]) -> FormsReport:
-    """Write into the audit how many forms left, also where the rest could not be written."""
+def _note(
+    library: Library, job: FormJob, rule: str, done: Sequence[WrittenForm | FailedForm]
+) -> FormsReport:
+    """Note how many forms left, also where the rest could not be written."""
     written = tuple(each for each in done if isinstance(each, WrittenForm))
     if written:
-        note_export(library, "form", folder, f"{len(written)} people")
+        tells = job.kind in _WITH_IDS or ID_NUMBER in rule
+        going = Outgoing(
+            action="form",
+            paper="干部任免审批表",
+            target=job.target,
+            people=len(written),
+            ids=IdsShown.WHOLE if tells else IdsShown.NONE,
+            purpose=job.purpose,
+        )
+        note_departure(library, going, list(dict.fromkeys(each.path for each in written)))
     return FormsReport(written, tuple(each for each in done if isinstance(each, FailedForm)))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cadredesk.domain.rules.alert import Level
 from cadredesk.services.archive_health import ArchiveFault, ArchiveFinding
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.health import HealthFinding, HealthGroup
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library
@@ -52,6 +52,7 @@ def write_health_list(
     findings: tuple[Listed, ...],
     target: Path,
     day: date,
+    purpose: str = "",
 ) -> Path:
     """Write these findings, one row a person, and note in the audit that the list left.
 
@@ -60,8 +61,15 @@ def write_health_list(
     unit = library.unit_name
     heading = ListHeading(f"{unit}干部信息核对清单", unit, day, library.is_practice)
     rows = tuple(row for each in findings for row in _rows_of(each))
-    writer.write(target, ListTable("核对清单", _COLUMNS, rows), heading)
-    note_export(library, "health_list", target, f"{len(rows)} rows")
+    table = ListTable("核对清单", _COLUMNS, rows)
+    going = Outgoing(
+        action="health_list",
+        paper="干部信息核对清单",
+        target=target,
+        people=len({row[:2] for row in rows}),
+        purpose=purpose,
+    )
+    let_list_out(library, going, heading, lambda told: writer.write(target, table, told))
     return target
 
 

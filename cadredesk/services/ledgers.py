@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from cadredesk.domain.alert_decision import Handled, Handling, Standing
-from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step
+from cadredesk.domain.export_record import ExportRecord
+from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step, SubjectKind
 from cadredesk.domain.rules.time_left import TimeLeft, time_left
 from cadredesk.services.alert_board import AlertBoard, unrestricted
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.output_ports import LedgerRow, LedgerWriter, ListHeading
 from cadredesk.services.ports import Library
 
@@ -41,27 +43,50 @@ _BACK = {
 _MONTHS_IN_TWO_YEARS = 24
 
 PRINT_LEDGER = "ledger_print"
+LEDGER = "干部预警台账"
 
 
-def write_ledger(
-    library: Library,
-    writer: LedgerWriter,
-    board: AlertBoard,
-    target: Path,
-    alerts: Sequence[Alert] | None = None,
-    *,
-    restricted: bool = False,
-) -> Path:
-    """Write alerts of a board as a ledger, all without a choice; note that it left.
+@dataclass(frozen=True, slots=True)
+class LedgerJob:
+    """Which alerts of a board go into a ledger, all of them without a choice, and where to.
 
-    What speaks of sanctions is left out unless `restricted` asks for it. Raises
-    `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    What speaks of sanctions is left out unless `restricted` asks for it.
     """
-    chosen = board.alerts if alerts is None else alerts
-    rows = ledger_rows(chosen, board, restricted=restricted)
-    writer.write(target, rows, ledger_heading(library, board.day))
-    note_export(library, "ledger", target, f"{len(rows)} rows")
-    return target
+
+    board: AlertBoard
+    target: Path
+    alerts: Sequence[Alert] | None = None
+    restricted: bool = False
+    purpose: str = ""
+
+    @property
+    def told(self) -> tuple[Alert, ...]:
+        """The alerts that are written."""
+        chosen = self.board.alerts if self.alerts is None else self.alerts
+        return tuple(chosen) if self.restricted else unrestricted(chosen)
+
+
+def write_ledger(library: Library, writer: LedgerWriter, job: LedgerJob) -> ExportRecord:
+    """Write the ledger and note that it left.
+
+    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    """
+    rows = ledger_rows(job.told, job.board, restricted=True)
+    heading = ledger_heading(library, job.board.day)
+    going = Outgoing(
+        action="ledger",
+        paper=LEDGER,
+        target=job.target,
+        people=people_in(job.told),
+        purpose=job.purpose,
+    )
+    return let_list_out(library, going, heading, lambda told: writer.write(job.target, rows, told))
+
+
+def people_in(alerts: Iterable[Alert]) -> int:
+    """Return how many people alerts are about."""
+    people = (SubjectKind.CADRE, SubjectKind.VILLAGE_CADRE)
+    return len({each.subject.id for each in alerts if each.subject.kind in people})
 
 
 def ledger_rows(
@@ -75,7 +100,7 @@ def ledger_rows(
 def ledger_heading(library: Library, day: date) -> ListHeading:
     """Return what stands over the ledger of a day."""
     unit = library.unit_name
-    return ListHeading(f"{unit}干部预警台账", unit, day, library.is_practice)
+    return ListHeading(f"{unit}{LEDGER}", unit, day, library.is_practice)
 
 
 def ledger_row(alert: Alert, board: AlertBoard) -> LedgerRow:

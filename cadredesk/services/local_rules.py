@@ -15,7 +15,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.rules.override import RuleOverride, check_override, with_overrides
 from cadredesk.domain.rules.rulebook import Rulebook
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_out
 from cadredesk.services.ports import Batch, Library
 
 SET_RULE, WITHDRAW_RULE, TAKE_RULES = "rule_set", "rule_withdraw", "rules_import"
@@ -75,8 +75,8 @@ def withdraw_overrides(
 def export_overrides(library: Library, file: LocalRulesFile, target: Path) -> int:
     """Write every local value into a file to send; return how many there are."""
     overrides = library.overrides
-    file.write(target, overrides, library.unit_name)
-    note_export(library, EXPORT_RULES, target, str(len(overrides)))
+    going = Outgoing(action=EXPORT_RULES, paper="本地口径", target=target, people=0)
+    let_out(library, going, lambda _number: file.write(target, overrides, library.unit_name))
     return len(overrides)
 
 

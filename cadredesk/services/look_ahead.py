@@ -21,8 +21,8 @@ from cadredesk.domain.rules.look_ahead import (
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.time_left import time_left
 from cadredesk.services.alerts import alert_json
-from cadredesk.services.exports import note_export
-from cadredesk.services.ledgers import basis_text, step_text, time_text
+from cadredesk.services.departures import Outgoing, let_list_out, note_departure
+from cadredesk.services.ledgers import basis_text, people_in, step_text, time_text
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
@@ -122,6 +122,7 @@ def write_look_ahead(
     coming: Sequence[Coming],
     target: Path,
     day: date,
+    purpose: str = "",
 ) -> Path:
     """Write these as a workbook and note in the audit that it left.
 
@@ -129,14 +130,23 @@ def write_look_ahead(
     """
     lines = tuple(astuple(look_ahead_line(each, day)) for each in coming)
     table = ListTable("今后五年到期", _COLUMNS, lines)
-    writer.write(target, table, look_ahead_heading(library, day))
-    note_export(library, EXPORT, target, f"{len(lines)} rows")
+    heading = look_ahead_heading(library, day)
+    going = _going(target, coming, purpose)
+    let_list_out(library, going, heading, lambda told: writer.write(target, table, told))
     return target
 
 
-def note_look_ahead(library: Library, target: Path, rows: int) -> None:
-    """Note in the audit that the months ahead were printed or saved as PDF."""
-    note_export(library, EXPORT, target, f"{rows} rows")
+def note_look_ahead(
+    library: Library, target: Path, coming: Sequence[Coming], files: Sequence[Path]
+) -> None:
+    """Note that the months ahead were printed, or saved as PDF files."""
+    note_departure(library, _going(target, coming), files)
+
+
+def _going(target: Path, coming: Sequence[Coming], purpose: str = "") -> Outgoing:
+    people = people_in(each.alert for each in coming)
+    paper = "今后五年到期事项一览表"
+    return Outgoing(action=EXPORT, paper=paper, target=target, people=people, purpose=purpose)
 
 
 def look_ahead_heading(library: Library, day: date) -> ListHeading:

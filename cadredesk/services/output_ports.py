@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class ListHeading:
     """What stands over and under a list: whose it is, for which day, whether invented.
 
-    `order` says how it is sorted, where that is not the unit's own way.
+    `order` says how it is sorted, where that is not the unit's own way; `number` is that of the
+    register of what left, none for what is only looked at.
     """
 
     title: str
@@ -29,12 +30,19 @@ class ListHeading:
     day: date
     practice: bool
     order: str = ""
+    number: int = 0
 
     @property
     def as_of(self) -> str:
         """The line that says for which day everything was worked out."""
         day = f"计算截止：{self.day:%Y年%m月%d日}"
         return f"{day}    {self.order}" if self.order else day
+
+    @property
+    def foot(self) -> str:
+        """What stands at the left of every page's foot: the day, and the export's number."""
+        number = f"    导出编号：{self.number:04}" if self.number else ""
+        return f"{self.as_of}{number}"
 
 
 @dataclass(frozen=True, slots=True)

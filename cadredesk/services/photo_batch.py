@@ -20,8 +20,8 @@ from cadredesk.domain.id_number import clean_id_text
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.services.cadre_views import everybody
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.editing import FieldEdit, change_fields
-from cadredesk.services.exports import note_export
 from cadredesk.services.messages import Language, sentence
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
 from cadredesk.services.ports import Library
@@ -144,8 +144,8 @@ def write_problems(
     heading = ListHeading(f"{unit}未导入的照片", unit, day, library.is_practice)
     rows = tuple((each.file, each.who, each.reason) for each in problems)
     table = ListTable("未导入的照片", (("文件", 36), ("可能是谁", 24), ("原因", 60)), rows)
-    writer.write(target, table, heading)
-    note_export(library, "photo_problems", target, f"{len(problems)} files")
+    going = Outgoing(action="photo_problems", paper="未导入的照片", target=target, people=0)
+    let_list_out(library, going, heading, lambda told: writer.write(target, table, told))
     return target
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
     from cadredesk.domain.unit import Township
     from cadredesk.services.conditions import Criterion
+    from cadredesk.services.export_ports import ExportRegister
     from cadredesk.services.opening import Opening
     from cadredesk.services.read_models import (
         BackupInfo,
@@ -288,6 +289,11 @@ class UnitOfWork(Protocol):
     @property
     def contents(self) -> ContentStore:
         """What archive material consists of."""
+        ...
+
+    @property
+    def exports(self) -> ExportRegister:
+        """The register of what left."""
         ...
 
     @property

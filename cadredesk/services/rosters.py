@@ -10,18 +10,22 @@ from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.export_record import ExportRecord, IdsShown
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.ids import CadreId, UnitId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.domain.roster_layout import BY_HAND, PHOTO, RosterLayout, RosterRows
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.roster_texts import COLUMN_TEXTS, DAY_TEXTS
 
 BY_STROKES = "按姓氏笔画排序"
+ROSTER = "roster"
+"""The action of writing one."""
+
 STANDARD, VILLAGE_CADRES = "standard_a4", "village_cadres"
 """The layouts of the roster that every office has, and of that of the villages."""
 
@@ -47,6 +51,7 @@ class RosterJob:
     target: Path
     day: date
     people: Listed = Listed()
+    purpose: str = ""
 
 
 def cadre_layouts(layouts: Mapping[str, RosterLayout]) -> tuple[RosterLayout, ...]:
@@ -71,8 +76,8 @@ def write_roster(
     writer: RosterWriter,
     job: RosterJob,
     progress: ReportProgress = no_progress,
-) -> int:
-    """Write the list; return how many cadres are on it.
+) -> ExportRecord:
+    """Write the list and note that it left.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
@@ -94,9 +99,24 @@ def write_roster(
         entries = list(_unit_entries(files, units, unit))
     else:
         entries = list(_people_entries(files, layout, job.day, grouped=grouped))
-    writer.write(job.target, layout, entries, heading, progress)
-    note_export(library, "roster", job.target, f"{layout.key}: {len(files)} people")
-    return len(files)
+    return let_list_out(
+        library,
+        going_of(job, ROSTER, len(files)),
+        heading,
+        lambda told: writer.write(job.target, layout, entries, told, progress),
+    )
+
+
+def going_of(job: RosterJob, action: str, people: int) -> Outgoing:
+    """Return a roster of so many people as what is about to leave."""
+    return Outgoing(
+        action=action,
+        paper=job.layout.name,
+        target=job.target,
+        people=people,
+        ids=IdsShown.WHOLE if job.layout.names_ids else IdsShown.NONE,
+        purpose=job.purpose,
+    )
 
 
 def roster_entry(file: CadreFile, layout: RosterLayout, at: PartialDate) -> RosterEntry:

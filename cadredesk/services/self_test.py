@@ -18,7 +18,7 @@ from cadredesk.services.imports.preview import PersonState, make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
 from cadredesk.services.interchange.comparing import FileState, compare_files
-from cadredesk.services.ledgers import write_ledger
+from cadredesk.services.ledgers import LedgerJob, write_ledger
 from cadredesk.services.libraries import create_practice, new_township
 from cadredesk.services.practice import PASSWORD
 from cadredesk.services.probe import Probe
@@ -86,7 +86,7 @@ class Trial:
     def _write_ledger(self) -> str:
         desk, target = self._desk, self._folder / "ledger.xlsx"
         board = read_board(desk.library, desk.rulebook(), self._day)
-        write_ledger(desk.library, desk.ledger_writer, board, target)
+        write_ledger(desk.library, desk.ledger_writer, LedgerJob(board, target))
         return f"{target.stat().st_size}"
 
     def _write_form(self) -> str:

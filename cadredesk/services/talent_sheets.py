@@ -13,7 +13,7 @@ from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.resume import resume_lines
 from cadredesk.domain.training import Speciality
 from cadredesk.services.cadre_views import latest_qualification
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, note_departure
 from cadredesk.services.ports import Library
 
 EXPORT = "talent_sheet"
@@ -67,9 +67,10 @@ def talent_sheets(
     )
 
 
-def note_sheets(library: Library, target: Path, people: int) -> None:
-    """Write into the audit that sheets of so many people left."""
-    note_export(library, EXPORT, target, f"{people} people")
+def note_sheets(library: Library, target: Path, people: int, files: Sequence[Path]) -> None:
+    """Note that sheets of so many people were printed, or saved as files."""
+    going = Outgoing(action=EXPORT, paper="专长一人一页", target=target, people=people)
+    note_departure(library, going, files)
 
 
 def _facts(file: CadreFile, day: date) -> tuple[tuple[str, str], ...]:

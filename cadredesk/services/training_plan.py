@@ -20,7 +20,7 @@ from cadredesk.domain.rules.training_hours import (
 )
 from cadredesk.domain.training import Training
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.output_ports import ListHeading, TrainingLine, TrainingWriter
 from cadredesk.services.ports import Library
 
@@ -65,6 +65,7 @@ def write_training(
     rows: Sequence[TrainingRow],
     target: Path,
     day: date,
+    purpose: str = "",
 ) -> Path:
     """Write these rows as a workbook and note in the audit that it left.
 
@@ -72,8 +73,15 @@ def write_training(
     """
     unit = library.unit_name
     heading = ListHeading(f"{unit}干部培训情况表", unit, day, library.is_practice)
-    writer.write(target, [training_line(each) for each in rows], heading)
-    note_export(library, EXPORT, target, f"{len(rows)} people")
+    lines = [training_line(each) for each in rows]
+    going = Outgoing(
+        action=EXPORT,
+        paper="干部培训情况表",
+        target=target,
+        people=len(rows),
+        purpose=purpose,
+    )
+    let_list_out(library, going, heading, lambda told: writer.write(target, lines, told))
     return target
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-
 from cadredesk.domain.cadre import VillageCadre
+from cadredesk.domain.export_record import ExportRecord
 from cadredesk.domain.form.content import month
 from cadredesk.domain.person_name import spaced_name
-from cadredesk.domain.roster_layout import RosterLayout
-from cadredesk.services.exports import note_export
+from cadredesk.services.departures import let_list_out
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.rosters import RosterJob, going_of
 from cadredesk.services.village_cadres import read_village_cadres
 
 NOT_ASSIGNED = "未填村（社区）"
@@ -21,22 +19,24 @@ NOT_ASSIGNED = "未填村（社区）"
 def write_village_roster(
     library: Library,
     writer: RosterWriter,
-    layout: RosterLayout,
-    target: Path,
-    day: date,
+    job: RosterJob,
     progress: ReportProgress = no_progress,
-) -> int:
-    """Write everybody, village by village; return how many there are.
+) -> ExportRecord:
+    """Write everybody, village by village, and note that it left.
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
     villagers = read_village_cadres(library)
     unit = library.unit_name
-    heading = ListHeading(layout.title_of(unit), unit, day, library.is_practice)
+    layout = job.layout
+    heading = ListHeading(layout.title_of(unit), unit, job.day, library.is_practice)
     entries = [village_entry(number, each) for number, each in enumerate(villagers, 1)]
-    writer.write(target, layout, entries, heading, progress)
-    note_export(library, "village_roster", target, f"{len(entries)} people")
-    return len(entries)
+    return let_list_out(
+        library,
+        going_of(job, "village_roster", len(entries)),
+        heading,
+        lambda told: writer.write(job.target, layout, entries, told, progress),
+    )
 
 
 def village_entry(number: int, villager: VillageCadre) -> RosterEntry:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    DDL,
     BigInteger,
     Column,
     DateTime,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    event,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -152,3 +154,27 @@ def info_set_table(name: str, *columns: Column[Any]) -> Table:
     owner = reference("cadre_id", "cadre", required=True)
     owner.index = True
     return entity_table(name, owner, Column("position", Integer, nullable=False), *columns)
+
+
+def only_grows(table: Table, why: str) -> None:
+    """Have the database itself refuse to change or to delete a row of a table."""
+    name = table.name
+    on_sqlite = [
+        f"CREATE TRIGGER {name}_refuses_{verb.lower()} BEFORE {verb} ON {name} "
+        f"BEGIN SELECT RAISE(ABORT, '{why}'); END"
+        for verb in ("UPDATE", "DELETE")
+    ]
+    on_postgresql = [
+        (
+            f"CREATE FUNCTION {name}_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN RAISE EXCEPTION '{why}'; END $$"
+        ),
+        (
+            f"CREATE TRIGGER {name}_refuses_change BEFORE UPDATE OR DELETE ON {name} "
+            f"FOR EACH ROW EXECUTE FUNCTION {name}_only_grows()"
+        ),
+    ]
+    for dialect, statements in (("sqlite", on_sqlite), ("postgresql", on_postgresql)):
+        for statement in statements:
+            ddl = DDL(statement.replace("%", "%%"))  # type: ignore[no-untyped-call]
+            event.listen(table, "after_create", ddl.execute_if(dialect=dialect))

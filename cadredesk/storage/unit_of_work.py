@@ -20,6 +20,7 @@ from cadredesk.storage.contents import SqlContentStore, free_contents
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.engine import READS, driver_connection
 from cadredesk.storage.entity_repository import SqlEntityRepository
+from cadredesk.storage.exports import SqlExportRegister
 from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.mapping import (
@@ -95,6 +96,7 @@ class SqlUnitOfWork:
         )
         self.views = SqlEntityRepository[SavedView](self._work, SAVED_VIEW, ("order", "name"))
         self.contents = SqlContentStore(self._work)
+        self.exports = SqlExportRegister(self._work)
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)
         self.settings = SqlSettingStore(self._work)

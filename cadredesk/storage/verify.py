@@ -15,6 +15,7 @@ from cadredesk.storage.contents import content_faults
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.driver import OpenFile
 from cadredesk.storage.engine import READS, driver_connection, engine_over, page_faults
+from cadredesk.storage.exports import altered_exports
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.records.history import audit
 from cadredesk.storage.roster_rows import gaps
@@ -71,6 +72,8 @@ def _faults(
         yield "verify.audit", {"row": broken}
     for number in altered_batches(connection):
         yield "verify.history", {"batch": number}
+    for number in altered_exports(connection):
+        yield "verify.exports", {"number": number}
     yield from _lost_anchors(connection, anchors)
     yield from content_faults(connection)
     wrong = gaps(connection, FileReader(connection).all())

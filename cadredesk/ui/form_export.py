@@ -16,11 +16,12 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_form_book, write_forms
 from cadredesk.services.ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -74,7 +75,7 @@ class FormExport:
         watch: AlertWatch,
         preferences: Preferences,
     ) -> None:
-        self._page, self._desk, self._runner = page, desk, runner
+        self._page, self._desk, self._sender = page, desk, Sender(page, runner)
         self._watch, self._preferences = watch, preferences
         self._written: Path | None = None
 
@@ -94,15 +95,15 @@ class FormExport:
         as_of = FormDay(day, desk.rulebook)
         self._written = target
 
-        def work(progress: Progress) -> FormsReport:
-            job = FormJob(chosen(desk.library), target, as_of, way.kind)
+        def work(progress: Progress, purpose: str) -> FormsReport:
+            job = FormJob(chosen(desk.library), target, as_of, way.kind, purpose=purpose)
             if way is FormsAs.ONE_PDF:
                 return write_form_book(desk.library, desk.form_binder, job, progress.report)
             return write_forms(desk.library, desk.form_writers, job, progress.report)
 
         label = translate("FormExport", "Writing approval forms")
         done = self._on_written_and_open if then_open else self._on_written
-        self._runner.run(Task(work, done, self._on_failed, label=label))
+        self._sender.run(Writing(work, done, self._on_failed, label))
 
     def _on_written_and_open(self, report: FormsReport) -> None:
         self._on_written(report)

@@ -6997,6 +6997,17 @@
         </message>
     </context>
     <context>
+        <name>Sender</name>
+        <message>
+            <source>This tells of {count} people. To whom does it go, and what for?</source>
+            <translation>这份材料有 {count} 人。给谁、做什么用？</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+    </context>
+    <context>
         <name>SetRemark</name>
         <message>
             <source>{mode}: {count} are ticked, the form prints the first</source>

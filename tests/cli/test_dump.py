@@ -21,7 +21,9 @@ FIRST_KEYS = (
 @pytest.fixture
 def dumped(cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path) -> Any:
     target = tmp_path / "青山镇.json"
-    outcome = cadredesk("dump", "--to", str(target), "--library", str(FOLDER), "--json")
+    outcome = cadredesk(
+        "dump", "--purpose", "检查", "--to", str(target), "--library", str(FOLDER), "--json"
+    )
 
     assert outcome.code == 0
     assert outcome.json == {"file": str(target), "cadres": 46, "village_cadres": 15}
@@ -69,7 +71,7 @@ def test_a_photo_is_written_as_base64(
         work.commit()
     target = tmp_path / "all.json"
 
-    cadredesk("dump", "--to", str(target), "--library", str(FOLDER))
+    cadredesk("dump", "--purpose", "检查", "--to", str(target), "--library", str(FOLDER))
 
     assert json.loads(target.read_text(encoding="utf-8"))["cadres"][0]["photo"] == "/9g="
 
@@ -79,7 +81,7 @@ def test_village_cadres_stand_beside_the_cadres(dumped: Any):
 
 
 def test_an_export_is_noted_in_the_audit(dumped: Any, practice: MemoryLibrary):
-    assert practice.audited == [("dump", "青山镇.json", "46+15")]
+    assert practice.audited == [("dump", "青山镇.json", "61 people")]
 
 
 def test_a_dump_that_cannot_be_written_leaves_nothing_behind(
@@ -87,7 +89,7 @@ def test_a_dump_that_cannot_be_written_leaves_nothing_behind(
 ):
     target = tmp_path / "no such folder" / "all.json"
 
-    outcome = cadredesk("dump", "--to", str(target), "--library", str(FOLDER))
+    outcome = cadredesk("dump", "--purpose", "检查", "--to", str(target), "--library", str(FOLDER))
 
     assert outcome.code == 1
     assert str(target) in outcome.err
@@ -100,7 +102,7 @@ def test_a_file_that_was_there_is_replaced_whole(
     target = tmp_path / "all.json"
     target.write_text("old", encoding="utf-8")
 
-    cadredesk("dump", "--to", str(target), "--library", str(FOLDER))
+    cadredesk("dump", "--purpose", "检查", "--to", str(target), "--library", str(FOLDER))
 
     assert json.loads(target.read_text(encoding="utf-8"))["unit"] == "青山镇"
     assert list(tmp_path.iterdir()) == [target]

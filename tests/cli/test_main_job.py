@@ -70,13 +70,13 @@ def test_a_messy_roster_becomes_files_alerts_forms_and_rosters_and_can_be_undone
     assert len(list((tmp_path / "forms").iterdir())) == 2
     assert as_json(run("roster", "--to", str(tmp_path / "名册.xlsx"), "--json"))["cadres"] == 46
     assert run("ledger", "--to", str(tmp_path / "台账.xlsx"))[0] == 0
-    assert run("dump", "--to", str(tmp_path / "first.json"))[0] == 0
+    assert run("dump", "--purpose", "检查", "--to", str(tmp_path / "first.json"))[0] == 0
 
     undone = as_json(run("undo", as_json(brought_in)["batch"], "--json"))
     assert undone["cadres"] == 46
     assert as_json(run("verify", "--json"))["counts"]["cadres"] == 0
     run("import", str(SAMPLE))
-    run("dump", "--to", str(tmp_path / "second.json"))
+    run("dump", "--purpose", "检查", "--to", str(tmp_path / "second.json"))
     assert facts_of(tmp_path / "first.json") == facts_of(tmp_path / "second.json")
 
     verified = as_json(run("verify", "--json"))

@@ -253,3 +253,26 @@ def test_a_list_that_nobody_declared_is_wrong_use(
 
     assert outcome.code == 2
     assert "上会名单（meeting_list）" in outcome.err
+
+
+def test_what_left_is_listed_the_newest_first(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    for name, purpose in (("一.xlsx", ""), ("二.xlsx", "报县委组织部")):
+        target = str(tmp_path / name)
+        writing("roster", "--to", target, "--library", str(FOLDER), "--purpose", purpose)
+
+    listed = writing("exports", "--library", str(FOLDER), "--json").json
+    said = writing("exports", "--library", str(FOLDER), "--last", "1").out
+
+    assert [(each["number"], each["file"], each["people"]) for each in listed] == [
+        (2, "二.xlsx", 41),
+        (1, "一.xlsx", 41),
+    ]
+    assert (listed[0]["purpose"], listed[0]["ids"], len(listed[0]["sha256"])) == (
+        "报县委组织部",
+        "不含",
+        64,
+    )
+    assert "0002" in said
+    assert "一.xlsx" not in said

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from typing import Any
 from cadredesk.domain.alert_decision import Handling
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import snake_case
+from cadredesk.domain.export_record import Departure
 from cadredesk.domain.ids import BatchId, CadreId, SavedViewId, VillageCadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
@@ -79,6 +80,8 @@ def an_office(library: SqlLibrary) -> None:
     do(library, "edit", lambda work: work.cadres.save(edited))
     do(library, "settings", lambda work: work.settings.set("import/columns", '{"A": "name"}'))
     do(library, "view", lambda work: work.views.save_many([_a_view("年轻干部", "{}")]))
+    left = Departure(action="roster", paper="干部名册", file="名册.xlsx", people=12)
+    do(library, "roster", lambda work: work.exports.add(left))
 
 
 def _colleague(name: str, place: int) -> CadreFile:
@@ -165,6 +168,10 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
             "decisions": [_texts(decision) for decision in work.decisions.all()],
             "township": _texts(work.township.get()),
             "settings": dict(work.settings.all()),
+            "exports": [
+                [each.number, each.at.isoformat(), each.by, *map(str, astuple(each.left))]
+                for each in work.exports.all()
+            ],
             "views": [_texts(view) for view in work.views.all()],
             "batches": [
                 [each.action, each.label, each.by, each.at.isoformat(), each.changes, each.undone]

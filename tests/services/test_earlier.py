@@ -19,7 +19,8 @@ from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_family_member, a_file, a_township
-from tests.fakes import NOON, FakeClock
+from tests.fakes import FakeClock
+from tests.memory_history import NOON
 
 WIFE, SON = a_family_member("妻子", "王丽", work="教师"), a_family_member("儿子", "周明")
 ZHOU = a_file(a_cadre("周建国", health="健康", photo=b"one"), family=(WIFE, SON))

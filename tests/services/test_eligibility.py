@@ -15,6 +15,7 @@ from cadredesk.domain.rules.target import Target, target_named
 from cadredesk.domain.words import CadreStatus, PunishmentSystem
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
+from cadredesk.services.departures import Sending
 from cadredesk.services.eligibility import (
     eligibility_json,
     eligibility_line,
@@ -50,6 +51,7 @@ class KeptLines:
     def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
         self.lines += table.rows
         self.titles.append(heading.title)
+        target.touch()
 
 
 @pytest.fixture(scope="module")
@@ -142,12 +144,12 @@ def test_a_sanction_is_not_told_in_an_ordinary_list(
 
 
 def test_the_list_is_written_under_the_target_and_noted(
-    library: MemoryLibrary, rulebook: Rulebook, target: Target
+    library: MemoryLibrary, rulebook: Rulebook, target: Target, tmp_path: Path
 ):
     writer = KeptLines()
     rows = read_eligible(library, rulebook, target, DAY)
 
-    write_eligible(library, writer, rows, target, Path("表.xlsx"), DAY)
+    write_eligible(library, writer, rows, target, Sending(tmp_path / "表.xlsx", DAY))
 
     assert writer.titles == [f"{library.unit_name}拟任三级主任科员条件情况表"]
     assert writer.lines[0][3] == "已具备"

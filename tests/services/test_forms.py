@@ -80,7 +80,8 @@ def write(
     progress: ReportProgress = no_progress,
 ) -> FormsReport:
     """Write the forms as workbooks, called as the office calls them."""
-    return write_forms(library, {FormFormat.XLSX: writer}, FormJob(cadres, folder, as_of), progress)
+    job = FormJob(cadres, folder, as_of, purpose="报县委组织部")
+    return write_forms(library, {FormFormat.XLSX: writer}, job, progress)
 
 
 def a_png(width: int, height: int) -> bytes:

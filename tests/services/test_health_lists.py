@@ -26,6 +26,7 @@ class FakeWriter:
     def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
         self.tables.append(table)
         self.headings.append(heading)
+        target.touch()
 
 
 def test_what_many_lack_is_a_row_for_each_of_them(tmp_path: Path):
@@ -46,7 +47,7 @@ def test_what_many_lack_is_a_row_for_each_of_them(tmp_path: Path):
     assert rows[0][1:5] == ("干事", "影响审批表", "✕要改", "必填资料缺失（CHK-20）")
     assert len(rows[0]) == len(table.columns)
     assert writer.headings[0].practice
-    assert library.audited == [("health_list", path.name, f"{len(table.rows)} rows")]
+    assert library.audited == [("health_list", path.name, "4 people")]
 
 
 def test_what_an_archive_lacks_is_listed_material_by_material(tmp_path: Path):

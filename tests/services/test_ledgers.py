@@ -15,7 +15,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty, Severity, Step
 from cadredesk.domain.rules.parameter import Citation
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.ledgers import ledger_row, write_ledger
+from cadredesk.services.ledgers import LedgerJob, ledger_row, write_ledger
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from tests.alert_builders import a_decision, an_alert
 from tests.builders import a_township
@@ -35,6 +35,7 @@ class FakeWriter:
 
     def write(self, target: Path, rows: Sequence[LedgerRow], heading: ListHeading) -> None:
         self.rows, self.heading = list(rows), heading
+        target.touch()
 
 
 def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_audit(
@@ -44,12 +45,16 @@ def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_
     writer = FakeWriter()
     alerts = (an_alert("李秀英"), an_alert("高敏"))
 
-    target = write_ledger(library, writer, AlertBoard(DAY, alerts), tmp_path / "台账.xlsx")
+    record = write_ledger(
+        library, writer, LedgerJob(AlertBoard(DAY, alerts), tmp_path / "台账.xlsx")
+    )
 
-    assert target == tmp_path / "台账.xlsx"
     assert [row.name for row in writer.rows] == ["李秀英", "高敏"]
-    assert writer.heading == ListHeading("青山镇干部预警台账", "青山镇", DAY, practice=True)
-    assert library.audited == [("ledger", "台账.xlsx", "2 rows")]
+    assert writer.heading == ListHeading(
+        "青山镇干部预警台账", "青山镇", DAY, practice=True, number=1
+    )
+    assert (record.number, record.left.paper) == (1, "干部预警台账")
+    assert library.audited == [("ledger", "台账.xlsx", "2 people")]
 
 
 @pytest.mark.parametrize(("restricted", "names"), [(False, ["李秀英"]), (True, ["李秀英", "高敏"])])
@@ -60,12 +65,11 @@ def test_what_speaks_of_sanctions_goes_on_paper_only_when_asked(
     writer = FakeWriter()
     alerts = (an_alert("李秀英"), replace(an_alert("高敏", rule="DISC-1"), restricted=True))
 
-    write_ledger(
-        library, writer, AlertBoard(DAY, alerts), tmp_path / "台账.xlsx", restricted=restricted
-    )
+    board = AlertBoard(DAY, alerts)
+    write_ledger(library, writer, LedgerJob(board, tmp_path / "台账.xlsx", restricted=restricted))
 
     assert [row.name for row in writer.rows] == names
-    assert library.audited == [("ledger", "台账.xlsx", f"{len(names)} rows")]
+    assert library.audited == [("ledger", "台账.xlsx", f"{len(names)} people")]
 
 
 def test_a_row_says_everything_that_the_alert_says():

@@ -88,4 +88,4 @@ def test_what_one_township_exports_another_takes(library: MemoryLibrary, tmp_pat
     take_overrides(other, BOOK, file.read(tmp_path / "口径.toml"), "口径.toml")
 
     assert (count, limit(other)) == (1, 96)
-    assert library.audited[-1] == ("rules_export", "口径.toml", "1")
+    assert library.audited[-1] == ("rules_export", "口径.toml", "0 people")

@@ -34,6 +34,7 @@ class KeptLines:
         assert all(len(row) == len(table.columns) for row in table.rows)
         self.rows += table.rows
         self.titles.append(heading.title)
+        target.touch()
 
 
 def a_library(**sets: Any) -> MemoryLibrary:
@@ -149,12 +150,12 @@ def test_the_work_says_how_far_it_is():
     assert told == [(0, 1, "孙丽萍")]
 
 
-def test_the_list_is_written_in_chinese_with_sum_and_article_and_noted():
+def test_the_list_is_written_in_chinese_with_sum_and_article_and_noted(tmp_path: Path):
     library, writer = in_post_since("2021.10"), KeptLines()
     ahead = read_look_ahead(library, BOOK, DAY)
     wanted = [each for each in ahead.coming if each.alert.rule == "ROT-1"]
 
-    write_look_ahead(library, writer, wanted, Path("表.xlsx"), DAY)
+    write_look_ahead(library, writer, wanted, tmp_path / "表.xlsx", DAY)
 
     assert writer.titles == ["青山镇今后五年到期事项一览表"]
     (row,) = writer.rows
@@ -162,4 +163,4 @@ def test_the_list_is_written_in_chinese_with_sum_and_article_and_noted():
     assert (name, kind, month, due_on) == ("孙丽萍", "任职年限", "2031.10", "2031.10")
     assert "＋ 同一职位期限 120 个月" in arithmetic
     assert basis.startswith("《党政领导干部交流工作规定》")
-    assert library.audited == [("look_ahead", "表.xlsx", "1 rows")]
+    assert library.audited == [("look_ahead", "表.xlsx", "1 people")]

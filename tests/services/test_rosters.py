@@ -10,6 +10,7 @@ import pytest
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.form_draft import FormDraft
 from cadredesk.domain.ids import ItemId, UnitId, new_id
 from cadredesk.domain.partial_date import PartialDate
@@ -62,6 +63,7 @@ class FakeWriter:
         progress: ReportProgress = no_progress,
     ) -> None:
         self.entries, self.heading = list(entries), heading
+        target.touch()
 
 
 def a_job(folder: Path, people: Listed = EVERYBODY, layout: str = STANDARD) -> RosterJob:
@@ -83,12 +85,12 @@ def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp
     retired = a_file(a_cadre("周德厚", status=CadreStatus.RETIRED))
     library, writer = a_library(serving, retired), FakeWriter()
 
-    count = write_roster(library, writer, a_job(tmp_path))
+    record = write_roster(library, writer, a_job(tmp_path))
 
-    assert count == 1
+    assert (record.number, record.left.people, record.left.ids) == (1, 1, IdsShown.NONE)
     assert [(each.group, each.texts["name"]) for each in writer.entries] == [("镇领导", "李秀英")]
-    assert writer.heading == ListHeading("青山镇干部名册", "青山镇", DAY, practice=False)
-    assert library.audited == [("roster", "名册.xlsx", "standard_a4: 1 people")]
+    assert writer.heading == ListHeading("青山镇干部名册", "青山镇", DAY, practice=False, number=1)
+    assert library.audited == [("roster", "名册.xlsx", "1 people")]
 
 
 def test_a_roster_of_chosen_people_holds_them_in_the_order_chosen(tmp_path: Path):
@@ -225,9 +227,9 @@ def test_the_health_authority_is_asked_about_the_spouse_as_well(tmp_path: Path):
     writer = FakeWriter()
 
     job = a_job(tmp_path, Listed([file.id]), "opinions_sought_health")
-    count = write_roster(a_library(file), writer, job)
+    record = write_roster(a_library(file), writer, job)
 
-    assert count == 1
+    assert (record.left.people, record.left.ids) == (1, IdsShown.WHOLE)
     assert [each.texts["name"] for each in writer.entries] == ["周  明", "王  芳\n（配偶）"]
     assert writer.entries[0].texts["id_number"] == "990123198506120013"
     assert writer.entries[1].texts == {

@@ -75,9 +75,10 @@ def test_sheets_come_in_the_order_of_the_people_and_nothing_unknown_is_made_up()
     assert dict(sheets[1].facts)["出生年月"] == ""
 
 
-def test_that_sheets_left_is_written_into_the_audit():
-    library = a_library()
+def test_that_sheets_left_is_noted(tmp_path: Path):
+    library, file = a_library(), tmp_path / "专长.pdf"
+    file.touch()
 
-    note_sheets(library, Path("专长.pdf"), 3)
+    note_sheets(library, file, 3, [file])
 
     assert library.audited == [("talent_sheet", "专长.pdf", "3 people")]

@@ -32,6 +32,7 @@ class KeptLines:
     def write(self, target: Path, rows: Sequence[TrainingLine], heading: ListHeading) -> None:
         self.lines += rows
         self.titles.append(heading.title)
+        target.touch()
 
 
 @pytest.fixture(scope="module")
@@ -85,11 +86,12 @@ def test_a_row_is_found_by_person_post_speciality_and_course(
 
 
 def test_the_list_is_written_in_chinese_with_its_article_and_noted(
-    library: MemoryLibrary, rulebook: Rulebook
+    library: MemoryLibrary, rulebook: Rulebook, tmp_path: Path
 ):
     writer = KeptLines()
 
-    write_training(library, writer, read_training(library, rulebook, DAY), Path("表.xlsx"), DAY)
+    rows = read_training(library, rulebook, DAY)
+    write_training(library, writer, rows, tmp_path / "表.xlsx", DAY)
 
     assert writer.titles == ["青山镇干部培训情况表"]
     assert writer.lines == [

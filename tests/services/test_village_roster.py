@@ -9,7 +9,7 @@ from pathlib import Path
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
-from cadredesk.services.rosters import VILLAGE_CADRES
+from cadredesk.services.rosters import VILLAGE_CADRES, RosterJob
 from cadredesk.services.village_roster import village_entry, write_village_roster
 from tests.builders import a_date, a_township, a_village_cadre
 from tests.fakes import MemoryLibrary, State
@@ -34,6 +34,7 @@ class FakeWriter:
         progress: ReportProgress = no_progress,
     ) -> None:
         self.entries, self.title = list(entries), heading.title
+        target.touch()
 
 
 def test_everybody_is_on_it_under_the_village(tmp_path: Path):
@@ -49,9 +50,10 @@ def test_everybody_is_on_it_under_the_village(tmp_path: Path):
     writer = FakeWriter()
 
     layout = the_roster_layouts()[VILLAGE_CADRES]
-    count = write_village_roster(library, writer, layout, tmp_path / "村干部.xlsx", DAY)
+    job = RosterJob(layout, tmp_path / "村干部.xlsx", DAY)
+    record = write_village_roster(library, writer, job)
 
-    assert count == 4
+    assert record.left.people == 4
     assert [(each.group, each.texts["number"]) for each in writer.entries] == [
         ("东山村", "1"),
         ("东山村", "2"),

@@ -21,6 +21,7 @@ from cadredesk.services.imports.preview import PersonState, Preview, changed_vil
 from cadredesk.services.imports.reading import ReadOptions, RosterKind
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.rosters import RosterJob
 from cadredesk.services.village_roster import write_village_roster
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
@@ -93,7 +94,7 @@ class _Saying:
 def taken_in(folder: Path, out: MemoryLibrary, into: MemoryLibrary) -> Preview:
     """Write the roster of one library and read it for another."""
     path = folder / "村干部花名册.xlsx"
-    write_village_roster(out, WRITER, LAYOUT, path, DAY)
+    write_village_roster(out, WRITER, RosterJob(LAYOUT, path, DAY))
     reading = WorkbookRosterReader().read(path, ReadOptions())
     assert reading.kind is RosterKind.VILLAGE
     assert reading.questions == ()
@@ -139,7 +140,7 @@ def test_a_no_takes_back_that_somebody_heads_both(tmp_path: Path, stated: str):
     assert changed_villagers(preview, {}) == ()
 
     path = tmp_path / "改.xlsx"
-    write_village_roster(library, _Saying(stated), LAYOUT, path, DAY)
+    write_village_roster(library, _Saying(stated), RosterJob(LAYOUT, path, DAY))
     changed = make_preview(library, WorkbookRosterReader().read(path, ReadOptions()))
 
     assert changed_villagers(changed, {}) == (replace(head, heads_both=False),)

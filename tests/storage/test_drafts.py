@@ -17,7 +17,8 @@ from cadredesk.services.read_models import Draft
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import an_id
-from tests.fakes import NOON, FakeClock
+from tests.fakes import FakeClock
+from tests.memory_history import NOON
 from tests.storage.conftest import CHEAP, PASSWORD, Shelf
 from tests.storage.test_faults import room_for
 

@@ -18,7 +18,7 @@ from tests.builders import (
     an_establishment,
     an_item,
 )
-from tests.fakes import NOON
+from tests.memory_history import NOON
 from tests.storage.conftest import a_batch, do, save
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cadredesk.storage.lock_note import LOCK_FILE, in_use, leave_note, remove_note
-from tests.fakes import NOON
+from tests.memory_history import NOON
 
 
 def test_the_note_says_who_since_when_and_where(tmp_path: Path):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from cadredesk.domain.blank.cell import cell_content
 from cadredesk.domain.blank.drift import known_form
@@ -14,6 +13,7 @@ from cadredesk.domain.blank.model import Blank, BoxKind, CellContent, Filling
 from cadredesk.domain.blank.proposal import Proposal
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.rulebook import RulesOfDay
@@ -21,6 +21,7 @@ from cadredesk.domain.unit import Township
 from cadredesk.services.blanks.inspecting import Inspection
 from cadredesk.services.blanks.ports import BlankFiles
 from cadredesk.services.blanks.remembered import remember
+from cadredesk.services.departures import Outgoing, Sending, check_purpose, departure_of
 from cadredesk.services.messages import Language, sentence
 from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
 from cadredesk.services.read_models import RosterQuery
@@ -96,8 +97,7 @@ def write_filled(
     library: Library,
     files: BlankFiles,
     filled: Filled,
-    target: Path,
-    day: date,
+    going: Sending,
     progress: ReportProgress = no_progress,
 ) -> None:
     """Write a filled blank that is ready as another file, remember how, note that it left.
@@ -105,12 +105,22 @@ def write_filled(
     Raises `UserError`/`PlatformError` (`blank.*`, `export.*`); then nothing is written.
     """
     check_ready(filled)
-    found = filled.inspection
+    check_purpose(len(filled.names), going.purpose)
+    found, target = filled.inspection, going.target
     files.write(found.path, found.blank, filled.filling, target, progress)
-    form = known_form(found.blank, found.recipes, str(PartialDate.of(day)))
+    form = known_form(found.blank, found.recipes, str(PartialDate.of(going.day)))
+    tells = any("id_number" in str(each) for each in found.recipes.values())
+    left = Outgoing(
+        action=FILL,
+        paper=found.blank.file,
+        target=target,
+        people=len(filled.names),
+        ids=IdsShown.WHOLE if tells else IdsShown.NONE,
+        purpose=going.purpose,
+    )
     with library.unit_of_work(Batch(BatchId(new_id()), FILL, target.name)) as work:
         remember(work.settings, form)
-        work.audit(FILL, target.name, f"{len(filled.names)} people: {found.blank.file}")
+        work.exports.add(departure_of(left, (target,)))
         work.commit()
 
 

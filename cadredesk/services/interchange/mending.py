@@ -11,9 +11,11 @@ from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.interchange.form import InterchangeForm
 from cadredesk.domain.interchange.mending import mended_form
-from cadredesk.services.exports import make_folder, note_export
+from cadredesk.services.departures import Outgoing, check_purpose, note_departure
+from cadredesk.services.exports import make_folder
 from cadredesk.services.form_names import beside_earlier, clean_file_name
 from cadredesk.services.interchange.comparing import Comparison, FileState
 from cadredesk.services.interchange.files import InterchangeWriter
@@ -33,6 +35,7 @@ def write_mended(
     writer: InterchangeWriter,
     comparison: Comparison,
     folder: Path,
+    purpose: str = "",
     progress: ReportProgress = no_progress,
 ) -> MendedFiles:
     """Write every file that differs into a folder, as the library has it.
@@ -40,8 +43,9 @@ def write_mended(
     The files that came in stay as they are, and so does what lies in the folder. Raises
     `PlatformError` (`export.*`).
     """
-    make_folder(folder)
     differing = list(_differing(comparison))
+    check_purpose(len(differing), purpose)
+    make_folder(folder)
     written: list[Path] = []
     failed: list[UserError] = []
     for name, file, form in differing:
@@ -54,7 +58,15 @@ def write_mended(
         else:
             written.append(target)
     if written:
-        note_export(library, "form", folder, f"{len(written)} people")
+        going = Outgoing(
+            action="form",
+            paper="干部任免审批表",
+            target=folder,
+            people=len(written),
+            ids=IdsShown.WHOLE,
+            purpose=purpose,
+        )
+        note_departure(library, going, written)
     return MendedFiles(tuple(written), tuple(failed))
 
 

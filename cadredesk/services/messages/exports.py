@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "export.no_purpose": (
+        "这份材料有 {people} 人，超过 {limit} 人要写明用途。还没有写文件。请写上给谁、做什么用。",
+        (
+            "This tells of {people} people; above {limit} a purpose is asked for. No file was "
+            "written. Say to whom it goes and what for."
+        ),
+    ),
     "export.too_long": (
         "{where}：文字超过一格能放的 {limit} 字。没有写文件，什么都没有截掉。请先缩短。",
         "{where}: the text is longer than a cell holds ({limit}). No file was written.",

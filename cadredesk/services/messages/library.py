@@ -202,6 +202,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "and report it."
         ),
     ),
+    "verify.exports": (
+        "导出登记第 {number} 号和操作记录对不上，有人绕过本程序动过它。请保留这份文件并报告。",
+        (
+            "Entry {number} of the export register is not what the audit trail vouches for. Keep "
+            "this file and report it."
+        ),
+    ),
     "verify.anchor": (
         "{made_at} 的备份记着操作记录第 {row} 条，现在没有或不同。请保留这份文件和备份并报告。",
         (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, ForeignKey, Integer, String, Table, Text, Uuid, event
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, Uuid
 
-from cadredesk.storage.schema import Instant, Number, metadata
+from cadredesk.storage.schema import Instant, Number, metadata, only_grows
 
 batch = Table(
     "batch",
@@ -62,28 +62,4 @@ audit = Table(
 )
 """Every row vouches for the one before; `digest` vouches for the batch's changes."""
 
-_FORBIDDEN = ("UPDATE", "DELETE")
-
-AUDIT_GUARDS_SQLITE = tuple(
-    f"CREATE TRIGGER audit_refuses_{verb.lower()} BEFORE {verb} ON audit "
-    "BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END"
-    for verb in _FORBIDDEN
-)
-AUDIT_GUARDS_POSTGRESQL = (
-    (
-        "CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the audit trail only grows'; END $$"
-    ),
-    (
-        "CREATE TRIGGER audit_refuses_change BEFORE UPDATE OR DELETE ON audit "
-        "FOR EACH ROW EXECUTE FUNCTION audit_only_grows()"
-    ),
-)
-
-for _dialect, _statements in (
-    ("sqlite", AUDIT_GUARDS_SQLITE),
-    ("postgresql", AUDIT_GUARDS_POSTGRESQL),
-):
-    for _statement in _statements:
-        _ddl = DDL(_statement.replace("%", "%%"))  # type: ignore[no-untyped-call]
-        event.listen(audit, "after_create", _ddl.execute_if(dialect=_dialect))
+only_grows(audit, "the audit trail only grows")

@@ -10,18 +10,27 @@ from PySide6.QtCore import QCoreApplication
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.alert_board import AlertBoard, SanctionsShown
+from cadredesk.services.departures import Outgoing, note_departure
 from cadredesk.services.desk import Desk
-from cadredesk.services.exports import note_export
-from cadredesk.services.ledgers import PRINT_LEDGER, ledger_heading, ledger_rows, write_ledger
+from cadredesk.services.ledgers import (
+    LEDGER,
+    PRINT_LEDGER,
+    LedgerJob,
+    ledger_heading,
+    ledger_rows,
+    people_in,
+    write_ledger,
+)
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import SANCTIONS, Preferences
 from cadredesk.ui.printing.list_paper import ListPaper
 from cadredesk.ui.printing.page_printing import PagePrinting
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 _COLUMNS = (
@@ -67,7 +76,7 @@ class LedgerExport:
     ) -> None:
         self._page = page
         self._desk = desk
-        self._runner = runner
+        self._sender = Sender(page, runner)
         self._preferences = preferences
         self._written: Path | None = None
         self.printing = PagePrinting(page, runner, preferences)
@@ -78,8 +87,10 @@ class LedgerExport:
         rows = ledger_rows(alerts, board, restricted=self._tells_sanctions)
         paper = ledger_paper(rows, ledger_heading(library, board.day))
 
-        def note(target: Path) -> None:
-            note_export(library, PRINT_LEDGER, target, f"{len(rows)} rows")
+        def note(target: Path, files: Sequence[Path]) -> None:
+            people = people_in(alerts)
+            going = Outgoing(action=PRINT_LEDGER, paper=LEDGER, target=target, people=people)
+            note_departure(library, going, files)
 
         self.printing.show((paper,), paper.name, note)
 
@@ -94,12 +105,13 @@ class LedgerExport:
 
         told = self._tells_sanctions
 
-        def work(_progress: Progress) -> Path:
-            writer = desk.ledger_writer
-            return write_ledger(desk.library, writer, board, target, alerts, restricted=told)
+        def work(_progress: Progress, purpose: str) -> Path:
+            job = LedgerJob(board, target, alerts, restricted=told, purpose=purpose)
+            write_ledger(desk.library, desk.ledger_writer, job)
+            return target
 
         label = QCoreApplication.translate("LedgerExport", "Writing the ledger")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
 
     @property
     def _tells_sanctions(self) -> bool:

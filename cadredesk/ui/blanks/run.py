@@ -12,11 +12,14 @@ from cadredesk.domain.saved_view import SavedView
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.blanks.filling import Filled, fill_blank, write_filled
 from cadredesk.services.blanks.inspecting import Inspection, inspect_blank
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.roster_views import list_views
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.page import Page
+from cadredesk.ui.sending import Sender, Writing
 
 
 class BlankRun(QObject):
@@ -41,10 +44,11 @@ class BlankRun(QObject):
         desk: Desk,
         runner: BackgroundRunner,
         watch: AlertWatch,
-        parent: QObject | None = None,
+        page: Page,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(page)
         self._desk, self._runner, self._watch = desk, runner, watch
+        self._sender = Sender(page, runner)
         self._asked: Callable[[AlertBoard], RosterQuery] | None = None
         self._choices: dict[str, Recipe] = {}
         self._inspection: Inspection | None = None
@@ -108,12 +112,13 @@ class BlankRun(QObject):
         if filled is None:
             return
 
-        def work(progress: Progress) -> Path:
-            write_filled(desk.library, desk.blank_files, filled, target, day, progress.report)
+        def work(progress: Progress, purpose: str) -> Path:
+            sending = Sending(target, day, purpose)
+            write_filled(desk.library, desk.blank_files, filled, sending, progress.report)
             return target
 
         label = self.tr("Writing {file}").format(file=target.name)
-        self._runner.run(Task(work, self.written.emit, self.failed.emit, label=label))
+        self._sender.run(Writing(work, self.written.emit, self.failed.emit, label))
 
     def _on_read(self, found: Inspection) -> None:
         self._inspection, self._choices, self._is_new = found, {}, True

@@ -10,13 +10,15 @@ from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.target import Target
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.eligibility import EligibleRow, write_eligible
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
@@ -28,7 +30,7 @@ class EligibilityExport:
     def __init__(
         self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
     ) -> None:
-        self._page, self._desk, self._runner = page, desk, runner
+        self._page, self._desk, self._sender = page, desk, Sender(page, runner)
         self._preferences = preferences
         self._written: Path | None = None
 
@@ -41,11 +43,12 @@ class EligibilityExport:
         if path is None:
             return
 
-        def work(_progress: Progress) -> Path:
-            return write_eligible(desk.library, desk.list_writer, rows, wanted, path, day)
+        def work(_progress: Progress, purpose: str) -> Path:
+            sending = Sending(path, day, purpose)
+            return write_eligible(desk.library, desk.list_writer, rows, wanted, sending)
 
         label = translate("EligibilityExport", "Writing the list")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
 
     def _on_written(self, path: Path) -> None:
         self._written = path

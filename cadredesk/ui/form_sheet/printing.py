@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.domain.form.fitting import fit_form, variant_of
+from cadredesk.services.departures import Outgoing, note_departure
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay, form_office
 from cadredesk.services.form_names import FormNames
@@ -19,6 +22,7 @@ from cadredesk.ui.form_sheet.document import FormDocument
 from cadredesk.ui.form_sheet.pdf import PRACTICE
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.printing.page_printing import PagePrinting
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -41,8 +45,13 @@ class FormPrinting(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
-        self._preferences = preferences
-        self.preview: PreviewDialog | None = None
+        self._people = 0
+        self.printing = PagePrinting(page, runner, preferences)
+
+    @property
+    def preview(self) -> PreviewDialog | None:
+        """The preview that is open."""
+        return self.printing.preview
 
     def ask(self, chosen: Choice, as_of: FormDay) -> None:
         """Show how the forms of these people print; one that does not fit is named."""
@@ -79,10 +88,13 @@ class FormPrinting(QObject):
             words = self.tr("{count} more forms cannot be printed.")
             self._page.info.say(InfoKind.WARNING, words.format(count=rest))
         if ready.documents:
-            self.preview = PreviewDialog(
-                ready.documents, TITLE, self._runner, self._preferences, self._page
-            )
-            self.preview.open()
+            self._people = len(ready.documents)
+            self.printing.show(ready.documents, TITLE, self._note)
+
+    def _note(self, target: Path, files: Sequence[Path]) -> None:
+        paper, people = "干部任免审批表", self._people
+        going = Outgoing(action="form", paper=paper, target=target, people=people)
+        note_departure(self._desk.library, going, files)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))

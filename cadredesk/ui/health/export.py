@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
 from cadredesk.services.health_lists import Listed, write_health_list
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 
@@ -23,7 +24,7 @@ class HealthExport:
     def __init__(
         self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
     ) -> None:
-        self._page, self._desk, self._runner = page, desk, runner
+        self._page, self._desk, self._sender = page, desk, Sender(page, runner)
         self._preferences = preferences
         self._written: Path | None = None
 
@@ -36,11 +37,12 @@ class HealthExport:
         if target is None:
             return
 
-        def work(_progress: Progress) -> Path:
-            return write_health_list(desk.library, desk.list_writer, findings, target, day)
+        def work(_progress: Progress, purpose: str) -> Path:
+            writer = desk.list_writer
+            return write_health_list(desk.library, writer, findings, target, day, purpose)
 
         label = QCoreApplication.translate("HealthExport", "Writing the list")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
 
     def _on_written(self, path: Path) -> None:
         self._written = path

@@ -17,13 +17,14 @@ from cadredesk.services.look_ahead import (
     note_look_ahead,
     write_look_ahead,
 )
-from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.look_ahead.paper import LookAheadPaper
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.page_printing import PagePrinting
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ class LookAheadWork(QObject):
         self, page: Page, desk: Desk, runner: BackgroundRunner, preferences: Preferences
     ) -> None:
         super().__init__(page)
-        self._page, self._desk, self._runner = page, desk, runner
+        self._page, self._desk, self._sender = page, desk, Sender(page, runner)
         self._preferences = preferences
         self._written: Path | None = None
         self.printing = PagePrinting(page, runner, preferences)
@@ -49,19 +50,20 @@ class LookAheadWork(QObject):
         if target is None:
             return
 
-        def work(_progress: Progress) -> Path:
-            return write_look_ahead(desk.library, desk.list_writer, coming, target, day)
+        def work(_progress: Progress, purpose: str) -> Path:
+            writer = desk.list_writer
+            return write_look_ahead(desk.library, writer, coming, target, day, purpose)
 
         label = translate("LookAheadWork", "Writing the months ahead")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
 
     def print_sheets(self, ahead: LookAhead) -> None:
         """Show the drawing and its list in the preview."""
         library = self._desk.library
         heading = look_ahead_heading(library, ahead.day)
 
-        def note(target: Path) -> None:
-            note_look_ahead(library, target, len(ahead.coming))
+        def note(target: Path, files: Sequence[Path]) -> None:
+            note_look_ahead(library, target, ahead.coming, files)
 
         self.printing.show([LookAheadPaper(ahead, heading)], heading.title, note)
 

@@ -18,12 +18,12 @@ from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
-Note = Callable[[Path], None]
-"""Writes into the audit what left; it runs on the database thread."""
+Note = Callable[[Path, Sequence[Path]], None]
+"""Notes what left, under which name and as which files; it runs on the database thread."""
 
 
 class PagePrinting(QObject):
-    """Prints documents of one kind for a page; `note` is told the file, or the printed title."""
+    """Prints documents of one kind for a page; `note` is told the files, or the printed title."""
 
     def __init__(self, page: Page, runner: BackgroundRunner, preferences: Preferences) -> None:
         super().__init__(page)
@@ -51,19 +51,19 @@ class PagePrinting(QObject):
         words = words.format(file=paths[0].name, count=len(paths), folder=paths[0].parent)
         verb = translate("PagePrinting", "Open folder")
         self._page.info.say(InfoKind.DONE, words, verb, self._on_open_folder)
-        self._take_note(paths[0] if len(paths) == 1 else paths[0].parent)
+        self._take_note(paths[0] if len(paths) == 1 else paths[0].parent, paths)
 
     def _on_printed(self, sheets: int) -> None:
         words = translate("PagePrinting", "%n page(s) are with the printer", "", sheets)
         self._page.info.say(InfoKind.DONE, words)
-        self._take_note(Path(self._title))
+        self._take_note(Path(self._title), ())
 
-    def _take_note(self, target: Path) -> None:
+    def _take_note(self, target: Path, files: Sequence[Path]) -> None:
         note = self._note
 
         def work(_progress: Progress) -> None:
             if note is not None:
-                note(target)
+                note(target, files)
 
         self._runner.run(Task(work, self._on_noted, self._on_failed))
 

@@ -22,6 +22,7 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.page_printing import PagePrinting
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.talent.add_dialog import SpecialityDialog
 from cadredesk.ui.talent.sheet import TalentSheet
 from cadredesk.ui.talent.training_dialog import TrainingDialog
@@ -38,6 +39,7 @@ class TalentWork(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
+        self._sender = Sender(page, runner)
         self._preferences = preferences
         self._people: tuple[CadreId, ...] = ()
         self._written: Path | None = None
@@ -77,11 +79,12 @@ class TalentWork(QObject):
         if target is None:
             return
 
-        def work(_progress: Progress) -> Path:
-            return write_training(desk.library, desk.training_writer, rows, target, day)
+        def work(_progress: Progress, purpose: str) -> Path:
+            writer = desk.training_writer
+            return write_training(desk.library, writer, rows, target, day, purpose)
 
         label = translate("TalentWork", "Writing the training list")
-        self._runner.run(Task(work, self._on_exported, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_exported, self._on_failed, label))
 
     def print_sheets(self, people: Sequence[CadreId]) -> None:
         """Show the sheets of these people in the preview."""
@@ -95,8 +98,8 @@ class TalentWork(QObject):
     def _on_sheets(self, said: tuple[TalentFacts, ...]) -> None:
         library = self._desk.library
 
-        def note(target: Path) -> None:
-            note_sheets(library, target, len(said))
+        def note(target: Path, files: Sequence[Path]) -> None:
+            note_sheets(library, target, len(said), files)
 
         # A document, so its name is Chinese in either language.
         title = f"{said[0].name}_专长" if len(said) == 1 else f"专长一人一页（{len(said)}人）"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cadredesk.services.alert_board import AlertBoard, SanctionsShown
+from cadredesk.services.departures import Outgoing, note_departure
 from cadredesk.services.desk import Desk
-from cadredesk.services.exports import note_export
-from cadredesk.services.ledgers import ledger_rows
+from cadredesk.services.ledgers import ledger_rows, people_in
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.services.today import open_things
 from cadredesk.ui.background import BackgroundRunner
@@ -43,13 +43,16 @@ class TodayPrint:
         """Open the preview."""
         library = self._desk.library
         told = self._preferences.get(SANCTIONS) is SanctionsShown.EVERYWHERE
-        rows = ledger_rows(open_things(board), board, restricted=told)
+        things = open_things(board)
+        rows = ledger_rows(things, board, restricted=told)
+        people = people_in(things)
         unit = library.unit_name
         heading = ListHeading(f"{unit}今日清单", unit, board.day, library.is_practice)
         paper = today_paper(rows, heading)
 
-        def note(target: Path) -> None:
-            note_export(library, PRINT_TODAY, target, f"{len(rows)} rows")
+        def note(target: Path, files: Sequence[Path]) -> None:
+            going = Outgoing(action=PRINT_TODAY, paper="今日清单", target=target, people=people)
+            note_departure(library, going, files)
 
         self.printing.show((paper,), paper.name, note)
 

@@ -14,7 +14,7 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import HistoryEntry
-from cadredesk.services.rosters import VILLAGE_CADRES
+from cadredesk.services.rosters import VILLAGE_CADRES, RosterJob
 from cadredesk.services.village_cadres import (
     add_villager,
     delete_villagers,
@@ -26,6 +26,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
 from cadredesk.ui.villages.history_dialog import VillageHistoryDialog
 from cadredesk.ui.widgets.info_bar import InfoKind
@@ -46,6 +47,7 @@ class VillageWork(QObject):
     def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
+        self._sender = Sender(page, runner)
         self.dialog: VillageAddDialog | None = None
         self._written: Path | None = None
         self._deleted = 0
@@ -79,14 +81,13 @@ class VillageWork(QObject):
         desk = self._desk
         self._written = target
 
-        def work(progress: Progress) -> int:
-            layout = desk.roster_layouts()[VILLAGE_CADRES]
-            return write_village_roster(
-                desk.library, desk.roster_writer, layout, target, day, progress.report
-            )
+        def work(progress: Progress, purpose: str) -> int:
+            job = RosterJob(desk.roster_layouts()[VILLAGE_CADRES], target, day, purpose=purpose)
+            writer = desk.roster_writer
+            return write_village_roster(desk.library, writer, job, progress.report).left.people
 
         label = translate("VillageWork", "Writing the village roster")
-        self._runner.run(Task(work, self._on_exported, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_exported, self._on_failed, label))
 
     def _run(self, deed: Callable[[], ChangeSet], done: Callable[[ChangeSet], None]) -> None:
         def work(_progress: Progress) -> ChangeSet:

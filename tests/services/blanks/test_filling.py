@@ -17,6 +17,7 @@ from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.services.blanks.filling import Filled, check_ready, fill_blank, write_filled
 from cadredesk.services.blanks.inspecting import inspect_blank
+from cadredesk.services.departures import Sending
 from cadredesk.services.ports import ReportProgress, no_progress
 from cadredesk.spreadsheets.headings_file import vocabulary
 from tests.builders import a_cadre, a_file, a_township
@@ -66,6 +67,7 @@ class FakeFiles:
         if self.error is not None:
             raise self.error
         self.written.append(filling)
+        target.touch()
 
 
 @pytest.fixture
@@ -108,12 +110,15 @@ def test_what_the_blank_refuses_is_told_with_its_cell_and_person(library: Memory
     assert refusal.admitted == "汉族、苗族"
 
 
-def test_how_it_was_filled_is_remembered_with_an_audit_row(library: MemoryLibrary):
+def test_how_it_was_filled_is_remembered_and_its_leaving_noted(
+    library: MemoryLibrary, tmp_path: Path
+):
     files = FakeFiles()
 
-    write_filled(library, files, filled(library, files, C="birthplace"), Path("out.xlsx"), DAY)
+    sending = Sending(tmp_path / "out.xlsx", DAY)
+    write_filled(library, files, filled(library, files, C="birthplace"), sending)
 
-    assert library.audited == [("fill", "out.xlsx", "3 people: 附件2.xlsx")]
+    assert library.audited == [("fill", "out.xlsx", "3 people")]
     comparison = inspect_blank(library, files, Path("附件2.xlsx")).comparison
     assert comparison is not None
     assert (comparison.is_same, comparison.form.filled_on) == (True, "2026.11.30")
@@ -123,7 +128,7 @@ def test_a_blank_that_could_not_be_written_is_not_remembered(library: MemoryLibr
     files = FakeFiles(error=PlatformError("export.in_use", file="out.xlsx"))
 
     with pytest.raises(PlatformError):
-        write_filled(library, files, filled(library, files), Path("out.xlsx"), DAY)
+        write_filled(library, files, filled(library, files), Sending(Path("out.xlsx"), DAY))
 
     assert inspect_blank(library, FakeFiles(), Path("附件2.xlsx")).comparison is None
     assert library.audited == []

@@ -70,6 +70,7 @@ class FakeWriters:
     ) -> None:
         if "full" in target.name:
             raise PlatformError("export.failed", file=str(target), reason="full")
+        target.touch()
         progress(0, len(entries), "")
         self.rosters[target] = [entry.texts["name"].replace(" ", "") for entry in entries]
 
@@ -78,6 +79,7 @@ class FakeWriters:
             raise UserError("form.overflow", name=form.name, box="简历", lines=2, size="9")
         assert practice
         self.forms.append((target, form.name))
+        target.touch()
         size = 11.0 if self.shrunk else 14.0
         return FormFit((BoxFit("resume", size, ("1998.07",), 14.0),))
 
