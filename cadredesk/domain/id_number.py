@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import mul
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
@@ -17,14 +18,14 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789X
 
 def clean_id_text(text: str) -> str:
     """Return what was typed without spaces, full-width digits or a small x."""
+    if text.isascii() and text.isalnum():
+        return text.upper()
     return re.sub(r"[\s'‘’`]", "", text.translate(_FULL_WIDTH)).upper()
 
 
 def check_character(first_seventeen: str) -> str:
     """Return the eighteenth character that belongs to the first seventeen digits."""
-    total = sum(
-        int(digit) * weight for digit, weight in zip(first_seventeen, _WEIGHTS, strict=True)
-    )
+    total = sum(map(mul, map(int, first_seventeen), _WEIGHTS))
     return _CHECK_CHARACTERS[total % 11]
 
 

@@ -93,7 +93,7 @@ class PartialDate:
 
     def to_month(self) -> PartialDate:
         """Return the same date known only to the month, or itself if known to the year."""
-        return PartialDate(self.year, self.month)
+        return self if self.day is None else PartialDate(self.year, self.month)
 
     def as_day(self) -> date:
         """Return the calendar day; raises `ValueError` when the day is unknown."""

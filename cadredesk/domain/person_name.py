@@ -26,7 +26,7 @@ def clean_name(text: str) -> str:
     >>> clean_name("姚  梅"), clean_name("曹　嘉"), clean_name("阿依古丽.买买提")
     ('姚梅', '曹嘉', '阿依古丽·买买提')
     """
-    return _DOTS.sub(MIDDLE_DOT, _SPACES.sub("", text))
+    return text if text.isalpha() else _DOTS.sub(MIDDLE_DOT, _SPACES.sub("", text))
 
 
 def spaced_name(name: str) -> str:

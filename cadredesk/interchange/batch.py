@@ -5,6 +5,7 @@ Each file has its own outcome. Nothing of a ZIP is written to the disk.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -79,8 +80,7 @@ def _read(source: Source) -> InterchangeForm:
 def _sources(path: Path) -> Iterator[Source]:
     """Yield the files that a path stands for; a file that was named is always one of them."""
     if path.is_dir():
-        files = sorted(each for each in _inside(path) if each.is_file())
-        loads = {each.relative_to(path).as_posix(): _loader(each) for each in files}
+        loads = {name: _loader(file) for name, file in sorted(_inside(path))}
         yield from _forms(loads)
     elif path.suffix.lower() == ZIP:
         package = Package(path)
@@ -90,15 +90,26 @@ def _sources(path: Path) -> Iterator[Source]:
         yield Source(path.name, _loader(path), _picture(path.name, beside))
 
 
-def _inside(folder: Path) -> tuple[Path, ...]:
-    """Return everything in a folder and in the folders in it, if that is not a whole disk.
+def _inside(folder: Path) -> tuple[tuple[str, Path], ...]:
+    """Return the files in a folder and in the folders in it, if that is not a whole disk.
 
     Raises `UserError` (`interchange.too_many_files`).
     """
-    found = tuple(islice(folder.rglob("*"), MOST_ENTRIES + 1))
+    found = tuple(islice(_walk(folder), MOST_ENTRIES + 1))
     if len(found) > MOST_ENTRIES:
         raise UserError("interchange.too_many_files", count=f"{MOST_ENTRIES}+", limit=MOST_FILES)
     return found
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield each file with its name from the folder on: `甲村/张三.lrmx`."""
+    for place, _folders, names in os.walk(folder):
+        here = Path(place)
+        before = "" if here == folder else f"{here.relative_to(folder).as_posix()}/"
+        for name in names:
+            file = here / name
+            if file.is_file():
+                yield before + name, file
 
 
 def _neighbours(path: Path) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from cadredesk.domain.errors import UserError
 
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*\?>")
 _DECLARED = re.compile(rb"""<\?xml\b[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _HEAD = 200
 _UTF_8 = "utf-8"
@@ -40,15 +40,21 @@ _MARKS = (
 class DecodedFile:
     """A file as text, with what it takes to write it in the same bytes again.
 
-    `mark` is its byte order mark, `declaration` what stands before the root (`<?xml …?>`).
+    `utf_8` is the text as a parser takes it, without `declaration`, which stands before the root
+    (`<?xml …?>`). `encoding` and `mark` are the file's own encoding and byte order mark.
     `is_misdeclared` says that it is not in the encoding it declares.
     """
 
-    text: str
+    utf_8: bytes
     encoding: str
     mark: bytes = b""
     declaration: str = ""
     is_misdeclared: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text without its declaration."""
+        return self.utf_8.decode()
 
     def encoded(self, text: str) -> bytes:
         """Return another text in the same way; what the encoding lacks becomes a reference."""
@@ -68,10 +74,13 @@ def decode_xml(content: bytes, name: str) -> DecodedFile:
     encoding = encoding or _ENCODINGS.get(declared, "")
     if not encoding:
         raise UserError("interchange.encoding", file=name)
-    text, used = _decoded(content[len(mark) :], encoding, name)
-    declaration = _DECLARATION.match(text)
-    head = "" if declaration is None else declaration.group()
-    return DecodedFile(text[len(head) :], used, mark, head, is_misdeclared=used != encoding)
+    body = content[len(mark) :]
+    text, used = _decoded(body, encoding, name)
+    utf_8 = body if used == _UTF_8 else text.encode()
+    found = _DECLARATION.match(utf_8)
+    head = b"" if found is None else found.group()
+    is_misdeclared = used != encoding
+    return DecodedFile(utf_8[len(head) :], used, mark, head.decode(), is_misdeclared)
 
 
 def decode_text(content: bytes, name: str) -> str:

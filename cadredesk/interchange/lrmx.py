@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import is_id_number
-from cadredesk.domain.interchange.comparing import is_understood
+from cadredesk.domain.interchange.comparing import JUDGED_FIELDS, is_understood
 from cadredesk.domain.interchange.form import (
     ExtraElement,
     F,
@@ -35,17 +35,18 @@ def read_lrmx(content: bytes, name: str) -> InterchangeForm:
     if len(content) > MOST_BYTES:
         raise UserError("interchange.too_large", file=name, limit=MOST_BYTES // 1_000_000)
     decoded = decode_xml(content, name)
-    root = read_tree(decoded.text, name)
-    known = list(_known(root.children))
-    texts, family = dict(_texts(known, name)), tuple(_family(known))
-    photo, photo_notes = read_photo(_first(known, F.PHOTO).text)
-    extras = tuple(_extras(root.children))
+    root = read_tree(decoded.utf_8, name)
+    found = _by_field(root.children)
+    texts, family = dict(_texts(found, name)), tuple(_family(found))
+    photo, photo_notes = read_photo(_first(found, F.PHOTO).text)
+    unknown = found.pop(F.EXTRA, [])
+    extras = tuple(_extras(unknown))
     misdeclared = (InterchangeNote("interchange.misdeclared"),) if decoded.is_misdeclared else ()
     return InterchangeForm(
         texts=texts,
         family=family,
         photo=photo,
-        version=_version(root.children),
+        version=_version(unknown),
         extras=extras,
         notes=(*misdeclared, *text_notes(texts, family), *photo_notes, *_extra_notes(extras)),
         layout=content,
@@ -56,47 +57,52 @@ def text_notes(
     texts: dict[InterchangeField, str], family: Iterable[InterchangeMember]
 ) -> Iterator[InterchangeNote]:
     """Yield a note for each text and each birth that a cadre file cannot take, or should not."""
-    for field, text in texts.items():
-        if not is_understood(field, text):
+    for field in JUDGED_FIELDS:
+        text = texts.get(field)
+        if text is not None and not is_understood(field, text):
             yield InterchangeNote("interchange.not_understood", {"field": field, "text": text})
-        if field is F.ID_NUMBER and not is_id_number(text):
-            yield InterchangeNote("interchange.id_number")
+    if F.ID_NUMBER in texts and not is_id_number(texts[F.ID_NUMBER]):
+        yield InterchangeNote("interchange.id_number")
     for member in family:
         if member.born_on and read_date(member.born_on) is None:
             said = f"{member.name} {member.born_on}".strip()
             yield InterchangeNote("interchange.not_understood", {"field": F.FAMILY, "text": said})
 
 
-Known = list[tuple[InterchangeField, Element]]
+Found = dict[InterchangeField, list[Element]]
 
 
-def _known(children: Iterable[Element]) -> Iterator[tuple[InterchangeField, Element]]:
+def _by_field(children: Iterable[Element]) -> Found:
+    """Return the elements by what they are, the unknown ones and the version as `EXTRA`."""
+    found: Found = {}
     for child in children:
-        field = elements.FIELDS.get(child.name)
-        if field is not None:
-            yield field, child
+        found.setdefault(elements.FIELDS.get(child.name, F.EXTRA), []).append(child)
+    return found
 
 
-def _texts(known: Known, name: str) -> Iterator[tuple[InterchangeField, str]]:
+def _texts(found: Found, name: str) -> Iterator[tuple[InterchangeField, str]]:
     """Yield the texts; of an element that stands there twice, the first that says something."""
-    told: set[InterchangeField] = set()
-    for field, element in known:
-        if field in (F.FAMILY, F.PHOTO) or field in told:
+    for field, named in found.items():
+        if field in _NO_TEXTS:
             continue
-        if len(element.text) > MOST_CHARACTERS:
-            raise UserError("interchange.too_long", file=name, limit=MOST_CHARACTERS)
-        text = clean_text(field, element.text)
-        if text:
-            told.add(field)
-            yield field, text
+        for element in named:
+            if len(element.text) > MOST_CHARACTERS:
+                raise UserError("interchange.too_long", file=name, limit=MOST_CHARACTERS)
+            text = clean_text(field, element.text)
+            if text:
+                yield field, text
+                break
 
 
-def _first(known: Known, wanted: InterchangeField) -> Element:
-    return next((element for field, element in known if field is wanted), Element(""))
+_NO_TEXTS = frozenset((F.FAMILY, F.PHOTO, F.EXTRA))
 
 
-def _family(known: Known) -> Iterator[InterchangeMember]:
-    for row in _first(known, F.FAMILY).children:
+def _first(found: Found, wanted: InterchangeField) -> Element:
+    return next(iter(found.get(wanted, ())), Element("", "", []))
+
+
+def _family(found: Found) -> Iterator[InterchangeMember]:
+    for row in _first(found, F.FAMILY).children:
         if row.name == elements.MEMBER:
             cells = {child.name: child.text for child in row.children}
             member = make_member(
@@ -124,7 +130,7 @@ def _extras(children: Iterable[Element]) -> Iterator[ExtraElement]:
     """Yield the unknown elements; what several of one name say stands in lines of one."""
     told: dict[str, list[str]] = {}
     for child in children:
-        if child.name not in elements.FIELDS and child.name != elements.VERSION:
+        if child.name != elements.VERSION:
             told.setdefault(child.name.rpartition("}")[2], []).append(child.whole_text)
     for name, texts in told.items():
         yield ExtraElement(name, "\n".join(filter(None, texts)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+from string import whitespace
 
 from cadredesk.domain.interchange.form import InterchangeNote
 from cadredesk.domain.picture import size_of
@@ -19,7 +20,9 @@ def read_photo(text: str) -> tuple[bytes | None, tuple[InterchangeNote, ...]]:
 
     Lines may be wrapped; the length is looked at before anything is decoded.
     """
-    packed = "".join(text.split())
+    packed = text.strip()
+    if any(space in packed for space in whitespace):  # Looking is cheap, cutting up is not.
+        packed = "".join(packed.split())
     if not packed:
         return None, ()
     if len(packed) > MOST_BYTES * 4 // 3 + 4:

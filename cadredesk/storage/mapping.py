@@ -37,9 +37,12 @@ class Mapping:
         """The columns of the fields, in the order of `names`."""
         return [self.table.c[name] for name in self.names]
 
-    def value(self, row: Sequence[Any]) -> Any:
-        """Return the domain value of a row whose columns begin with `columns`."""
-        return self.kind(**dict(zip(self.names, row, strict=False)))
+    def value(self, row: Sequence[Any], **instead: Any) -> Any:
+        """Return the domain value of a row whose columns begin with `columns`.
+
+        `instead` are fields that are not to be what their column says.
+        """
+        return self.kind(**dict(zip(self.names, row, strict=False)) | instead)
 
 
 def _mapping(kind: type[Any]) -> Mapping:

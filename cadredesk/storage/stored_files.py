@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as Values
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -18,6 +18,8 @@ from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
 from cadredesk.storage.records.cadre import photo
 
 _CHUNK = 500
+_PHOTO = CADRE.names.index("photo")
+"""Where a row of the basics has the digest of the photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,16 @@ class FileReader:
     def all(self) -> Iterator[StoredFile]:
         """Return every file in the unit's order, photos left out."""
         with collecting_later():
-            found = list(self._assemble(None))
+            found = list(self._assemble(None, photos=False))
         return iter(found)
 
     def some(self, ids: Sequence[UUID], *, photos: bool = True) -> dict[UUID, StoredFile]:
         """Return these files by id; those that do not exist are left out."""
         found: dict[UUID, StoredFile] = {}
         for piece in chunks(ids):
-            found.update((stored.file.id, stored) for stored in self._assemble(piece))
-        return self._with_photos(found) if photos else found
+            stored_files = self._assemble(piece, photos=photos)
+            found.update((stored.file.id, stored) for stored in stored_files)
+        return found
 
     def basics(self, ids: Sequence[UUID]) -> dict[UUID, Cadre]:
         """Return the basics alone of these people by id, photos left out."""
@@ -64,27 +67,26 @@ class FileReader:
         statement = _cadre_statement(everybody=False)
         for piece in chunks(ids):
             for row in self._run(statement, piece):
-                cadre = _without_photo(CADRE.value(row))
+                cadre = _cadre(row)
                 found[cadre.id] = cadre
         return found
 
-    def _assemble(self, ids: Sequence[UUID] | None) -> Iterator[StoredFile]:
+    def _assemble(self, ids: Sequence[UUID] | None, *, photos: bool) -> Iterator[StoredFile]:
         sets = {name: self._rows(mapping, ids) for name, mapping in INFO_SET_MAPPINGS.items()}
-        for row in self._run(_cadre_statement(everybody=ids is None), ids):
+        people = self._run(_cadre_statement(everybody=ids is None), ids)
+        contents: Values[str, bytes] | None = None
+        if photos:
+            people = people.all()
+            digests = {row[_PHOTO] for row in people if row[_PHOTO] is not None}
+            contents = photo_contents(self._connection, digests)
+        for row in people:
             number, key = row[-2:]
             parts = {name: rows.get(key, ()) for name, rows in sets.items()}
-            yield self._file(CADRE.value(row), number, parts)
+            file, positions = _file(_cadre(row, contents), parts)
+            yield StoredFile(file, number, row[_PHOTO], positions)
 
     def _run(self, statement: Select[Any], ids: Sequence[UUID] | None) -> Any:
         return self._connection.execute(statement, None if ids is None else {"ids": ids})
-
-    @staticmethod
-    def _file(cadre: Any, number: int, sets: Values[str, Sequence[tuple[int, Any]]]) -> StoredFile:
-        digest = cadre.photo
-        cadre = _without_photo(cadre)
-        positions = {row.id: position for rows in sets.values() for position, row in rows}
-        parts = {name: tuple(row for _position, row in rows) for name, rows in sets.items()}
-        return StoredFile(CadreFile(cadre=cadre, **parts), number, digest, positions)
 
     def _rows(
         self, mapping: Mapping, ids: Sequence[UUID] | None
@@ -96,19 +98,25 @@ class FileReader:
             found[key].append((position, mapping.value(row)))
         return found
 
-    def _with_photos(self, found: dict[UUID, StoredFile]) -> dict[UUID, StoredFile]:
-        digests = {stored.photo for stored in found.values() if stored.photo is not None}
-        contents = photo_contents(self._connection, digests)
-        for cadre_id, stored in found.items():
-            if stored.photo is not None:
-                cadre = replace(stored.file.cadre, photo=contents[stored.photo])
-                found[cadre_id] = replace(stored, file=replace(stored.file, cadre=cadre))
-        return found
+
+def _cadre(row: Sequence[Any], contents: Values[str, bytes] | None = None) -> Cadre:
+    """The basics in a row, its photo by its digest; without photos, a mark in place of it."""
+    digest = row[_PHOTO]
+    if digest is None:
+        found: Cadre = CADRE.value(row)
+    else:
+        content = PHOTO_LEFT_OUT if contents is None else contents[digest]
+        found = CADRE.value(row, photo=content)
+    return found
 
 
-def _without_photo(cadre: Cadre) -> Cadre:
-    """The basics with a mark in place of the digest of a photo."""
-    return cadre if cadre.photo is None else replace(cadre, photo=PHOTO_LEFT_OUT)
+def _file(
+    cadre: Cadre, sets: Values[str, Sequence[tuple[int, Any]]]
+) -> tuple[CadreFile, dict[UUID, int]]:
+    """A file, and the places of its rows within their sets."""
+    positions = {row.id: position for rows in sets.values() for position, row in rows}
+    parts = {name: tuple(row for _position, row in rows) for name, rows in sets.items()}
+    return CadreFile(cadre=cadre, **parts), positions
 
 
 def photo_contents(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:

@@ -52,12 +52,9 @@ def compare_form(
     """Return what a form states otherwise than a cadre file, in the form's order."""
     known = interchange_form(file, basis)
     found: list[Difference] = []
-    for field in InterchangeField:
-        told = stated.text(field)
-        if not told or told == known.text(field):
-            continue
+    for field in _told_otherwise(known, stated):
         if field is F.RESUME:
-            found += _resume(file, told)
+            found += _resume(file, stated.text(field))
         else:
             found += _text(file, field, known.text(field), stated)
     if stated.family != known.family:
@@ -65,12 +62,25 @@ def compare_form(
     return (*found, *_photo(file, stated), *_extras(known, stated))
 
 
+def _told_otherwise(known: InterchangeForm, stated: InterchangeForm) -> list[InterchangeField]:
+    """Return the fields that say something else, in the form's order; mostly there are none."""
+    told = {field for field, text in stated.texts.items() if text and text != known.text(field)}
+    return [field for field in InterchangeField if field in told] if told else []
+
+
+_SEXES = tuple(Sex)
+JUDGED_FIELDS = tuple(
+    field for field in InterchangeField if field in (*DATE_FIELDS, F.SEX, F.JOINED_PARTY)
+)
+"""The fields of which not every text can be taken into a cadre file."""
+
+
 def is_understood(field: InterchangeField, text: str) -> bool:
     """Whether a text can be taken into a cadre file: a date that is one, 男 or 女, a party."""
     if field in DATE_FIELDS:
         return read_date(text) is not None
     if field is F.SEX:
-        return text in tuple(Sex)
+        return text in _SEXES
     if field is F.JOINED_PARTY:
         return not read_party(text).unread
     return True

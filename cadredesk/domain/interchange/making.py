@@ -90,7 +90,7 @@ def interchange_form(file: CadreFile, basis: FormBasis) -> InterchangeForm:
         F.FORMER_AGE_LIMIT: changed.get(F.FORMER_AGE_LIMIT, ""),
         F.ID_NUMBER: file.cadre.id_number,
     }
-    cleaned = {field: clean_text(field, text) for field, text in texts.items()}
+    cleaned = {field: clean_text(field, text) for field, text in texts.items() if text}
     return InterchangeForm(
         texts={field: text for field, text in cleaned.items() if text},
         family=tuple(_members(file)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -31,7 +32,6 @@ _LINE_BREAK = re.compile(r"<br\s*/?>|\r\n?", re.IGNORECASE)
 _EDGES = " \t\n\r\v\f\u00a0\u2002\u2003\u3000\ufeff"
 """What stands around a text and is none of it."""
 
-_MAY_BREAK = re.compile(r"[\r\n<]")
 _SEPARATORS = re.compile(r"[;；、，,/\s()（）]+")
 _NINE_THREE = "九三"
 _SHORT = {long: short for short, long in DEMOCRATIC_PARTIES.items()} | {
@@ -63,27 +63,54 @@ def clean_text(field: InterchangeField, text: str) -> str:
     >>> clean_text(InterchangeField.NAME, "  阿依古丽.买买提 ")
     '阿依古丽·买买提'
     """
-    if field in MULTILINE_FIELDS:
-        return _LINE_BREAK.sub("\n", text).strip(_EDGES)
-    line = clean_line(text)
-    if field is InterchangeField.NAME:
-        return clean_name(line)
-    if field is InterchangeField.JOINED_PARTY:
-        return line.replace(";", "；")
-    if field is InterchangeField.ID_NUMBER:
-        return clean_id_text(line)
-    if field in DATE_FIELDS:
-        known = read_date(line)
-        return line if known is None else digits(known)
-    return line
+    return _CLEANERS.get(field, clean_line)(text)
 
 
 def clean_line(text: str) -> str:
     """Return a text of one line, trimmed and without line breaks."""
-    if _MAY_BREAK.search(text) is None:
-        return text.strip(_EDGES)
-    lines = _LINE_BREAK.sub("\n", text).split("\n")
-    return "".join(line.strip(_EDGES) for line in lines)
+    line = text.strip(_EDGES)
+    if "\n" not in line and not _may_break(line):
+        return line
+    lines = _LINE_BREAK.sub("\n", line).split("\n")
+    return "".join(each.strip(_EDGES) for each in lines)
+
+
+def _clean_lines(text: str) -> str:
+    lines = _LINE_BREAK.sub("\n", text) if _may_break(text) else text
+    return lines.strip(_EDGES)
+
+
+def _may_break(text: str) -> bool:
+    """Whether there can be line breaks that are written otherwise."""
+    return "\r" in text or "<" in text
+
+
+def _clean_name(text: str) -> str:
+    return clean_name(clean_line(text))
+
+
+def _clean_party(text: str) -> str:
+    return clean_line(text).replace(";", "；")
+
+
+def _clean_id_number(text: str) -> str:
+    return clean_id_text(clean_line(text))
+
+
+def _clean_date(text: str) -> str:
+    line = clean_line(text)
+    known = read_date(line)
+    is_done = known is None or (line.isascii() and line.isdigit())
+    return line if is_done else digits(known)
+
+
+_CLEANERS: dict[InterchangeField, Callable[[str], str]] = {
+    **dict.fromkeys(MULTILINE_FIELDS, _clean_lines),
+    **dict.fromkeys(DATE_FIELDS, _clean_date),
+    InterchangeField.NAME: _clean_name,
+    InterchangeField.JOINED_PARTY: _clean_party,
+    InterchangeField.ID_NUMBER: _clean_id_number,
+}
 
 
 @lru_cache(maxsize=4096)
@@ -134,6 +161,7 @@ class PartyText:
         return self.joined_on is None and not self.affiliations
 
 
+@lru_cache(maxsize=1024)
 def read_party(text: str) -> PartyText:
     """Return what a text of 入党时间 says; `unread` is the part that is neither date nor party.
 

@@ -25,7 +25,7 @@ from cadredesk.services.interchange.files import ReadFile
 from cadredesk.services.interchange.remembering import refused_before
 from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
 
-_READ_TOGETHER = 250
+_READ_TOGETHER = 500
 
 
 class FileState(StrEnum):
