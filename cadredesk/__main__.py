@@ -17,4 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # The frozen program starts itself anew to read an old workbook; then it stops here.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

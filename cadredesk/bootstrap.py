@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.form_sheets import FormView
-    from cadredesk.services.imports.reading import CellProblem, ReadOptions, RosterReading
+    from cadredesk.services.imports.reading import CellProblem, Pasted, ReadOptions, RosterReading
     from cadredesk.services.interchange.files import ReadFile
     from cadredesk.services.output_ports import (
         FormBook,
@@ -207,12 +207,12 @@ class LateRosterReader:
     """The reader of rosters, loaded when the first one is read."""
 
     def read(
-        self, path: Path, options: ReadOptions, progress: ReportProgress = no_progress
+        self, source: Path | Pasted, options: ReadOptions, progress: ReportProgress = no_progress
     ) -> RosterReading:
-        """Read one sheet."""
+        """Read one table, or all of one kind."""
         from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 
-        return WorkbookRosterReader().read(path, options, progress)
+        return WorkbookRosterReader().read(source, options, progress)
 
 
 class LateProblemWriter:

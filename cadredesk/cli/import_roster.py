@@ -13,6 +13,7 @@ from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.services.desk import Desk
+from cadredesk.services.imports.memory import learn, recall
 from cadredesk.services.imports.preview import PersonState, Preview, make_preview
 from cadredesk.services.imports.reading import (
     Question,
@@ -21,6 +22,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
 )
 from cadredesk.services.imports.saving import ImportResult, commit, import_json, problem_text
+from cadredesk.services.imports.telling import choice_text, guess_text, question_text, why_text
 
 _SKIP = "-"
 _NOTHING = ImportResult(None, ChangeSet())
@@ -31,11 +33,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        help="花名册 .xlsx，或任免表 .lrmx、.lrm、放着它们的文件夹或 ZIP"
+        help="花名册 .xlsx、.xls，或任免表 .lrmx、.lrm、放着它们的文件夹或 ZIP"
         " / the roster, or approval forms, a folder or a ZIP of them",
     )
     parser.add_argument(
-        "--sheet", help="工作表，默认第一个花名册 / the sheet, the first roster by default"
+        "--sheet",
+        help="工作表，默认第一个花名册；* 是同类的全部 / the sheet, the first roster by default;"
+        " * takes all of its kind",
     )
     parser.add_argument(
         "--map",
@@ -70,12 +74,16 @@ def run(session: Session) -> int:
         return import_forms.run(session)
     options = read_options(session)
     with session.desk() as desk:
+        options = replace(options, memory=recall(desk.library))
         reading = _read(session, desk, options)
         _check_options(options, reading)
         preview = make_preview(desk.library, reading)
         if reading.open_questions:
             return _leave_unanswered(session, preview)
-        saved = _NOTHING if session.options.dry_run else commit(desk.library, preview)
+        saved = _NOTHING
+        if not session.options.dry_run:
+            learn(desk.library, reading, desk.clock.today())
+            saved = commit(desk.library, preview)
         if session.options.problems and preview.problems:
             desk.problem_writer.write(session.options.problems, reading, preview.problems)
     _report(session, preview, saved)
@@ -93,7 +101,7 @@ def read_options(session: Session) -> ReadOptions:
     return ReadOptions(
         sheet=session.options.sheet,
         mapping=mapping,
-        answers=dict(_pairs(session.options.answer, "E=1985.10")),
+        answers=dict(_pairs(session.options.answer, "E=10")),
     )
 
 
@@ -103,8 +111,15 @@ def _pairs(texts: Sequence[str], example: str) -> list[tuple[str, str]]:
         column, equals, value = text.partition("=")
         if not (column.strip() and equals and value.strip()):
             raise UserError("cli.bad_pair", text=text, example=example)
-        pairs.append((column.strip().upper(), value.strip()))
+        pairs.append((_key(column.strip()), value.strip()))
     return pairs
+
+
+def _key(column: str) -> str:
+    """A column as it is called: its letter large, its table and what is asked as they are."""
+    table, mark, rest = column.rpartition("!")
+    letter, colon, kind = rest.partition(":")
+    return f"{table}{mark}{letter.upper()}{colon}{kind}"
 
 
 def _read(session: Session, desk: Desk, options: ReadOptions) -> RosterReading:
@@ -113,14 +128,16 @@ def _read(session: Session, desk: Desk, options: ReadOptions) -> RosterReading:
     reading = desk.roster_reader.read(path, options)
     if not (session.terminal.is_interactive and reading.open_questions):
         return reading
-    given = {each.column: _ask(session, each) for each in reading.open_questions}
+    given = {each.key: _ask(session, each) for each in reading.open_questions}
     answers = {**options.answers, **given}
     return desk.roster_reader.read(path, replace(options, answers=answers))
 
 
 def _check_options(options: ReadOptions, reading: RosterReading) -> None:
     """Refuse a column the sheet does not have, and an answer that is no choice."""
-    letters = {column.letter for column in reading.columns}
+    if not reading.has_names:
+        raise UserError("roster.no_name", file=reading.path.name)
+    letters = {column.key for column in reading.columns}
     unknown = sorted(options.mapping.keys() - letters)
     if unknown:
         raise UserError("cli.unknown_column", columns="、".join(unknown), sheet=reading.sheet)
@@ -137,12 +154,14 @@ def _check_options(options: ReadOptions, reading: RosterReading) -> None:
 def _ask(session: Session, question: Question) -> str:
     """Ask until one of the choices, or its number, is given."""
     numbered = {str(number): text for number, text in enumerate(question.choices, 1)}
-    asked = session.word(
-        "{column} 列“{heading}”里有 {count} 处要确认（第 {rows} 行）：",
-        "Column {column} “{heading}” needs an answer for {count} cells (rows {rows}):",
-    )
-    lines = [_about(asked, question)]
-    lines += [f"  {number}. {text}" for number, text in numbered.items()]
+    lines = [question_text(question, session.language)]
+    if question.rows:
+        asked = session.word("有 {count} 处，在第 {rows} 行。", "{count} cells, in rows {rows}.")
+        lines.append(_about(asked, question))
+    lines += [
+        f"  {number}. {choice} {choice_text(question, choice, session.language)}"
+        for number, choice in numbered.items()
+    ]
     prompt = "\n".join([*lines, "> "])
     while True:
         said = session.terminal.ask(prompt).strip()
@@ -165,13 +184,24 @@ def _leave_unanswered(session: Session, preview: Preview) -> int:
             column=question.column,
             heading=question.heading,
             rows=", ".join(str(row) for row in question.rows),
-            choices="\n".join(f"  --answer {question.column}={each}" for each in question.choices),
+            choices="\n".join(f"  --answer {question.key}={each}" for each in question.choices),
         )
     session.emit(import_json(preview, None, session.language))
     return WRONG_USE
 
 
 def _report(session: Session, preview: Preview, saved: ImportResult) -> None:
+    for guess in preview.reading.guesses:
+        session.say("{text}", "{text}", text=guess_text(guess, session.language))
+    left = [each for each in preview.reading.columns if each.field is None and each.heading]
+    for column in left:
+        session.say(
+            "{column} 列“{heading}”没有导入：{why}。",
+            "Column {column} “{heading}” was not imported: {why}.",
+            column=column.key,
+            heading="".join(column.heading.split()),
+            why=why_text(column, session.language),
+        )
     for problem in preview.problems:
         session.say(
             "{sheet} 第 {row} 行 {column} 列：{text}",

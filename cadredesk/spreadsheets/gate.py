@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from enum import Enum
 from pathlib import Path
 
 from cadredesk.domain.errors import PlatformError, UserError
@@ -26,7 +27,18 @@ _DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 _OLD_ENDINGS = frozenset({".xls", ".et", ".wps", ".xlt", ".ett"})
 
 
-def check_workbook(path: Path) -> None:
+_MACROS = "_VBA_PROJECT".encode("utf-16-le")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+class Container(Enum):
+    """What a workbook is packed in."""
+
+    PACKAGE = "package"
+    OLD = "old"
+
+
+def check_workbook(path: Path) -> Container:
     """Raise `UserError` (`workbook.*`) or `PlatformError` unless the file may be parsed."""
     try:
         size = path.stat().st_size
@@ -39,12 +51,22 @@ def check_workbook(path: Path) -> None:
     if size > MOST_BYTES:
         raise UserError("workbook.too_large", file=path.name, limit=MOST_BYTES // 1_000_000)
     if head.startswith(_OLE):
-        code = "workbook.old" if path.suffix.lower() in _OLD_ENDINGS else "workbook.encrypted"
-        raise UserError(code, file=path.name)
+        _check_old(path)
+        return Container.OLD
     if not head.startswith(_ZIP):
         code = "workbook.old" if path.suffix.lower() in _OLD_ENDINGS else "workbook.not_one"
         raise UserError(code, file=path.name)
     _check_container(path)
+    return Container.PACKAGE
+
+
+def _check_old(path: Path) -> None:
+    """An old container is an old workbook, or a new one behind a password."""
+    content = path.read_bytes()
+    if _ENCRYPTED in content or path.suffix.lower() not in _OLD_ENDINGS:
+        raise UserError("workbook.encrypted", file=path.name)
+    if _MACROS in content:
+        raise UserError("workbook.macros", file=path.name)
 
 
 def _check_container(path: Path) -> None:

@@ -15,6 +15,9 @@ from cadredesk.domain.blank.model import BoxKind
 from cadredesk.domain.blank.recipe import DateStyle, Part, Recipe, read_recipe
 from cadredesk.domain.blank.vocabulary import CutOff, Vocabulary
 
+_WITH_ITS_DATE = {"political_affiliation": "joined_party"}
+"""An affiliation with a date beside it is what a 入党时间 cell says."""
+
 
 @cache
 def headings_file() -> Mapping[str, Any]:
@@ -23,18 +26,29 @@ def headings_file() -> Mapping[str, Any]:
         return tomllib.load(file)
 
 
-def roster_headings() -> dict[str, str]:
-    """Return what each heading of a roster is the name of; an ambiguous one is left out."""
+@cache
+def roster_headings() -> Mapping[str, tuple[str, ...]]:
+    """Return what each heading of a roster is the name of, several where it is ambiguous.
+
+    A heading that asks for several facts names the first of them: the cell is taken apart.
+    """
     content = headings_file()
-    listed = [(name, each["headings"]) for name, each in content["facts"].items()]
-    listed += content["roster_only"].items()
-    found: dict[str, str] = {}
-    twice: set[str] = set()
+    facts: dict[str, list[str]] = {
+        name: each["headings"].split() for name, each in content["facts"].items()
+    }
+    listed = [
+        *facts.items(),
+        *((name, each.split()) for name, each in content["roster_only"].items()),
+    ]
+    found: dict[str, tuple[str, ...]] = {}
     for name, headings in listed:
+        for heading in headings:
+            found[heading] = (*found.get(heading, ()), name)
+    for recipe, headings in content["combined"].items():
+        name = read_recipe(recipe).facts[0]
         for heading in headings.split():
-            twice.update({heading} & found.keys())
-            found[heading] = name
-    return {heading: name for heading, name in found.items() if heading not in twice}
+            found.setdefault(heading, (_WITH_ITS_DATE.get(name, name),))
+    return found
 
 
 @cache

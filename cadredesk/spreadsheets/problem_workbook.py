@@ -6,6 +6,7 @@ What is corrected there can be read again as it is: the header is the roster's o
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -30,24 +31,32 @@ class ProblemWorkbook:
 
     def write(self, path: Path, reading: RosterReading, problems: tuple[CellProblem, ...]) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`) and leaves nothing half."""
-        by_row: defaultdict[int, list[CellProblem]] = defaultdict(list)
+        by_row: defaultdict[tuple[str, int], list[CellProblem]] = defaultdict(list)
         for problem in problems:
-            by_row[problem.row].append(problem)
+            by_row[problem.sheet, problem.row].append(problem)
         book = Workbook()
-        sheet = book.worksheets[0]
-        sheet.title = reading.sheet
-        last = len(reading.columns) + 1
-        _write_header(sheet, reading, last)
-        at = len(reading.header_cells)
-        for row in reading.rows:
-            if row.number in by_row:
-                at += 1
-                _write_row(sheet, at, row, by_row[row.number])
-        for column in range(1, last):
-            sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
-        sheet.column_dimensions[get_column_letter(last)].width = _PROBLEM_WIDTH
-        sheet.freeze_panes = f"A{len(reading.header_cells) + 1}"
+        book.remove(book.worksheets[0])
+        for part in reading.parts or (reading,):
+            wanted = [row for row in part.rows if (part.sheet, row.number) in by_row]
+            if wanted or not reading.parts:
+                _write_table(book.create_sheet(part.sheet), part, wanted, by_row)
         save_workbook(book, path)
+
+
+def _write_table(
+    sheet: Worksheet,
+    reading: RosterReading,
+    rows: Sequence[RosterRow],
+    by_row: Mapping[tuple[str, int], list[CellProblem]],
+) -> None:
+    last = len(reading.columns) + 1
+    _write_header(sheet, reading, last)
+    for at, row in enumerate(rows, len(reading.header_cells) + 1):
+        _write_row(sheet, at, row, by_row[reading.sheet, row.number])
+    for column in range(1, last):
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
+    sheet.column_dimensions[get_column_letter(last)].width = _PROBLEM_WIDTH
+    sheet.freeze_panes = f"A{len(reading.header_cells) + 1}"
 
 
 def _write_header(sheet: Worksheet, reading: RosterReading, last: int) -> None:

@@ -35,6 +35,9 @@ from cadredesk.services.village_roster import NOT_ASSIGNED
 from cadredesk.spreadsheets.dates import BLANKS
 from cadredesk.spreadsheets.grid import ERRORS, cell_text
 
+_JOINED = re.compile(
+    r"(省委党校研究生|中央党校研究生|研究生|大学本科|本科|大学)[（(]?(\S*(?:学士|硕士|博士))[)）]?"
+)
 _DEGREE = re.compile(r"(\S*?(?:学士|硕士|博士))$")
 _PARTS = re.compile(r"[;；、，,/\s()（）]+")
 _DATED = re.compile(r"\d{4}")
@@ -42,10 +45,11 @@ _DATED = re.compile(r"\d{4}")
 _TERM = re.compile(r"[—–~～至到]+|(?<=[\d月])-(?=\d{4}(?!\d))")
 _HEADING_NUMBER = re.compile(r"^[（(]?[一二三四五六七八九十]+[)）]?[、.．]")
 _HEADCOUNT = re.compile(r"[（(]?\d+[人名][)）]?$")
+_SHORTEST_UNIT = 2
 _YES = frozenset({"是", "有", "√", "✓", "☑", "对", "一肩挑", "1"})
 _NO = frozenset({"否", "不是", "×", "✗", "0"})
 
-_AFFILIATIONS = {
+AFFILIATIONS = {
     "群众": THE_MASSES,
     "无党派": NO_PARTY,
     "无党派人士": NO_PARTY,
@@ -59,7 +63,7 @@ _AFFILIATIONS = {
     **{long: long for long in DEMOCRATIC_PARTIES.values()},
     "九三": DEMOCRATIC_PARTIES["九三学社"],
 }
-_CATEGORIES = {
+CATEGORIES = {
     "公务员": Category.CIVIL_SERVANT,
     "行政": Category.CIVIL_SERVANT,
     "参公": Category.REFERENCED,
@@ -71,7 +75,7 @@ _CATEGORIES = {
     "工勤": Category.WORKER,
     "机关工勤": Category.WORKER,
 }
-_TIERS = {
+TIERS = {
     "正科": Tier.TOWNSHIP_CHIEF,
     "正科级": Tier.TOWNSHIP_CHIEF,
     "副科": Tier.TOWNSHIP_DEPUTY,
@@ -117,8 +121,8 @@ def read_party(text: str) -> tuple[tuple[str, ...], PartyEntry]:
     for part in filter(None, _PARTS.split(unicodedata.normalize("NFKC", text))):
         if _DATED.match(part):
             dates.append(part)
-        elif part in _AFFILIATIONS:
-            affiliations.append(_AFFILIATIONS[part])
+        elif part in AFFILIATIONS:
+            affiliations.append(AFFILIATIONS[part])
         elif part not in BLANKS:
             raise UserError("cell.unknown", text=part)
     first = affiliations[0] if affiliations else ""
@@ -136,6 +140,16 @@ def split_term(text: str) -> tuple[str, str]:
     """
     start, _between, end = _TERM.sub("—", re.sub(r"\s", "", text), count=1).partition("—")
     return start, end
+
+
+def joined_posts(unit: str, posts: str) -> str:
+    """Return posts with their unit before them, unless they name it already.
+
+    >>> joined_posts("青山镇党政办公室", "主任"), joined_posts("丙县青山镇", "青山镇副镇长")
+    ('青山镇党政办公室主任', '青山镇副镇长')
+    """
+    named = any(posts.startswith(unit[at:]) for at in range(len(unit) - _SHORTEST_UNIT + 1))
+    return posts if named or unit in posts else unit + posts
 
 
 def village_in(heading: str) -> str | None:
@@ -186,6 +200,9 @@ def _read_education(text: str) -> Education:
     parts = [part for part in re.split(r"[\n、，,;；/\s]+", text) if part]
     if len(parts) > 1:
         return Education(parts[0], "".join(parts[1:]))
+    joined = _JOINED.fullmatch(text)
+    if joined is not None:
+        return Education(joined[1], joined[2])
     match = _DEGREE.search(text)
     if match is None or match.start() == 0:
         return Education(text) if match is None else Education("", text)
@@ -200,7 +217,7 @@ def _read_yes_no(text: str) -> str:
 
 
 def _read_affiliation(text: str) -> str:
-    return _AFFILIATIONS.get(re.sub(r"\s", "", text), text)
+    return AFFILIATIONS.get(re.sub(r"\s", "", text), text)
 
 
 def _read_grade(text: str) -> str:
@@ -226,6 +243,6 @@ _READERS: dict[RosterField, Callable[[str], Value]] = {
     RosterField.POLITICAL_AFFILIATION: _read_affiliation,
     RosterField.GRADE: _read_grade,
     RosterField.HEADS_BOTH: _read_yes_no,
-    RosterField.CATEGORY: _read_known(_CATEGORIES),
-    RosterField.TIER: _read_known(_TIERS),
+    RosterField.CATEGORY: _read_known(CATEGORIES),
+    RosterField.TIER: _read_known(TIERS),
 }

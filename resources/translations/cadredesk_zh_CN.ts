@@ -1583,16 +1583,16 @@
             <translation>全日制院校及专业</translation>
         </message>
         <message>
-            <source>Column {column} “{heading}”: is 1985.1 January or October? Rows {rows}</source>
-            <translation>{column} 列“{heading}”：“1985.1”这样的写法是 1 月还是 10 月？第 {rows} 行</translation>
+            <source>, </source>
+            <translation>、</translation>
         </message>
         <message>
-            <source>January</source>
-            <translation>都是 1 月</translation>
+            <source>{count} cells, in rows {rows}</source>
+            <translation>有 {count} 处，在第 {rows} 行</translation>
         </message>
         <message>
-            <source>October</source>
-            <translation>都是 10 月</translation>
+            <source>In row {rows}</source>
+            <translation>在第 {rows} 行</translation>
         </message>
     </context>
     <context>
@@ -1655,16 +1655,12 @@
             <translation>工作表</translation>
         </message>
         <message>
-            <source>Header in rows {first} to {last}; {known} of {all} columns recognised.</source>
-            <translation>表头在第 {first}–{last} 行；{all} 列认出 {known} 列。</translation>
-        </message>
-        <message>
             <source>Column</source>
             <translation>列</translation>
         </message>
         <message>
             <source>Your heading</source>
-            <translation>你的表头</translation>
+            <translation>您的表头</translation>
         </message>
         <message>
             <source>Taken for</source>
@@ -1679,20 +1675,36 @@
             <translation>不导入</translation>
         </message>
         <message>
-            <source>Recognised by its heading.</source>
-            <translation>按表头认出。</translation>
+            <source>Header in rows</source>
+            <translation>表头在第几行</translation>
         </message>
         <message>
-            <source>You chose this.</source>
-            <translation>这是你选的。</translation>
+            <source>First row of the header</source>
+            <translation>表头第一行</translation>
         </message>
         <message>
-            <source>Known, and never imported.</source>
-            <translation>认得，但不需要导入。</translation>
+            <source>Last row of the header</source>
+            <translation>表头最后一行</translation>
         </message>
         <message>
-            <source>No field has this heading; choose one if it should be kept.</source>
-            <translation>没认出这个表头；要留下的话，请选一项。</translation>
+            <source>All {count} together</source>
+            <translation>{count} 张表一起导入</translation>
+        </message>
+        <message>
+            <source>No column is the name, so nothing can be imported. Choose it below.</source>
+            <translation>没有一列对应“姓名”，不能导入。请在下面选出来。</translation>
+        </message>
+        <message>
+            <source>{known} of {all} columns recognised; {rows} people.</source>
+            <translation>{all} 列认出 {known} 列，共 {rows} 人。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>怎么认的</translation>
+        </message>
+        <message>
+            <source>What was made of the table</source>
+            <translation>怎么看这张表</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4492,10 @@
             <source>Another file</source>
             <translation>再导入一份</translation>
         </message>
+        <message>
+            <source>Say where the header is</source>
+            <translation>指出表头在第几行</translation>
+        </message>
     </context>
     <context>
         <name>ImportRun</name>
@@ -6338,6 +6354,50 @@
         <message>
             <source>Heads both</source>
             <translation>一肩挑</translation>
+        </message>
+        <message>
+            <source>Growth place</source>
+            <translation>成长地</translation>
+        </message>
+        <message>
+            <source>Full-time degree</source>
+            <translation>全日制学位</translation>
+        </message>
+        <message>
+            <source>In-service degree</source>
+            <translation>在职学位</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>学位</translation>
+        </message>
+        <message>
+            <source>School and major</source>
+            <translation>毕业院校及专业</translation>
+        </message>
+        <message>
+            <source>Full-time or in service</source>
+            <translation>全日制或在职</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>编制类型</translation>
+        </message>
+        <message>
+            <source>Managed by</source>
+            <translation>管理类别</translation>
+        </message>
+        <message>
+            <source>Entered the civil service</source>
+            <translation>进入公务员队伍时间</translation>
+        </message>
+        <message>
+            <source>Registered as civil servant</source>
+            <translation>公务员登记时间</translation>
         </message>
     </context>
     <context>

@@ -22,8 +22,10 @@ from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.imports.reading import (
+    Asked,
     CellProblem,
     Column,
+    Pasted,
     Question,
     ReadOptions,
     RosterField,
@@ -31,6 +33,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
     RosterRow,
     Value,
+    Why,
 )
 from cadredesk.services.libraries import create_practice
 from cadredesk.services.local_rules import local_rulebook
@@ -72,18 +75,18 @@ class FakeReader:
     written: dict[Path, tuple[CellProblem, ...]] = field(default_factory=dict)
 
     def read(
-        self, path: Path, options: ReadOptions, progress: ReportProgress = no_progress
+        self, source: Path | Pasted, options: ReadOptions, progress: ReportProgress = no_progress
     ) -> RosterReading:
         self.read_with.append(options)
         answer = options.answers.get("E")
-        question = Question("E", "出生年月", "number_date", self.choices, (6, 9), answer)
+        question = Question("E", "出生年月", Asked.MONTH, self.choices, (6, 9), answer)
         values: dict[RosterField, Value] = {
             RosterField.NAME: "覃怡",
             RosterField.CURRENT_POSTS: "青山镇科员",
-            RosterField.BORN_ON: PartialDate.parse(answer or "1985.11"),
+            RosterField.BORN_ON: PartialDate(1985, int(answer or 11)),
         }
         return RosterReading(
-            path=path,
+            path=Path(source) if isinstance(source, Path) else Path(source.name),
             sheet=options.sheet or "干部花名册",
             kind=RosterKind.CADRE,
             title="",
@@ -92,9 +95,9 @@ class FakeReader:
             header_cells=(),
             header_merges=(),
             columns=(
-                Column("B", "姓  名", RosterField.NAME, "alias"),
-                Column("E", "出生年月", RosterField.BORN_ON, "alias"),
-                Column("F", "备注", None, "unknown"),
+                Column("B", "姓  名", RosterField.NAME, Why.HEADING),
+                Column("E", "出生年月", RosterField.BORN_ON, Why.HEADING),
+                Column("F", "备注", None, Why.UNKNOWN),
             ),
             rows=(RosterRow(6, values),),
             problems=self.problems,

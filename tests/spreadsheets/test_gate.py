@@ -15,6 +15,7 @@ from cadredesk.spreadsheets.gate import check_workbook
 from tests.spreadsheets.conftest import MakeWorkbook
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+MACROS, LOCKED = (name.encode("utf-16-le") for name in ("_VBA_PROJECT_CUR", "EncryptedPackage"))
 
 
 def package(path: Path, **parts: bytes) -> Path:
@@ -68,8 +69,8 @@ def truncated(folder: Path) -> Path:
     ("make", "code"),
     [
         pytest.param(written(OLE, "roster.xlsx"), "workbook.encrypted", id="password"),
-        pytest.param(written(OLE, "roster.xls"), "workbook.old", id="old-excel"),
-        pytest.param(written(OLE, "roster.et"), "workbook.old", id="wps"),
+        pytest.param(written(OLE + MACROS, "roster.xls"), "workbook.macros", id="old-macros"),
+        pytest.param(written(OLE + LOCKED, "roster.xls"), "workbook.encrypted", id="old-password"),
         pytest.param(written(b"<html></html>", "roster.xlsx"), "workbook.not_one", id="html"),
         pytest.param(written(b"anything", "roster.et"), "workbook.old", id="other-wps"),
         pytest.param(written(b"", "roster.xlsx"), "workbook.not_one", id="empty"),

@@ -19,7 +19,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
 )
 from cadredesk.services.imports.saving import problem_text
-from cadredesk.spreadsheets import reader
+from cadredesk.spreadsheets import limits
 from cadredesk.spreadsheets.reader import read_grids
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from tests.spreadsheets.conftest import MakeWorkbook
@@ -139,8 +139,8 @@ def test_more_than_a_roster_ever_has_is_refused(
     code: str,
 ):
     path = make_workbook([("姓名", "性别", "现任职务长", "x")] * 9)
-    monkeypatch.setattr(reader, limit, value)
-    monkeypatch.setattr(reader, "_BLANK_ROWS_AT_END", 1)
+    monkeypatch.setattr(limits, limit, value)
+    monkeypatch.setattr(limits, "BLANK_ROWS_AT_END", 1)
 
     with pytest.raises(UserError) as refused:
         read_grids(path)
@@ -151,7 +151,7 @@ def test_more_than_a_roster_ever_has_is_refused(
 def test_rows_formatted_to_the_bottom_of_the_sheet_end_the_reading(
     make_workbook: MakeWorkbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(reader, "_BLANK_ROWS_AT_END", 20)
+    monkeypatch.setattr(limits, "BLANK_ROWS_AT_END", 20)
     book = openpyxl.load_workbook(make_workbook([("姓名", "性别", "现任职务"), ("李明", "男", "")]))
     book.worksheets[0].cell(1_048_576, 16_384).value = "x"
     book.save(tmp_path / "vast.xlsx")

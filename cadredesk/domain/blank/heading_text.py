@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from hashlib import sha256
 
 _BRACKETED = re.compile(r"\([^)]*\)")
 _SEPARATORS = re.compile(r"[\s:：.,、/“”\"*_()（）-]+")
@@ -35,3 +37,8 @@ def bracketed(heading: str) -> tuple[str, ...]:
 def bare(heading: str) -> str:
     """Return a heading as it stays from year to year: no brackets, no marks, no numbers."""
     return _NUMBERS.sub("", plain(heading))
+
+
+def fingerprint(headings: Iterable[str]) -> str:
+    """Return what tells a table from others: its headings in their order."""
+    return sha256("\n".join(headings).encode()).hexdigest()[:16]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 
-from cadredesk.domain.blank.heading_text import bare
+from cadredesk.domain.blank.heading_text import bare, fingerprint
 from cadredesk.domain.blank.validation import CellRule
 
 CellContent = str | int | None
@@ -90,7 +89,7 @@ class Blank:
     @property
     def fingerprint(self) -> str:
         """What tells this form from another: its headings in their order, years left out."""
-        return sha256("\n".join(each.key for each in self.columns).encode()).hexdigest()[:16]
+        return fingerprint(each.key for each in self.columns)
 
     def column(self, letter: str) -> BlankColumn | None:
         """Return a column by its letter."""

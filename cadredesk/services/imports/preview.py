@@ -76,8 +76,8 @@ class Preview:
         return len(self.people) - self.count(PersonState.UNCHANGED)
 
 
-Kept = Mapping[int, frozenset[RosterField]]
-"""By row, the fields for which the library's value is kept."""
+Kept = Mapping[CadreId | VillageCadreId, frozenset[RosterField]]
+"""By person, the fields for which the library's value is kept."""
 
 
 def make_preview(library: Library, reading: RosterReading) -> Preview:
@@ -111,7 +111,7 @@ def _is_touched(person: PersonPreview, kept: Kept) -> bool:
 
 
 def _taken(person: PersonPreview, kept: Kept) -> dict[RosterField, Value]:
-    refused = kept.get(person.row, frozenset())
+    refused = kept.get(person.before.id, frozenset())
     taken = {each.field: each.stated for each in person.differences if each.field not in refused}
     needs_title = {RosterField.IN_POST_SINCE, RosterField.GRADE_SINCE} & taken.keys()
     if needs_title and isinstance(person.before, CadreFile):
@@ -251,13 +251,14 @@ def _party_differs(known: PartyEntry, stated: PartyEntry) -> bool:
 
 
 def _problem(reading: RosterReading, row: RosterRow, code: str, **fields: object) -> CellProblem:
-    column = reading.column_of(RosterField.NAME)
-    return CellProblem(reading.sheet, row.number, column, code, fields)
+    part = reading.part_of(row)
+    column = part.column_of(RosterField.NAME)
+    return CellProblem(part.sheet, row.number, column, code, fields)
 
 
 def _in_order(problems: list[CellProblem]) -> tuple[CellProblem, ...]:
     return tuple(sorted(problems, key=_place))
 
 
-def _place(problem: CellProblem) -> tuple[int, int, str]:
-    return problem.row, len(problem.column), problem.column
+def _place(problem: CellProblem) -> tuple[str, int, int, str]:
+    return problem.sheet, problem.row, len(problem.column), problem.column

@@ -15,6 +15,7 @@ from cadredesk.services.imports.preview import (
     changed_villagers,
 )
 from cadredesk.services.imports.reading import CellProblem
+from cadredesk.services.imports.telling import guess_text, why_text
 from cadredesk.services.messages import Language, sentence
 from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
 
@@ -80,6 +81,11 @@ def import_json(
             }
             for problem in preview.problems
         ],
+        "columns": _columns_json(preview, language),
+        "guesses": [
+            {"code": guess.code, "message": guess_text(guess, language)}
+            for guess in preview.reading.guesses
+        ],
         "questions": [
             {
                 "column": question.column,
@@ -91,3 +97,18 @@ def import_json(
         ],
         "batch": None if batch is None else str(batch),
     }
+
+
+def _columns_json(preview: Preview, language: Language) -> list[dict[str, object]]:
+    return [
+        {
+            "column": column.key,
+            "heading": " ".join(column.heading.split()),
+            "field": column.field,
+            "why": column.why,
+            "reason": why_text(column, language),
+            "choices": list(column.choices),
+        }
+        for column in preview.reading.columns
+        if column.heading or column.field
+    ]

@@ -7,6 +7,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这一行没有姓名，没有导入。",
         "This row has no name and was not imported.",
     ),
+    "roster.no_name": (
+        "“{file}”里没有一列对应“姓名”，不能导入。请指出哪一列是姓名。",
+        "No column of “{file}” is the name, so nothing can be imported. Say which one is.",
+    ),
+    "roster.second_value": (
+        "{name} 占了几行，“{heading}”还写着“{text}”，只采用了第一行的。",
+        "{name} takes several rows; “{text}” in “{heading}” was left out for the first row's.",
+    ),
     "cell.error": (
         "“{heading}”里是公式错误 {text}，没有采用。",
         "“{heading}” holds the formula error {text}; it was left out.",
@@ -47,4 +55,98 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "还有问题没有回答：{columns} 列。什么都没有导入。",
         "Questions are open in column {columns}. Nothing was imported.",
     ),
+    "guess.halves": (
+        "这张表分成 {count} 栏并排，已接起来读。",
+        "The list stands in {count} blocks side by side; they were read one after another.",
+    ),
+    "guess.groups": (
+        "第 {rows} 行是分组标题，下面的人归到各组。",
+        "Rows {rows} head groups; the people below belong to them.",
+    ),
+    "guess.left_out": (
+        "第 {rows} 行是合计、说明或签名，没有当作人。",
+        "Rows {rows} are sums, notes or signatures and were not taken for people.",
+    ),
+    "guess.header_again": (
+        "第 {rows} 行是重复的表头，跳过了。",
+        "Rows {rows} repeat the header and were passed over.",
+    ),
+    "guess.goes_on": (
+        "第 {rows} 行的姓名与上一行合并，当作同一个人的第二行。",
+        "In rows {rows} the name is merged with the row above: a further row of that person.",
+    ),
+    "guess.unit": (
+        "“{heading}”当作单位：合并的一格算到下面每个人，没有分组标题时也作分组。",
+        "“{heading}” is the unit: a merged cell counts for each person, and as the group.",
+    ),
+    "guess.unit_posts": (
+        "有 {count} 人的职务前面补上了单位。",
+        "The unit was put before the post of {count} people.",
+    ),
+    "guess.taken_apart": (
+        "“{heading}”有 {count} 格写了几样内容，已拆开。",
+        "{count} cells of “{heading}” say several things and were taken apart.",
+    ),
+    "guess.october": (
+        "“{heading}”里别的月份写作 .01、.05，所以 {count} 处 1985.1 这样的写法读作 10 月。",
+        "Other months of “{heading}” are written .01 or .05, so {count} like 1985.1 are October.",
+    ),
+    "guess.first_days": (
+        "“{heading}”的日期都是 1 日，是 Excel 补上的，只采用年月。",
+        "Every day in “{heading}” is a first that Excel added; only the month was taken.",
+    ),
+    "guess.born_by_id": (
+        "有 {count} 人的出生月份按身份证号定下。",
+        "The month of birth of {count} people was settled by their ID numbers.",
+    ),
+    "guess.same_as": (
+        "和 {day} 导入的“{file}”是同一种表，沿用了当时的对应。",
+        "It is the kind of table imported from “{file}” on {day}; its columns were kept.",
+    ),
+    "heading.empty": (
+        "还没写表头。写上表里的叫法再添加。",
+        "The heading is missing. Write what the table calls it.",
+    ),
+    "column.why.heading": ("按表头认出", "By its heading"),
+    "column.why.learned": ("按字典里学来的叫法", "By the dictionary: learned before"),
+    "column.why.remembered": ("上次这种表就是这样", "As in this kind of table before"),
+    "column.why.samples": ("按列里的内容认出", "By what stands in it"),
+    "column.why.remaining": (
+        "另一个意思已有别的列",
+        "Its other meaning has a column of its own",
+    ),
+    "column.why.answered": ("照您的回答", "As you answered"),
+    "column.why.chosen": ("您选的", "You chose this"),
+    "column.why.ambiguous": ("可能是：{choices}", "Can be: {choices}"),
+    "column.why.of_others": ("说的是家属等别人，不导入", "About somebody else; left out"),
+    "column.why.worked_out": (
+        "由别的内容算出，或名册不收，不导入",
+        "Worked out or not kept from rosters",
+    ),
+    "column.why.twice": ("前面已有一列是它，这列不导入", "Another column is that already"),
+    "column.why.ignored": ("认得，从不导入", "Known, and never imported"),
+    "column.why.unknown": ("没认出；要导入就选一项", "Not recognised; choose to keep it"),
+    "question.month": (
+        "{column} 列“{heading}”：{text} 是 1 月还是 10 月？",
+        "Column {column} “{heading}”: is {text} January or October?",
+    ),
+    "question.year": (
+        "{column} 列“{heading}”：“{text}”是 {date} 吗？",
+        "Column {column} “{heading}”: is “{text}” {date}?",
+    ),
+    "question.field": (
+        "{column} 列“{heading}”有几种意思，是哪一项？",
+        "Column {column} “{heading}” can mean several things. Which?",
+    ),
+    "question.study": (
+        "{column} 列“{heading}”没写全日制还是在职，按哪一种？",
+        "Column {column} “{heading}” does not say full-time or in service. Which?",
+    ),
+    "choice.not_taken": ("不导入", "Not imported"),
+    "choice.january": ("1 月", "January"),
+    "choice.october": ("10 月", "October"),
+    "choice.yes": ("是", "Yes"),
+    "choice.no": ("不是", "No"),
+    "choice.full_time": ("全日制", "Full-time"),
+    "choice.in_service": ("在职", "In service"),
 }

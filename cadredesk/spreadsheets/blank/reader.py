@@ -20,8 +20,9 @@ from cadredesk.spreadsheets.blank.package import Package
 from cadredesk.spreadsheets.blank.sheet_part import SheetPart
 from cadredesk.spreadsheets.blank.styles import CellStyle, cell_styles
 from cadredesk.spreadsheets.blank.validations import Validation, Words, read_validations
+from cadredesk.spreadsheets.columns import levels_of
 from cadredesk.spreadsheets.grid import Grid, cell_text
-from cadredesk.spreadsheets.header import SEARCHED, header_bottom, levels_of
+from cadredesk.spreadsheets.header import SEARCHED, header_bottom
 from cadredesk.spreadsheets.reader import read_grids
 
 _LEAST_KNOWN = 2

@@ -17,19 +17,23 @@ from PySide6.QtWidgets import (
 
 from cadredesk.services.imports.preview import PersonState, Preview
 from cadredesk.services.imports.reading import Question
+from cadredesk.services.imports.telling import choice_text, question_text
+from cadredesk.ui.imports.field_names import field_name
 from cadredesk.ui.imports.models import ChangeColumn, ChangeTableModel, ProblemTableModel
+from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 
 ROWS_SHOWN = 6
+ROWS_NAMED = 8
 
 
 class CheckStep(QWidget):
     """Three cards; those with nothing to say are not shown.
 
     Signals:
-        answered: A question was answered; carries its column and the choice.
+        answered: A question was answered; carries its key and the choice.
         export_wanted: The rows with problems should be written as a workbook.
     """
 
@@ -153,26 +157,48 @@ class CheckStep(QWidget):
             body.addWidget(self._question(question))
         self.questions.setVisible(bool(questions))
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first question without an answer, else to the changes."""
+        waiting = (each for each in self._questions if each.answer is None)
+        question = next(waiting, None)
+        if question is None:
+            self.change_table.setFocus()
+        else:
+            self.buttons[question.key, question.choices[0]].setFocus()
+
+    @property
+    def _questions(self) -> tuple[Question, ...]:
+        return () if self._preview is None else self._preview.reading.questions
+
     def _question(self, question: Question) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("Column {column} “{heading}”: is 1985.1 January or October? Rows {rows}")
-        rows = "、".join(str(number) for number in question.rows[:8])
-        label = QLabel(text.format(column=question.column, heading=question.heading, rows=rows))
+        label = QLabel(self._question_text(question))
         label.setWordWrap(True)
         row.addWidget(label, 1)
         group = QButtonGroup(holder)
         for choice in question.choices:
-            name = self.tr("January") if choice == question.choices[0] else self.tr("October")
-            button = QRadioButton(name)
+            button = QRadioButton(choice_text(question, choice, screen_language(), field_name))
+            button.setAccessibleName(f"{question.heading} {button.text()}")
             button.setChecked(choice == question.answer)
-            button.setProperty("answer", (question.column, choice))
+            button.setProperty("answer", (question.key, choice))
             button.clicked.connect(self._on_answer)
             group.addButton(button)
             row.addWidget(button)
-            self.buttons[question.column, choice] = button
+            self.buttons[question.key, choice] = button
         return holder
+
+    def _question_text(self, question: Question) -> str:
+        text = question_text(question, screen_language())
+        if not question.rows:
+            return text
+        shown = self.tr(", ").join(str(number) for number in question.rows[:ROWS_NAMED])
+        rows = self.tr("{count} cells, in rows {rows}") if len(question.rows) > 1 else ""
+        if len(question.rows) > ROWS_NAMED:
+            shown += "…"
+        said = (rows or self.tr("In row {rows}")).format(count=len(question.rows), rows=shown)
+        return f"{text} {said}"
 
     def _on_answer(self) -> None:
         column, choice = self.sender().property("answer")

@@ -14,14 +14,21 @@ _NAMES = {
     RosterField.ETHNIC_GROUP: QT_TRANSLATE_NOOP("RosterField", "Ethnic group"),
     RosterField.ANCESTRAL_HOME: QT_TRANSLATE_NOOP("RosterField", "Ancestral home"),
     RosterField.BIRTHPLACE: QT_TRANSLATE_NOOP("RosterField", "Birthplace"),
+    RosterField.GROWTH_PLACE: QT_TRANSLATE_NOOP("RosterField", "Growth place"),
     RosterField.JOINED_PARTY: QT_TRANSLATE_NOOP("RosterField", "Joined the party"),
     RosterField.POLITICAL_AFFILIATION: QT_TRANSLATE_NOOP("RosterField", "Political affiliation"),
     RosterField.BEGAN_WORK_ON: QT_TRANSLATE_NOOP("RosterField", "Began work"),
     RosterField.FULL_TIME_EDUCATION: QT_TRANSLATE_NOOP("RosterField", "Full-time qualification"),
+    RosterField.FULL_TIME_DEGREE: QT_TRANSLATE_NOOP("RosterField", "Full-time degree"),
     RosterField.FULL_TIME_SCHOOL: QT_TRANSLATE_NOOP("RosterField", "Full-time school"),
     RosterField.IN_SERVICE_EDUCATION: QT_TRANSLATE_NOOP("RosterField", "In-service qualification"),
+    RosterField.IN_SERVICE_DEGREE: QT_TRANSLATE_NOOP("RosterField", "In-service degree"),
     RosterField.IN_SERVICE_SCHOOL: QT_TRANSLATE_NOOP("RosterField", "In-service school"),
     RosterField.QUALIFICATION: QT_TRANSLATE_NOOP("RosterField", "Qualification"),
+    RosterField.DEGREE: QT_TRANSLATE_NOOP("RosterField", "Degree"),
+    RosterField.SCHOOL: QT_TRANSLATE_NOOP("RosterField", "School and major"),
+    RosterField.STUDY_MODE: QT_TRANSLATE_NOOP("RosterField", "Full-time or in service"),
+    RosterField.UNIT: QT_TRANSLATE_NOOP("RosterField", "Unit"),
     RosterField.CURRENT_POSTS: QT_TRANSLATE_NOOP("RosterField", "Current posts"),
     RosterField.IN_POST_SINCE: QT_TRANSLATE_NOOP("RosterField", "In post since"),
     RosterField.GRADE: QT_TRANSLATE_NOOP("RosterField", "Grade"),
@@ -29,6 +36,12 @@ _NAMES = {
     RosterField.TIER: QT_TRANSLATE_NOOP("RosterField", "Level"),
     RosterField.TIER_SINCE: QT_TRANSLATE_NOOP("RosterField", "At this level since"),
     RosterField.CATEGORY: QT_TRANSLATE_NOOP("RosterField", "Category"),
+    RosterField.STAFFING: QT_TRANSLATE_NOOP("RosterField", "Staffing"),
+    RosterField.MANAGED_BY: QT_TRANSLATE_NOOP("RosterField", "Managed by"),
+    RosterField.ENTERED_CIVIL_SERVICE_ON: QT_TRANSLATE_NOOP(
+        "RosterField", "Entered the civil service"
+    ),
+    RosterField.REGISTERED_ON: QT_TRANSLATE_NOOP("RosterField", "Registered as civil servant"),
     RosterField.HEALTH: QT_TRANSLATE_NOOP("RosterField", "Health"),
     RosterField.PROFESSIONAL_TITLE: QT_TRANSLATE_NOOP("RosterField", "Professional title"),
     RosterField.EXPERTISE: QT_TRANSLATE_NOOP("RosterField", "Expertise"),
@@ -43,8 +56,8 @@ _NAMES = {
     RosterField.GROUP: QT_TRANSLATE_NOOP("RosterField", "Group"),
 }
 
-CHOOSABLE = tuple(field for field in RosterField if field is not RosterField.GROUP)
-"""The fields that a column can be; the group comes from rows, not from a column."""
+CHOOSABLE = tuple(RosterField)
+"""The fields that a column can be."""
 
 
 def field_name(field: RosterField) -> str:

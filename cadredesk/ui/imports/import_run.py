@@ -10,8 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId, VillageCadreId
 from cadredesk.services.desk import Desk
+from cadredesk.services.imports.memory import learn, recall
 from cadredesk.services.imports.preview import Kept, Preview, make_preview
-from cadredesk.services.imports.reading import ReadOptions, RosterField, RosterKind, RosterReading
+from cadredesk.services.imports.reading import (
+    Pasted,
+    ReadOptions,
+    RosterField,
+    RosterKind,
+    RosterMemory,
+    RosterReading,
+)
 from cadredesk.services.imports.saving import ImportResult, commit
 from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
@@ -40,7 +48,8 @@ class ImportRun(QObject):
         self._runner = runner
         self._options = ReadOptions()
         self._batch: str | None = None
-        self.path: Path | None = None
+        self._source: Path | Pasted | None = None
+        self._memory: RosterMemory | None = None
         self.preview: Preview | None = None
 
     @property
@@ -51,23 +60,37 @@ class ImportRun(QObject):
             return frozenset()
         return frozenset(person.before.id for person in preview.people)
 
-    def read(self, path: Path) -> None:
+    @property
+    def name(self) -> str:
+        """Return what the file, or what was pasted, is called; empty before there is one."""
+        return "" if self._source is None else self._source.name
+
+    def read(self, source: Path | Pasted, header: tuple[int, int] | None = None) -> None:
         """Read a file from the beginning, forgetting what was said of another one."""
-        self.path = path
-        self._read(ReadOptions())
+        self._source = source
+        self._memory = None
+        self._read(ReadOptions(header=header))
 
     def use_sheet(self, sheet: str) -> None:
-        """Read another sheet of the file."""
+        """Read another table of the file."""
         self._read(ReadOptions(sheet=sheet))
 
-    def give_field(self, letter: str, field: RosterField | None) -> None:
+    def use_header(self, first: int, last: int) -> None:
+        """Take other rows for the header, and guess the columns under it anew."""
+        self._read(ReadOptions(sheet=self._options.sheet, header=(first, last)))
+
+    def read_from_header(self) -> None:
+        """Read a file in which no header was found as if it began in the first row."""
+        self._read(ReadOptions(header=(1, 1)))
+
+    def give_field(self, column: str, field: RosterField | None) -> None:
         """Take a column for another field, or for none."""
-        mapping = {**self._options.mapping, letter: field}
+        mapping = {**self._options.mapping, column: field}
         self._read(replace(self._options, mapping=mapping))
 
-    def answer(self, column: str, choice: str) -> None:
-        """Answer a question about a column."""
-        answers = {**self._options.answers, column: choice}
+    def answer(self, question: str, choice: str) -> None:
+        """Answer a question by its key."""
+        answers = {**self._options.answers, question: choice}
         self._read(replace(self._options, answers=answers))
 
     def save(self, kept: Kept) -> None:
@@ -75,8 +98,10 @@ class ImportRun(QObject):
         preview, library = self.preview, self._desk.library
         if preview is None:
             return
+        today = self._desk.clock.today()
 
         def work(progress: Progress) -> ImportResult:
+            learn(library, preview.reading, today)
             return commit(library, preview, kept, progress.report)
 
         label = self.tr("Importing {file}").format(file=preview.reading.path.name)
@@ -107,15 +132,29 @@ class ImportRun(QObject):
         self._runner.run(Task(work, self.exported.emit, self.failed.emit, pool=Pool.FILES))
 
     def _read(self, options: ReadOptions) -> None:
-        path, desk = self.path, self._desk
-        if path is None:
-            return
+        """Read with what is remembered, which is asked for once a file."""
         self._options = options
+        if self._memory is not None:
+            self._read_with(self._memory)
+            return
+        library = self._desk.library
+
+        def work(_progress: Progress) -> RosterMemory:
+            return recall(library)
+
+        self._runner.run(Task(work, self._read_with, self.failed.emit))
+
+    def _read_with(self, memory: RosterMemory) -> None:
+        source, desk = self._source, self._desk
+        if source is None:
+            return
+        self._memory = memory
+        self._options = options = replace(self._options, memory=memory)
 
         def work(progress: Progress) -> RosterReading:
-            return desk.roster_reader.read(path, options, progress.report)
+            return desk.roster_reader.read(source, options, progress.report)
 
-        label = self.tr("Reading {file}").format(file=path.name)
+        label = self.tr("Reading {file}").format(file=source.name)
         self._runner.run(Task(work, self._on_read, self.failed.emit, pool=Pool.FILES, label=label))
 
     def _on_read(self, reading: RosterReading) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
-from cadredesk.services.imports.preview import FieldDifference, PersonPreview, PersonState
+from cadredesk.domain.ids import CadreId, VillageCadreId
+from cadredesk.services.imports.preview import FieldDifference, Kept, PersonPreview, PersonState
 from cadredesk.services.imports.reading import CellProblem, RosterField, Value
 from cadredesk.services.imports.saving import problem_text
 from cadredesk.ui.imports.field_names import field_name
@@ -101,13 +102,13 @@ class ChangeTableModel(QAbstractTableModel):
         ]
         self.endResetModel()
 
-    def kept(self) -> dict[int, frozenset[RosterField]]:
-        """Return, by row of the roster, the fields for which the library's value is kept."""
-        found: dict[int, set[RosterField]] = {}
+    def kept(self) -> Kept:
+        """Return, by person, the fields for which the library's value is kept."""
+        found: dict[CadreId | VillageCadreId, set[RosterField]] = {}
         for change in self._changes:
             if not change.taken:
-                found.setdefault(change.person.row, set()).add(change.difference.field)
-        return {row: frozenset(fields) for row, fields in found.items()}
+                found.setdefault(change.person.before.id, set()).add(change.difference.field)
+        return {person: frozenset(fields) for person, fields in found.items()}
 
     def take_all(self, *, taken: bool) -> None:
         """Take the table's value everywhere, or keep the library's."""

@@ -12,6 +12,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.preview import Preview
+from cadredesk.services.imports.reading import Pasted
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.files import choose_source, choose_target
@@ -85,7 +86,8 @@ class ImportPage(Page):
         """Begin anew after an import that is done; a file may be handed over."""
         if self.step is Step.DONE:
             self._go(Step.FILE)
-        if isinstance(argument, Path):
+        if isinstance(argument, Path | Pasted):
+            self._go(Step.FILE)
             self._run.read(argument)
 
     def status_hint(self) -> str:
@@ -121,6 +123,7 @@ class ImportPage(Page):
         self.file_step.forms_dropped.connect(self._on_forms)
         self.file_step.forms_wanted.connect(self._on_forms)
         self.columns_step.sheet_chosen.connect(run.use_sheet)
+        self.columns_step.header_chosen.connect(run.use_header)
         self.columns_step.column_chosen.connect(run.give_field)
         self.check_step.answered.connect(run.answer)
         self.check_step.export_wanted.connect(self._on_export)
@@ -145,10 +148,13 @@ class ImportPage(Page):
             self._go(Step.COLUMNS)
         else:
             self._write()
+        if self.step is Step.CHECK:
+            self.check_step.take_focus()
 
     def _on_next(self) -> None:
         if self.step is Step.COLUMNS:
             self._go(Step.CHECK)
+            self.check_step.take_focus()
         elif self.step is Step.CHECK:
             self._run.save(self.check_step.change_model.kept())
         elif self._run.people:
@@ -169,10 +175,10 @@ class ImportPage(Page):
         self._write()
 
     def _on_export(self) -> None:
-        path = self._run.path
-        if path is None:
+        if self._run.preview is None:
             return
-        target = choose_target(self, self._preferences, f"{path.stem}_问题行.xlsx")
+        stem = Path(self._run.name).stem
+        target = choose_target(self, self._preferences, f"{stem}_问题行.xlsx")
         if target is not None:
             self._run.export_problems(target)
 
@@ -181,6 +187,10 @@ class ImportPage(Page):
         self.info.say(InfoKind.DONE, text.format(file=path.name))
 
     def _on_failed(self, error: CadreDeskError) -> None:
+        if error.code == "roster.none" and self.step is Step.FILE:
+            verb = self.tr("Say where the header is")
+            self.info.say(InfoKind.ERROR, sentence(error), verb, self._run.read_from_header)
+            return
         self.info.say(InfoKind.ERROR, sentence(error))
 
     def _go(self, step: Step) -> None:
@@ -195,7 +205,7 @@ class ImportPage(Page):
             self.tr("④ Done"),
         )
         self.header.set_title(self.tr("Import"))
-        file = "" if self._run.path is None else f"  {self._run.path.name}"
+        file = self._run.name and f"  {self._run.name}"
         marked = [f"[{text}]" if at == self.step else text for at, text in enumerate(steps)]
         self.header.set_count("  ".join(marked) + file)
         self.step_back.setVisible(self.step in (Step.COLUMNS, Step.CHECK))
@@ -217,6 +227,8 @@ class ImportPage(Page):
 
     def _may_go_on(self) -> bool:
         preview = self._run.preview
-        if self.step is not Step.CHECK or preview is None:
+        if preview is None or self.step is Step.DONE:
             return True
+        if self.step is Step.COLUMNS:
+            return preview.reading.has_names
         return preview.touched > 0 and not preview.reading.open_questions

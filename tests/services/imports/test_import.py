@@ -24,6 +24,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
     RosterRow,
     Value,
+    Why,
 )
 from cadredesk.services.imports.saving import commit, import_json
 from cadredesk.services.undo import last_undoable, undo_batch
@@ -48,7 +49,7 @@ def a_reading(*rows: Values, kind: RosterKind = RosterKind.CADRE, **said: Any) -
         header_rows=(1, 1),
         header_cells=(("姓名",),),
         header_merges=(),
-        columns=(Column("A", "姓名", F.NAME, "heading"),),
+        columns=(Column("A", "姓名", F.NAME, Why.HEADING),),
         rows=tuple(RosterRow(number, values) for number, values in enumerate(rows, 2)),
         problems=(),
         questions=(),
@@ -200,7 +201,7 @@ def test_a_field_for_which_the_library_is_kept_stays(library: MemoryLibrary):
     row = {**FULL_ROW, F.PHONE: "1", F.ETHNIC_GROUP: "苗族"}
     preview = make_preview(library, a_reading(row))
 
-    commit(library, preview, {2: frozenset({F.ETHNIC_GROUP})})
+    commit(library, preview, {preview.people[0].before.id: frozenset({F.ETHNIC_GROUP})})
 
     cadre = the_file(library).cadre
     assert (cadre.phone, cadre.ethnic_group) == ("1", "汉族")
@@ -210,7 +211,8 @@ def test_keeping_every_field_saves_nothing(library: MemoryLibrary):
     bring_in(library, FULL_ROW)
     preview = make_preview(library, a_reading({**FULL_ROW, F.PHONE: "1"}))
 
-    assert commit(library, preview, {2: frozenset({F.PHONE})}).batch is None
+    kept = {preview.people[0].before.id: frozenset({F.PHONE})}
+    assert commit(library, preview, kept).batch is None
 
 
 def test_a_later_start_of_another_post_ends_the_one_before(library: MemoryLibrary):
@@ -439,6 +441,17 @@ def test_the_result_for_programs_has_the_shape_that_is_written_down(library: Mem
                 "message": "李明 在表里出现了两次（第 2 行已有），这一行没有再导入。",
             }
         ],
+        "columns": [
+            {
+                "column": "A",
+                "heading": "姓名",
+                "field": "name",
+                "why": "heading",
+                "reason": "按表头认出",
+                "choices": [],
+            }
+        ],
+        "guesses": [],
         "questions": [
             {
                 "column": "C",

@@ -139,7 +139,7 @@ def test_a_column_that_was_not_known_can_be_given_its_field(wizard: Wizard, tmp_
 
     again = wizard.page.columns_step.combos["B"]
     assert again.currentData() == RosterField.NOTE.value
-    assert again.toolTip() == "You chose this."
+    assert again.accessibleDescription() == "You chose this"
 
 
 def test_what_the_library_knows_can_be_kept(wizard: Wizard, tmp_path: Path):

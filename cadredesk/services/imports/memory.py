@@ -1,0 +1,125 @@
+"""What imports teach: headings that somebody explained, and kinds of tables that came in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
+from datetime import date
+
+from cadredesk.domain.blank.heading_text import whole
+from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.services.imports.reading import (
+    Asked,
+    Column,
+    KnownRoster,
+    LearnedHeading,
+    RosterField,
+    RosterMemory,
+    RosterReading,
+    Why,
+    keys_of,
+)
+from cadredesk.services.ports import Batch, Library, SettingStore
+
+LEARN = "learn"
+_HEADINGS, _ROSTERS = "roster/heading/", "roster/form/"
+_DECIDED = frozenset({Why.CHOSEN, Why.ANSWERED, Why.REMEMBERED})
+_EXPLAINED = frozenset({Why.CHOSEN, Why.ANSWERED})
+
+
+def recall(library: Library) -> RosterMemory:
+    """Return what earlier imports taught."""
+    with library.unit_of_work() as work:
+        headings = _kept(work.settings, _HEADINGS)
+        rosters = _kept(work.settings, _ROSTERS)
+    return RosterMemory(
+        {key: _heading(each) for key, each in headings.items()},
+        {key: _roster(each) for key, each in rosters.items()},
+    )
+
+
+def learn(library: Library, reading: RosterReading, today: date) -> int:
+    """Keep what somebody decided about the columns of a reading; return how many headings.
+
+    A heading that stands twice in a table explains nothing by itself and is kept only with
+    its table.
+    """
+    day = str(PartialDate.of(today))
+    known = recall(library)
+    parts = reading.parts or (reading,)
+    learned = {
+        whole(each.heading): each
+        for part in parts
+        for each in _explained(part, reading.path.name, day)
+    }
+    with library.unit_of_work(Batch(BatchId(new_id()), LEARN, reading.path.name)) as work:
+        for key, heading in learned.items():
+            _keep(work.settings, _HEADINGS + key, asdict(heading))
+        for part in parts:
+            roster = _table(part, known.rosters.get(part.fingerprint), reading.path.name, day)
+            _keep(work.settings, _ROSTERS + part.fingerprint, asdict(roster))
+        work.commit()
+    return len(learned)
+
+
+def _explained(part: RosterReading, file: str, day: str) -> Iterator[LearnedHeading]:
+    texts = [whole(column.heading) for column in part.columns]
+    for column, text in zip(part.columns, texts, strict=True):
+        if (
+            column.why in _EXPLAINED
+            and column.field is not None
+            and text
+            and texts.count(text) == 1
+        ):
+            heading = "".join(column.heading.split())
+            yield LearnedHeading(heading, column.field, file, day)
+
+
+def _table(part: RosterReading, known: KnownRoster | None, file: str, day: str) -> KnownRoster:
+    """What is kept of a table: what was decided now, and before where nothing was said now."""
+    before = known or KnownRoster(part.fingerprint, file, day)
+    keys = keys_of([column.heading for column in part.columns])
+    fields = {
+        key: column.field
+        for key, column in zip(keys, part.columns, strict=True)
+        if column.why in _DECIDED
+    }
+    answers = dict(before.answers)
+    for question in part.questions:
+        if question.kind == Asked.STUDY and question.answer is not None:
+            key = _key_of(part.columns, keys, question.column)
+            answers[f"{key}:{question.kind}"] = question.answer
+    return replace(before, file=file, imported_on=day, fields=fields, answers=answers)
+
+
+def _key_of(columns: tuple[Column, ...], keys: tuple[str, ...], wanted: str) -> str:
+    return next(key for key, column in zip(keys, columns, strict=True) if column.key == wanted)
+
+
+def _keep(settings: SettingStore, key: str, value: object) -> None:
+    settings.set(key, json.dumps(value, ensure_ascii=False))
+
+
+def _kept(settings: SettingStore, prefix: str) -> Mapping[str, dict[str, object]]:
+    found = settings.all(prefix)
+    return {key.removeprefix(prefix): json.loads(text) for key, text in found.items() if text}
+
+
+def _heading(kept: Mapping[str, object]) -> LearnedHeading:
+    field = RosterField(str(kept["field"]))
+    return LearnedHeading(str(kept["heading"]), field, str(kept["source"]), str(kept["learned_on"]))
+
+
+def _roster(kept: Mapping[str, object]) -> KnownRoster:
+    fields, answers = kept["fields"], kept["answers"]
+    if not isinstance(fields, dict) or not isinstance(answers, dict):
+        raise TypeError(kept)
+    return KnownRoster(
+        str(kept["fingerprint"]),
+        str(kept["file"]),
+        str(kept["imported_on"]),
+        {key: RosterField(name) if name else None for key, name in fields.items()},
+        answers,
+    )

@@ -1,0 +1,78 @@
+"""Why the columns of a roster are taken for what they are, and what else was guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cadredesk.services.imports.reading import (
+    NOT_TAKEN,
+    Asked,
+    Column,
+    Guess,
+    Question,
+    RosterField,
+    Why,
+)
+from cadredesk.services.messages import Language, sentence
+
+Named = Callable[[RosterField], str]
+"""What a field is called."""
+
+_REASONS = {
+    Why.HEADING: "column.why.heading",
+    Why.LEARNED: "column.why.learned",
+    Why.REMEMBERED: "column.why.remembered",
+    Why.SAMPLES: "column.why.samples",
+    Why.REMAINING: "column.why.remaining",
+    Why.ANSWERED: "column.why.answered",
+    Why.CHOSEN: "column.why.chosen",
+    Why.AMBIGUOUS: "column.why.ambiguous",
+    Why.OF_OTHERS: "column.why.of_others",
+    Why.WORKED_OUT: "column.why.worked_out",
+    Why.TWICE: "column.why.twice",
+    Why.IGNORED: "column.why.ignored",
+    Why.UNKNOWN: "column.why.unknown",
+}
+_QUESTIONS = {
+    Asked.MONTH: "question.month",
+    Asked.YEAR: "question.year",
+    Asked.FIELD: "question.field",
+    Asked.STUDY: "question.study",
+}
+
+
+def why_text(column: Column, language: Language, named: Named = str) -> str:
+    """Return why a column is taken for what it is, as a sentence."""
+    choices = ("、" if language == "zh" else ", ").join(named(each) for each in column.choices)
+    return sentence(_REASONS[column.why], {"choices": choices}, language)
+
+
+def guess_text(guess: Guess, language: Language) -> str:
+    """Return what was guessed, as a sentence."""
+    return sentence(guess.code, guess.fields, language)
+
+
+def question_text(question: Question, language: Language) -> str:
+    """Return what is asked about a column, as a sentence."""
+    text, date = question.example
+    fields = {"column": question.column, "heading": question.heading, "text": text, "date": date}
+    return sentence(_QUESTIONS[Asked(question.kind)], fields, language)
+
+
+def choice_text(question: Question, choice: str, language: Language, named: Named = str) -> str:
+    """Return what one of a question's choices says."""
+    if choice == NOT_TAKEN:
+        return sentence("choice.not_taken", {}, language)
+    if question.kind == Asked.FIELD:
+        return named(RosterField(choice))
+    return sentence(_CHOICES[choice], {}, language)
+
+
+_CHOICES = {
+    "01": "choice.january",
+    "10": "choice.october",
+    "是": "choice.yes",
+    "否": "choice.no",
+    "全日制": "choice.full_time",
+    "在职": "choice.in_service",
+}
