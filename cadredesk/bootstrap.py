@@ -55,6 +55,9 @@ PASSWORD_VARIABLE = "CADREDESK_PASSWORD"  # noqa: S105 - the name of a variable
 
 NO_DISPLAY = 1
 
+MOST_REPORTS = 20
+"""How many reports of bugs are kept."""
+
 
 def parse(arguments: Sequence[str] | None = None) -> Namespace:
     """Read the command line; wrong use ends the program with exit code 2."""
@@ -88,6 +91,7 @@ def make_start(options: Namespace) -> Start:
         folder=Path(options.library) if options.library else None,
         password=os.environ.get(PASSWORD_VARIABLE),
         probes=(Probe("中文界面", "Chinese catalogue", _try_chinese),),
+        keep_report=keep_report,
     )
 
 
@@ -371,6 +375,20 @@ def _form_workbook() -> ApprovalFormWorkbook:
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 
     return ApprovalFormWorkbook(form_definitions())
+
+
+def keep_report(report: str) -> Path | None:
+    """Keep what is told of a bug, and of those before it the newest."""
+    folder = paths.log_folder()
+    file = folder / f"{SystemClock().now():%Y%m%d-%H%M%S-%f}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(report, encoding="utf-8")
+        for old in sorted(folder.glob("*.txt"))[:-MOST_REPORTS]:
+            old.unlink()
+    except OSError:  # the disk may be what failed; the report is shown all the same
+        return None
+    return file
 
 
 def run_verb(options: Namespace) -> int:

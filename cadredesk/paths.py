@@ -42,6 +42,15 @@ def library_home() -> Path:
     return (documents() if disk is None else disk) / LIBRARIES
 
 
+def log_folder() -> Path:
+    """Return the folder of this person for what is told of bugs; it holds no personal data."""
+    local = os.environ.get("LOCALAPPDATA")
+    if local:
+        return Path(local) / "CadreDesk" / "log"
+    state = os.environ.get("XDG_STATE_HOME")
+    return (Path(state) if state else Path.home() / ".local" / "state") / "CadreDesk" / "log"
+
+
 def documents() -> Path:
     """Return the person's documents folder, by whatever name the desktop gave it."""
     home = Path.home()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtGui import QAction
@@ -77,7 +78,8 @@ def _show_history(window: MainWindow) -> None:
 
 
 def _crash(window: MainWindow) -> None:
-    CrashDialog('Traceback:\n  File "page.py", line 12\nValueError: 12', window).open()
+    report = "CadreDesk\n\n  cadredesk/ui/page.py:12 shown\nValueError"
+    CrashDialog(report, Path("log"), window).open()
 
 
 DIALOGS: dict[str, tuple[str, Opening]] = {

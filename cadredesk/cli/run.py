@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import platform
 from argparse import Namespace
 
-from cadredesk.cli.session import PROBLEM, WRONG_USE, Session, Terminal
+from cadredesk import __version__
+from cadredesk.cli.session import BROKEN, PROBLEM, WRONG_USE, Session, Terminal
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Start
+from cadredesk.services.failure_report import failure_report
 from cadredesk.services.messages import explain
 
 _WRONG_USE = frozenset(
@@ -23,7 +26,7 @@ _INTERRUPTED = 130
 
 
 def run_verb(start: Start, options: Namespace, terminal: Terminal) -> int:
-    """Return the exit code: 0 done, 1 a problem was reported, 2 wrong use."""
+    """Return the exit code: 0 done, 1 a problem was reported, 2 wrong use, 3 a bug."""
     session = Session(start, options, terminal)
     try:
         code: int = options.run(session)
@@ -32,4 +35,19 @@ def run_verb(start: Start, options: Namespace, terminal: Terminal) -> int:
         return WRONG_USE if error.code in _WRONG_USE else PROBLEM
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever it is, the person gets a sentence
+        _report(start, session, error)
+        return BROKEN
     return code
+
+
+def _report(start: Start, session: Session, error: Exception) -> None:
+    """Say in a sentence that the program is at fault, and show what may be passed on."""
+    versions = (f"CadreDesk {__version__}", f"Python {platform.python_version()}")
+    report = failure_report(error, versions)
+    kept = start.keep_report(report)
+    if kept is None:
+        session.complain("cli.unexpected")
+    else:
+        session.complain("cli.unexpected_kept", file=kept)
+    print(report, file=session.terminal.err)

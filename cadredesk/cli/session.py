@@ -18,8 +18,8 @@ from cadredesk.services.messages import Language, sentence
 _PROGRESS_WIDTH = 40
 """Columns that a line of progress fills, so that a longer one before it is gone."""
 
-OK, PROBLEM, WRONG_USE = 0, 1, 2
-"""The exit codes: done, a problem was reported, the command was used wrongly."""
+OK, PROBLEM, WRONG_USE, BROKEN = 0, 1, 2, 3
+"""The exit codes: done, a problem was reported, wrong use, the program itself is at fault."""
 
 
 @dataclass(frozen=True, slots=True)

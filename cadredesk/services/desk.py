@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cadredesk.services.failure_report import KeepReport, keep_nothing
+
 if TYPE_CHECKING:
     from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
@@ -74,7 +76,7 @@ class Start:
     `password` comes from the environment when the window is run by a script. `desk_for`
     makes the desk of a library that was opened, created or restored. `library_home` is the
     folder under which new libraries are put, one folder a unit. `probes` are what a
-    self-test tries besides the services.
+    self-test tries besides the services. `keep_report` keeps what is told of a bug.
     """
 
     store: LibraryStore
@@ -85,3 +87,4 @@ class Start:
     password: str | None = None
     probes: tuple[Probe, ...] = ()
     arguments: tuple[str, ...] = ()
+    keep_report: KeepReport = keep_nothing

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cadredesk import __version__
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.failure_report import KeepReport, failure_report, keep_nothing
 from cadredesk.ui import theme
 from cadredesk.ui.language import Translations
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
@@ -50,7 +52,73 @@ class Look(QObject):
         theme.apply(self._app, chosen)
 
 
-def make_application(arguments: Sequence[str], preferences: Preferences) -> QApplication:
+class CrashWatch(QObject):
+    """Turns what nobody caught, on whatever thread, into a message or the crash dialog.
+
+    It is shown on the GUI thread after what is under way there, for it may be a painting;
+    one at a time, for a fault in a painting comes with every picture.
+
+    Attributes:
+        restart_wanted: Whether the person asked for a new start.
+    """
+
+    _failed = Signal(object)
+
+    def __init__(self, app: QApplication, keep: KeepReport) -> None:
+        super().__init__(app)
+        self._app, self._keep = app, keep
+        self._is_telling = False
+        self.restart_wanted = False
+        self._failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """Listen to every thread."""
+        sys.excepthook = self.on_unexpected
+        threading.excepthook = self._on_thread
+
+    def on_unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take an error that reached the top of a thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        elif self.thread() is QThread.currentThread() and self.thread().loopLevel() == 0:
+            self._tell(error)  # nobody would come to it later
+        else:
+            self._failed.emit(error)
+
+    def _on_thread(self, told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None:
+            self._failed.emit(told.exc_value)
+
+    @Slot(object)
+    def _tell(self, error: BaseException) -> None:
+        from cadredesk.ui.dialogs import messages
+        from cadredesk.ui.dialogs.crash import CrashDialog, versions
+
+        window = QApplication.activeWindow()
+        if isinstance(error, CadreDeskError):
+            messages.tell_error(window, error)
+            return
+        report = failure_report(error, versions())
+        logger.critical("Unexpected error\n%s", report)
+        kept = self._keep(report)
+        if self._is_telling:
+            return
+        self._is_telling = True
+        dialog = CrashDialog(report, kept, window)
+        dialog.restart_wanted.connect(self._on_restart)
+        dialog.exec()
+        self._is_telling = False
+
+    def _on_restart(self) -> None:
+        self.restart_wanted = True
+        self._app.quit()
+
+
+def make_application(
+    arguments: Sequence[str], preferences: Preferences, keep: KeepReport = keep_nothing
+) -> QApplication:
     """Return the one application of this process, dressed and speaking the right language.
 
     Must be called before any widget is made; the preferences may exist before it.
@@ -64,7 +132,7 @@ def make_application(arguments: Sequence[str], preferences: Preferences) -> QApp
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("cadredesk")
     Look(app, preferences)
-    sys.excepthook = on_unexpected
+    CrashWatch(app, keep).begin()
     return app
 
 
@@ -74,7 +142,7 @@ def run(start: Start) -> int:
     A second start on the same library raises the first window and ends.
     """
     preferences = Preferences(default_file())
-    app = make_application(["cadredesk", *start.arguments], preferences)
+    app = make_application(["cadredesk", *start.arguments], preferences, start.keep_report)
     session = Session(start, preferences)
     session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
     if not session.begin():
@@ -86,24 +154,15 @@ def run(start: Start) -> int:
     finally:
         session.end()
         tidying.end()
+        if any(watch.restart_wanted for watch in app.findChildren(CrashWatch)):
+            start_again()
 
 
-def on_unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Turn an error that nobody caught into a message, or into the crash dialog."""
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
-    from cadredesk.ui.dialogs import messages
-    from cadredesk.ui.dialogs.crash import CrashDialog, report
-
-    window = QApplication.activeWindow()
-    if isinstance(error, CadreDeskError):
-        messages.tell_error(window, error)
-        return
-    logger.critical("Unexpected error", exc_info=(kind, error, trace))
-    CrashDialog(report(kind, error, trace), window).exec()
+def start_again() -> None:
+    """Start the program once more as it was started; it goes on when this one is gone."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *sys.argv[1:]] if frozen else sys.orig_argv
+    QProcess.startDetached(command[0], command[1:])
 
 
 def tell_missing_font() -> None:

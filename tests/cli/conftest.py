@@ -21,6 +21,7 @@ from cadredesk.interchange.lrmx_writer import LayoutWriter
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.desk import Desk, Start
+from cadredesk.services.failure_report import KeepReport, keep_nothing
 from cadredesk.services.imports.reading import (
     Asked,
     CellProblem,
@@ -121,6 +122,7 @@ class CommandLine:
     desk_for: Callable[[Library], Desk] | None = None
     prompts: list[str] = field(default_factory=list)
     reader: FakeReader = field(default_factory=FakeReader)
+    keep_report: KeepReport = keep_nothing
 
     def __call__(self, *arguments: str) -> Outcome:
         out, err = io.StringIO(), io.StringIO()
@@ -131,6 +133,7 @@ class CommandLine:
             desk_for=self.desk_for or self._bare_desk,
             library_home=self.home,
             password=self.password,
+            keep_report=self.keep_report,
         )
         code = run_verb(start, parse(arguments), terminal)
         return Outcome(code, out.getvalue(), err.getvalue())

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.desk import Start
 from cadredesk.ui import application, theme
-from cadredesk.ui.application import Look, chinese_font_is_missing, font_notice, on_unexpected
+from cadredesk.ui.application import CrashWatch, Look, chinese_font_is_missing, font_notice
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.language import Translations, screen_language
 from cadredesk.ui.preferences import (
@@ -90,39 +93,120 @@ def test_a_catalogue_that_is_missing_is_named(
     assert translations.missing == ("cadredesk_en",)
 
 
-def test_an_expected_error_that_nobody_caught_becomes_a_sentence(said: Said):
-    error = UserError("cadre.unknown")
+@pytest.fixture
+def watch(dressed_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashWatch]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    made = CrashWatch(dressed_app, KEPT.append)
+    KEPT.clear()
+    made.begin()
+    yield made
+    made.setParent(None)
 
-    on_unexpected(UserError, error, None)
 
-    assert "cadre file was not found" in said.last
+KEPT: list[str] = []
 
 
-def test_a_bug_opens_the_crash_dialog_and_is_logged(caplog: pytest.LogCaptureFixture):
-    seen: list[str] = []
+def answer(seen: list[str], verb: str) -> Callable[[], None]:
+    """Close the crash dialog by one of its buttons, as soon as it stands."""
 
-    def look_and_close() -> None:
+    def look() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CrashDialog)
         seen.append(dialog.windowTitle())
-        dialog.reject()
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == verb).click()
 
-    QTimer.singleShot(0, look_and_close)
+    return look
+
+
+def test_an_expected_error_that_nobody_caught_becomes_a_sentence(
+    watch: CrashWatch, said: Said, qtbot: QtBot
+):
+    watch.on_unexpected(UserError, UserError("cadre.unknown"), None)
+
+    qtbot.waitUntil(lambda: bool(said.boxes))
+    assert "cadre file was not found" in said.last
+
+
+def test_a_bug_on_the_way_to_the_first_window_is_shown_at_once(
+    watch: CrashWatch, caplog: pytest.LogCaptureFixture
+):
+    seen: list[str] = []
+    QTimer.singleShot(0, answer(seen, "Go on"))
+
     with caplog.at_level(logging.CRITICAL):
-        on_unexpected(ZeroDivisionError, ZeroDivisionError(), None)
+        watch.on_unexpected(ZeroDivisionError, ZeroDivisionError("王海涛"), None)
 
     assert seen == ["CadreDesk"]
-    assert "Unexpected error" in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+    assert "王海涛" not in caplog.text + "".join(KEPT)
+    assert len(KEPT) == 1
     caplog.clear()
 
 
-def test_control_c_in_the_terminal_is_not_a_bug(monkeypatch: pytest.MonkeyPatch):
+def test_a_bug_on_a_thread_of_its_own_is_shown_on_the_gui_thread(
+    watch: CrashWatch, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+):
+    seen: list[str] = []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    thread = threading.Thread(target=fail)
+    with caplog.at_level(logging.CRITICAL):
+        thread.start()
+        thread.join()
+        QTimer.singleShot(50, answer(seen, "Start again"))
+        qtbot.waitUntil(lambda: bool(seen))
+
+    assert watch.restart_wanted
+    caplog.clear()
+
+
+def test_a_bug_that_comes_with_every_picture_is_told_once(
+    watch: CrashWatch, caplog: pytest.LogCaptureFixture
+):
+    seen: list[str] = []
+
+    def again() -> None:
+        watch.on_unexpected(ValueError, ValueError(), None)
+        QTimer.singleShot(20, answer(seen, "Go on"))
+
+    QTimer.singleShot(0, again)
+    with caplog.at_level(logging.CRITICAL):
+        watch.on_unexpected(ValueError, ValueError(), None)
+
+    assert seen == ["CadreDesk"]
+    assert len(KEPT) == 2
+    caplog.clear()
+
+
+def test_control_c_in_the_terminal_is_not_a_bug(watch: CrashWatch, monkeypatch: pytest.MonkeyPatch):
     passed: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "__excepthook__", lambda kind, *_rest: passed.append(kind))
 
-    on_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
+    watch.on_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
 
     assert passed == [KeyboardInterrupt]
+
+
+@pytest.mark.parametrize(
+    ("frozen", "command"),
+    [(True, ["program", "--practice"]), (False, ["python", "-m", "cadredesk", "--practice"])],
+)
+def test_a_new_start_is_made_as_this_one_was(
+    monkeypatch: pytest.MonkeyPatch, frozen: bool, command: list[str]
+):
+    started: list[str] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda name, rest: started.extend([name, *rest]))
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "executable", "program")
+    monkeypatch.setattr(sys, "argv", ["program", "--practice"])
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "cadredesk", "--practice"])
+
+    application.start_again()
+
+    assert started == command
 
 
 def test_a_computer_without_a_chinese_font_is_told_what_to_install(
@@ -161,7 +245,7 @@ def test_a_start_without_a_chinese_font_says_so_once_when_the_window_stands(
     monkeypatch.setattr(application, "make_application", lambda *_given: dressed_app)
     monkeypatch.setattr(application, "Session", ShortSession)
     monkeypatch.setattr(application, "chinese_font_is_missing", lambda: missing)
-    start = SimpleNamespace(arguments=())
+    start = SimpleNamespace(arguments=(), keep_report=None)
 
     code = application.run(cast("Start", start))
 
@@ -180,6 +264,7 @@ def test_the_application_is_made_once_and_dressed(
     monkeypatch.setattr(application, "QGuiApplication", screens)
     monkeypatch.setattr(application, "QApplication", lambda _arguments: dressed_app)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     preferences.set(LANGUAGE, Language.ENGLISH)
 
     app = application.make_application(["cadredesk"], preferences)
@@ -187,5 +272,6 @@ def test_the_application_is_made_once_and_dressed(
     assert policies == [Qt.HighDpiScaleFactorRoundingPolicy.PassThrough]
     assert app.applicationName() == "CadreDesk"
     assert app.styleSheet() == theme.stylesheet(theme.LIGHT, TextSize.STANDARD)
-    assert sys.excepthook is on_unexpected
+    assert sys.excepthook == app.findChildren(CrashWatch)[-1].on_unexpected
+    app.findChildren(CrashWatch)[-1].setParent(None)
     app.findChildren(Translations)[-1].forget()

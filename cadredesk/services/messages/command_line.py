@@ -107,4 +107,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有找到批次“{batch}”，或不止一个以它开头。什么都没有撤销。",
         "There is no batch “{batch}”, or more than one begins so. Nothing was undone.",
     ),
+    "cli.unexpected": (
+        "这一步没做成，是程序自己的毛病；已经保存的都在。下面这份报告里没有姓名、号码和资料内容，请看过再交给维护人员。",
+        (
+            "That did not work; the program is at fault, and everything saved is safe. The report "
+            "below holds no names, numbers or contents: read it, then pass it on."
+        ),
+    ),
+    "cli.unexpected_kept": (
+        "这一步没做成，是程序自己的毛病；已经保存的都在。报告在“{file}”，没有姓名、号码和资料内容，请看过再交给维护人员。",
+        (
+            "That did not work; the program is at fault, and everything saved is safe. The report "
+            "“{file}” holds no names, numbers or contents: read it, then pass it on."
+        ),
+    ),
 }
