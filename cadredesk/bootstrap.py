@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         RosterEntry,
         TrainingLine,
     )
+    from cadredesk.services.place import PlaceState
     from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
     from cadredesk.ui.form_sheet.pdf import FormPdf
 
@@ -124,6 +125,7 @@ def desk_for(library: Library) -> Desk:
         list_writer=LateListWriter(),
         local_rules_file=LateLocalRules(),
         blank_files=LateBlanks(),
+        look_at_place=look_at_place,
     )
 
 
@@ -361,6 +363,13 @@ class LateBlanks:
         from cadredesk.spreadsheets.blank.files import WorkbookBlanks
 
         WorkbookBlanks().write(path, blank, filling, target, progress)
+
+
+def look_at_place(folder: Path) -> PlaceState:
+    """Look at the folder of a library; loaded when it is looked at."""
+    from cadredesk.storage.place import look_at
+
+    return look_at(folder)
 
 
 @cache

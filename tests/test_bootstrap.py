@@ -222,3 +222,26 @@ def test_the_first_paint_waits_for_nothing_that_it_does_not_show(tmp_path: Path)
     assert "cadredesk.ui.today.page" in loaded
     assert not {name for name in loaded if name.startswith(LATER)}
     assert len(loaded) <= MOST_MODULES
+
+
+def test_a_report_of_a_bug_is_kept_and_the_oldest_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
+    monkeypatch.setattr(bootstrap, "MOST_REPORTS", 2)
+
+    kept = [bootstrap.keep_report(f"report {number}") for number in range(3)]
+
+    last = kept[-1]
+    assert last is not None
+    assert last.read_text(encoding="utf-8") == "report 2"
+    assert sorted((tmp_path / "log").iterdir()) == kept[1:]
+
+
+def test_where_no_report_can_be_kept_that_is_no_second_bug(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "log").touch()
+    monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
+
+    assert bootstrap.keep_report("report") is None

@@ -75,3 +75,18 @@ def test_the_frozen_program_finds_its_files_where_it_was_unpacked(
 
 def test_from_source_the_resources_lie_beside_the_package():
     assert (paths.project_root() / "pyproject.toml").is_file()
+
+
+def test_what_is_told_of_bugs_is_kept_where_the_system_keeps_such_things(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    at_home = paths.log_folder()
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+    named = paths.log_folder()
+    monkeypatch.setenv("LOCALAPPDATA", str(home / "AppData"))
+
+    assert at_home == home / ".local" / "state" / "CadreDesk" / "log"
+    assert named == home / "state" / "CadreDesk" / "log"
+    assert paths.log_folder() == home / "AppData" / "CadreDesk" / "log"

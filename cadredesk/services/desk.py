@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         RosterWriter,
         TrainingWriter,
     )
+    from cadredesk.services.place import LookAtPlace
     from cadredesk.services.ports import Library, LibraryStore
     from cadredesk.services.probe import Probe
 
@@ -66,6 +67,7 @@ class Desk:
     list_writer: ListWriter
     local_rules_file: LocalRulesFile
     blank_files: BlankFiles
+    look_at_place: LookAtPlace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

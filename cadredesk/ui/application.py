@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cadredesk import __version__
@@ -142,6 +143,10 @@ def run(start: Start) -> int:
     A second start on the same library raises the first window and ends.
     """
     preferences = Preferences(default_file())
+    if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
+        from cadredesk.ui.input_method import fall_back
+
+        fall_back(os.environ)
     app = make_application(["cadredesk", *start.arguments], preferences, start.keep_report)
     session = Session(start, preferences)
     session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
@@ -167,15 +172,10 @@ def start_again() -> None:
 
 def tell_missing_font() -> None:
     """Say that Chinese cannot be read here, when it cannot."""
-    if chinese_font_is_missing():
+    if theme.chinese_font_is_missing():
         from cadredesk.ui.dialogs import messages
 
         messages.tell(QApplication.activeWindow(), font_notice())
-
-
-def chinese_font_is_missing() -> bool:
-    """Whether no installed font can show Chinese, so that the screens would be boxes."""
-    return QFontDatabase.WritingSystem.SimplifiedChinese not in QFontDatabase.writingSystems()
 
 
 def font_notice() -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cadredesk.ui.page import Page
     from cadredesk.ui.preferences import Preferences
     from cadredesk.ui.quick_add.quick_add import QuickAdd
+    from cadredesk.ui.start_check.start_check import StartCheck
     from cadredesk.ui.stepping import Stepping
 
 HOME_PAGE = TodayPage.ID
@@ -51,6 +52,7 @@ class LibraryWindow(QObject):
     quick_add: QuickAdd
     jumping: Jumping
     stepping: Stepping
+    checking: StartCheck
 
     def __init__(
         self, desk: Desk, runner: BackgroundRunner, preferences: Preferences, parent: QObject
@@ -87,6 +89,7 @@ class LibraryWindow(QObject):
             CommandId.BACK_UP: self._on_back_up,
             CommandId.INTERCHANGE: self._on_interchange,
             CommandId.AGREEMENT: self._on_agreement,
+            CommandId.ABOUT: self._on_about,
         }
         if self.desk.library.is_practice:
             acts[CommandId.LEAVE_PRACTICE] = self._on_leave
@@ -149,7 +152,9 @@ class LibraryWindow(QObject):
             self._add_companions()
         page = next(self._pages_to_come, None)
         if page is None:
-            self._next_page.stop()
+            if self._next_page.isActive():
+                self._next_page.stop()
+                self.checking.begin()
             return False
         self.window.add_page(page)
         return True
@@ -158,6 +163,7 @@ class LibraryWindow(QObject):
         """Add what opens over any page: a new cadre, the jump box, the way back."""
         from cadredesk.ui.jump.jumping import Jumping
         from cadredesk.ui.quick_add.quick_add import QuickAdd
+        from cadredesk.ui.start_check.start_check import StartCheck
         from cadredesk.ui.stepping import Stepping
 
         library = self.desk.library
@@ -171,6 +177,8 @@ class LibraryWindow(QObject):
         for companion in (self.quick_add, self.jumping, self.stepping):
             companion.failed.connect(self._on_failed)
         self.stepping.read()
+        self.checking = StartCheck(self.desk, self._runner, self.window)
+        self.checking.wrong.connect(self._on_wrong)
 
     def _read_backups(self) -> None:
         library = self.desk.library
@@ -230,6 +238,15 @@ class LibraryWindow(QObject):
     def _show(self, page: str) -> None:
         self.complete()
         self.window.show_page(page)
+
+    def _on_about(self) -> None:
+        self.complete()
+        self.checking.open_about(self.window)
+
+    def _on_wrong(self, sentence: str) -> None:
+        from cadredesk.ui.widgets.info_bar import InfoKind
+
+        self._home.info.say(InfoKind.WARNING, sentence)
 
     def _on_lock(self) -> None:
         self.lock_wanted.emit()

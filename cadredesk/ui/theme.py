@@ -11,7 +11,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cadredesk.paths import resources
@@ -309,3 +309,8 @@ def stylesheet(tokens: Colours, size: TextSize) -> str:
     return template.substitute(
         fills, **sizes, styles=(resources() / "styles").as_posix(), kind=kind
     )
+
+
+def chinese_font_is_missing() -> bool:
+    """Whether no installed font can show Chinese, so that the screens would be boxes."""
+    return QFontDatabase.WritingSystem.SimplifiedChinese not in QFontDatabase.writingSystems()

@@ -27,6 +27,10 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Self-check of this computer</source>
+            <translation>这台电脑的自检</translation>
+        </message>
     </context>
     <context>
         <name>AgreementModel</name>
@@ -2345,20 +2349,36 @@
             <translation>这一步没做成，你的数据没有变。</translation>
         </message>
         <message>
-            <source>Try it once more. If it happens again, copy the details and send them to the maintainer; they hold no names of cadres unless the text below shows them.</source>
-            <translation>可以再试一次。如仍不行，把下面的详情复制给维护人员；除非下面的文字里写着，其中没有干部姓名。</translation>
+            <source>Report</source>
+            <translation>报告</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>详情</translation>
+            <source>Copy the report</source>
+            <translation>复制报告</translation>
         </message>
         <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
+            <source>Open its folder</source>
+            <translation>打开所在文件夹</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>Start again</source>
+            <translation>重新启动</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续使用</translation>
+        </message>
+        <message>
+            <source>The program itself is at fault; you did nothing wrong.</source>
+            <translation>是程序自己出了毛病，不是操作有错。</translation>
+        </message>
+        <message>
+            <source>Safe: everything that was saved. What you had half typed is found again after a new start.</source>
+            <translation>安全的：已经保存的都在。写了一半的内容，重新打开后会找回来。</translation>
+        </message>
+        <message>
+            <source>Go on, or start again if something looks odd. If it happens again, pass this report on: it holds no names, numbers, contents or folders. Read it first.</source>
+            <translation>可以继续用；觉得窗口不对劲，就重新启动。再出现时把这份报告交给维护人员：里面没有姓名、号码、资料内容和文件夹，交出前可以先看。</translation>
         </message>
     </context>
     <context>
@@ -7320,6 +7340,61 @@
         <message>
             <source>Evidence</source>
             <translation>佐证</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartCheck</name>
+        <message>
+            <source>Engine: {engine}</source>
+            <translation>数据库引擎：{engine}</translation>
+        </message>
+        <message>
+            <source>No Chinese font: install the package fonts-noto-cjk and start again.</source>
+            <translation>没有中文字体：安装 fonts-noto-cjk 后重新打开。</translation>
+        </message>
+        <message>
+            <source>Fonts on screen: Chinese can be shown.</source>
+            <translation>屏幕字体：能显示中文。</translation>
+        </message>
+        <message>
+            <source>Fonts in print: all are here.</source>
+            <translation>打印字体：都有。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{used} for {missing}</source>
+            <translation>“{missing}”用 {used} 代替</translation>
+        </message>
+        <message>
+            <source>Fonts in print: {pairs}.</source>
+            <translation>打印字体：{pairs}。</translation>
+        </message>
+        <message>
+            <source>Nothing stands in for {fonts} in print: install one.</source>
+            <translation>打印缺 {fonts}，也没有可以代替的：请装一种。</translation>
+        </message>
+        <message>
+            <source>Input method: this program has no plug-in for fcitx and asks through ibus. If no Chinese can be typed, install fcitx5 or start it with QT_IM_MODULE=ibus.</source>
+            <translation>输入法：本程序没有 fcitx 插件，改走 ibus 接口。打不出中文时，安装 fcitx5，或启动前设 QT_IM_MODULE=ibus。</translation>
+        </message>
+        <message>
+            <source>Data folder: can be written.</source>
+            <translation>数据文件夹：可以写入。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the data folder: changes are lost.</source>
+            <translation>数据文件夹不能写入：改动保存不了。请检查权限或磁盘。</translation>
+        </message>
+        <message>
+            <source>Free space: {megabytes} MB.</source>
+            <translation>剩余空间：{megabytes} MB。</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB are free: make room for backups.</source>
+            <translation>只剩 {megabytes} MB：请清理磁盘，给备份留出地方。</translation>
         </message>
     </context>
     <context>

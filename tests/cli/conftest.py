@@ -166,6 +166,7 @@ class CommandLine:
             list_writer=nothing,
             local_rules_file=TomlLocalRules(),
             blank_files=nothing,
+            look_at_place=nothing,
         )
 
 

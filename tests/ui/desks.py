@@ -13,6 +13,7 @@ from cadredesk.rulefiles.form_definition import read_forms
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.rulefiles.roster_layout import read_roster_layouts
 from cadredesk.services.desk import Desk
+from cadredesk.services.place import PlaceState
 from tests.fakes import FakeClock, MemoryLibrary
 
 
@@ -40,6 +41,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "list_writer": nothing,
         "local_rules_file": nothing,
         "blank_files": nothing,
+        "look_at_place": lambda _folder: PlaceState(True, 10**10, "SQLite"),
     }
     return Desk(library=library, **{**given, **tools})
 

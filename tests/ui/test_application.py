@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from cadredesk.domain.errors import UserError
 from cadredesk.services.desk import Start
 from cadredesk.ui import application, theme
-from cadredesk.ui.application import CrashWatch, Look, chinese_font_is_missing, font_notice
+from cadredesk.ui.application import CrashWatch, Look, font_notice
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.language import Translations, screen_language
 from cadredesk.ui.preferences import (
@@ -212,11 +212,11 @@ def test_a_new_start_is_made_as_this_one_was(
 def test_a_computer_without_a_chinese_font_is_told_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ):
-    assert not chinese_font_is_missing()
+    assert not theme.chinese_font_is_missing()
 
     monkeypatch.setattr(QFontDatabase, "writingSystems", list)
 
-    assert chinese_font_is_missing()
+    assert theme.chinese_font_is_missing()
     assert "fonts-noto-cjk" in font_notice()
 
 
@@ -244,7 +244,7 @@ def test_a_start_without_a_chinese_font_says_so_once_when_the_window_stands(
 ):
     monkeypatch.setattr(application, "make_application", lambda *_given: dressed_app)
     monkeypatch.setattr(application, "Session", ShortSession)
-    monkeypatch.setattr(application, "chinese_font_is_missing", lambda: missing)
+    monkeypatch.setattr(theme, "chinese_font_is_missing", lambda: missing)
     start = SimpleNamespace(arguments=(), keep_report=None)
 
     code = application.run(cast("Start", start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
@@ -15,13 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk import __version__
-from cadredesk.ui.theme import HUGE, MEDIUM, TextRole, set_role
+from cadredesk.ui.theme import HUGE, MEDIUM, Mark, TextRole, set_role
 
 
 class AboutDialog(QDialog):
-    """Name, version, where the data stays, and the licences."""
+    """Name, version, where the data stays, the licences, and how this computer is.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `checks` are the sentences of the self-check, each with whether something is wrong.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, checks: Sequence[tuple[str, bool]] = ()
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About"))
@@ -42,9 +48,20 @@ class AboutDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             set_role(label, TextRole.SECONDARY)
             layout.addWidget(label)
+        if checks:
+            self._add_checks(layout, checks)
         buttons = QDialogButtonBox()
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _add_checks(self, layout: QVBoxLayout, checks: Sequence[tuple[str, bool]]) -> None:
+        heading = QLabel(self.tr("Self-check of this computer"))
+        set_role(heading, TextRole.SECTION)
+        layout.addWidget(heading)
+        for text, is_wrong in checks:
+            label = QLabel(f"{Mark.OVERDUE.shape if is_wrong else Mark.DONE.shape} {text}")
+            label.setWordWrap(True)
+            layout.addWidget(label)

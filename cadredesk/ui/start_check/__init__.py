@@ -1,0 +1,1 @@
+"""Whether this computer has what the program needs; one line, and only when it has not."""
