@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from cadredesk.domain.cadre import VillageCadre
@@ -59,6 +60,12 @@ def select_village_cadres(
         for each in villagers
         if wanted.village in ("", each.village) and text in match_key(_said_of(each))
     )
+
+
+def is_term_over(villager: VillageCadre, day: date) -> bool:
+    """Whether somebody's term has ended by a day; a month counts to its last day (TERM-7)."""
+    ends_on = villager.term_ends_on
+    return ends_on is not None and ends_on.last_day() < day
 
 
 @dataclass(frozen=True, slots=True)

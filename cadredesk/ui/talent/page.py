@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
@@ -25,6 +26,7 @@ from cadredesk.services.specialities import (
 from cadredesk.services.training_plan import TrainingRow, read_training
 from cadredesk.services.worth_a_look import WorthALook, read_worth_a_look
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
@@ -41,6 +43,7 @@ from cadredesk.ui.talent.training_pane import TrainingPane
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.talent.work import TalentWork
 from cadredesk.ui.theme import SMALL
+from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 FILE_PAGE = "cadre_file"
@@ -73,14 +76,15 @@ class TalentPage(Page):
         self,
         desk: Desk,
         runner: BackgroundRunner,
+        watch: AlertWatch,
         preferences: Preferences,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._runner = desk, runner
+        super().__init__()
+        self._desk, self._runner, self._watch = desk, runner, watch
+        self._day = watch.day
         self._all: tuple[SpecialityRow, ...] = ()
         self._trained: tuple[TrainingRow, ...] = ()
-        self._look = WorthALook(desk.clock.today())
+        self._look = WorthALook(watch.day)
         self._is_read = False
         self.search = self.header.add_search()
         self._head = TalentHead(self.header)
@@ -88,7 +92,8 @@ class TalentPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.chips = SpecialityChips(self.filters)
-        self.look = LookPane(desk.clock.today())
+        self.filters.add_trailing(AsOfControl(watch, desk.clock))
+        self.look = LookPane(watch.day)
         self.pane = SpecialityPane(desk.code_tables(), desk.clock.today)
         self.training = TrainingPane()
         self.work = TalentWork(self, desk, runner, preferences)
@@ -123,7 +128,7 @@ class TalentPage(Page):
         self.chips.retranslate()
         self.look.retranslate()
         self.pane.retranslate()
-        self.training.retranslate(self._desk.clock.today())
+        self.training.retranslate(self._day)
         self._write()
 
     def shown(self, argument: object = None) -> None:
@@ -177,7 +182,6 @@ class TalentPage(Page):
         for pane in (self.look, self.pane, self.training):
             self._stack.addWidget(pane)
             pane.setFocusProxy(pane.table)
-        self.filters.hide()
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -186,6 +190,7 @@ class TalentPage(Page):
         self.search.returnPressed.connect(self._on_searched)
         self.chips.changed.connect(self._write)
         self.pane.sort_wanted.connect(self._on_sort)
+        self._watch.board_changed.connect(self._on_board)
         for pane in (self.look, self.pane, self.training):
             pane.chosen.connect(self._on_chosen)
             pane.table.opened.connect(self._on_open)
@@ -203,15 +208,18 @@ class TalentPage(Page):
         self.look.empty.chosen.connect(self.search.clear)
 
     def _read(self) -> None:
-        desk, self._is_read = self._desk, True
+        desk, day = self._desk, self._watch.day
+        self._is_read, self._day = True, day
 
         def work(progress: Progress) -> _Read:
-            return _read(desk, progress)
+            return _read(desk, day, progress)
 
         label = self.tr("Looking through the files")
         self._runner.run(Task(work, self._on_read, self._on_failed, label=label))
 
     def _on_read(self, found: _Read) -> None:
+        if found.look.day != self._day:
+            return
         had_nothing = not self._trained
         self._look, self._all, self._trained = found.look, found.specialities, found.trained
         self.chips.offer_fields(fields_of(self._all))
@@ -220,13 +228,8 @@ class TalentPage(Page):
             self.take_focus()
 
     def _write(self) -> None:
-        day, wanted = self._desk.clock.today(), self.chips.filter
-        if self._all:
-            words = self.tr("No speciality fits the conditions.")
-            self.pane.empty.set_text(words, self.tr("Show all"))
-        else:
-            words = self.tr("Note what cadres have done well, and they come to mind when needed.")
-            self.pane.empty.set_text(words, self.tr("Note a speciality"))
+        day, wanted = self._day, self.chips.filter
+        self.pane.say_why_empty(known=bool(self._all))
         self.pane.show_rows(select_specialities(self._all, wanted, day))
         trained = [each for each in self._trained if each.speaks_of(wanted.text)]
         self.training.show_rows(trained, day)
@@ -246,9 +249,13 @@ class TalentPage(Page):
         words = self.tr("{shown} of {all}").format(shown=shown, all=len(self._all))
         return words if self._all else ""
 
+    def _on_board(self, _board: object) -> None:
+        if self._is_read and self._watch.day != self._day:
+            self._read()
+
     def _on_tab(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
-        self.filters.setVisible(self.tab is TalentTab.SPECIALITIES)
+        self.chips.set_visible(self.tab is TalentTab.SPECIALITIES)
         self.header.set_count(self._count())
         self._on_chosen()
         self.hint_changed.emit()
@@ -280,7 +287,7 @@ class TalentPage(Page):
             self.go.emit(FILE_PAGE, FileVisit(cadre, section=section))
 
     def _on_print(self) -> None:
-        self.work.print_sheets(self.people)
+        self.work.print_sheets(self.people, self._day)
 
     def _on_plan(self) -> None:
         self.work.plan(self.people)
@@ -292,7 +299,7 @@ class TalentPage(Page):
         self.look_work.ask_to_silence(self.look.chosen_rows)
 
     def _on_export(self) -> None:
-        self.work.export(self.training.rows)
+        self.work.export(self.training.rows, self._day)
 
     def _on_edited(self, row: SpecialityRow) -> None:
         self.work.keep(row.cadre, row.item)
@@ -305,8 +312,8 @@ class TalentPage(Page):
         self.info.say(InfoKind.ERROR, sentence(error))
 
 
-def _read(desk: Desk, progress: Progress) -> _Read:
-    library, day, rules = desk.library, desk.clock.today(), desk.rulebook()
+def _read(desk: Desk, day: date, progress: Progress) -> _Read:
+    library, rules = desk.library, desk.rulebook()
     look = read_worth_a_look(library, rules, day, progress.report)
     return _Read(look, read_specialities(library), read_training(library, rules, day))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from cadredesk.domain.code_table import CodeTables
@@ -20,6 +20,8 @@ from cadredesk.ui.talent.speciality_model import (
 )
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
 
 
 class SpecialityPane(QStackedWidget):
@@ -77,6 +79,17 @@ class SpecialityPane(QStackedWidget):
         elif rows and not self.table.selectedIndexes():
             self.table.make_current(min(max(at.row(), 0), len(rows) - 1))
         self.chosen.emit()
+
+    def say_why_empty(self, *, known: bool) -> None:
+        """Put what stands where no rows are: nothing fits, or none is `known` at all."""
+        if known:
+            words = translate("TalentPage", "No speciality fits the conditions.")
+            self.empty.set_text(words, translate("TalentPage", "Show all"))
+            return
+        words = translate(
+            "TalentPage", "Note what cadres have done well, and they come to mind when needed."
+        )
+        self.empty.set_text(words, translate("TalentPage", "Note a speciality"))
 
     def retranslate(self) -> None:
         """Put every text anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -70,9 +71,9 @@ class TalentWork(QObject):
         self.planning.finished.connect(self._on_finished)
         self.planning.open()
 
-    def export(self, rows: Sequence[TrainingRow]) -> None:
-        """Write these people's training as a workbook, unless the person steps back."""
-        desk, day = self._desk, self._desk.clock.today()
+    def export(self, rows: Sequence[TrainingRow], day: date) -> None:
+        """Write these people's training as of a day, unless the person steps back."""
+        desk = self._desk
         # An official document, so its name is Chinese in either language.
         name = f"{desk.library.unit_name}干部培训情况表_{day:%Y%m%d}.xlsx"
         target = choose_target(self._page, self._preferences, name)
@@ -86,9 +87,9 @@ class TalentWork(QObject):
         label = translate("TalentWork", "Writing the training list")
         self._sender.run(Writing(work, self._on_exported, self._on_failed, label))
 
-    def print_sheets(self, people: Sequence[CadreId]) -> None:
-        """Show the sheets of these people in the preview."""
-        library, day = self._desk.library, self._desk.clock.today()
+    def print_sheets(self, people: Sequence[CadreId], day: date) -> None:
+        """Show the sheets of these people as of a day in the preview."""
+        library = self._desk.library
 
         def work(_progress: Progress) -> tuple[TalentFacts, ...]:
             return talent_sheets(library, people, day)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,6 +24,10 @@ from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from cadredesk.services.today import Today
+
+translate = QCoreApplication.translate
 LIST_SHARE, CARDS_SHARE = 5, 3
 WIDE_NAME = "中共青山镇委员会"
 """As long as the name of a body is; people's are shorter."""
@@ -89,6 +95,22 @@ class TodayLayout(QStackedWidget):
     def show_welcome(self, wanted: bool) -> None:
         """Show the empty state, or the list."""
         self.setCurrentIndex(1 if wanted else 0)
+
+    def show_list(self, today: Today) -> None:
+        """Show the rows of a day, or say that there are none, and lead to the others."""
+        self.model.show_alerts(today.to_do, today.board)
+        self.table.setVisible(bool(today.to_do))
+        self.clear.setVisible(not today.to_do)
+        words = translate("TodayPage", "Nothing falls due under the rules that are on.")
+        self.clear.setText(words)
+        self.rest.setVisible(today.more > 0)
+        words = translate("TodayPage", "{count} more →")
+        self.rest.setText(words.format(count=today.more))
+        self.held.setVisible(today.held > 0)
+        words = translate("TodayPage", "Planned, put off or exempt: {count} →")
+        self.held.setText(words.format(count=today.held))
+        words = translate("TodayPage", "All alerts {count} →")
+        self.all_alerts.setText(words.format(count=today.alerts))
 
     def retranslate(self) -> None:
         """Put every text anew."""

@@ -15,6 +15,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.theme import Colours, colours
 from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
+from cadredesk.ui.today.day_choice import DayChoice
 from cadredesk.ui.today.headline import day_line, headline
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.today.looks import LooksCard
@@ -84,6 +85,7 @@ class TodayPage(Page):
         watch.failed.connect(self._on_failed)
         self.looks = LooksCard(self, desk, runner, self._view.look, self._view.all_looks)
         self.looks.follow(watch)
+        self.day = DayChoice(self, desk, watch)
         self.retranslate()
 
     @property
@@ -192,25 +194,12 @@ class TodayPage(Page):
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
         now, shown = self._desk.clock.today(), self._watch.shown
         self.header.set_count(day_line(today, now, shown, judged=self._is_judged))
-        self._view.model.show_alerts(today.to_do, today.board)
-        self._write_list(today)
+        self._view.show_list(today)
         _fill(self._view.coming, coming_lines(today))
         _fill(self._view.gaps, gap_lines(today, self._on_gap))
         _fill(self._view.library, library_lines(state))
         self._view.gaps.setVisible(bool(today.gaps))
         self._view.coming.setVisible(bool(today.coming or today.alerts))
-
-    def _write_list(self, today: Today) -> None:
-        self._view.table.setVisible(bool(today.to_do))
-        self._view.clear.setVisible(not today.to_do)
-        self._view.clear.setText(self.tr("Nothing falls due under the rules that are on."))
-        self._view.rest.setVisible(today.more > 0)
-        self._view.rest.setText(self.tr("{count} more →").format(count=today.more))
-        self._view.held.setVisible(today.held > 0)
-        self._view.held.setText(
-            self.tr("Planned, put off or exempt: {count} →").format(count=today.held)
-        )
-        self._view.all_alerts.setText(self.tr("All alerts {count} →").format(count=today.alerts))
 
     def _on_clicked(self, index: Index) -> None:
         if index.column() == len(self._view.model.columns) - 1:

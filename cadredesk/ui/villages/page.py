@@ -17,11 +17,14 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.village_cadres import (
     VillageFilter,
     VillageGrid,
+    is_term_over,
     read_village_cadres,
     select_village_cadres,
     villages_of,
 )
+from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_target
 from cadredesk.ui.dialogs.messages import sentence
@@ -31,6 +34,7 @@ from cadredesk.ui.grid.work import GridWork, done_text
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.villages.work import VillageWork
+from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 
@@ -55,12 +59,15 @@ class VillagesPage(Page):
         self,
         desk: Desk,
         runner: BackgroundRunner,
+        watch: AlertWatch,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._runner, self._preferences = desk, runner, preferences
+        self._watch = watch
         self._all: tuple[VillageCadre, ...] = ()
+        self._listed: tuple[VillageCadre, ...] = ()
         self._filter, self._is_read = VillageFilter(), False
         self._wanted: VillageCadreId | None = None
         self.search = self.header.add_search()
@@ -72,6 +79,7 @@ class VillagesPage(Page):
         self._menu = QMenu(self.filters)
         self.chip = self.filters.add_chip()
         self.chip.set_choices(self._menu)
+        self.filters.add_trailing(AsOfControl(watch, desk.clock))
         grid = VillageGrid(desk.library)
         self.pane = GridPane(
             grid.fields, VILLAGE_CADRES, desk.code_tables(), desk.clock.today, preferences
@@ -160,6 +168,7 @@ class VillagesPage(Page):
         self.search.returnPressed.connect(self.pane.table.setFocus)
         self._menu.triggered.connect(self._on_village)
         self.chip.cleared.connect(self._on_cleared)
+        self._watch.board_changed.connect(self._on_board)
         self._cells.written.connect(self.written)
         self._cells.done.connect(self._on_done)
         self._cells.failed.connect(self._on_failed)
@@ -189,7 +198,7 @@ class VillagesPage(Page):
         self._write()
 
     def _write(self) -> None:
-        rows = select_village_cadres(self._all, self._filter)
+        self._listed = rows = select_village_cadres(self._all, self._filter)
         village = self._filter.village
         self.chip.set_label(village or self.tr("Every village"), active=bool(village))
         if self._all:
@@ -203,10 +212,14 @@ class VillagesPage(Page):
         self._stack.setCurrentWidget(self.pane if rows else self.empty)
         self._stay(*at)
         self.header.set_title(self.title())
-        count = self.tr("{shown} of {all}").format(shown=len(rows), all=len(self._all))
-        self.header.set_count(count if self._all else "")
+        self.header.set_count(self._count() if self._all else "")
         self._export.setEnabled(bool(self._all))
         self._on_selected()
+
+    def _count(self) -> str:
+        count = self.tr("{shown} of {all}").format(shown=len(self._listed), all=len(self._all))
+        over = sum(is_term_over(each, self._watch.day) for each in self._listed)
+        return text.facts(count, self.tr("terms over: {count}").format(count=over) if over else "")
 
     def _stay(self, row: int, column: int) -> None:
         """Keep the keyboard on its cell, or take it to whoever was just added."""
@@ -225,6 +238,9 @@ class VillagesPage(Page):
 
     def _on_searched(self, typed: str) -> None:
         self._take(replace(self._filter, text=typed.strip()))
+
+    def _on_board(self, _board: object) -> None:
+        self.header.set_count(self._count() if self._all else "")
 
     def _on_village(self, action: QAction) -> None:
         self._take(replace(self._filter, village=action.data()))
@@ -260,7 +276,7 @@ class VillagesPage(Page):
         self.go.emit(IMPORT_PAGE, None)
 
     def _on_export(self) -> None:
-        day = self._desk.clock.today()
+        day = self._watch.day
         name = f"{self._desk.library.unit_name}村干部花名册_{day:%Y%m%d}.xlsx"
         target = choose_target(self, self._preferences, name)
         if target is not None:

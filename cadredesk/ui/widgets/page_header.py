@@ -27,6 +27,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._secondary: list[ActionButton] = []
         self._primary: ActionButton | None = None
+        self._trailing: QWidget | None = None
         self.search_box: QLineEdit | None = None
         self._lens = QAction(self)
         self._back = QPushButton()
@@ -80,6 +81,14 @@ class PageHeader(QWidget):
         self._restyle()
         self._layout.insertWidget(self._layout.indexOf(self._more), box, 1)
         return box
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Add a quiet control right of the commands; it never goes behind ⋯."""
+        if isinstance(widget, QPushButton):
+            set_style(widget, "kind", "quiet")
+        self._trailing = widget
+        self._layout.insertWidget(self._layout.indexOf(self._more) + 1, widget)
+        self._fit()
 
     def secondary(self, icon: str = "") -> QAction:
         """Add a secondary button and return its action; the page gives it a text."""
@@ -142,7 +151,8 @@ class PageHeader(QWidget):
             button.action.changed.connect(self._fit)
 
     def _fixed(self) -> list[QWidget]:
-        shown = [self._back, self._title, self._count, self.search_box, self._primary]
+        named = self._back, self._title, self._count
+        shown = [*named, self.search_box, self._trailing, self._primary]
         return [each for each in shown if each is not None and not each.isHidden()]
 
     @staticmethod

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.spreadsheets.training_workbook import TrainingWorkbook
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -44,9 +45,8 @@ def window(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[MainWindow]:
     made = MainWindow(preferences, runner, Notifier())
-    made.add_page(
-        TalentPage(desk_of(practice, training_writer=TrainingWorkbook()), runner, preferences)
-    )
+    desk = desk_of(practice, training_writer=TrainingWorkbook())
+    made.add_page(TalentPage(desk, runner, AlertWatch(desk, runner), preferences))
     made.add_page(FileLike())
     made.resize(1366, 697)
     with qtbot.waitActive(made):

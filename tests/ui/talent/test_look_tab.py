@@ -13,6 +13,8 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.talent.visit import TalentVisit
+from cadredesk.ui.widgets.as_of_control import AsOfControl
+from cadredesk.ui.widgets.filter_bar import Chip
 from tests.ui.practice import person, rest
 
 
@@ -32,7 +34,7 @@ def test_the_longest_waiting_comes_first_with_reasons_in_words(look: TalentPage)
     assert [row[3] for row in look.look.model.rows] == ["5 yr 3 mo", "2 yr 10 mo", "1 yr 3 mo"]
     assert look.look.model.rows[2][4] == "A speciality not used · Young, not in the reserve"
     assert look.tabs.tabText(TalentTab.LOOK) == "Worth a look 3"
-    assert look.filters.isHidden()
+    assert [type(each) for each in look.findChildren(Chip) if each.isVisible()] == [AsOfControl]
 
 
 def test_facts_sum_and_basis_stand_beside_the_row(look: TalentPage, qtbot: QtBot):
@@ -127,3 +129,17 @@ def test_another_page_leads_to_somebody_here(look: TalentPage, practice: SqlLibr
     assert look.tab is TalentTab.LOOK
     assert look.look.panel.text().startswith("蒋文博")
     assert CommandId.PLAN_TRAINING in look.commands()
+
+
+def test_another_day_is_chosen_at_the_head_and_the_waiting_is_counted_to_it(
+    look: TalentPage, qtbot: QtBot, runner: BackgroundRunner
+):
+    control = look.findChild(AsOfControl)
+    assert control is not None
+
+    control.menu().actions()[3].trigger()
+    rest(qtbot, runner)
+
+    assert "2027.11.22" in control.text()
+    waited = {row[0]: row[3] for row in look.look.model.rows}
+    assert waited["孙丽萍"] == "6 yr 3 mo"

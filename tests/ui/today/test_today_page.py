@@ -30,6 +30,7 @@ from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.today.page import TodayPage
+from cadredesk.ui.widgets.as_of_control import AsOfControl
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import a_desk
@@ -206,6 +207,21 @@ def test_another_day_is_named_as_the_as_of_day(page: TodayPage, watch: AlertWatc
     watch.board_changed.emit(board)
 
     assert "As of" in texts(page)
+
+
+def test_the_day_is_chosen_at_the_head_once_a_day_was_judged(
+    page: TodayPage, show: Show, watch: AlertWatch, qtbot: QtBot
+):
+    assert page.findChild(AsOfControl) is None
+    show(an_alert("李秀英"))
+    show(an_alert("李秀英"))
+    (control,) = page.findChildren(AsOfControl)
+
+    with qtbot.waitSignal(watch.board_changed):
+        control.menu().actions()[2].trigger()
+
+    assert control.isVisible()
+    assert f"{watch.day:%m.%d}" == "12.31"
 
 
 @pytest.mark.parametrize("breadth", list(Breadth))

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import PlatformError
+from cadredesk.services.output_ports import ListHeading
 from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.services.undo import undo_last, undo_state
 from cadredesk.services.village_cadres import delete_villagers, read_village_cadres
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -33,9 +35,18 @@ class Writer:
 
     def __init__(self) -> None:
         self.names: list[str] = []
+        self.as_of = ""
         self.error: PlatformError | None = None
 
-    def write(self, target: Path, _layout: object, entries: list[object], *_more: object) -> None:
+    def write(
+        self,
+        target: Path,
+        _layout: object,
+        entries: list[object],
+        heading: ListHeading,
+        *_more: object,
+    ) -> None:
+        self.as_of = heading.as_of
         if self.error is not None:
             raise self.error
         self.names = [str(getattr(each, "group", "")) for each in entries]
@@ -55,15 +66,22 @@ def writer() -> Writer:
 
 
 @pytest.fixture
+def watch(practice: SqlLibrary, runner: BackgroundRunner) -> AlertWatch:
+    return AlertWatch(desk_of(practice), runner)
+
+
+@pytest.fixture
 def page(
     practice: SqlLibrary,
     writer: Writer,
     runner: BackgroundRunner,
+    watch: AlertWatch,
     preferences: Preferences,
     qtbot: QtBot,
 ) -> Iterator[VillagesPage]:
     window = MainWindow(preferences, runner, Notifier())
-    made = VillagesPage(desk_of(practice, roster_writer=writer), runner, preferences)
+    desk = desk_of(practice, roster_writer=writer)
+    made = VillagesPage(desk, runner, watch, preferences)
     window.add_page(made)
     window.resize(1366, 697)
     with qtbot.waitActive(window):
@@ -78,6 +96,10 @@ def page(
 def names(page: VillagesPage) -> list[str]:
     rows = range(page.pane.model.rowCount())
     return [str(page.pane.model.index(row, 0).data()) for row in rows]
+
+
+def header_texts(page: VillagesPage) -> str:
+    return "\n".join(label.text() for label in page.header.findChildren(QLabel))
 
 
 def cell(page: VillagesPage, row: int, field: str) -> str:
@@ -344,3 +366,27 @@ def test_with_nobody_the_way_to_the_import_is_offered(
 
     assert told.args[0] == "import"
     assert CommandId.EXPORT not in page.commands()
+
+
+def test_another_day_tells_whose_term_is_over_and_stands_on_the_roster(
+    page: VillagesPage,
+    writer: Writer,
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    target = str(tmp_path / "名册.xlsx")
+    monkeypatch.setattr(village_page, "choose_target", lambda *_args: target)
+    before = header_texts(page)
+    calendar = page.findChild(QCalendarWidget)
+    assert calendar is not None
+
+    calendar.clicked.emit(QDate(2036, 1, 1))
+    rest(qtbot, runner)
+    page.commands()[CommandId.EXPORT]()
+    rest(qtbot, runner)
+
+    assert "terms over: 15" not in before
+    assert "terms over: 15" in header_texts(page)
+    assert "2036年01月" in writer.as_of
