@@ -17,6 +17,7 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.collecting import collecting_later
 from cadredesk.services.ports import Library, UnitOfWork
 from cadredesk.services.read_models import RosterQuery
 
@@ -38,7 +39,7 @@ class AlertMemory:
         `changes` are all that was written since the last call; None reads everybody.
         """
         judged, self._judged = self._judged, None
-        with library.unit_of_work() as work:
+        with collecting_later(), library.unit_of_work() as work:
             township = work.township.get()
             judgement = Judgement(rulebook, day)
             judgement.add_township(township)

@@ -13,6 +13,7 @@ from cadredesk.domain.rules.engine import Judgement
 from cadredesk.domain.rules.facts import EVERY_SET
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.unit import Township
+from cadredesk.services.collecting import collecting_later
 from cadredesk.services.messages import Language
 from cadredesk.services.ports import Library
 
@@ -53,11 +54,12 @@ def alerts_on(
     """
     judgement = Judgement(rulebook, day, rules)
     judgement.add_township(township)
-    for file in files:
-        judgement.add_cadre(file)
-    for villager in villages:
-        judgement.add_villager(villager)
-    return judgement.alerts()
+    with collecting_later():
+        for file in files:
+            judgement.add_cadre(file)
+        for villager in villages:
+            judgement.add_villager(villager)
+        return judgement.alerts()
 
 
 def alerts_of_cadre(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ClauseElement, Column, Connection, Dialect, Table, bindparam
@@ -13,21 +11,6 @@ Row = Mapping[str, Any]
 
 _FEW = 20
 """Below this preparing costs more than it gains."""
-
-
-@contextmanager
-def collecting_later() -> Iterator[None]:
-    """Put the search for cyclic garbage off while many values are made that all stay.
-
-    It would walk through them over and over, for a quarter of the time, and find nothing.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

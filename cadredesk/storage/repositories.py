@@ -13,7 +13,7 @@ from cadredesk.domain.cadre import PHOTO_LEFT_OUT, CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.unit import Township
-from cadredesk.storage.bulk import collecting_later
+from cadredesk.services.collecting import collecting_later
 from cadredesk.storage.contents import require_contents
 from cadredesk.storage.edits import (
     RowEdit,

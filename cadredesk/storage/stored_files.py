@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, String, bindparam, select, type_coerce
 
 from cadredesk.domain.cadre import PHOTO_LEFT_OUT, Cadre, CadreFile
-from cadredesk.storage.bulk import collecting_later
+from cadredesk.services.collecting import collecting_later
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, Mapping
 from cadredesk.storage.records.cadre import photo
 

@@ -14,8 +14,8 @@ from sqlalchemy import RowMapping, select, update
 from cadredesk.domain.changes import ChangeKind
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, PersonId
+from cadredesk.services.collecting import collecting_later
 from cadredesk.storage import codec
-from cadredesk.storage.bulk import collecting_later
 from cadredesk.storage.contents import require_contents
 from cadredesk.storage.edits import POSITION, RowEdit
 from cadredesk.storage.mapping import CADRE, INFO_SET_MAPPINGS, MAPPINGS
