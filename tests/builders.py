@@ -11,7 +11,7 @@ from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
-from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.evaluation import Evaluation, YearRecord
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import (
@@ -44,6 +44,7 @@ from cadredesk.domain.words import (
     Category,
     EvaluationResult,
     PunishmentSystem,
+    RoutineResult,
     Selection,
     ServiceKind,
     Sex,
@@ -116,6 +117,7 @@ def a_full_file(name: str = "李秀英", **fields: Any) -> CadreFile:
             an_evaluation(2024),
             an_evaluation(2025, EvaluationResult.EXCELLENT),
         ),
+        year_records=(a_year_record(2025),),
         trainings=(a_training(),),
         specialities=(Speciality(id=an_item(), field="群众工作", evidence="调解三十余起"),),
         professional_titles=(ProfessionalTitle(id=an_item(), title="助理农艺师"),),
@@ -202,6 +204,16 @@ def an_evaluation(
     year: int = 2025, result: EvaluationResult = EvaluationResult.COMPETENT, **fields: Any
 ) -> Evaluation:
     return Evaluation(id=an_item(), year=year, result=result, **fields)
+
+
+def a_year_record(year: int = 2025, **fields: Any) -> YearRecord:
+    defaults: dict[str, Any] = {
+        "id": an_item(),
+        "first_quarter": RoutineResult.GOOD,
+        "leave_days": 3.5,
+        "step_raised": True,
+    }
+    return YearRecord(year=year, **{**defaults, **fields})
 
 
 def a_punishment(kind: str = "警告", **fields: Any) -> Punishment:

@@ -18,7 +18,7 @@ def namesakes(
     return tuple(
         file.id
         for file in everybody
-        if file.cadre.name in names
-        or any(member.name in names for member in file.family)
+        if {file.cadre.name, file.cadre.id_number} & set(names)
+        or any({member.name, member.id_number} & set(names) for member in file.family)
         or file.id in {*cadres, *linked}
     )

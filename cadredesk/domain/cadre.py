@@ -9,7 +9,7 @@ from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
 from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
-from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.evaluation import Evaluation, YearRecord
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.form_draft import FormDraft, FormText
 from cadredesk.domain.ids import CadreId, UnitId, VillageCadreId
@@ -93,6 +93,7 @@ class CadreFile:
     awards: tuple[Award, ...] = ()
     punishments: tuple[Punishment, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
+    year_records: tuple[YearRecord, ...] = ()
     trainings: tuple[Training, ...] = ()
     specialities: tuple[Speciality, ...] = ()
     professional_titles: tuple[ProfessionalTitle, ...] = ()
@@ -151,6 +152,7 @@ INFO_SETS: dict[str, type[InfoItem]] = {
     "awards": Award,
     "punishments": Punishment,
     "evaluations": Evaluation,
+    "year_records": YearRecord,
     "trainings": Training,
     "specialities": Speciality,
     "professional_titles": ProfessionalTitle,

@@ -30,13 +30,18 @@ CHILDREN = OWN_CHILDREN | frozenset("养子 养女 继子 继女".split())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyMember(InfoItem):
-    """One row of the family block; the birth date is stored, an age never is."""
+    """One row of the family block; the birth date is stored, an age never is.
+
+    `id_number` makes sure who it is among colleagues (AVOID-8); no form, roster or file for
+    others prints it.
+    """
 
     relation: str
     name: str
     born_on: PartialDate | None = None
     political_affiliation: str = ""
     work: str = ""
+    id_number: str = ""
 
     @property
     def is_deceased(self) -> bool:

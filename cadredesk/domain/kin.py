@@ -27,6 +27,8 @@ from cadredesk.domain.partial_date import PartialDate, months_between
 _MOST_ALIKE = 6
 """A name and month of birth that more people share says nothing about kinship."""
 
+_SURE = frozenset((Confidence.CONFIRMED, Confidence.CERTAIN))
+
 
 class Relative(NamedTuple):
     """A row of a family table: what somebody is, and by what he or she is known again."""
@@ -36,10 +38,14 @@ class Relative(NamedTuple):
     name: str
     born: str
     work: str
+    number: str = ""
 
 
 class Person(NamedTuple):
-    """What is compared of somebody: `key` is the name for comparing, `born` the month."""
+    """What is compared of somebody: `key` is the name for comparing, `born` the month.
+
+    `number` is the identity number, which makes sure; empty where it is not on file.
+    """
 
     id: CadreId
     name: str
@@ -48,6 +54,7 @@ class Person(NamedTuple):
     posts: tuple[str, ...]
     relatives: tuple[Relative, ...]
     links: tuple[KinLink, ...]
+    number: str = ""
 
 
 class Kin(NamedTuple):
@@ -121,11 +128,14 @@ def _confirmed(people: Sequence[Person]) -> Iterator[Kin]:
 def _named(people: Sequence[Person]) -> Iterator[Kin]:
     """Pairs of whom one stands in the other's family table."""
     by_name: defaultdict[str, list[Person]] = defaultdict(list)
+    by_number: defaultdict[str, list[Person]] = defaultdict(list)
     for each in people:
         by_name[each.key].append(each)
+        by_number[each.number].append(each)
     for one in people:
         for row in one.relatives:
-            alike = by_name.get(row.name, ())
+            numbered = by_number[row.number] if row.number else []
+            alike = numbered or by_name.get(row.name, [])
             kind = kin_class(row.relation) if 0 < len(alike) <= _MOST_ALIKE else None
             for other in alike if kind is not None else ():
                 sure = _confidence(row, other)
@@ -140,26 +150,29 @@ def _sharing(people: Sequence[Person]) -> Iterator[Kin]:
     named: defaultdict[tuple[str, str], list[tuple[Person, Relative]]] = defaultdict(list)
     for each in people:
         for row in each.relatives:
+            if row.number:
+                named["", row.number].append((each, row))
             if row.born:
                 named[row.name, row.born].append((each, row))
     for both in (each for each in named.values() if 1 < len(each) <= _MOST_ALIKE):
         for (one, row), (other, seen) in combinations(both, 2):
             shared = shared_relation(row.relation, seen.relation)
-            if one is not other and shared is not None:
+            if one is not other and shared is not None and not _differ(row.number, seen.number):
                 relation, kind = shared
                 third = f"—{row.relation}→ {row.name} ←{seen.relation}—"
                 chain = f"{one.name} {third} {other.name}"
-                sure, basis = Confidence.PROBABLE, f"{chain} {row.born}"
+                sure = Confidence.CERTAIN if row.number and seen.number else Confidence.PROBABLE
+                basis = f"{chain} {row.born}"
                 yield Kin(one.id, other.id, relation, kind, sure, chain, row.id, basis)
 
 
 def _derived(found: Iterable[Kin], people: Sequence[Person]) -> Iterator[Kin]:
-    """Pairs two confirmed steps apart: A's spouse's sibling (AVOID-8, step 2)."""
+    """Pairs two sure steps apart: A's spouse's sibling (AVOID-8, step 2)."""
     names = {each.id: each.name for each in people}
     around: defaultdict[CadreId, list[tuple[CadreId, Tie, str]]] = defaultdict(list)
     for kin in found:
         tie = tie_of(kin.relation)
-        if kin.confidence is Confidence.CONFIRMED and tie is not None:
+        if kin.confidence in _SURE and tie is not None:
             around[kin.one].append((kin.other, tie, kin.relation))
             around[kin.other].append((kin.one, tie.inverse, tie.inverse.value))
     for middle, ends in around.items():
@@ -176,13 +189,20 @@ def _arrow(one: str, relation: str, other: str) -> str:
 
 
 def _confidence(row: Relative, person: Person) -> Confidence | None:
-    """How sure it is that a row of a family table is a colleague of the same name."""
+    """How sure it is that a row of a family table is a colleague of the same name or number."""
+    if row.number and person.number:
+        return Confidence.CERTAIN if row.number == person.number else None
     if row.born and row.born == person.born:
         return Confidence.PROBABLE
     if row.born and person.born:
         return Confidence.POSSIBLE if _a_month_apart(row.born, person.born) else None
     named = any(post and post in row.work for post in person.posts)
     return Confidence.POSSIBLE if named else None
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether both numbers are known, and they are two people's."""
+    return bool(one and other) and one != other
 
 
 def _a_month_apart(one: str, other: str) -> bool:

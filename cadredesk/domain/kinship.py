@@ -20,9 +20,10 @@ class KinClass(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How sure a link is: somebody confirmed it, name and month of birth agree, or less."""
+    """How sure a link is: confirmed by somebody, by the ID number, by name and birth, or less."""
 
     CONFIRMED = "已确认"
+    CERTAIN = "证号一致"
     PROBABLE = "很可能"
     POSSIBLE = "可能"
 

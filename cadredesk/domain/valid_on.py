@@ -75,6 +75,7 @@ def file_on(file: CadreFile, day: date) -> CadreFile:
     sets: dict[str, Any] = {name: tuple(_rows(getattr(file, name), name, day)) for name in _BEGINS}
     sets["resume"] = _with_their_segments(sets["resume"])
     sets["evaluations"] = tuple(each for each in file.evaluations if each.year < day.year)
+    sets["year_records"] = tuple(each for each in file.year_records if each.year <= day.year)
     then = replace(file, **sets)
     return replace(then, cadre=_cadre(file, then, day))
 

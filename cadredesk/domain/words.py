@@ -38,6 +38,15 @@ class EvaluationResult(StrEnum):
     NOT_TAKING_PART = "不参加考核"
 
 
+class RoutineResult(StrEnum):
+    """平时考核等次, the result of a quarter (EVAL-8)."""
+
+    GOOD = "好"
+    FAIRLY_GOOD = "较好"
+    FAIR = "一般"
+    POOR = "较差"
+
+
 class CadreStatus(StrEnum):
     """人员管理状态."""
 

@@ -155,7 +155,7 @@ def section_states(view: CadreView) -> dict[Section, SectionState]:
         Section.EDUCATION: _expected(file.educations),
         Section.FAMILY: _expected(file.family),
         Section.CONDUCT: SectionState(len(file.awards) + len(file.punishments)),
-        Section.EVALUATIONS: SectionState(len(file.evaluations)),
+        Section.EVALUATIONS: SectionState(len(file.evaluations) + len(file.year_records)),
         Section.TRAINING: SectionState(len(file.trainings)),
         Section.SPECIALITIES: SectionState(len(file.specialities) + len(file.professional_titles)),
         Section.ARCHIVE: SectionState(len(file.attachments)),

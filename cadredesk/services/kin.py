@@ -110,7 +110,8 @@ def _others(file: CadreFile, hint: KinHint) -> tuple[KinLink, ...]:
 
 
 def _around(work: UnitOfWork, file: CadreFile) -> Sequence[CadreFile]:
-    names = {each.name for each in file.family if each.name} | {file.cadre.name}
+    own = {file.cadre.name, file.cadre.id_number}
+    names = own.union(*({each.name, each.id_number} for each in file.family)) - {""}
     near = work.cadres.many(work.lists.namesakes(names, [file.id]))
     linked = work.lists.namesakes((), [each.id for each in near])
     known = {each.id for each in near}

@@ -14,6 +14,7 @@ from cadredesk.domain.words import (
     Category,
     EvaluationResult,
     PunishmentSystem,
+    RoutineResult,
     Selection,
     ServiceKind,
     Sex,
@@ -34,6 +35,7 @@ _ENTITIES = {
     "award": QT_TRANSLATE_NOOP("Field", "Award"),
     "punishment": QT_TRANSLATE_NOOP("Field", "Sanction"),
     "evaluation": QT_TRANSLATE_NOOP("Field", "Annual evaluation"),
+    "year_record": QT_TRANSLATE_NOOP("Field", "Quarters and days of a year"),
     "training": QT_TRANSLATE_NOOP("Field", "Training"),
     "speciality": QT_TRANSLATE_NOOP("Field", "Speciality"),
     "professional_title": QT_TRANSLATE_NOOP("Field", "Professional title"),
@@ -59,6 +61,8 @@ _ENTITIES = {
 }
 
 _FIELDS = {
+    "absent_days": QT_TRANSLATE_NOOP("Field", "Days absent"),
+    "absent_running_days": QT_TRANSLATE_NOOP("Field", "Absent in a row"),
     "ages_as_of": QT_TRANSLATE_NOOP("Field", "Ages as of"),
     "ancestral_home": QT_TRANSLATE_NOOP("Field", "Ancestral home"),
     "appointed_on": QT_TRANSLATE_NOOP("Field", "Appointed"),
@@ -100,7 +104,9 @@ _FIELDS = {
     "filed_on": QT_TRANSLATE_NOOP("Field", "Filed"),
     "filled_on": QT_TRANSLATE_NOOP("Field", "Date of the form"),
     "finding": QT_TRANSLATE_NOOP("Field", "Finding"),
+    "first_quarter": QT_TRANSLATE_NOOP("Field", "1st quarter"),
     "formed_on": QT_TRANSLATE_NOOP("Field", "Formed"),
+    "fourth_quarter": QT_TRANSLATE_NOOP("Field", "4th quarter"),
     "full_party_on": QT_TRANSLATE_NOOP("Field", "Full Party member"),
     "full_time": QT_TRANSLATE_NOOP("Field", "Off the job"),
     "grade": QT_TRANSLATE_NOOP("Field", "Grade"),
@@ -113,8 +119,10 @@ _FIELDS = {
     "joined_party_on": QT_TRANSLATE_NOOP("Field", "Joined the Party"),
     "kind": QT_TRANSLATE_NOOP("Field", "Kind"),
     "leading": QT_TRANSLATE_NOOP("Field", "Leading post"),
+    "leave_days": QT_TRANSLATE_NOOP("Field", "Days of leave"),
     "left_to": QT_TRANSLATE_NOOP("Field", "Went to"),
     "lent_on": QT_TRANSLATE_NOOP("Field", "Lent"),
+    "level_raised": QT_TRANSLATE_NOOP("Field", "Wage level raised"),
     "main": QT_TRANSLATE_NOOP("Field", "Main post"),
     "major": QT_TRANSLATE_NOOP("Field", "Major"),
     "managed_by": QT_TRANSLATE_NOOP("Field", "Managed by"),
@@ -153,6 +161,7 @@ _FIELDS = {
     "rule": QT_TRANSLATE_NOOP("Field", "Rule"),
     "school": QT_TRANSLATE_NOOP("Field", "School, department and major"),
     "second_affiliation": QT_TRANSLATE_NOOP("Field", "Second affiliation"),
+    "second_quarter": QT_TRANSLATE_NOOP("Field", "2nd quarter"),
     "selection": QT_TRANSLATE_NOOP("Field", "Selection"),
     "sex": QT_TRANSLATE_NOOP("Field", "Sex"),
     "short_post": QT_TRANSLATE_NOOP("Field", "Post in short"),
@@ -169,6 +178,7 @@ _FIELDS = {
     "stated": QT_TRANSLATE_NOOP("Field", "Stated"),
     "status": QT_TRANSLATE_NOOP("Field", "Status"),
     "status_since": QT_TRANSLATE_NOOP("Field", "Status since"),
+    "step_raised": QT_TRANSLATE_NOOP("Field", "Wage step raised"),
     "system": QT_TRANSLATE_NOOP("Field", "Under"),
     "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
     "temporary": QT_TRANSLATE_NOOP("Field", "Temporary posting"),
@@ -176,6 +186,7 @@ _FIELDS = {
     "term_ends_on": QT_TRANSLATE_NOOP("Field", "Term until"),
     "term_started_on": QT_TRANSLATE_NOOP("Field", "Present term from"),
     "text": QT_TRANSLATE_NOOP("Field", "Text"),
+    "third_quarter": QT_TRANSLATE_NOOP("Field", "3rd quarter"),
     "tier": QT_TRANSLATE_NOOP("Field", "Level"),
     "title": QT_TRANSLATE_NOOP("Field", "Title"),
     "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
@@ -201,9 +212,23 @@ _WORDS = {
     "mode": StudyMode,
     "result": EvaluationResult,
     "system": PunishmentSystem,
+    "first_quarter": RoutineResult,
+    "second_quarter": RoutineResult,
+    "third_quarter": RoutineResult,
+    "fourth_quarter": RoutineResult,
 }
 _YES_OR_NO = frozenset(
-    ("leading", "main", "temporary", "documented", "on_form", "full_time", "heads_both")
+    (
+        "leading",
+        "main",
+        "temporary",
+        "documented",
+        "on_form",
+        "full_time",
+        "heads_both",
+        "level_raised",
+        "step_raised",
+    )
 )
 
 
@@ -262,4 +287,6 @@ def shown_text(spec: FieldSpec, value: Any) -> str:
         return yes_or_no(value)
     if spec.kind is FieldKind.WORD:
         return word_text(value)
+    if spec.kind is FieldKind.ID_NUMBER:
+        return masked(value)
     return " ".join(value_text(value).split())

@@ -1098,10 +1098,6 @@
             <translation>档案材料</translation>
         </message>
         <message>
-            <source>The form lists spouse, children by age, then parents.</source>
-            <translation>审批表按配偶、子女（由长到幼）、父母的次序填写。</translation>
-        </message>
-        <message>
             <source>“Not graded” needs a reason.</source>
             <translation>选“不定等次”要写原因。</translation>
         </message>
@@ -1168,6 +1164,22 @@
         <message>
             <source>Proofs</source>
             <translation>佐证</translation>
+        </message>
+        <message>
+            <source>Quarterly reviews, days away, wage</source>
+            <translation>平时考核、考勤与工资晋升</translation>
+        </message>
+        <message>
+            <source>Nothing on file about quarters, days away or the wage.</source>
+            <translation>没有录入平时考核、考勤和工资晋升。</translation>
+        </message>
+        <message>
+            <source>The form lists spouse, children by age, then parents. An identity number makes sure who is kin among colleagues; no form or roster prints it.</source>
+            <translation>审批表按配偶、子女（由长到幼）、父母的次序填写。身份证号用来确认同事中的亲属，可以不填，表和名册都不打印。</translation>
+        </message>
+        <message>
+            <source>Leave is sick and personal leave together; leave a cell empty if not known.</source>
+            <translation>病假、事假合计天数；不掌握的留空，不按 0 算。</translation>
         </message>
     </context>
     <context>
@@ -3544,6 +3556,46 @@
             <source>Decision</source>
             <translation>结论</translation>
         </message>
+        <message>
+            <source>Quarters and days of a year</source>
+            <translation>平时考核与考勤</translation>
+        </message>
+        <message>
+            <source>Days absent</source>
+            <translation>旷工天数</translation>
+        </message>
+        <message>
+            <source>Absent in a row</source>
+            <translation>连续旷工</translation>
+        </message>
+        <message>
+            <source>1st quarter</source>
+            <translation>一季度</translation>
+        </message>
+        <message>
+            <source>4th quarter</source>
+            <translation>四季度</translation>
+        </message>
+        <message>
+            <source>Days of leave</source>
+            <translation>病事假天数</translation>
+        </message>
+        <message>
+            <source>Wage level raised</source>
+            <translation>级别晋升</translation>
+        </message>
+        <message>
+            <source>2nd quarter</source>
+            <translation>二季度</translation>
+        </message>
+        <message>
+            <source>Wage step raised</source>
+            <translation>档次晋升</translation>
+        </message>
+        <message>
+            <source>3rd quarter</source>
+            <translation>三季度</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -4746,6 +4798,10 @@
         <message>
             <source>To be decided: {count}; nothing is asked twice until the facts change.</source>
             <translation>{count} 条待核实；核实过的，资料不变就不再问。</translation>
+        </message>
+        <message>
+            <source>same identity number</source>
+            <translation>证号一致</translation>
         </message>
     </context>
     <context>
@@ -6676,8 +6732,8 @@
             <translation>用在其他规则的计算里</translation>
         </message>
         <message>
-            <source>Not judged: it needs facts that no file has. Stated here for reference</source>
-            <translation>不判断：要用的数据档案里没有，这里只作参考</translation>
+            <source>Nothing is counted by it; stated here to be cited</source>
+            <translation>没有可以计算的数，列在这里供引用</translation>
         </message>
     </context>
     <context>
@@ -8617,6 +8673,10 @@ to</source>
             <source>Type to replace · F2 change · Ctrl+D fill down · Ctrl+V paste · Delete empty · Ctrl+E village roster</source>
             <translation>直接输入替换 · F2 修改 · Ctrl+D 向下填充 · Ctrl+V 粘贴 · Delete 清空 · Ctrl+E 导出花名册</translation>
         </message>
+        <message>
+            <source>terms over: {count}</source>
+            <translation>任期已届满 {count} 人</translation>
+        </message>
     </context>
     <context>
         <name>WelcomeGate</name>
@@ -8857,6 +8917,22 @@ to</source>
         <message>
             <source>Request to resign</source>
             <translation>辞职申请</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>好</translation>
+        </message>
+        <message>
+            <source>Fairly good</source>
+            <translation>较好</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>较差</translation>
         </message>
     </context>
     <context>

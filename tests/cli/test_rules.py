@@ -45,7 +45,7 @@ def test_without_a_word_the_rules_are_listed_for_people(
     lines = {line.split()[0]: line for line in outcome.out.splitlines()}
     assert " on " in lines["RET-2"]
     assert " off " in lines["TERM-4"]
-    assert "—" in lines["EVAL-6"]
+    assert "—" in lines["GRASS-5"]
     assert outcome.out.splitlines()[-1].startswith("Rule book ")
 
 

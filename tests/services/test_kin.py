@@ -10,9 +10,16 @@ import pytest
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
+from cadredesk.domain.form.content import FormBasis, form_of
+from cadredesk.domain.interchange.comparing import compare_form
+from cadredesk.domain.interchange.form import InterchangeForm, InterchangeMember
+from cadredesk.domain.interchange.making import interchange_form
+from cadredesk.domain.interchange.taking import take
 from cadredesk.domain.kinship import Confidence
+from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.kin import confirm_kin, dismiss_kin, read_kin, withdraw_kin
+from cadredesk.services.roster_texts import COLUMN_TEXTS, DAY_TEXTS
 from tests.builders import a_cadre, a_date, a_family_member, a_file, a_township
 from tests.fakes import MemoryLibrary, State
 
@@ -99,3 +106,41 @@ def test_who_left_is_nobodys_colleague():
     gone = replace(LI_FILE, cadre=replace(LI, status=CadreStatus.TRANSFERRED))
 
     assert read_kin(a_library(ZHANG, gone), ZHANG.id, DAY) == ()
+
+
+def test_a_row_with_the_colleagues_identity_number_is_certain_whatever_the_name():
+    wife = a_family_member("妻子", "李小芳", born_on=None, id_number="990123198803120029")
+    li = a_file(a_cadre("李芳", born_on=a_date("1988.03"), id_number="990123198803120029"))
+    library = a_library(a_file(a_cadre("张三"), family=(wife,)), li)
+
+    (hint,) = read_kin(library, li.id, DAY)
+
+    assert (hint.name, hint.kin.confidence) == ("张三", Confidence.CERTAIN)
+    assert "990123" not in hint.kin.basis + hint.kin.chain
+
+
+def test_no_paper_tells_the_identity_number_of_a_relative():
+    wife = a_family_member("妻子", "李芳", id_number="990123198803120029")
+    file = a_file(a_cadre("张三", id_number=""), family=(wife,))
+    basis = FormBasis(a_township(), DAY)
+
+    papers = [form_of(file, basis), interchange_form(file, basis)]
+    columns = [write(file) for write in COLUMN_TEXTS.values()]
+    columns += [write(file, PartialDate.of(DAY)) for write in DAY_TEXTS.values()]
+
+    assert all("丙县第二中学教师" in repr(each) for each in papers)
+    assert "张  三" in columns
+    assert "990123198803" not in repr([*papers, *columns])
+
+
+def test_a_form_that_is_taken_over_leaves_the_identity_number_of_the_row():
+    wife = a_family_member("妻子", "李芳", id_number="990123198803120029")
+    file = a_file(a_cadre("张三"), family=(wife,))
+    stated = InterchangeMember(relation="妻子", name="李芳", work="财政所会计")
+
+    form = InterchangeForm(texts={}, family=(stated,))
+
+    taken = take(file, form, compare_form(file, form, FormBasis(a_township(), DAY)))
+
+    assert taken.family[0].work == "财政所会计"
+    assert taken.family[0].id_number == wife.id_number

@@ -86,7 +86,7 @@ def test_a_card_says_where_its_rule_is_heard(book: Rulebook):
     assert card(cards, "ROT-1").heard is Heard.IN_ALERTS
     assert card(cards, "PROMO-13").heard is Heard.IN_REQUIREMENTS
     assert card(cards, "DATE-8").heard is Heard.IN_OTHER_RULES
-    assert card(cards, "EVAL-6").heard is Heard.STATED
+    assert card(cards, "GRASS-5").heard is Heard.STATED
 
 
 def test_a_local_number_stands_beside_the_regulations_own(book: Rulebook):

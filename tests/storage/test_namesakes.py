@@ -14,7 +14,11 @@ def test_namesakes_relatives_and_linked_people_are_found_and_nobody_else(library
     linked = a_file(a_cadre("李强", order=3), kin_links=(a_kin_link(named.id),))
     nobody = a_file(a_cadre("赵六", order=4), family=(a_family_member("妻子", "钱七"),))
     gone = a_file(a_cadre("李芳", order=5))
-    everybody = [named, relative, linked, nobody, gone]
+    numbered = a_file(
+        a_cadre("孙八", order=6), family=(a_family_member("妻子", "李方", id_number="N"),)
+    )
+    own = a_file(a_cadre("李芳芳", order=7, id_number="N"))
+    everybody = [named, relative, linked, nobody, gone, numbered, own]
     with library.unit_of_work(Batch(BatchId(an_item()), "import")) as work:
         work.cadres.save_many(everybody)
         work.commit()
@@ -24,9 +28,11 @@ def test_namesakes_relatives_and_linked_people_are_found_and_nobody_else(library
 
     with library.unit_of_work() as work:
         of_name = work.lists.namesakes({"李芳"}, ())
+        of_number = work.lists.namesakes({"N"}, ())
         of_linked = work.lists.namesakes((), [linked.id])
         of_other = work.lists.namesakes((), [named.id])
 
     assert of_name == (named.id, relative.id)
+    assert of_number == (numbered.id, own.id)
     assert of_linked == (named.id, linked.id)
     assert of_other == (named.id, linked.id)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.id_number import clean_id_text
 from cadredesk.domain.ids import CadreId, UnitId
 from cadredesk.domain.kin import Kin, Person, Relative, kin_among
 from cadredesk.domain.kinship import Confidence
@@ -68,11 +69,19 @@ def person_of(file: CadreFile, posts: Sequence[Appointment]) -> Person:
         born=_month(cadre.born_on),
         posts=tuple(each.title for each in posts) or (cadre.current_posts,),
         relatives=tuple(
-            Relative(each.id, each.relation, match_key(each.name), _month(each.born_on), each.work)
+            Relative(
+                id=each.id,
+                relation=each.relation,
+                name=match_key(each.name),
+                born=_month(each.born_on),
+                work=each.work,
+                number=clean_id_text(each.id_number),
+            )
             for each in file.family
             if each.name and not each.is_deceased
         ),
         links=file.kin_links,
+        number=clean_id_text(cadre.id_number),
     )
 
 

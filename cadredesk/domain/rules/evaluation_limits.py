@@ -1,7 +1,8 @@
-"""Which results a year can have: after sanctions (DISC-6), in the first year (EVAL-7)."""
+"""Which results a year can have: after sanctions (DISC-6), in the first or on leave (EVAL-7)."""
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterator, Mapping
 
 from cadredesk.domain.cadre import CadreFile
@@ -10,7 +11,7 @@ from cadredesk.domain.evaluation import Evaluation
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Fact, Severity, SubjectKind
 from cadredesk.domain.rules.effect_periods import open_investigations, plain_kind
-from cadredesk.domain.rules.facts import may_be_civil_servant, was_serving
+from cadredesk.domain.rules.facts import may_be_civil_servant, row_fact, was_serving
 from cadredesk.domain.rules.finding import Definition, Finding, Gap, using
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.wording import Word, Wording
@@ -87,10 +88,11 @@ def judge_after_sanctions(file: CadreFile, book: RulesOfDay) -> Iterator[Finding
             yield _told("investigated", Severity.UPCOMING, (_kind_fact(each),), words)
 
 
-def judge_first_year(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
-    """EVAL-7: the year in which a recruit entered has no grade, only a comment."""
+def judge_years_without_grade(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Gap]:
+    """EVAL-7: a recruit's first year, and one with more than half of it on leave, have no grade."""
     if not file.evaluations or not _is_judged(file, book):
         return
+    yield from _on_leave(file)
     entered_on = _entered(file, book)
     for each in file.evaluations:
         if entered_on is not None and each.year == entered_on.year and each.result in _GRADED:
@@ -99,6 +101,21 @@ def judge_first_year(file: CadreFile, book: RulesOfDay) -> Iterator[Finding | Ga
             )
             words = {"year": str(each.year), "result": each.result.value}
             yield _told("graded", Severity.CHECK, (_result_fact(each), entered), words)
+
+
+def _on_leave(file: CadreFile) -> Iterator[Finding]:
+    results = {each.year: each for each in file.evaluations}
+    for each in file.year_records:
+        entered, days = results.get(each.year), each.leave_days
+        half = (366 if isleap(each.year) else 365) / 2
+        if days is not None and days > half and entered is not None and entered.result in _GRADED:
+            leave = row_fact(each, "leave_days", "病事假天数", "Days of leave", f"{days:g}")
+            words = {
+                "year": str(each.year),
+                "days": f"{days:g}",
+                "result": entered.result.value,
+            }
+            yield _told("on_leave", Severity.CHECK, (_result_fact(entered), leave), words)
 
 
 def _limits(file: CadreFile) -> dict[int, tuple[Wording, Punishment]]:
@@ -172,7 +189,10 @@ RULES = (
     Definition(
         id="EVAL-7",
         subject=SubjectKind.CADRE,
-        judge=judge_first_year,
-        texts={"graded": using("name", "year", "result")},
+        judge=judge_years_without_grade,
+        texts={
+            "graded": using("name", "year", "result"),
+            "on_leave": using("name", "year", "days", "result"),
+        },
     ),
 )

@@ -79,7 +79,7 @@ class Definition:
 
 
 class Heard(StrEnum):
-    """Where a rule is heard; what is only `STATED` needs facts that no file has."""
+    """Where a rule is heard; what is only `STATED` has no number to judge by."""
 
     IN_ALERTS = "alerts"
     IN_REQUIREMENTS = "requirements"

@@ -38,6 +38,7 @@ from cadredesk.domain.rules import (
     township_years,
     village_kin,
     village_service,
+    year_records,
 )
 from cadredesk.domain.rules.census import Survey
 from cadredesk.domain.rules.checks import (
@@ -83,6 +84,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     *sanctions.RULES,
     *evaluation_limits.RULES,
     *evaluation_results.RULES,
+    *year_records.RULES,
     *retirement.RULES,
     *later_retirement.RULES,
     *after_posts.RULES,

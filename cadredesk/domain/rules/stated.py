@@ -1,4 +1,4 @@
-"""Rules that stand on their card alone: ways of counting, and what no file has the facts for."""
+"""Rules that stand on their card alone: ways of counting, and titles that others are based on."""
 
 from __future__ import annotations
 
@@ -12,10 +12,7 @@ CONVENTIONS = tuple(
 )
 """By which all others count: `partial_date`, `tenure`, `calendar_days`, `working_days`."""
 
-WITHOUT_FACTS = tuple(
-    SilentRule(id=rule, texts=_STATED, heard=Heard.STATED)
-    for rule in ("EVAL-6", "EVAL-8", "RANK-7", "GRASS-5")
-)
-"""Days of absence, quarterly results, steps of the wage: an office keeps them elsewhere."""
+POLICIES = SilentRule(id="GRASS-5", texts=_STATED, heard=Heard.STATED)
+"""Policies without a number, which ROT-4, GRASS-2 and PROB-3 cite."""
 
-RULES = (*CONVENTIONS, *WITHOUT_FACTS)
+RULES = (*CONVENTIONS, POLICIES)

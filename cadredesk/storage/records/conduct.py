@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, Text
+from sqlalchemy import Boolean, Column, Float, Integer, Text
 
-from cadredesk.domain.words import EvaluationResult, PunishmentSystem
-from cadredesk.storage.schema import PartialDateText, Word, info_set_table
+from cadredesk.domain.words import EvaluationResult, PunishmentSystem, RoutineResult
+from cadredesk.storage.schema import PartialDateText, Word, info_set_table, later_text
 
 family_member = info_set_table(
     "family_member",
@@ -14,6 +14,7 @@ family_member = info_set_table(
     Column("born_on", PartialDateText),
     Column("political_affiliation", Text, nullable=False),
     Column("work", Text, nullable=False),
+    later_text("id_number"),
 )
 
 award = info_set_table(
@@ -38,6 +39,20 @@ evaluation = info_set_table(
     Column("year", Integer, nullable=False),
     Column("result", Word(EvaluationResult), nullable=False),
     Column("reason", Text, nullable=False),
+)
+
+year_record = info_set_table(
+    "year_record",
+    Column("year", Integer, nullable=False),
+    Column("first_quarter", Word(RoutineResult)),
+    Column("second_quarter", Word(RoutineResult)),
+    Column("third_quarter", Word(RoutineResult)),
+    Column("fourth_quarter", Word(RoutineResult)),
+    Column("leave_days", Float),
+    Column("absent_days", Float),
+    Column("absent_running_days", Float),
+    Column("level_raised", Boolean, nullable=False),
+    Column("step_raised", Boolean, nullable=False),
 )
 
 determination = info_set_table(

@@ -105,11 +105,16 @@ class KinCard(Card):
     def _state(self, hint: KinHint) -> str:
         link = hint.kin.link
         if link is None:
-            likely = hint.kin.confidence is Confidence.PROBABLE
-            return self.tr("probably") if likely else self.tr("possibly")
+            return self._how_sure(hint.kin.confidence)
         if hint.kin.is_dismissed:
             return self.tr("not kin: {reason}").format(reason=link.reason)
         return self.tr("confirmed")
+
+    def _how_sure(self, confidence: Confidence) -> str:
+        if confidence is Confidence.CERTAIN:
+            return self.tr("same identity number")
+        likely = confidence is Confidence.PROBABLE
+        return self.tr("probably") if likely else self.tr("possibly")
 
     def _write(self) -> None:
         hint = self._current

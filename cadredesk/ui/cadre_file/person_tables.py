@@ -7,10 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.family import FamilyMember
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.training import Training
 from cadredesk.services.cadre_views import CadreView, evaluations_by_year
 from cadredesk.ui import text
-from cadredesk.ui.fields import field_name, field_names, yes_or_no
+from cadredesk.ui.cadre_file.set_plans import YEARS
+from cadredesk.ui.fields import field_name, field_names, shown_text, yes_or_no
 from cadredesk.ui.widgets.blocks import TableBlock
 
 translate = QCoreApplication.translate
@@ -42,9 +44,16 @@ def education(view: CadreView, _day: date) -> TableBlock:
 
 def family(view: CadreView, day: date) -> TableBlock:
     """Return the family in the file's order, with ages as of the day."""
-    names = ("relation", "name", "born_on", "political_affiliation", "work")
+    names = ("relation", "name", "born_on", "political_affiliation", "work", "id_number")
     rows = tuple(
-        (each.relation, each.name, _born(each, day), each.political_affiliation, each.work)
+        (
+            each.relation,
+            each.name,
+            _born(each, day),
+            each.political_affiliation,
+            each.work,
+            masked(each.id_number),
+        )
         for each in view.file.family
     )
     return TableBlock(
@@ -105,6 +114,22 @@ def evaluations(view: CadreView, _day: date) -> TableBlock:
         rows=rows,
         wide=2,
         empty=translate("CadreFile", "No annual evaluations on file yet."),
+    )
+
+
+def years(view: CadreView, _day: date) -> TableBlock:
+    """Return the quarters, days away and rises of the wage, the newest year first."""
+    names = YEARS.fields
+    rows = tuple(
+        tuple(shown_text(spec, getattr(each, spec.name)) for spec in YEARS.specs)
+        for each in sorted(view.file.year_records, key=lambda each: -each.year)
+    )
+    return TableBlock(
+        title=translate("CadreFile", "Quarterly reviews, days away, wage"),
+        headings=field_names(names),
+        rows=rows,
+        wide=0,
+        empty=translate("CadreFile", "Nothing on file about quarters, days away or the wage."),
     )
 
 

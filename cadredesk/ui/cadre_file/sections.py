@@ -56,7 +56,7 @@ _WRITERS: dict[Section, tuple[_Writer, ...]] = {
     Section.EDUCATION: (person_tables.education,),
     Section.FAMILY: (person_tables.family,),
     Section.CONDUCT: (person_tables.awards, person_tables.sanctions),
-    Section.EVALUATIONS: (person_tables.evaluations,),
+    Section.EVALUATIONS: (person_tables.evaluations, person_tables.years),
     Section.TRAINING: (person_tables.trainings,),
     Section.SPECIALITIES: (person_tables.specialities, person_tables.professional_titles),
     Section.ARCHIVE: (person_tables.catalogue, person_tables.loans),

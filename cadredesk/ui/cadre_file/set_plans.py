@@ -8,7 +8,7 @@ from cadredesk.domain.attachment import ArchiveLoan, Attachment
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.conduct import Award, Punishment
 from cadredesk.domain.education import Education
-from cadredesk.domain.evaluation import Evaluation
+from cadredesk.domain.evaluation import Evaluation, YearRecord
 from cadredesk.domain.family import FamilyMember, form_order
 from cadredesk.domain.training import (
     Determination,
@@ -46,9 +46,13 @@ FAMILY = SetPlan(
     info_set="family",
     kind=FamilyMember,
     title=QT_TRANSLATE_NOOP("CadreFile", "Family and significant relations"),
-    fields=("relation", "name", "born_on", "political_affiliation", "work"),
+    fields=("relation", "name", "born_on", "political_affiliation", "work", "id_number"),
     wide="work",
-    hint=QT_TRANSLATE_NOOP("CadreFile", "The form lists spouse, children by age, then parents."),
+    hint=QT_TRANSLATE_NOOP(
+        "CadreFile",
+        "The form lists spouse, children by age, then parents. An identity number makes sure who "
+        "is kin among colleagues; no form or roster prints it.",
+    ),
     arrange=form_order,
 )
 AWARDS = SetPlan(
@@ -80,6 +84,27 @@ EVALUATIONS = SetPlan(
     remark=set_remarks.of_evaluations,
     proof=QT_TRANSLATE_NOOP("CadreFile", "Documents"),
     proof_class="3",
+)
+YEARS = SetPlan(
+    info_set="year_records",
+    kind=YearRecord,
+    title=QT_TRANSLATE_NOOP("CadreFile", "Quarterly reviews, days away, wage"),
+    fields=(
+        "year",
+        "first_quarter",
+        "second_quarter",
+        "third_quarter",
+        "fourth_quarter",
+        "leave_days",
+        "absent_days",
+        "absent_running_days",
+        "level_raised",
+        "step_raised",
+    ),
+    wide="step_raised",
+    hint=QT_TRANSLATE_NOOP(
+        "CadreFile", "Leave is sick and personal leave together; leave a cell empty if not known."
+    ),
 )
 TRAINING = SetPlan(
     info_set="trainings",
@@ -209,7 +234,7 @@ PLANS: dict[Section, tuple[SetPlan, ...]] = {
     Section.EDUCATION: (EDUCATION,),
     Section.FAMILY: (FAMILY,),
     Section.CONDUCT: (AWARDS, PUNISHMENTS),
-    Section.EVALUATIONS: (EVALUATIONS,),
+    Section.EVALUATIONS: (EVALUATIONS, YEARS),
     Section.TRAINING: (TRAINING,),
     Section.SPECIALITIES: (SPECIALITIES, TITLES),
     Section.POSTS: (APPOINTMENTS, TIERS, GRADES),

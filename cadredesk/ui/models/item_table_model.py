@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, read_value, value_text
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
 
@@ -125,7 +126,7 @@ class ItemTableModel(QAbstractTableModel):
         if unread is not None and role in (Role.DisplayRole, Role.EditRole):
             return f"◆ {unread[0]}" if role == Role.DisplayRole else unread[0]
         if role == Role.EditRole:
-            return value_text(spec.default if item is None else getattr(item, spec.name))
+            return _typed(spec, spec.default if item is None else getattr(item, spec.name))
         return self._shown_at(index) if role == Role.DisplayRole else None
 
     def _is_typed(self, index: Index) -> bool:
@@ -161,6 +162,8 @@ class ItemTableModel(QAbstractTableModel):
         item, spec = self.item_at(index.row()), self.specs[index.column()]
         text = value_text(value)
         key = (None if item is None else item.id, spec.name)
+        if item is not None and _stands_for(spec, getattr(item, spec.name), text):
+            return True
         reading = self._read(spec, text)
         if not reading.is_usable:
             self._unread[key] = (text, reading)
@@ -217,3 +220,13 @@ class ItemTableModel(QAbstractTableModel):
         }
         self.endInsertRows()
         self.dataChanged.emit(self.index(last, 0), self.index(last, self.columnCount() - 1))
+
+
+def _typed(spec: FieldSpec, value: Any) -> str:
+    """What an editor begins with: an identity number behind its dots."""
+    return masked(value) if spec.kind is FieldKind.ID_NUMBER else value_text(value)
+
+
+def _stands_for(spec: FieldSpec, value: Any, text: str) -> bool:
+    """Whether a text is the identity number of the cell as it is shown, and nothing new."""
+    return spec.kind is FieldKind.ID_NUMBER and bool(value) and text == masked(value)

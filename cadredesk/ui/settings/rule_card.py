@@ -156,9 +156,7 @@ class RuleCardView(Card):
                 "Under “Still needed”, where somebody is judged for a grade or a post"
             ),
             Heard.IN_OTHER_RULES: self.tr("In the sums of other rules"),
-            Heard.STATED: self.tr(
-                "Not judged: it needs facts that no file has. Stated here for reference"
-            ),
+            Heard.STATED: self.tr("Nothing is counted by it; stated here to be cited"),
         }
         if heard in told:
             _add_line(grid, self.tr("Where"), _label(told[heard]))

@@ -81,10 +81,9 @@ class TalentPage(Page):
     ) -> None:
         super().__init__()
         self._desk, self._runner, self._watch = desk, runner, watch
-        self._day = watch.day
         self._all: tuple[SpecialityRow, ...] = ()
         self._trained: tuple[TrainingRow, ...] = ()
-        self._look = WorthALook(watch.day)
+        self._day, self._look = watch.day, WorthALook(watch.day)
         self._is_read = False
         self.search = self.header.add_search()
         self._head = TalentHead(self.header)
@@ -234,9 +233,8 @@ class TalentPage(Page):
         trained = [each for each in self._trained if each.speaks_of(wanted.text)]
         self.training.show_rows(trained, day)
         self.look.show_found(self._look, wanted.text)
-        self.tabs.setTabText(
-            TalentTab.LOOK, self.tr("Worth a look {count}").format(count=len(self._look.open))
-        )
+        words = self.tr("Worth a look {count}").format(count=len(self._look.open))
+        self.tabs.setTabText(TalentTab.LOOK, words)
         self.header.set_title(self.title())
         self.header.set_count(self._count())
 

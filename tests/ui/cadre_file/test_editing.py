@@ -187,8 +187,12 @@ def test_a_new_spelling_of_a_word_is_told(opened: Opened, qtbot: QtBot):
 def test_a_cell_is_typed_over_like_in_a_sheet(opened: Opened):
     family = table(opened, Section.FAMILY)
     type_into(opened, family, 0, "work", "丙县第三小学教师")
+    after_work = family.table.currentIndex()
+    opened.press(Qt.Key.Key_F2, on=family.table)
+    opened.press(Qt.Key.Key_Return, on=QApplication.focusWidget())
 
     assert the_file(opened).family[0].work == "丙县第三小学教师"
+    assert (after_work.row(), after_work.column()) == (0, family.plan.fields.index("id_number"))
     assert family.table.currentIndex().row() == 1
 
 

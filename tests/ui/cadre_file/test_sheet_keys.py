@@ -22,7 +22,7 @@ from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import DAY, open_practice, person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-RELATION, NAME, BORN, PARTY, WORK = range(5)
+RELATION, NAME, BORN, PARTY, WORK, NUMBER = range(6)
 
 
 @pytest.fixture
@@ -63,6 +63,26 @@ def test_typing_on_a_cell_replaces_it(opened: Opened, family: ItemTable):
     opened.press(Qt.Key.Key_Return, on=editor(family))
 
     assert members(opened)[0].born_on == PartialDate(1972, 6)
+
+
+def test_an_identity_number_is_shown_behind_dots_and_those_are_no_number(
+    opened: Opened, family: ItemTable
+):
+    cell = family.model.index(0, NUMBER)
+    family.table.setCurrentIndex(cell)
+    opened.qtbot.keyClicks(family.table, "9")
+    opened.qtbot.keyClicks(editor(family), "90123197206120026")
+    opened.press(Qt.Key.Key_Return, on=editor(family))
+    shown = str(cell.data())
+
+    family.table.setCurrentIndex(cell)
+    opened.press(Qt.Key.Key_F2, on=family.table)
+    begun = editor(family).text()
+    opened.press(Qt.Key.Key_Return, on=editor(family))
+
+    assert shown == begun
+    assert "19720612" not in shown
+    assert members(opened)[0].id_number == "990123197206120026"
 
 
 def test_an_input_method_begins_to_write_on_a_cell(opened: Opened, family: ItemTable):
