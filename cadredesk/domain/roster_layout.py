@@ -39,7 +39,8 @@ class RosterLayout:
     """A list's sheet: widths as Excel's box shows them, heights and sizes of type in points.
 
     `key` is the name of its file, `name` and `english` what people call it. `across` says that
-    the paper lies on its long side. With `grouped` the groups of the roster stand apart;
+    the paper lies on its long side. With `meetings` the same list stands once for each of them, on
+    a sheet of its own, for what is said there. With `grouped` the groups of the roster stand apart;
     `with_spouse` adds a row for the spouse under everybody.
     """
 
@@ -63,6 +64,12 @@ class RosterLayout:
     across: bool = True
     grouped: bool = False
     with_spouse: bool = False
+    meetings: tuple[str, ...] = ()
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The names of the sheets."""
+        return self.meetings or (self.sheet,)
 
     @property
     def shown(self) -> tuple[RosterColumn, ...]:

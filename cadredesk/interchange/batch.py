@@ -126,9 +126,20 @@ def _literal(text: str) -> str:
 def _forms(loads: Mapping[str, Load]) -> Iterator[Source]:
     for name, load in loads.items():
         lowered = name.lower()
-        if lowered.endswith((LRMX, LRM)) and not _is_litter(name):
+        if lowered.endswith(ZIP) and not _is_litter(name):
+            yield Source(name, _nested(name))
+        elif lowered.endswith((LRMX, LRM)) and not _is_litter(name):
             picture = _picture(name, loads) if lowered.endswith(LRM) else None
             yield Source(name, load, picture)
+
+
+def _nested(name: str) -> Load:
+    """A ZIP among other files, which nobody chose: it is told, and not read."""
+
+    def load() -> bytes:
+        raise UserError("interchange.nested_zip", file=name.rpartition("/")[2])
+
+    return load
 
 
 def _is_litter(name: str) -> bool:

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from cadredesk.domain.roster_layout import RosterColumn, RosterLayout, RosterRows
+from cadredesk.domain.roster_layout import PHOTO, RosterColumn, RosterLayout, RosterRows
 
 
 def read_roster_layouts(folder: Path) -> dict[str, RosterLayout]:
@@ -17,18 +17,24 @@ def read_roster_layouts(folder: Path) -> dict[str, RosterLayout]:
 
 
 def read_roster_layout(path: Path) -> RosterLayout:
-    """Read a layout; a key that nothing knows is a `TypeError`, not ignored."""
+    """Read a layout; a key that nothing knows is a `TypeError`, not ignored.
+
+    Raises `ValueError` for photos on the sheets of several meetings, which are not written.
+    """
     content = _content(path)
     content.pop("place", None)
     columns = tuple(
         RosterColumn(**{**column, "heading": tuple(column["heading"])})
         for column in content.pop("columns")
     )
+    if "meetings" in content and any(column.text == PHOTO for column in columns):
+        raise ValueError(f"{path.name}: photos stand on one sheet alone")
     return RosterLayout(
         key=path.stem,
         rows=RosterRows(content.pop("rows", RosterRows.PEOPLE)),
         header_heights=tuple(content.pop("header_heights")),
         columns=columns,
+        meetings=tuple(content.pop("meetings", ())),
         **content,
     )
 

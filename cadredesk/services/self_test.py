@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cadredesk.domain.pdf_pages import count_pdf_pages
 from cadredesk.services.alerts import alerts_of
 from cadredesk.services.deciding import read_board
 from cadredesk.services.desk import Desk, Start
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_format import FormFormat
-from cadredesk.services.forms import FormJob, write_forms
+from cadredesk.services.forms import FormJob, WrittenForm, write_forms
 from cadredesk.services.imports.preview import PersonState, make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
@@ -24,6 +25,9 @@ from cadredesk.services.practice import PASSWORD
 from cadredesk.services.probe import Probe
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
+
+
+_PAGES = 2
 
 
 class Trial:
@@ -45,6 +49,7 @@ class Trial:
             Probe("写出名册", "roster written", self._write_roster),
             Probe("写出预警台账", "ledger written", self._write_ledger),
             Probe("写出审批表", "approval form written", self._write_form),
+            Probe("审批表存为 PDF", "approval form as PDF", self._write_pdf),
             Probe("任免表写出读回", "form exchanged and read back", self._exchange_form),
             Probe("导入名册", "roster imported", self._import_roster),
             Probe("检查资料库", "library verified", self._verify),
@@ -90,13 +95,23 @@ class Trial:
         return f"{target.stat().st_size}"
 
     def _write_form(self) -> str:
+        return self._form_as(FormFormat.XLSX).name
+
+    def _write_pdf(self) -> str:
+        """Draw a form, for which the installation needs its fonts and a place to draw."""
+        path = self._form_as(FormFormat.PDF).path
+        pages = count_pdf_pages(path.read_bytes())
+        _require(pages == _PAGES, f"the form has {pages} pages")
+        return path.name
+
+    def _form_as(self, kind: FormFormat) -> WrittenForm:
         desk = self._desk
         with desk.library.unit_of_work() as work:
             first = work.lists.ids(RosterQuery(limit=1))[:1]
-        as_of = FormDay(self._day, desk.rulebook)
-        report = write_forms(desk.library, desk.form_writers, FormJob(first, self._folder, as_of))
+        job = FormJob(first, self._folder, FormDay(self._day, desk.rulebook), kind)
+        report = write_forms(desk.library, desk.form_writers, job)
         _require(len(report.written) == 1, "the form was not written")
-        return report.written[0].name
+        return report.written[0]
 
     def _exchange_form(self) -> str:
         """Write a form as other offices read it, and read it as one that comes in."""

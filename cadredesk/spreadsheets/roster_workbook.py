@@ -47,9 +47,24 @@ class RosterWorkbook:
         progress: ReportProgress = no_progress,
     ) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
-        book = Workbook()
-        sheet = book.worksheets[0]
-        sheet.title = layout.sheet
+        template = Template(_empty_book(layout, heading))
+        body = _Body(template, layout, heading)
+        people = "".join(body.rows(entries, progress))
+        sheets = [body.head(title) + people for title in _titles(layout, heading)]
+        if body.photos:
+            parts = photo_parts(body.photos, template.content_types)
+            content = template.filled(*sheets, merges=body.merges, replaced=parts, drawing=DRAWING)
+        else:
+            content = template.filled(*sheets, merges=body.merges)
+        save_package(content, target)
+
+
+def _empty_book(layout: RosterLayout, heading: ListHeading) -> Workbook:
+    """Return a workbook with the looks of each sheet and no people."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name in layout.sheets:
+        sheet = book.create_sheet(name)
         _write_head(sheet, layout, heading)
         _write_samples(sheet, layout)
         sheet.freeze_panes = f"B{_FIRST_BODY_ROW}"
@@ -60,15 +75,13 @@ class RosterWorkbook:
             practice=heading.practice,
             paper=Paper(layout.paper, layout.across),
         )
-        template = Template(book)
-        body = _Body(template, layout, heading)
-        rows = "".join(body.rows(entries, progress))
-        if body.photos:
-            parts = photo_parts(body.photos, template.content_types)
-            content = template.filled(rows, merges=body.merges, replaced=parts, drawing=DRAWING)
-        else:
-            content = template.filled(rows, merges=body.merges)
-        save_package(content, target)
+    return book
+
+
+def _titles(layout: RosterLayout, heading: ListHeading) -> list[str]:
+    """Return the title of each sheet, which names its meeting."""
+    named = [f"{heading.title}（{meeting}）" for meeting in layout.meetings]
+    return named or [heading.title]
 
 
 class _Body:
@@ -98,8 +111,7 @@ class _Body:
         return max(1, int((column.width - 1) / 2)) * max(1, lines - _OWN_LINES)
 
     def rows(self, entries: Sequence[RosterEntry], progress: ReportProgress) -> Iterator[str]:
-        """Yield each row's XML, title and headings first."""
-        yield from self._head()
+        """Yield the XML of each row under the headings."""
         at = _FIRST_BODY_ROW
         done = 0
         for group, people in groupby(entries, key=_group_of):
@@ -113,11 +125,15 @@ class _Body:
                 if done % _REPORT_EVERY == 0:
                     progress(done, len(entries), "")
 
-    def _head(self) -> Iterator[str]:
+    def head(self, title: str) -> str:
+        """Return the XML of title and headings."""
+        return "".join(self._head(title))
+
+    def _head(self, title: str) -> Iterator[str]:
         layout, heading = self._layout, self._heading
         style = self._template.style
         for row, text, height in (
-            (TITLE_ROW, heading.title, layout.title_height),
+            (TITLE_ROW, title, layout.title_height),
             (NOTE_ROW, f"{heading.unit}    {heading.as_of}", 20.0),
         ):
             look = TextStyle(style(f"A{row}"), style(f"A{row}"))

@@ -19,6 +19,7 @@ from cadredesk.spreadsheets.cells import TextStyle
 from cadredesk.spreadsheets.saving import MAKER
 
 SHEET = "xl/worksheets/sheet1.xml"
+_SHEET = re.compile(r"xl/worksheets/sheet\d+\.xml")
 _ROWS = re.compile(r"<sheetData>.*</sheetData>|<sheetData\s*/>", re.DOTALL)
 _STYLED = re.compile(r'<c r="([A-Z]+\d+)" s="(\d+)"')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"\s*/>')
@@ -28,7 +29,7 @@ _MERGES = re.compile(r"<mergeCells.*?</mergeCells>", re.DOTALL)
 
 
 class Template:
-    """The parts of a workbook of one sheet, and the style ids of its cells."""
+    """The parts of a workbook, and the style ids of its cells, which all its sheets share."""
 
     def __init__(self, book: Workbook, normal: Font | None = None) -> None:
         """Keep the parts of a workbook; `normal` is the font that its widths are counted in."""
@@ -39,12 +40,16 @@ class Template:
             self._parts = {name: package.read(name) for name in package.namelist()}
         if normal is not None:
             self._parts[_STYLES] = _with_normal_font(self._parts[_STYLES], normal)
-        self._sheet = _DIMENSION.sub("", self._parts.pop(SHEET).decode("utf-8"))
+        self._sheets = {
+            name: _DIMENSION.sub("", self._parts.pop(name).decode("utf-8"))
+            for name in tuple(self._parts)
+            if _SHEET.fullmatch(name)
+        }
         self._rest = _packed(self._parts)
 
     @cached_property
     def _ids(self) -> dict[str, int]:
-        return {match[1]: int(match[2]) for match in _STYLED.finditer(self._sheet)}
+        return {match[1]: int(match[2]) for match in _STYLED.finditer(self._sheets[SHEET])}
 
     @property
     def content_types(self) -> bytes:
@@ -61,8 +66,7 @@ class Template:
 
     def filled(
         self,
-        rows: str,
-        *,
+        *rows: str,
         merges: Iterable[str] | None = None,
         replaced: dict[str, bytes] | None = None,
         drawing: str = "",
@@ -70,20 +74,23 @@ class Template:
         """Return the workbook with other rows; what is not named stays as in the template.
 
         Args:
-            rows: The XML of the rows.
-            merges: The merged ranges, or None to keep the template's.
+            rows: The XML of the rows, a text for each sheet.
+            merges: The merged ranges of each sheet, or None to keep the template's.
             replaced: Other parts of the package, such as a picture, by their names.
-            drawing: What the sheet says of its pictures, as its last element.
+            drawing: What the first sheet says of its pictures, as its last element.
         """
-        sheet = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", self._sheet)
-        if merges is not None:
-            sheet = _with_merges(sheet, list(merges))
-        sheet = sheet.replace("</worksheet>", f"{drawing}</worksheet>")
+        listed = None if merges is None else list(merges)
+        sheets = {
+            name: _with_rows(sheet, own, listed)
+            for (name, sheet), own in zip(self._sheets.items(), rows, strict=True)
+        }
+        sheets[SHEET] = sheets[SHEET].replace("</worksheet>", f"{drawing}</worksheet>")
         # What never changes is packed once; each workbook adds its sheet to it.
         content = io.BytesIO()
         content.write(_packed({**self._parts, **replaced}) if replaced else self._rest)
         with zipfile.ZipFile(content, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-            package.writestr(SHEET, sheet)
+            for name, sheet in sheets.items():
+                package.writestr(name, sheet)
         return content.getvalue()
 
 
@@ -99,6 +106,11 @@ def _packed(parts: dict[str, bytes]) -> bytes:
         for name, part in parts.items():
             package.writestr(name, part)
     return content.getvalue()
+
+
+def _with_rows(sheet: str, rows: str, merges: list[str] | None) -> str:
+    filled = _ROWS.sub(lambda _found: f"<sheetData>{rows}</sheetData>", sheet)
+    return filled if merges is None else _with_merges(filled, merges)
 
 
 def _with_merges(sheet: str, merges: list[str]) -> str:

@@ -11,6 +11,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.interchange.form import F
 from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.services.interchange.files import ReadFile
+from cadredesk.services.messages import explain
 from tests.interchange.files import LRM, SAMPLES, an_lrmx, official
 
 MakeZip = Callable[..., Path]
@@ -156,6 +157,25 @@ def test_what_is_no_zip_is_said_to_be_none(tmp_path: Path):
 
     with pytest.raises(UserError, match="zip_damaged"):
         read(path)
+
+
+def test_a_zip_among_the_files_is_told_and_the_rest_is_read(make_zip: MakeZip, tmp_path: Path):
+    inner = make_zip({"a.lrmx": an_lrmx()}).read_bytes()
+    outer = make_zip({"内.ZIP": inner, "单宁.lrmx": an_lrmx(), "__MACOSX/._内.zip": b""})
+    folder = tmp_path / "各村"
+    folder.mkdir()
+    (folder / "甲村.zip").write_bytes(inner)
+
+    files = read(outer, folder)
+
+    assert codes(files) == {
+        "forms.zip/内.ZIP": "interchange.nested_zip",
+        "forms.zip/单宁.lrmx": "",
+        "甲村.zip": "interchange.nested_zip",
+    }
+    nested = files["forms.zip/内.ZIP"].error
+    assert nested is not None
+    assert explain(nested).startswith("“内.ZIP”是里面的一个压缩包，没有读。")
 
 
 def test_where_there_is_no_form_at_all_that_is_said(tmp_path: Path):

@@ -45,6 +45,15 @@ def test_a_list_is_about_as_wide_as_its_paper(layout: RosterLayout):
     assert 0.8 <= pixels / PRINTABLE_PIXELS[layout.paper, layout.across] <= 1.05
 
 
+def test_a_photo_on_the_sheets_of_several_meetings_is_refused(tmp_path: Path):
+    file = tmp_path / "list.toml"
+    text = (resources() / "rosters" / "cadre_overview.toml").read_text(encoding="utf-8")
+    file.write_text(f'meetings = ["部会", "常委会"]\n{text}', encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"list\.toml: photos stand on one sheet"):
+        read_roster_layout(file)
+
+
 def test_a_word_that_no_layout_knows_is_refused(tmp_path: Path):
     file = tmp_path / "list.toml"
     text = (resources() / "rosters" / "meeting_list.toml").read_text(encoding="utf-8")

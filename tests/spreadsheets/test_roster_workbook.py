@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -229,6 +230,24 @@ def test_a_list_prints_on_the_paper_that_its_layout_names(tmp_path: Path):
     assert (wide.page_setup.paperSize, wide.page_setup.orientation) == (8, "landscape")
     assert (upright.page_setup.paperSize, upright.page_setup.orientation) == (9, "portrait")
     assert (wide["A1"].font.name, wide["A1"].font.size) == ("黑体", 24)
+
+
+def test_a_list_for_several_meetings_has_a_sheet_for_each(tmp_path: Path):
+    proposal = read_roster_layout(resources() / "rosters" / "deployment_proposal.toml")
+    path = tmp_path / "proposal.xlsx"
+    people = [an_entry(proposed="拟任青山镇镇长"), an_entry("高敏")]
+
+    RosterWorkbook().write(path, proposal, people, replace(HEADING, title="干部调配建议方案"))
+
+    sheets = openpyxl.load_workbook(path).worksheets
+    assert [each.title for each in sheets] == ["部会", "书记专题会", "常委会"]
+    for sheet in sheets:
+        assert sheet["A1"].value == f"干部调配建议方案（{sheet.title}）"
+        assert [sheet["B5"].value, sheet["F5"].value] == ["李秀英", "拟任青山镇镇长"]
+        assert sheet["B6"].value == "高敏"
+        assert (sheet.print_title_rows, sheet.freeze_panes) == ("$3:$4", "B5")
+        assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "portrait")
+        assert "A1:G1" in merges_of(sheet)
 
 
 def test_the_village_roster_prints_what_a_row_says_in_one_height(tmp_path: Path):

@@ -44,6 +44,12 @@ class Choices:
         keys = {each.key for each in self._comparison.files[place].differences}
         self._taken[place] = keys if taken else set()
 
+    def take_every_file(self, *, taken: bool) -> None:
+        """Take what every file states, or nothing; rows that would go are chosen one by one."""
+        for place, each in enumerate(self._comparison.files):
+            stated = {one.key for one in each.differences if not one.takes_away}
+            self._taken[place] = stated if taken else set()
+
     def renew(self, comparison: Comparison, place: int) -> None:
         """Begin anew with one file, now that it is about somebody else."""
         self._comparison = comparison

@@ -19,7 +19,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.files import choose_folder, choose_forms
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.interchange.choices import Choices
-from cadredesk.ui.interchange.file_list import FileList
+from cadredesk.ui.interchange.file_pane import FilePane
 from cadredesk.ui.interchange.person_pane import PersonPane
 from cadredesk.ui.interchange.run import InterchangeRun
 from cadredesk.ui.page import Page
@@ -64,13 +64,14 @@ class InterchangePage(Page):
         self._choose_folder = self.header.secondary("folder_open")
         self._take = self.header.primary("checkmark")
         self.empty = EmptyState("arrow_import")
-        self.files = FileList()
+        self.side = FilePane()
+        self.files = self.side.files
         self.pane = PersonPane()
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(LARGE)
-        row.addWidget(self.files, _FILES_SHARE)
+        row.addWidget(self.side, _FILES_SHARE)
         row.addWidget(self.pane, _LINES_SHARE)
         self._area = DropArea()
         self._area.addWidget(self.empty)
@@ -97,7 +98,7 @@ class InterchangePage(Page):
             self.tr("Choose files…"),
             self.tr("Choose a folder…"),
         )
-        self.files.retranslate()
+        self.side.retranslate()
         self.pane.retranslate()
         self._show_current()
         self._write()
@@ -150,6 +151,7 @@ class InterchangePage(Page):
         self.files.opened.connect(self._on_opened)
         self.pane.table.lines.chosen.connect(self._on_lines)
         self.pane.all_chosen.connect(self._on_all)
+        self.side.all_chosen.connect(self._on_every_file)
         self.pane.assigned.connect(self._on_whom)
 
     def _on_choose_files(self) -> None:
@@ -197,6 +199,11 @@ class InterchangePage(Page):
     def _on_all(self, taken: bool) -> None:
         if self._choices is not None:
             self._choices.take_all(self.files.place, taken=taken)
+            self._tell_taken()
+
+    def _on_every_file(self, taken: bool) -> None:
+        if self._choices is not None:
+            self._choices.take_every_file(taken=taken)
             self._tell_taken()
 
     def _tell_taken(self) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 
 from cadredesk.domain.interchange.form import InterchangeField as F
-from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.services.read_models import RosterQuery
-from cadredesk.ui.background import Cancelled
+from cadredesk.ui.background import Job
 from cadredesk.ui.interchange.line_table import LineTable
 from cadredesk.ui.theme import colours
 from tests.ui.interchange.conftest import Desk, saying
@@ -119,6 +117,25 @@ def test_everything_of_a_person_is_left_and_taken_again(received: Desk):
     assert received.outcomes[0][2] == "2 / 2"
 
 
+def test_every_file_is_left_and_taken_at_once_and_no_row_is_taken_away_by_it(received: Desk):
+    form = received.form("周建国")
+    received.put("1", replace(saying(health="一般")(form), family=form.family[:1]))
+    received.put_of("李秀英", saying(reason="工作需要。"), "2")
+    received.drop(received.folder)
+    rows_only_on_file = len(form.family) - 1
+    assert rows_only_on_file > 0
+
+    received.button("Leave all files").click()
+
+    assert [each[2][:2] for each in received.outcomes] == ["0 ", "0 "]
+    assert not received.button("Import 0 person(s)").isEnabled()
+
+    received.button("Take all files").click()
+
+    assert [each[2] for each in received.outcomes] == [f"1 / {1 + rows_only_on_file}", "1 / 1"]
+    assert received.button("Import 2 person(s)").isEnabled()
+
+
 def test_a_folder_without_a_form_is_said(received: Desk):
     received.drop(received.folder)
 
@@ -126,18 +143,38 @@ def test_a_folder_without_a_form_is_said(received: Desk):
     assert received.page.files.received.rowCount() == 0
 
 
-def test_a_reading_that_is_stopped_leaves_what_was_there(
-    received: Desk, monkeypatch: pytest.MonkeyPatch
-):
+def stop_at(received: Desk, done: int) -> None:
+    """Cancel the next work where it says that so much is done; its next report takes it back."""
+
+    def stop(job: Job, reached: int, _total: int, _text: str) -> None:
+        if reached == done:
+            job.progress.cancel()
+
+    received.runner.job_reported.connect(stop, Qt.ConnectionType.DirectConnection)
+
+
+def test_a_reading_that_is_stopped_half_way_leaves_what_was_there(received: Desk):
     received.put_of("周建国", saying(health="一般"))
     received.drop(received.folder)
     before = received.outcomes
+    for at in range(3):
+        received.put_of("李秀英", saying(health="一般"), f"{at}")
 
-    def stopped(*_arguments: object) -> None:
-        raise Cancelled
-
-    monkeypatch.setattr(InterchangeFiles, "read", stopped)
+    stop_at(received, 1)
     received.drop(received.folder)
 
     assert received.outcomes == before
     assert received.page.info.text == ""
+
+
+def test_a_taking_over_that_is_stopped_before_its_end_saves_nothing(received: Desk):
+    received.put_of("周建国", saying(health="一般"))
+    received.put_of("李秀英", saying(health="一般"))
+    received.drop(received.folder)
+
+    stop_at(received, 0)
+    received.press(Qt.Key.Key_Return, CTRL)
+
+    assert received.file("周建国").cadre.health == "健康"
+    assert received.written == []
+    assert received.button("Import 2 person(s)").isEnabled()
