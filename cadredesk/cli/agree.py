@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from cadredesk.cli.days import day_of
+from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.services.agreement import Agreement, Disagreement, Evidence, Source, check_agreement
+from cadredesk.services.agreement_list import write_agreement
+from cadredesk.services.departures import Sending
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.interchange.wording import file_problem
@@ -40,6 +43,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--roster", type=Path, metavar="FILE.xlsx", help="花名册 / a roster")
     parser.add_argument(
+        "--to", type=Path, metavar="FILE.xlsx", help="另写一份核对清单 / write the list, too"
+    )
+    add_purpose(parser)
+    parser.add_argument(
         "--as-of", type=day_of, metavar="YYYY-MM-DD", help="哪一天，默认今天 / today by default"
     )
 
@@ -60,6 +67,9 @@ def run(session: Session) -> int:
         found = check_agreement(
             desk.library, evidence, FormDay(day, desk.rulebook), session.progress
         )
+        if options.to is not None:
+            sending = Sending(options.to, day, options.purpose)
+            write_agreement(desk.library, desk.list_writer, found, sending)
     _say(session, found)
     session.emit(_data(session, found))
     return OK if found.is_whole else PROBLEM
@@ -81,6 +91,8 @@ def _say(session: Session, found: Agreement) -> None:
         people=found.people,
         count=len(found.disagreements),
     )
+    if session.options.to is not None:
+        session.say("已写出 {file}。", "Wrote {file}.", file=session.options.to)
 
 
 def _sides(session: Session, each: Disagreement) -> str:

@@ -26,7 +26,6 @@ from cadredesk.services.probe import Probe
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
 
-
 _PAGES = 2
 
 

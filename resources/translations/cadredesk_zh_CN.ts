@@ -94,10 +94,6 @@
             <translation>都一致。可以把任免表文件或花名册拖到这里，一并与档案核对。</translation>
         </message>
         <message>
-            <source>Enter goes to where it is put right · F8 next · F5 look again</source>
-            <translation>回车 去改 · F8 下一处 · F5 再核对</translation>
-        </message>
-        <message>
             <source>Not in the library: {names}</source>
             <translation>资料库里没有：{names}</translation>
         </message>
@@ -134,6 +130,14 @@
         <message>
             <source>Nothing was read: drop one roster at a time.</source>
             <translation>没有读取：一次只能核对一份花名册，请只拖入一份。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Enter goes to where it is put right · F8 next · F5 look again · Ctrl+E export</source>
+            <translation>回车 去改 · F8 下一处 · F5 再核对 · Ctrl+E 导出</translation>
         </message>
     </context>
     <context>
@@ -2712,21 +2716,6 @@
         </message>
     </context>
     <context>
-        <name>EligibilityExport</name>
-        <message>
-            <source>Writing the list</source>
-            <translation>正在写出名单</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写出：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-    </context>
-    <context>
         <name>EligibilityPage</name>
         <message>
             <source>Still needed</source>
@@ -3685,6 +3674,21 @@
         </message>
     </context>
     <context>
+        <name>FilePane</name>
+        <message>
+            <source>Take all files</source>
+            <translation>全部文件都采用</translation>
+        </message>
+        <message>
+            <source>Everything that the files state; a row that only a cadre file has stays. To take one away, go to that person.</source>
+            <translation>文件里写了的都采用；只有档案里有的行保留。要去掉某一行，请到那个人那里选。</translation>
+        </message>
+        <message>
+            <source>Leave all files</source>
+            <translation>都不采用</translation>
+        </message>
+    </context>
+    <context>
         <name>FileState</name>
         <message>
             <source>New</source>
@@ -4405,21 +4409,6 @@
         </message>
     </context>
     <context>
-        <name>HealthExport</name>
-        <message>
-            <source>Writing the list</source>
-            <translation>正在写清单</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写好：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-    </context>
-    <context>
         <name>HealthPage</name>
         <message>
             <source>Health check</source>
@@ -4916,6 +4905,21 @@
         <message>
             <source>{field}, left</source>
             <translation>{field}，不采用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExport</name>
+        <message>
+            <source>Writing the list</source>
+            <translation>正在写清单</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写好：{file}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
+
+from cadredesk import bootstrap
 from cadredesk.domain.form.content import FormBasis
 from cadredesk.domain.interchange.form import F
 from cadredesk.domain.interchange.making import interchange_form
@@ -34,6 +37,20 @@ def test_what_does_not_agree_is_a_problem_and_is_listed(
     (line,) = told.json["disagreements"]
     assert line["stated"] == {"exchanged": "较差"}
     assert line["agreeing"] == ["form"]
+
+
+def test_what_does_not_agree_is_written_as_a_list(
+    cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    name = put_form(practice, cadredesk, tmp_path / "a.lrmx", "较差")
+    cadredesk.desk_for = bootstrap.desk_for
+    target = tmp_path / "清单.xlsx"
+
+    outcome = cadredesk("agree", "--forms", str(tmp_path / "a.lrmx"), "--to", str(target), *HERE)
+
+    sheet = openpyxl.load_workbook(target).worksheets[0]
+    assert [sheet["B4"].value, sheet["C4"].value, sheet["F4"].value] == [name, "健康状况", "较差"]
+    assert outcome.out.endswith(f"已写出 {target}。\n")
 
 
 def test_what_agrees_is_said(cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path):

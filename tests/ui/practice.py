@@ -23,7 +23,12 @@ from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
 from tests.fakes import FakeClock
 from tests.ui.desks import a_desk, the_rulebook
 
@@ -69,6 +74,28 @@ def person(library: SqlLibrary, name: str) -> CadreId:
     with library.unit_of_work() as work:
         page = work.lists.roster(RosterQuery(text=name))
     return next(row.id for row in page.rows if row.name == name)
+
+
+def quiet_watch(desk: Desk, runner: BackgroundRunner) -> AlertWatch:
+    """Return a watch on the day of the tests to which nothing is due."""
+    watch = AlertWatch(desk, runner)
+    watch.board = AlertBoard(DAY, ())
+    return watch
+
+
+def show_alone(
+    page: Page, preferences: Preferences, runner: BackgroundRunner, qtbot: QtBot
+) -> MainWindow:
+    """Put a page into a window of its own, in front and with the keyboard on it."""
+    window = MainWindow(preferences, runner, Notifier())
+    window.add_page(page)
+    window.resize(1366, 697)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page(page.ID)
+    rest(qtbot, runner)
+    return window
 
 
 def rest(qtbot: QtBot, runner: BackgroundRunner) -> None:

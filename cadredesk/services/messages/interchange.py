@@ -36,9 +36,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{file}” inflates to more than any form has. It was not read; ask who sent it.",
     ),
     "interchange.nested_zip": (
-        "“{file}”是里面的一个压缩包，没有读。请单独选它，或先解压再选。其余文件照常读了。",
-        "“{file}” is a ZIP among the files; it was not read. Choose it by itself, or unpack it. "
-        "The other files were read.",
+        "“{file}”是里面的一个压缩包，没有读。请单独选它，或先解压再选。其余文件照常读。",
+        "“{file}” is a ZIP among the files and was not read. Choose it by itself, or unpack it.",
     ),
     "interchange.zip_damaged": (
         "“{file}”不是完好的 ZIP 压缩包，没有读。请重新复制一份，或先解压到文件夹再导入。",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
@@ -22,6 +23,7 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.finding_visit import FORM_PAGE, visit_to
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.text import facts
@@ -40,7 +42,9 @@ class AgreementPage(Page):
     """Looks at the forms of everybody when it is opened; files and a roster may be added."""
 
     ID, ICON, CODE, PARENT = "agreement", "checkmark_circle", "84", "roster"
-    OFFERS = frozenset({CommandId.OPEN, CommandId.REFRESH, CommandId.NEXT_PROBLEM})
+    OFFERS = frozenset(
+        {CommandId.OPEN, CommandId.REFRESH, CommandId.NEXT_PROBLEM, CommandId.EXPORT}
+    )
 
     def __init__(
         self,
@@ -53,9 +57,11 @@ class AgreementPage(Page):
         super().__init__(parent)
         self._work = AgreementWork(desk, runner, watch, self)
         self._preferences = preferences
+        self._exporting = ListExport(self, runner, preferences)
         self._found: Agreement | None = None
         self._forms = self.header.secondary("document")
         self._roster = self.header.secondary("table")
+        self._export = self.header.secondary("arrow_export")
         self._open = self.header.primary("edit")
         self.model = AgreementModel(self)
         self.table = DataTable()
@@ -64,9 +70,7 @@ class AgreementPage(Page):
         self.remark = QLabel()
         self.remark.setWordWrap(True)
         set_role(self.remark, TextRole.CAPTION)
-        self._area = DropArea()
-        self._area.addWidget(self.empty)
-        self._area.addWidget(self.table)
+        self._area = DropArea(self.empty, self.table)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.remark)
         self._connect()
@@ -82,6 +86,7 @@ class AgreementPage(Page):
         self.header.set_back(self.tr("Cadres"))
         self._forms.setText(self.tr("Exchanged forms…"))
         self._roster.setText(self.tr("Roster…"))
+        self._export.setText(self.tr("Export…"))
         self._open.setText(self.tr("Go there"))
         self.table.setAccessibleName(self.title())
         self.table.set_column_samples(
@@ -105,7 +110,9 @@ class AgreementPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Enter goes to where it is put right · F8 next · F5 look again")
+        return self.tr(
+            "Enter goes to where it is put right · F8 next · F5 look again · Ctrl+E export"
+        )
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -113,6 +120,7 @@ class AgreementPage(Page):
         if self.model.rowCount():
             handlers[CommandId.OPEN] = self._on_open
             handlers[CommandId.NEXT_PROBLEM] = self._on_next
+            handlers[CommandId.EXPORT] = self._on_export
         return handlers
 
     def _connect(self) -> None:
@@ -120,6 +128,7 @@ class AgreementPage(Page):
         self._work.failed.connect(self._on_failed)
         self._forms.triggered.connect(self._on_forms)
         self._roster.triggered.connect(self._on_roster)
+        self._export.triggered.connect(self._on_export)
         self._open.triggered.connect(self._on_open)
         self.empty.chosen.connect(self._on_forms)
         self.empty.alternative_chosen.connect(self._on_roster)
@@ -186,8 +195,8 @@ class AgreementPage(Page):
         found = self._found
         self._write_empty()
         rows = self.model.rowCount()
-        self._area.setCurrentWidget(self.table if rows else self.empty)
-        for action in (self._forms, self._roster, self._open):
+        self._area.show_content(there=bool(rows))
+        for action in (self._forms, self._roster, self._export, self._open):
             action.setVisible(bool(rows))
         if found is not None:
             people = self.tr("%n person(s)", "", found.people)
@@ -216,6 +225,10 @@ class AgreementPage(Page):
             self.go.emit(FORM_PAGE, FormVisit(row.cadre))
         else:
             self.go.emit(*visit_to(row.cadre, row.fact.field))
+
+    def _on_export(self) -> None:
+        if self._found is not None:
+            self._exporting.run(self._work.list_name, partial(self._work.write_list, self._found))
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

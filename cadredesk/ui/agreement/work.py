@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cadredesk.services.agreement import Agreement, Evidence, check_agreement
+from cadredesk.services.agreement_list import PAPER, write_agreement
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.imports.reading import ReadOptions, RosterReading
@@ -66,6 +68,16 @@ class AgreementWork(QObject):
 
         label = self.tr("Reading files")
         self._runner.run(Task(work, read, self.failed.emit, None, Pool.FILES, label))
+
+    @property
+    def list_name(self) -> str:
+        """The name of the list as a file: an official document, Chinese in either language."""
+        return f"{self._desk.library.unit_name}{PAPER}_{self._watch.day:%Y%m%d}.xlsx"
+
+    def write_list(self, found: Agreement, target: Path, purpose: str) -> Path:
+        """Write what does not agree, on a pool thread; raises as `write_agreement`."""
+        sending = Sending(target, self._watch.day, purpose)
+        return write_agreement(self._desk.library, self._desk.list_writer, found, sending)
 
     def check(self) -> None:
         """Set side by side what was read and what is on file now."""

@@ -21,6 +21,7 @@ from cadredesk.ui.eligibility.target_combo import TargetCombo
 from cadredesk.ui.eligibility.words import when
 from cadredesk.ui.eligible_people.export import EligibilityExport
 from cadredesk.ui.file_visit import FileVisit
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -51,7 +52,7 @@ class EligibilityPage(Page):
         super().__init__(parent)
         self._desk, self._runner, self._watch = desk, runner, watch
         self._day = watch.day
-        self._exporting = EligibilityExport(self, desk, runner, preferences)
+        self._exporting = EligibilityExport(desk, ListExport(self, runner, preferences))
         self._all: tuple[EligibleRow, ...] = ()
         self._shown: tuple[EligibleRow, ...] = ()
         self._is_read = False

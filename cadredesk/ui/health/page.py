@@ -23,6 +23,7 @@ from cadredesk.ui.health.finding_text import Found, group_of, side_text
 from cadredesk.ui.health.group_chips import GroupChips
 from cadredesk.ui.health.unify_dialog import UnifyDialog
 from cadredesk.ui.health.work import HealthWork
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -49,7 +50,7 @@ class HealthPage(Page):
     ) -> None:
         super().__init__(parent)
         self._work = HealthWork(desk, runner, self)
-        self._exporting = HealthExport(self, desk, runner, preferences)
+        self._exporting = HealthExport(desk, ListExport(self, runner, preferences))
         self._report = HealthReport()
         self._is_siding = False
         self._is_read = False

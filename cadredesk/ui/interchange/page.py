@@ -73,9 +73,7 @@ class InterchangePage(Page):
         row.setSpacing(LARGE)
         row.addWidget(self.side, _FILES_SHARE)
         row.addWidget(self.pane, _LINES_SHARE)
-        self._area = DropArea()
-        self._area.addWidget(self.empty)
-        self._area.addWidget(both)
+        self._area = DropArea(self.empty, both)
         self.body.addWidget(self._area, 1)
         self._connect()
         self.retranslate()
@@ -170,7 +168,7 @@ class InterchangePage(Page):
         self._choices = Choices(comparison)
         self.files.received.clear()
         self.files.received.show_comparison(comparison, self._choices)
-        self._area.setCurrentIndex(1)
+        self._area.show_content(there=True)
         self.files.go_to(self._choices.first)
         self._show_current()
         self._write()
@@ -233,7 +231,7 @@ class InterchangePage(Page):
         self._choices = None
         self._run.clear()
         self.files.received.clear()
-        self._area.setCurrentIndex(0)
+        self._area.show_content(there=False)
         self._write()
         said = self.tr("{new} new, {changed} changed.").format(new=saved.new, changed=saved.changed)
         if saved.batch is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -18,25 +19,33 @@ from cadredesk.domain.interchange.form import F, InterchangeMember
 from cadredesk.domain.interchange.making import interchange_form
 from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.interchange.lrmx_writer import lrmx_bytes
-from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_sheets import read_form
 from cadredesk.services.ports import Batch
 from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
+from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui import list_export
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.agreement.page import AgreementPage
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.main_window import MainWindow
-from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.drop_area import DropArea
 from tests.ui.desks import the_roster_layouts, the_rulebook
 from tests.ui.drops import drop
-from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
+from tests.ui.practice import (
+    DAY,
+    bury,
+    desk_of,
+    open_practice,
+    person,
+    quiet_watch,
+    rest,
+    show_alone,
+)
 
 
 @dataclass
@@ -76,22 +85,16 @@ def opened(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[Opened]:
     desk = desk_of(
-        practice, interchange_reader=InterchangeFiles(), roster_reader=WorkbookRosterReader()
+        practice,
+        interchange_reader=InterchangeFiles(),
+        roster_reader=WorkbookRosterReader(),
+        list_writer=ListWorkbook(),
     )
-    watch = AlertWatch(desk, runner)
-    watch.board = AlertBoard(DAY, ())
-    window = MainWindow(preferences, runner, Notifier())
-    page = AgreementPage(desk, runner, watch, preferences)
-    window.add_page(page)
-    window.resize(1366, 697)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    page = AgreementPage(desk, runner, quiet_watch(desk, runner), preferences)
+    window = show_alone(page, preferences, runner, qtbot)
     made = Opened(page, practice, runner, qtbot)
     page.go.disconnect()
     page.go.connect(lambda *led: made.gone.append(led))
-    window.show_page("agreement")
-    rest(qtbot, runner)
     yield made
     bury(window, runner, qtbot)
 
@@ -121,6 +124,19 @@ def test_an_exchanged_form_and_a_roster_are_set_beside_it(opened: Opened, tmp_pa
         ("周建国", "Health", "健康", "一般", "一般", ""),
         ("周建国", "Current posts", "青山镇党委书记", "✓", "青山镇镇长", "✓"),
     ]
+
+
+def test_what_does_not_agree_is_exported(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(list_export, "choose_target", lambda *_: tmp_path / "核对.xlsx")
+
+    opened.page.commands()[CommandId.EXPORT]()
+    rest(opened.qtbot, opened.runner)
+
+    sheet = openpyxl.load_workbook(tmp_path / "核对.xlsx").worksheets[0]
+    assert [sheet["B4"].value, sheet["D4"].value, sheet["E4"].value] == ["周建国", "健康", "一般"]
+    assert opened.page.info.text == "Written: 核对.xlsx"
 
 
 def test_nothing_is_said_to_agree_before_anybody_looked(opened: Opened, preferences: Preferences):

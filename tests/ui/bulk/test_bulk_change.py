@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import PlatformError
-from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.undo import undo_last
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.bulk.dialog import BulkDialog
 from cadredesk.ui.main_window import MainWindow
@@ -24,7 +22,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster import edits
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.widgets.value_edit import ValueEdit
-from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
+from tests.ui.practice import bury, desk_of, open_practice, person, quiet_watch, rest
 
 
 @pytest.fixture
@@ -39,8 +37,7 @@ def page(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[RosterPage]:
     desk = desk_of(practice)
-    watch = AlertWatch(desk, runner)
-    watch.board = AlertBoard(DAY, ())
+    watch = quiet_watch(desk, runner)
     window = MainWindow(preferences, runner, Notifier())
     made = RosterPage(desk, runner, watch, preferences)
     window.add_page(made)

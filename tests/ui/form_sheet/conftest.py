@@ -15,10 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.form.sheet import BoxKey
-from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.local_rules import local_rulebook
 from cadredesk.storage.open_library import SqlLibrary
-from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.form_sheet.box_editor import BoxEditor
 from cadredesk.ui.form_sheet.page import FormPage
@@ -29,7 +27,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from tests.ui.desks import the_rulebook
-from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
+from tests.ui.practice import bury, desk_of, open_practice, person, quiet_watch, rest
 
 
 @dataclass
@@ -116,8 +114,7 @@ def opened(
     """The form of 周建国, with the keyboard on it."""
     rulebook = local_rulebook(the_rulebook, cast("Any", practice))
     desk = desk_of(practice, rulebook=rulebook)
-    watch = AlertWatch(desk, runner)
-    watch.board = AlertBoard(DAY, ())
+    watch = quiet_watch(desk, runner)
     window = MainWindow(preferences, runner, Notifier())
     page = FormPage(desk, runner, watch, preferences)
     window.add_page(page)

@@ -17,20 +17,26 @@ from cadredesk.domain.interchange.form import InterchangeField, InterchangeForm
 from cadredesk.domain.interchange.making import interchange_form
 from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.interchange.lrmx_writer import lrmx_bytes
-from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_sheets import read_form
 from cadredesk.storage.open_library import SqlLibrary
-from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.interchange.page import InterchangePage
 from cadredesk.ui.main_window import MainWindow
-from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.drop_area import DropArea
 from tests.ui.desks import the_rulebook
 from tests.ui.drops import drop
-from tests.ui.practice import DAY, bury, desk_of, open_practice, person, rest
+from tests.ui.practice import (
+    DAY,
+    bury,
+    desk_of,
+    open_practice,
+    person,
+    quiet_watch,
+    rest,
+    show_alone,
+)
 
 Make = Callable[[InterchangeForm], InterchangeForm]
 
@@ -131,20 +137,11 @@ def received(
 ) -> Iterator[Desk]:
     """The page, empty, with the keyboard on it."""
     desk = desk_of(practice, interchange_reader=InterchangeFiles())
-    watch = AlertWatch(desk, runner)
-    watch.board = AlertBoard(DAY, ())
-    window = MainWindow(preferences, runner, Notifier())
-    page = InterchangePage(desk, runner, watch, preferences)
-    window.add_page(page)
-    window.resize(1366, 697)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.show_page("interchange")
+    page = InterchangePage(desk, runner, quiet_watch(desk, runner), preferences)
+    window = show_alone(page, preferences, runner, qtbot)
     folder = tmp_path / "收到的任免表"
     folder.mkdir()
     made = Desk(page, window, practice, runner, qtbot, folder)
     page.written.connect(made.written.append)
-    rest(qtbot, runner)
     yield made
     bury(window, runner, qtbot)

@@ -9,18 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
-from tests.ui.practice import DAY, bury, desk_of, open_practice, rest
+from tests.ui.practice import bury, desk_of, open_practice, quiet_watch, rest
 
 
 @pytest.fixture
@@ -35,8 +33,7 @@ def window(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[MainWindow]:
     desk = desk_of(practice)
-    watch = AlertWatch(desk, runner)
-    watch.board = AlertBoard(DAY, ())
+    watch = quiet_watch(desk, runner)
     made = MainWindow(preferences, runner, Notifier())
     made.add_page(RosterPage(desk, runner, watch, preferences))
     made.add_page(RecyclePage(desk, runner))

@@ -13,12 +13,10 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.training import Speciality
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.today.page import TodayPage
 from tests.builders import a_cadre, a_date, a_file, a_township, an_item
 from tests.fakes import MemoryLibrary, State
-from tests.ui.desks import a_desk
 from tests.ui.practice import rest
 
 
@@ -35,25 +33,11 @@ def library(tmp_path: Path) -> MemoryLibrary:
 
 
 @pytest.fixture
-def watch(library: MemoryLibrary, runner: BackgroundRunner) -> AlertWatch:
-    return AlertWatch(a_desk(library), runner)
-
-
-@pytest.fixture
-def page(
-    library: MemoryLibrary,
-    runner: BackgroundRunner,
-    watch: AlertWatch,
-    preferences: Preferences,
-    qtbot: QtBot,
-) -> TodayPage:
-    made = TodayPage(a_desk(library), runner, watch, preferences)
-    qtbot.addWidget(made)
-    made.resize(1200, 640)
-    made.show()
+def page(page: TodayPage, watch: AlertWatch, runner: BackgroundRunner, qtbot: QtBot) -> TodayPage:
+    """今日 after the rules have been asked."""
     watch.recompute()
     rest(qtbot, runner)
-    return made
+    return page
 
 
 def test_no_more_than_three_are_named_each_with_a_reason(page: TodayPage):

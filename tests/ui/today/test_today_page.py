@@ -27,13 +27,11 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.page import Breadth
-from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.today.page import TodayPage
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
-from tests.ui.desks import a_desk
 from tests.ui.printing.papers import read_pdf
 
 RULES = "rules of the test"
@@ -45,26 +43,6 @@ def library(tmp_path: Path) -> MemoryLibrary:
     cadre = Cadre(id=CadreId(new_id()), name="李秀英")
     state = State(Township(name="青山镇"), cadres={cadre.id: CadreFile(cadre=cadre)})
     return MemoryLibrary(tmp_path, state, "x" * 10)
-
-
-@pytest.fixture
-def watch(library: MemoryLibrary, runner: BackgroundRunner) -> AlertWatch:
-    return AlertWatch(a_desk(library), runner)
-
-
-@pytest.fixture
-def page(
-    library: MemoryLibrary,
-    runner: BackgroundRunner,
-    watch: AlertWatch,
-    preferences: Preferences,
-    qtbot: QtBot,
-) -> TodayPage:
-    made = TodayPage(a_desk(library), runner, watch, preferences)
-    qtbot.addWidget(made)
-    made.resize(1200, 640)
-    made.show()
-    return made
 
 
 Show = Callable[..., None]
