@@ -6,13 +6,13 @@ batch), with none of their files, keys and checks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Self
 from uuid import UUID
 
 from cadredesk.domain.alert_decision import AlertDecision
@@ -21,10 +21,11 @@ from cadredesk.domain.changes import ChangeSet, FieldChange, file_changes
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import ExportRecord
 from cadredesk.domain.id_number import masked
-from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId, SubmissionId, VillageCadreId
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
+from cadredesk.domain.submission.model import Submission
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.conditions import Criterion
@@ -54,10 +55,10 @@ from cadredesk.services.read_models import (
 )
 from cadredesk.storage.stroke_data import stroke_table
 from tests.memory_drafts import MemoryDrafts
+from tests.memory_entities import MemoryEntities
 from tests.memory_history import NOON, MemoryExports, MemoryHistory
 from tests.memory_namesakes import namesakes
-
-_Entity = TypeVar("_Entity")
+from tests.memory_submissions import MemorySubmissions
 
 FAKE_SHEET = tuple(f"{group:07d}" for group in range(1, 15))
 
@@ -89,6 +90,7 @@ class State:
     decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
     views: dict[UUID, SavedView] = field(default_factory=dict)
     exports: dict[int, ExportRecord] = field(default_factory=dict)
+    submissions: dict[SubmissionId, Submission] = field(default_factory=dict)
 
     def copy(self) -> State:
         kept = {each.name: getattr(self, each.name) for each in fields(self)}
@@ -104,6 +106,7 @@ class State:
             "stroke_placement": "placements",
             "alert_decision": "decisions",
             "saved_view": "views",
+            "submission_request": "submissions",
         }
         return frozenset(
             kind for kind, name in kinds.items() if getattr(self, name) != getattr(other, name)
@@ -204,6 +207,7 @@ class MemoryWork:
         self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
         self.decisions: EntityRepository[AlertDecision] = MemoryEntities(self.state.decisions)
         self.contents: ContentStore = MemoryContents(self.state)
+        self.submissions = MemorySubmissions(self.state.submissions)
         self.lists: ListReader = MemoryLists(self)
         self.history: HistoryReader = MemoryHistory(self)
         self.exports: ExportRegister = MemoryExports(self)
@@ -276,24 +280,6 @@ class MemoryCadres:
 
     def delete(self, cadre: CadreId) -> None:
         del self._state.cadres[cadre]
-
-
-class MemoryEntities(Generic[_Entity]):
-    """Entities of one kind, in the order they were saved unless `order` says otherwise."""
-
-    def __init__(self, kept: dict[Any, Any], order: Callable[[Any], Any] | None = None) -> None:
-        self._kept, self._order = kept, order
-
-    def all(self) -> tuple[_Entity, ...]:
-        kept = self._kept.values()
-        return tuple(kept if self._order is None else sorted(kept, key=self._order))
-
-    def save_many(self, entities: Sequence[_Entity]) -> None:
-        self._kept.update({cast("Any", each).id: each for each in entities})
-
-    def delete(self, entity: UUID) -> None:
-        if self._kept.pop(entity, None) is None:
-            raise UserError("record.unknown")
 
 
 class MemoryTownship:

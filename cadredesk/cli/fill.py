@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import date
 from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.options import add_purpose
+from cadredesk.cli.people_where import people_where
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.blank.recipe import Recipe, read_recipe
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import CadreId
-from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.alerts import alerts_of
 from cadredesk.services.blanks.filling import (
     Filled,
     check_ready,
@@ -22,10 +19,7 @@ from cadredesk.services.blanks.filling import (
     write_filled,
 )
 from cadredesk.services.blanks.inspecting import inspect_blank
-from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.departures import Sending
-from cadredesk.services.desk import Desk
-from cadredesk.services.roster_filter import RosterFilter
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -70,7 +64,7 @@ def run(session: Session) -> int:
     with session.desk() as desk:
         found = inspect_blank(desk.library, desk.blank_files, options.blank, options.sheet)
         found = found.with_choices(_choices(options.map))
-        people = _people(session, desk, day)
+        people = people_where(desk, options.where, day)
         rules = desk.rulebook().on(day)
         with desk.library.unit_of_work() as work:
             filled = fill_blank(work, found, people, rules)
@@ -81,18 +75,6 @@ def run(session: Session) -> int:
             write_filled(desk.library, desk.blank_files, filled, sending)
     _report(session, filled, written=written)
     return OK if written and not filled.refusals else PROBLEM
-
-
-def _people(session: Session, desk: Desk, day: date) -> tuple[CadreId, ...] | None:
-    """Whom the sentence asks for, in the unit's order; None for everybody in service."""
-    if session.options.where is None:
-        return None
-    conditions, match = read_sentences(session.options.where)
-    asks_alerts = any(each.asks_alerts for each in conditions)
-    alerts = alerts_of(desk.library, desk.rulebook(), day) if asks_alerts else ()
-    wanted = RosterFilter(conditions=conditions, match=match).query(AlertBoard(day, alerts))
-    with desk.library.unit_of_work() as work:
-        return work.lists.ids(wanted)
 
 
 def _choices(texts: list[str]) -> dict[str, Recipe]:

@@ -27,6 +27,7 @@ from cadredesk.cli import (
     roster,
     rules,
     self_test,
+    submission,
     undo,
     verify,
 )
@@ -45,6 +46,7 @@ _VERBS: tuple[tuple[str, ModuleType, str], ...] = (
     ("ledger", ledger, "写出预警台账 / write the alert ledger"),
     ("blank", blank, "看空表每列填什么 / what a blank asks for"),
     ("fill", fill, "按空表填人 / fill a blank of the county"),
+    ("submission", submission, "报送台账：登记、封包、报送、退回 / what is handed in and returned"),
     ("lookahead", lookahead, "往后看：今后几个月到期的 / what falls due in the months ahead"),
     ("rules", rules, "规则和本地口径：列出、查看、设定、收发 / the rules and what is set locally"),
     ("undo", undo, "撤销最近一批改动 / take back the last batch"),

@@ -18,7 +18,9 @@ _WRONG_USE = frozenset(
     "cli.not_together form.name_rule roster.no_layout "
     "blank.recipe blank.unknown_column blank.unknown_fact blank.open_question "
     "condition.sentence condition.empty condition.number condition.limits condition.word "
-    "library.none library.several person.ambiguous".split()
+    "library.none library.several person.ambiguous "
+    "submission.unknown submission.ambiguous submission.no_version submission.no_point "
+    "submission.nothing_chosen".split()
 )
 """Errors that the same command with other options would not have."""
 

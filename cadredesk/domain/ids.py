@@ -29,6 +29,12 @@ DecisionId = NewType("DecisionId", UUID)
 """What was decided about one alert."""
 
 SavedViewId = NewType("SavedViewId", UUID)
+SubmissionId = NewType("SubmissionId", UUID)
+PackId = NewType("PackId", UUID)
+PackFileId = NewType("PackFileId", UUID)
+PointId = NewType("PointId", UUID)
+"""One return point of a submission."""
+
 BatchId = NewType("BatchId", UUID)
 """One thing the clerk did, however many fields it touched; the unit of undo."""
 

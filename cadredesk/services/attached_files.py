@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.cadre import CadreFile
@@ -17,9 +15,9 @@ from cadredesk.domain.file_kind import Caution, caution_about, ending_of
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.services.attaching import material_of
 from cadredesk.services.departures import Outgoing, departure_of
-from cadredesk.services.exports import export_problem, make_folder
+from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.form_names import clean_file_name
-from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
 
 VIEW = "view_material"
 EXPORT = "export_material"
@@ -56,12 +54,12 @@ def copy_to_view(library: Library, cadre: CadreId, item: ItemId) -> Path:
     with library.unit_of_work(batch) as work:
         file = work.cadres.get(cadre)
         material = _with_file(material_of(file, item))
-        caution = caution_about(material.file_name, work.contents.read(material.digest))
-        if caution is not None:
-            raise UserError(_CODES[caution], file=material.file_name)
+        refuse_harmful(material.file_name, work.contents.read(material.digest))
         folder = library.private_folder / new_id().hex
         folder.mkdir(mode=stat.S_IRWXU)
-        copy = _write_new(folder / safe_name(material.file_name), work, material)
+        copy = write_new(
+            folder / safe_name(material.file_name), work.contents.read(material.digest)
+        )
         copy.chmod(stat.S_IRUSR)
         work.audit(VIEW, file.cadre.name, material.file_name)
         work.commit()
@@ -106,7 +104,8 @@ def export_files(
         try:
             for each in there:
                 progress(len(written), len(there), each.file_name)
-                written.append(_write_new(folder / safe_name(each.file_name), work, each))
+                content = work.contents.read(each.digest)
+                written.append(write_new(folder / safe_name(each.file_name), content))
             progress(len(written), len(there), "")
             paper = f"{file.cadre.name}的档案材料"
             going = Outgoing(action=EXPORT, paper=paper, target=folder, people=1)
@@ -118,6 +117,13 @@ def export_files(
                 path.unlink(missing_ok=True)
             raise
     return ExportedFiles(tuple(written), len(chosen) - len(there))
+
+
+def refuse_harmful(name: str, content: Iterable[bytes]) -> None:
+    """Raise `UserError` (`attachment.program` …) for a file that is never opened."""
+    caution = caution_about(name, content)
+    if caution is not None:
+        raise UserError(_CODES[caution], file=name)
 
 
 def safe_name(name: str) -> str:
@@ -145,34 +151,3 @@ def _with_file(material: Attachment) -> Attachment:
     if not material.digest:
         raise UserError("attachment.no_file")
     return material
-
-
-def _write_new(wanted: Path, work: UnitOfWork, material: Attachment) -> Path:
-    """Write a content under a name that nothing has yet; what fails leaves no file."""
-    target, stream = _opened_new(wanted)
-    try:
-        with stream:
-            for piece in work.contents.read(material.digest):
-                stream.write(piece)
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError as error:
-        target.unlink(missing_ok=True)
-        raise export_problem(error, target) from error
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-    return target
-
-
-def _opened_new(wanted: Path) -> tuple[Path, BinaryIO]:
-    """Take the first name that is free, in one step with making the file."""
-    number, target = 1, wanted
-    while True:
-        try:
-            return target, target.open("xb")
-        except FileExistsError:
-            number += 1
-            target = wanted.with_stem(f"{wanted.stem}（{number}）")
-        except OSError as error:
-            raise export_problem(error, target) from error

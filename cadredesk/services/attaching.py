@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import mmap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.file_kind import ending_of
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.pdf_pages import count_pdf_pages
+from cadredesk.services.kept_files import look_at, pieces_of
 from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
 
 ATTACH = "attach"
@@ -24,10 +24,6 @@ ATTACH = "attach"
 LARGE = 20_000_000
 """Bytes from which a file is kept with a warning: every backup grows by as much."""
 
-LARGEST = 100_000_000
-"""Bytes; a file above is not taken."""
-
-PIECE = 1 << 18
 _MEGABYTE = 1_000_000
 _ONE_PAGE = frozenset(("jpg", "jpeg", "png", "bmp"))
 
@@ -198,7 +194,7 @@ class _Told:
 
     def __iter__(self) -> Iterator[bytes]:
         done, name = self._done, self._file.path.name
-        for piece in _pieces(self._file.path):
+        for piece in pieces_of(self._file.path):
             self._progress(done // _MEGABYTE, self._total // _MEGABYTE, name)
             yield piece
             done += len(piece)
@@ -219,39 +215,9 @@ def _material(file: PreparedFile, needed: RequiredMaterial | None) -> Attachment
 
 
 def _prepared(path: Path, catalogue: ArchiveCatalogue) -> PreparedFile:
-    if path.is_dir():
-        raise UserError("attachment.folder", file=path.name)
-    found, size = hashlib.sha256(), 0
-    for piece in _pieces(path):
-        found.update(piece)
-        size += len(piece)
-        if size > LARGEST:
-            break
-    if not size:
-        raise UserError("attachment.empty", file=path.name)
-    if size > LARGEST:
-        raise UserError(
-            "attachment.too_large", file=path.name, limit=LARGEST // _MEGABYTE, size=_size_of(path)
-        )
-    return PreparedFile(
-        path, size, found.hexdigest(), _pages(path), catalogue.propose_class(path.stem)
-    )
-
-
-def _size_of(path: Path) -> int:
-    return round(path.stat().st_size / _MEGABYTE)
-
-
-def _pieces(path: Path) -> Iterator[bytes]:
-    """Yield a file in pieces; raises `UserError` (`attachment.unreadable`)."""
-    try:
-        if not path.is_file():
-            raise UserError("attachment.unreadable", file=path.name)
-        with path.open("rb") as stream:
-            while piece := stream.read(PIECE):
-                yield piece
-    except OSError as error:
-        raise UserError("attachment.unreadable", file=path.name) from error
+    found = look_at(path)
+    proposed = catalogue.propose_class(path.stem)
+    return PreparedFile(path, found.size, found.digest, _pages(path), proposed)
 
 
 def _pages(path: Path) -> int | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import new_id
@@ -60,6 +62,41 @@ def export_problem(error: OSError, place: Path) -> PlatformError:
     if error.errno in _FULL:
         return PlatformError("export.disk_full", file=str(place))
     return PlatformError("export.failed", file=str(place), reason=error.strerror or str(error))
+
+
+def write_new(wanted: Path, content: Iterable[bytes]) -> Path:
+    """Write a file under the first name that nothing has yet; return where it is.
+
+    What fails leaves no file. Raises `PlatformError` (`export.*`), and what giving the content
+    raises.
+    """
+    target, stream = _opened_new(wanted)
+    try:
+        with stream:
+            for piece in content:
+                stream.write(piece)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise export_problem(error, target) from error
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _opened_new(wanted: Path) -> tuple[Path, BinaryIO]:
+    """Take the first name that is free, in one step with making the file."""
+    number, target = 1, wanted
+    while True:
+        try:
+            return target, target.open("xb")
+        except FileExistsError:
+            number += 1
+            target = wanted.with_stem(f"{wanted.stem}（{number}）")
+        except OSError as error:
+            raise export_problem(error, target) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         RosterQuery,
         VerificationReport,
     )
+    from cadredesk.services.submission_ports import SubmissionRepository
 
 _Entity = TypeVar("_Entity")
 
@@ -288,7 +289,12 @@ class UnitOfWork(Protocol):
 
     @property
     def contents(self) -> ContentStore:
-        """What archive material consists of."""
+        """What archive material and submissions consist of."""
+        ...
+
+    @property
+    def submissions(self) -> SubmissionRepository:
+        """What was asked for, handed in and returned."""
         ...
 
     @property

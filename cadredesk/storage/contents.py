@@ -1,9 +1,10 @@
-"""Contents of archive material: kept once, in pieces, as long as something can need them.
+"""Contents of files: kept once, in pieces, as long as something can need them.
 
-A content is needed while a material on file names it, while one in a file in the recycle bin
-does, and while a step that can still be undone or redone tells of it. What nothing needs any
-more is freed when the library is closed; then a row that history brings back without its
-content is refused, so that no row ever names a content that is not there.
+A content is needed while a material on file or a file of a submission names it, while a
+material in a file in the recycle bin does, and while a step that can still be undone or redone
+tells of it. What nothing needs any more is freed when the library is closed; then a row that
+history brings back without its content is refused, so that no row ever names a content that is
+not there.
 """
 
 from __future__ import annotations
@@ -19,13 +20,16 @@ from cadredesk.domain.changes import snake_case
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.services.undo import LOOKED_THROUGH
 from cadredesk.storage.edits import RowEdit
-from cadredesk.storage.mapping import CADRE, MAPPINGS
+from cadredesk.storage.mapping import CADRE, MAPPINGS, PACK_FILE
 from cadredesk.storage.records.content import content, content_piece
 from cadredesk.storage.records.history import batch, change
 from cadredesk.storage.transaction import Transaction
 
 ENTITY = snake_case(Attachment.__name__)
 _ATTACHMENT = MAPPINGS[ENTITY]
+_HOLDERS = (_ATTACHMENT, PACK_FILE)
+"""The tables whose rows name a content."""
+
 _DIGEST = "digest"
 
 
@@ -90,18 +94,14 @@ class SqlContentStore:
 def require_contents(connection: Connection, edits: Iterable[RowEdit]) -> None:
     """Refuse rows that name a content which is not kept: `UserError` (`attachment.freed`)."""
     for edit in edits:
-        digest = edit.new.get(_DIGEST) if edit.mapping is _ATTACHMENT else None
+        digest = edit.new.get(_DIGEST) if edit.mapping in _HOLDERS else None
         if digest and _size(connection, digest) is None:
             raise UserError("attachment.freed")
 
 
 def content_faults(connection: Connection) -> Iterator[tuple[str, dict[str, object]]]:
-    """Tell of contents that are damaged and of those that a material names and nobody has."""
-    columns = _ATTACHMENT.table.c
-    names = select(columns.digest, func.min(columns.file_name)).where(
-        columns.digest != "", _on_file()
-    )
-    named = {row[0]: row[1] for row in connection.execute(names.group_by(columns.digest))}
+    """Tell of contents that are damaged and of those that a row names and nobody has."""
+    named = _names(connection)
     kept = {row.digest: row.size for row in connection.execute(select(content))}
     for digest in sorted(named.keys() - kept.keys()):
         yield "verify.content_missing", {"file": named[digest]}
@@ -122,7 +122,7 @@ def free_contents(work: Transaction) -> int:
     if not kept:
         return 0
     first_step = work.counters.batches - LOOKED_THROUGH
-    unneeded = kept - _named_by_rows(connection) - _named_by_steps(connection, first_step)
+    unneeded = kept - _names(connection).keys() - _named_by_steps(connection, first_step)
     for digest in unneeded:
         connection.execute(delete(content_piece).where(content_piece.c.digest == digest))
         connection.execute(delete(content).where(content.c.digest == digest))
@@ -130,15 +130,20 @@ def free_contents(work: Transaction) -> int:
 
 
 def _on_file() -> ColumnElement[bool]:
-    """Rows that are there, and rows of files that wait in the recycle bin."""
+    """Material that is there, and material of files that wait in the recycle bin."""
     columns = _ATTACHMENT.table.c
     in_bin = select(CADRE.table.c.id).where(CADRE.table.c.deleted_in.is_not(None))
     return or_(columns.deleted_in.is_(None), columns.cadre_id.in_(in_bin))
 
 
-def _named_by_rows(connection: Connection) -> set[str]:
-    statement = select(_ATTACHMENT.table.c.digest).where(_on_file()).distinct()
-    return set(connection.scalars(statement))
+def _names(connection: Connection) -> dict[str, str]:
+    """Every content that a row names, by a name of the file."""
+    packed, filed = PACK_FILE.table.c, _ATTACHMENT.table.c
+    statements = (
+        select(packed.digest, packed.name).where(packed.deleted_in.is_(None)),
+        select(filed.digest, filed.file_name).where(filed.digest != "", _on_file()),
+    )
+    return {row[0]: row[1] for each in statements for row in connection.execute(each)}
 
 
 def _named_by_steps(connection: Connection, first: int) -> set[str]:
@@ -146,7 +151,7 @@ def _named_by_steps(connection: Connection, first: int) -> set[str]:
     columns = change.c
     recent = select(batch.c.number).where(batch.c.number > first)
     statement = select(columns.field, columns.old, columns.new).where(
-        columns.entity == ENTITY,
+        columns.entity.in_([each.entity for each in _HOLDERS]),
         columns.field.in_(("", _DIGEST)),
         columns.batch.in_(recent),
     )

@@ -18,6 +18,12 @@ from cadredesk.domain.changes import snake_case
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
+from cadredesk.domain.submission.model import (
+    PackFile,
+    ReturnPoint,
+    SubmissionPack,
+    SubmissionRequest,
+)
 from cadredesk.domain.unit import Body, Post, Quota, Term, Township, Unit
 from cadredesk.storage.records import metadata
 
@@ -72,7 +78,20 @@ RULE_OVERRIDE = _mapping(RuleOverride)
 STROKE_PLACEMENT = _mapping(StrokePlacement)
 ALERT_DECISION = _mapping(AlertDecision)
 SAVED_VIEW = _mapping(SavedView)
-ENTITIES = (RULE_OVERRIDE, STROKE_PLACEMENT, ALERT_DECISION, SAVED_VIEW)
+SUBMISSION_REQUEST = _mapping(SubmissionRequest)
+SUBMISSION_PACK = _mapping(SubmissionPack)
+PACK_FILE = _mapping(PackFile)
+RETURN_POINT = _mapping(ReturnPoint)
+ENTITIES = (
+    RULE_OVERRIDE,
+    STROKE_PLACEMENT,
+    ALERT_DECISION,
+    SAVED_VIEW,
+    SUBMISSION_REQUEST,
+    SUBMISSION_PACK,
+    PACK_FILE,
+    RETURN_POINT,
+)
 """The tables of what belongs to no cadre's file and is no part of the establishment."""
 
 MAPPINGS = {

@@ -39,6 +39,7 @@ from cadredesk.storage.repositories import (
     SqlTownshipRepository,
 )
 from cadredesk.storage.stroke_keys import refresh_keys
+from cadredesk.storage.submissions import SqlSubmissionRepository
 from cadredesk.storage.transaction import Counters, Transaction
 from cadredesk.storage.writer import Writer
 
@@ -97,6 +98,7 @@ class SqlUnitOfWork:
         self.views = SqlEntityRepository[SavedView](self._work, SAVED_VIEW, ("order", "name"))
         self.contents = SqlContentStore(self._work)
         self.exports = SqlExportRegister(self._work)
+        self.submissions = SqlSubmissionRepository(self._work)
         self.lists = SqlListReader(self._connection)
         self.history = SqlHistoryReader(self._work)
         self.settings = SqlSettingStore(self._work)

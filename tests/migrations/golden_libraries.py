@@ -8,10 +8,11 @@ later program has to read it. To keep one of a new schema, add its folder here a
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import astuple, replace
+from dataclasses import astuple, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from cadredesk.domain.ids import BatchId, CadreId, SavedViewId, VillageCadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.saved_view import SavedView
+from cadredesk.domain.submission.model import Submission, SubmissionRequest
+from cadredesk.domain.submission.steps import Handing, Returning, freeze, return_pack, send
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus, Category, StudyMode, Tier
 from cadredesk.services.ports import Batch, UnitOfWork
@@ -53,10 +56,19 @@ from tests.builders import (
     an_override,
 )
 from tests.fakes import FakeClock
+from tests.submission_builders import (
+    RETURNED,
+    SENT,
+    a_pack,
+    a_pack_file,
+    a_point,
+    a_request,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 PASSWORD = "golden libraries are kept for ever"
 CONTENT_FILE = "content.json"
+_PACKED = b"PK a workbook that was handed in " * 40
 _CHEAP = KeyCost(memory_kib=8, passes=1, lanes=1)
 
 
@@ -82,6 +94,31 @@ def an_office(library: SqlLibrary) -> None:
     do(library, "view", lambda work: work.views.save_many([_a_view("年轻干部", "{}")]))
     left = Departure(action="roster", paper="干部名册", file="名册.xlsx", people=12)
     do(library, "roster", lambda work: work.exports.add(left))
+    do(library, "submission", lambda work: _hand_in(work, a_request()))
+    returned = _returned(_handed_in(a_request("换届摸底", number="2026-08")), people[2])
+    do(library, "submission", lambda work: _keep(work, returned))
+
+
+def _handed_in(request: SubmissionRequest) -> Submission:
+    """A request with a pack that was frozen and sent."""
+    asked = Submission(request)
+    pack = a_pack(asked)
+    return send(freeze(asked, pack, [a_pack_file(pack, _PACKED)]), Handing(SENT, "U 盘", "王科长"))
+
+
+def _returned(submission: Submission, person: CadreFile) -> Submission:
+    pack = submission.packs[-1]
+    points = [a_point(pack, cadre_id=person.id, fact="born_on"), a_point(pack, "全表：职务写全称")]
+    return return_pack(submission, Returning(RETURNED, "王科长", "电话"), points)
+
+
+def _hand_in(work: UnitOfWork, request: SubmissionRequest) -> None:
+    _keep(work, _handed_in(request))
+
+
+def _keep(work: UnitOfWork, submission: Submission) -> None:
+    work.contents.keep(hashlib.sha256(_PACKED).hexdigest(), len(_PACKED), [_PACKED])
+    work.submissions.save(submission)
 
 
 def _colleague(name: str, place: int) -> CadreFile:
@@ -133,6 +170,10 @@ def the_worst(library: SqlLibrary) -> None:
     do(library, "undo", lambda work: work.history.undo(batch.id))
     do(library, "settings", lambda work: work.settings.set("奇怪的%key_", "值\n" * 50))
     do(library, "view", lambda work: work.views.save_many([_a_view("'; DROP\n😀", "{" * 500)]))
+    named = a_request("'; DROP\n😀", number="", due_on=None, note="\u0007" * 300)
+    do(library, "submission", lambda work: work.submissions.save(Submission(named)))
+    taken = do(library, "submission", lambda work: _hand_in(work, a_request("=1+1")))
+    do(library, "undo", lambda work: work.history.undo(taken.id))
 
 
 def _a_view(name: str, asked: str) -> SavedView:
@@ -173,6 +214,10 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
                 for each in work.exports.all()
             ],
             "views": [_texts(view) for view in work.views.all()],
+            "submissions": [
+                {each.name: _texts(getattr(whole, each.name)) for each in fields(whole)}
+                for whole in work.submissions.all()
+            ],
             "batches": [
                 [each.action, each.label, each.by, each.at.isoformat(), each.changes, each.undone]
                 for each in work.history.batches(limit=10_000)

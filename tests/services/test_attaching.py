@@ -19,7 +19,7 @@ from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.paths import resources
 from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
-from cadredesk.services import attaching
+from cadredesk.services import kept_files
 from cadredesk.services.attached_files import (
     cautions_about,
     copy_to_view,
@@ -166,7 +166,7 @@ def test_one_file_that_cannot_be_taken_is_named_and_nothing_is_added(
     spoil: Callable[[Path], object],
     code: str,
 ):
-    monkeypatch.setattr(attaching, "LARGEST", 2000)
+    monkeypatch.setattr(kept_files, "LARGEST", 2000)
     bad = archive.desk_top / "坏的.dat"
     spoil(bad)
 

@@ -27,6 +27,7 @@ from cadredesk.services.messages import (
     photos,
     records,
     rules,
+    submissions,
     workbook,
 )
 
@@ -48,6 +49,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **photos.SENTENCES,
     **records.SENTENCES,
     **rules.SENTENCES,
+    **submissions.SENTENCES,
     **workbook.SENTENCES,
 }
 """Every code with its sentence in Chinese and in English."""

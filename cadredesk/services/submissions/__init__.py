@@ -1,0 +1,1 @@
+"""报送: what is asked for, packed, sent, returned, corrected and accepted."""

@@ -1,0 +1,45 @@
+"""What a pack is made of, about whom, and as of which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cadredesk.domain.ids import CadreId, SubmissionId
+from cadredesk.services.form_format import FormFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What goes into a pack.
+
+    Rosters by the keys of their layouts, forms by their formats, the blank that came with the
+    request filled, and files of one's own as they are.
+    """
+
+    layouts: tuple[str, ...] = ()
+    forms: tuple[FormFormat, ...] = ()
+    blank: bool = False
+    own: tuple[Path, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was chosen."""
+        return not (self.layouts or self.forms or self.blank or self.own)
+
+
+@dataclass(frozen=True, slots=True)
+class PackOrder:
+    """What is packed for which submission, about whom, as of a day.
+
+    Without `people` it is everybody who serves. `purpose` is what the register of exports says
+    that the papers are for.
+    """
+
+    submission: SubmissionId
+    wanted: Wanted
+    day: date
+    people: Sequence[CadreId] | None = None
+    purpose: str = ""
