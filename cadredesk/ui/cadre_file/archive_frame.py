@@ -193,8 +193,8 @@ class ArchiveFrame(QWidget):
             self._table = table
             table.table.installEventFilter(self)
             table.table.row_changed.connect(self._on_row)
-            table.table.opened.connect(self._on_opened)
-            table.table.menu_wanted.connect(self._on_menu)
+            table.lines.opened.connect(self._on_opened)
+            table.lines.menu_wanted.connect(self._on_menu)
 
     @property
     def _current(self) -> Attachment | None:

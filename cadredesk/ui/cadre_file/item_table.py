@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QApplication,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import snake_case
@@ -25,18 +18,18 @@ from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_s
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.messages import sentence
+from cadredesk.ui.cadre_file.sheet_lines import Rooms, SheetLines
+from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel, ToldColumn
-from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import word_text
-from cadredesk.ui.theme import TextRole, set_role, set_style
+from cadredesk.ui.theme import HAIR, LARGE, TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.column_widths import in_two_lines
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.value_edit import Today
 
 _SAMPLES = {
@@ -65,8 +58,13 @@ _SAMPLES_BY_NAME = {
 }
 
 
-_LEAST_WIDE = 10
-"""Characters that the widest column has at least; where there is no room, rows scroll sideways."""
+_LEAST = 6
+"""Characters that a text keeps where there is little room; longer ones wrap."""
+
+CELL = LARGE + HAIR
+"""Pixels of a cell around its text."""
+
+_WRAPPED = (FieldKind.TEXT, FieldKind.CODE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,131 +110,6 @@ def _usual(spec: FieldSpec, year: int) -> Any:
     return spec.kind_of(spec.words[0]) if spec.kind_of is not None else ""
 
 
-class SheetTable(DataTable):
-    """A table that is as high as its rows, typed into like a sheet.
-
-    Signals:
-        removal_wanted: Ctrl+Delete on a row.
-        move_wanted: Alt+Up or Alt+Down on a row; carries how far.
-    """
-
-    removal_wanted = Signal()
-    move_wanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._wide, self._least = -1, 0
-        super().__init__(parent)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
-        )
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
-
-    def widen(self, column: int) -> None:
-        """Let a column take what is left, and never less than it needs."""
-        self._wide = column
-        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_WIDE
-        self._least = max(least, self.columnWidth(column))
-        self._share_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the new width."""
-        super().resizeEvent(event)
-        self._share_room()
-
-    def fit_height(self) -> None:
-        """Be as high as the rows need."""
-        rows = self.verticalHeader().length()
-        bar = self.horizontalScrollBar()
-        scroll = bar.sizeHint().height() if bar.maximum() else 0
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + scroll + 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 edit, Delete clears, Ctrl+Delete takes the row out, Alt+arrows move it."""
-        key, mods = Qt.Key(event.key()), event.modifiers()
-        alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-        current = self.currentIndex()
-        if mods & alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_wanted.emit(-1 if key is Qt.Key.Key_Up else 1)
-        elif mods & ctrl and key is Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
-        elif key is Qt.Key.Key_Delete and current.isValid():
-            self.model().setData(current, "")
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not mods:
-            # The Enter that ends an editor comes here, too, while the editor closes.
-            if current.isValid() and self.state() is QAbstractItemView.State.NoState:
-                self._enter(current)
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self._paste(QGuiApplication.clipboard().text())
-        else:
-            super().keyPressEvent(event)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """After Enter go on to the next cell, as people fill in a line; a question stays."""
-        super().closeEditor(editor, hint)
-        at = self.currentIndex()
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and not self._asks(at):
-            self._go_on(at)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page, which is what scrolls."""
-        event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self.fit_height()
-
-    def _share_room(self) -> None:
-        if self._wide < 0:
-            return
-        columns = range(self.model().columnCount())
-        others = sum(self.columnWidth(at) for at in columns if at != self._wide)
-        self.setColumnWidth(self._wide, max(self._least, self.viewport().width() - others))
-
-    def _enter(self, at: Index) -> None:
-        """Say yes to what is asked about a cell, or begin to edit it."""
-        model = self.model()
-        if isinstance(model, ItemTableModel) and model.accept_proposal(at):
-            self._go_on(at)
-        elif not at.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.opened.emit(at)
-        else:
-            self.edit(at)
-
-    def _asks(self, at: Index) -> bool:
-        model = self.model()
-        asked = model.problem_at(at) if isinstance(model, ItemTableModel) else None
-        return asked is not None and bool(asked.proposal)
-
-    def _go_on(self, at: Index) -> None:
-        following = self.model().index(at.row(), at.column() + 1)
-        if not following.flags() & Qt.ItemFlag.ItemIsEditable:
-            following = self.model().index(at.row() + 1, 0)
-        if following.isValid():
-            self.setCurrentIndex(following)
-
-    def _paste(self, text: str) -> None:
-        """Put a copied line into the cells from the current one on; more lines are refused."""
-        at, lines = self.currentIndex(), text.strip("\r\n").splitlines()
-        if not at.isValid() or len(lines) != 1:
-            QApplication.beep()
-            return
-        for column, cell in enumerate(lines[0].split("\t"), start=at.column()):
-            index = self.model().index(at.row(), column)
-            if index.isValid():
-                self.model().setData(index, cell.strip())
-
-    def _on_range_changed(self, _least: int, _most: int) -> None:
-        if self.model() is not None:
-            self.fit_height()
-
-
 class ItemTable(Card):
     """The rows of one info set.
 
@@ -260,10 +133,9 @@ class ItemTable(Card):
         self._today = today
         self.model = ItemTableModel(plan.specs, self._new, self._headings, shown_text, today, self)
         self.model.told = plan.told
-        self.table = SheetTable()
-        self.table.setModel(self.model)
-        self._delegate = ItemDelegate(tables, self.table)
-        self.table.setItemDelegate(self._delegate)
+        self._tables, self._texts = tables, [""] * self.model.columnCount()
+        self.lines = SheetLines(self.model, self._dress, self)
+        self.table = self.lines.table
         self.add = IconButton("add", self)
         self.up, self.down = IconButton("arrow_up", self), IconButton("arrow_down", self)
         self.remove = IconButton("delete", self)
@@ -277,7 +149,7 @@ class ItemTable(Card):
         set_role(self.note, TextRole.CAPTION)
         for button in (self.sort, self.add, self.up, self.down, self.remove):
             self.add_to_head(button)
-        self.body.addWidget(self.table)
+        self.body.addWidget(self.lines)
         self.body.addWidget(self.note)
         self._connect()
         self.retranslate()
@@ -292,12 +164,14 @@ class ItemTable(Card):
         self.model.show_items(items)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(min(row, len(items)), max(column, 0)))
-        self.table.fit_height()
+        self.lines.fit_height()
         self._say_problem()
 
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
-        self._delegate.use_tables(tables)
+        self._tables = tables
+        for table in self.lines.every:
+            self._dress(table)
 
     def begin_new(self) -> None:
         """Take the keyboard to the empty row at the end."""
@@ -316,23 +190,19 @@ class ItemTable(Card):
         known = [row for row, each in enumerate(items) if each.id == item]
         rows = known or empty or range(len(items))
         column = self.plan.fields.index(name) if name in self.plan.fields else 0
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         row = rows[0] if rows else self.model.rowCount() - 1
-        self.table.setCurrentIndex(self.model.index(row, column))
+        self.lines.go_to(self.model.index(row, column))
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
         title = QCoreApplication.translate("CadreFile", self.plan.title)
         self.set_title(title)
-        self.table.setAccessibleName(title)
+        self.lines.set_caption(title, self.tr("The rest of this row"))
         self.add.set_name(self.tr("Add a row"))
         self.sort.setText(QCoreApplication.translate("ItemTable", self.plan.arrange_name))
         self.up.set_name(self.tr("Move the row up (Alt+↑)"))
         self.down.set_name(self.tr("Move the row down (Alt+↓)"))
         self.remove.set_name(self.tr("Remove the row (Ctrl+Delete)"))
-        self.model.headerDataChanged.emit(
-            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
-        )
         self._fit()
         self._say_problem()
 
@@ -346,8 +216,10 @@ class ItemTable(Card):
         self.model.edited.connect(self._on_edited)
         self.model.refused.connect(self._on_refused)
         self.table.row_changed.connect(self._on_row)
-        self.table.removal_wanted.connect(self._on_remove)
-        self.table.move_wanted.connect(self._move)
+        self.lines.cell_changed.connect(self._say_problem)
+        self.lines.shared.connect(self._on_shared)
+        self.lines.removal_wanted.connect(self._on_remove)
+        self.lines.move_wanted.connect(self._move)
         self.add.clicked.connect(self.begin_new)
         self.remove.clicked.connect(self._on_remove)
         self.up.clicked.connect(self._on_up)
@@ -358,13 +230,30 @@ class ItemTable(Card):
         return self.plan.new_item(self._today().year)
 
     def _headings(self) -> Sequence[str]:
+        return self._texts
+
+    def _dress(self, table: SheetTable) -> None:
+        """Give a line of the sheet its editors; they belong to one view only."""
+        table.setItemDelegate(ItemDelegate(self._tables, table))
+
+    def _write_headings(self, rooms: Sequence[int]) -> None:
+        """Break the headings that are wider than the rooms of their columns."""
         told = (QCoreApplication.translate("CadreFile", each.heading) for each in self.plan.told)
         headings = (*map(field_name, self.plan.fields), *told)
-        metrics = self.table.fontMetrics()
-        return [
-            in_two_lines(heading, metrics, metrics.horizontalAdvance(sample))
-            for heading, sample in zip(headings, self._samples(), strict=True)
+        metrics = self._heading_metrics
+        self._texts = [
+            in_two_lines(heading, metrics, room)
+            for heading, room in zip(headings, rooms, strict=True)
         ]
+        self.model.headerDataChanged.emit(
+            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
+        )
+
+    @property
+    def _heading_metrics(self) -> QFontMetrics:
+        bold = self.table.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(bold)
 
     def _samples(self) -> list[str]:
         """A typical text of each column."""
@@ -377,17 +266,27 @@ class ItemTable(Card):
         return [*typed, *(each.sample for each in self.plan.told)]
 
     def _fit(self) -> None:
-        self.table.set_column_samples(dict(enumerate(self._samples())))
-        self.table.horizontalHeader().setStretchLastSection(False)
-        self.table.widen(self.plan.fields.index(self.plan.wide))
-        self.table.fit_height()
+        metrics, headings = self.table.fontMetrics(), self._heading_metrics
+        texts = [metrics.horizontalAdvance(sample) for sample in self._samples()]
+        self._write_headings([0] * len(texts))
+        halves = [max(map(headings.horizontalAdvance, text.split("\n"))) for text in self._texts]
+        needs = [max(pair) + CELL for pair in zip(texts, halves, strict=True)]
+        few = metrics.horizontalAdvance("国") * _LEAST
+        least = list(needs)
+        for at, spec in enumerate(self.plan.specs):
+            if spec.kind in _WRAPPED:
+                least[at] = min(needs[at], max(few, halves[at]) + CELL)
+        self.lines.share(Rooms(needs, least, self.plan.fields.index(self.plan.wide)))
+
+    def _on_shared(self, widths: Mapping[int, int]) -> None:
+        self._write_headings([widths[at] - CELL for at in range(self.model.columnCount())])
 
     @property
     def _current(self) -> InfoItem | None:
         return self.model.item_at(self.table.currentIndex().row())
 
     def _on_edited(self, item: InfoItem) -> None:
-        self.table.fit_height()
+        self.lines.fit_height()
         self._on_row(None)
         self.item_edited.emit(self.plan.info_set, item)
 
@@ -402,7 +301,7 @@ class ItemTable(Card):
 
     def _say_problem(self) -> None:
         """Say what is wrong in the current cell, or how the set is filled in."""
-        at = self.table.currentIndex()
+        at = self.lines.current
         reading = self.model.problem_at(at) if at.isValid() else None
         words = ""
         if reading is not None:

@@ -17,11 +17,11 @@ from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.basics_form import BasicsForm
 from cadredesk.ui.cadre_file.doubts import Doubt
 from cadredesk.ui.cadre_file.history_view import HistoryView
-from cadredesk.ui.cadre_file.item_table import SheetTable
 from cadredesk.ui.cadre_file.kin_card import KinCard
 from cadredesk.ui.cadre_file.past_view import PastView
 from cadredesk.ui.cadre_file.set_plans import PLANS, place_of
 from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.career.section import CareerSection
 from cadredesk.ui.eligibility.section import EligibilitySection
 from cadredesk.ui.resume.section import ResumeSection

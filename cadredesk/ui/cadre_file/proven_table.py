@@ -44,7 +44,7 @@ class ProvenTable(ItemTable):
         super().__init__(replace(plan, told=(*plan.told, told)), tables, today, parent)
         self.add_to_head(self.attach)
         self.attach.clicked.connect(self._on_attach)
-        self.table.opened.connect(self._on_opened)
+        self.lines.opened.connect(self._on_opened)
         self.setAcceptDrops(True)
 
     def show_file(self, file: CadreFile) -> None:

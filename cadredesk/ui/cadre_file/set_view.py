@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
@@ -88,10 +88,8 @@ class SetView(QScrollArea):
 
     def commit(self) -> None:
         """Keep the cell that is being typed into, as far as it can be read."""
-        focused = QApplication.focusWidget()
         for table in self.shown:
-            if focused is not None and table.table.viewport().isAncestorOf(focused):
-                table.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            table.lines.commit()
 
     def pending(self) -> dict[str, str]:
         """Return what stands in cells and could not be kept, by set, row and field."""

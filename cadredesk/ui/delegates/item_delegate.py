@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from cadredesk.domain.code_table import CodeTable, CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
-from cadredesk.ui.delegates.row_delegate import RowDelegate
+from cadredesk.ui.delegates.wrapping_delegate import WrappingDelegate
 from cadredesk.ui.models.roles import SPEC_ROLE, Index, Option, Role
 from cadredesk.ui.text import word_text
 
@@ -41,7 +41,7 @@ class WordCell(QLineEdit):
         self._rows.setStringList([each.name for each in self._table.matches(text)])
 
 
-class ItemDelegate(RowDelegate):
+class ItemDelegate(WrappingDelegate):
     """Makes the editor of a cell from what its field is."""
 
     def __init__(self, tables: CodeTables, parent: QObject | None = None) -> None:

@@ -1,4 +1,4 @@
-"""How the columns of a table share a width, and how a long heading is made narrower."""
+"""How the columns of a table share a width or go below, and how a heading is made narrower."""
 
 from __future__ import annotations
 
@@ -20,6 +20,30 @@ def shared(needs: Sequence[int], room: int, least: int) -> list[int]:
     while widest > least and sum(min(need, widest) for need in needs) > room:
         widest -= 1
     return [min(need, max(widest, least)) for need in needs]
+
+
+def between(needs: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Return widths that fit a room, each column giving way in the measure that it can."""
+    spare, slack = room - sum(least), sum(needs) - sum(least)
+    if spare >= slack or not slack:
+        return list(needs)
+    part = max(spare, 0) / slack
+    return [low + int((need - low) * part) for need, low in zip(needs, least, strict=True)]
+
+
+def in_lines(least: Sequence[int], room: int) -> list[range]:
+    """Return which columns stand beside each other where not all fit: the rest goes below.
+
+    `least` is what each column cannot do without; a column wider than the room stands alone.
+    """
+    lines: list[range] = []
+    first, taken = 0, 0
+    for at, width in enumerate(least):
+        if taken + width > room and at > first:
+            lines.append(range(first, at))
+            first, taken = at, 0
+        taken += width
+    return [*lines, range(first, len(least))]
 
 
 def in_two_lines(heading: str, metrics: QFontMetrics, room: int) -> str:

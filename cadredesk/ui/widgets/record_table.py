@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
-from cadredesk.ui.delegates.row_delegate import PADDING, RowDelegate
+from cadredesk.ui.delegates.wrapping_delegate import WrappingDelegate, fit_row_heights
 from cadredesk.ui.models.record_table_model import RecordTableModel
-from cadredesk.ui.models.roles import Index, Option
-from cadredesk.ui.theme import LARGE, SMALL, row_height
+from cadredesk.ui.theme import LARGE, SMALL
 from cadredesk.ui.widgets.blocks import TableBlock
 from cadredesk.ui.widgets.column_widths import shared
 from cadredesk.ui.widgets.data_table import DataTable
@@ -22,27 +21,6 @@ _LEAST, _LEAST_OF_WIDE = 5, 12
 
 _TWO, _PART = 2, 45
 """Of two columns, the part in hundred that the widest one keeps."""
-
-
-class WrappingDelegate(RowDelegate):
-    """Knows how high a cell must be for its wrapped text."""
-
-    def sizeHint(self, option: Option, index: Index) -> QSize:
-        """Return the height of the text in the width of its column."""
-        view = option.widget
-        text = str(index.data() or "")
-        metrics: QFontMetrics = option.fontMetrics
-        width = metrics.horizontalAdvance(text)
-        if isinstance(view, QTableView):
-            width = view.columnWidth(index.column()) - 2 * PADDING - SMALL
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        height = metrics.boundingRect(0, 0, max(width, 1), 10_000, wrap, text).height()
-        return QSize(width, height + row_height(metrics) - metrics.height())
-
-    def initStyleOption(self, option: Option, index: Index) -> None:
-        """Wrap every text."""
-        super().initStyleOption(option, index)
-        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
 
 class RecordTable(DataTable):
@@ -129,13 +107,7 @@ class RecordTable(DataTable):
         self._wrapping.start()
 
     def _wrap(self) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        delegate = self.itemDelegate()
-        for row in range(self.records.rowCount()):
-            cells = (self.records.index(row, at) for at in range(self.records.columnCount()))
-            height = max(delegate.sizeHint(option, cell).height() for cell in cells)
-            self.setRowHeight(row, height)
+        fit_row_heights(self)
         self.updateGeometry()
 
     def _whole_height(self) -> int:

@@ -24,8 +24,9 @@ from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog
-from cadredesk.ui.cadre_file.item_table import ItemTable, SheetTable
+from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_plans import CATALOGUE
+from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.conftest import Said

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from cadredesk.ui.widgets.column_widths import in_two_lines, shared
+from cadredesk.ui.widgets.column_widths import between, in_lines, in_two_lines, shared
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,28 @@ def test_the_widest_columns_give_way_first_and_none_below_the_least(
     needs: list[int], room: int, widths: list[int]
 ):
     assert shared(needs, room, 60) == widths
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(300, [100, 100]), (200, [100, 100]), (150, [75, 75]), (100, [50, 50]), (60, [50, 50])],
+)
+def test_columns_give_way_in_the_measure_that_each_can(room: int, widths: list[int]):
+    assert between([100, 100], [50, 50], room) == widths
+    assert between([80, 80], [80, 80], room) == [80, 80]
+
+
+@pytest.mark.parametrize(
+    ("room", "lines"),
+    [
+        (300, [range(3)]),
+        (150, [range(2), range(2, 3)]),
+        (100, [range(1), range(1, 3)]),
+        (20, [range(1), range(1, 2), range(2, 3)]),
+    ],
+)
+def test_columns_without_room_go_on_in_the_next_line(room: int, lines: list[range]):
+    assert in_lines([100, 50, 50], room) == lines
 
 
 @pytest.mark.parametrize(
