@@ -28,10 +28,10 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import TextRole, set_role
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.drop_area import DropArea
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 INTERCHANGE_PAGE = "interchange"
 _ROSTERS = (".xlsx", ".xls", ".et")
@@ -64,8 +64,9 @@ class AgreementPage(Page):
         self._export = self.header.secondary("arrow_export")
         self._open = self.header.primary("edit")
         self.model = AgreementModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap(dict.fromkeys(AgreementColumn, 5))
         self.empty = EmptyState("checkmark_circle")
         self.remark = QLabel()
         self.remark.setWordWrap(True)

@@ -9,7 +9,7 @@ from cadredesk.services.archive_gaps import ArchiveGap
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.theme import LARGE, TextRole, set_role
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _SAMPLES = ("阿依古丽·买买提", "12", "1 干部履历表；3 年度考核登记表 × 4；6 入党志愿书")
 _CHARACTERS, _LINES = 52, 26
@@ -36,9 +36,10 @@ class ArchiveGapsDialog(QDialog):
             if gaps
             else self.tr("Nothing that is usual is missing in any archive.")
         )
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setAccessibleName(self.windowTitle())
         self.table.setModel(self._model())
+        self.table.let_wrap({0: 4, 2: 12})
         self.table.set_column_samples(dict(enumerate(_SAMPLES)))
         self.table.opened.connect(self._on_opened)
         buttons = QDialogButtonBox()

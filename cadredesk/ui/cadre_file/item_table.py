@@ -18,14 +18,14 @@ from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_s
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.messages import sentence
-from cadredesk.ui.cadre_file.sheet_lines import Rooms, SheetLines
+from cadredesk.ui.cadre_file.sheet_lines import CELL, Rooms, SheetLines
 from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel, ToldColumn
 from cadredesk.ui.text import word_text
-from cadredesk.ui.theme import HAIR, LARGE, TextRole, set_role, set_style
+from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.card import Card
@@ -60,9 +60,6 @@ _SAMPLES_BY_NAME = {
 
 _LEAST = 6
 """Characters that a text keeps where there is little room; longer ones wrap."""
-
-CELL = LARGE + HAIR
-"""Pixels of a cell around its text."""
 
 _WRAPPED = (FieldKind.TEXT, FieldKind.CODE)
 
@@ -164,7 +161,7 @@ class ItemTable(Card):
         self.model.show_items(items)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(min(row, len(items)), max(column, 0)))
-        self.lines.fit_height()
+        self.lines.fit()
         self._say_problem()
 
     def use_tables(self, tables: CodeTables) -> None:
@@ -286,7 +283,7 @@ class ItemTable(Card):
         return self.model.item_at(self.table.currentIndex().row())
 
     def _on_edited(self, item: InfoItem) -> None:
-        self.lines.fit_height()
+        self.lines.fit()
         self._on_row(None)
         self.item_edited.emit(self.plan.info_set, item)
 

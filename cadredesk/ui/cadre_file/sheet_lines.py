@@ -12,8 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.models.item_table_model import ItemTableModel
 from cadredesk.ui.models.roles import Index
-from cadredesk.ui.theme import SMALL, TextRole, set_role
+from cadredesk.ui.theme import HAIR, LARGE, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.column_widths import between, in_lines
+
+CELL = LARGE + HAIR
+"""Pixels of a cell around its text."""
+
+_MOST = 16
+"""Characters that a text may claim before it wraps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class SheetLines(QWidget):
         self._lines: list[tuple[QLabel, SheetTable]] = []
         self._shown, self._is_laid_out = 0, False
         self._names = ("", "")
+        self._widths_of_all: dict[int, int] = {}
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(SMALL)
@@ -101,11 +108,15 @@ class SheetLines(QWidget):
 
     def share(self, rooms: Rooms) -> None:
         """Give the columns their widths, and those that find no room their lines below."""
-        self._rooms = rooms
+        self._rooms, self._widths_of_all = rooms, {}
         self._share()
 
-    def fit_height(self) -> None:
-        """Be as high as the rows, and as the current one below them, need."""
+    def fit(self) -> None:
+        """Follow rows that have changed: their texts may want other widths and heights."""
+        self._share()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
         self.table.fit_height()
         self._on_row(self.table.currentIndex())
 
@@ -133,20 +144,39 @@ class SheetLines(QWidget):
         self._shown = len(lines) - 1
         widths: dict[int, int] = {}
         for columns, table in zip(lines, self.tables, strict=True):
-            needs = between(rooms.needs[_of(columns)], rooms.least[_of(columns)], width)
-            line = dict(zip(columns, needs, strict=True))
+            line = dict(zip(columns, self._widths(rooms, columns, width), strict=True))
             if rooms.wide in line:
-                line[rooms.wide] += max(width - sum(needs), 0)
+                line[rooms.wide] += max(width - sum(line.values()), 0)
             table.show_columns(line)
             widths |= line
-        self.shared.emit(widths)
-        self.fit_height()
+        if widths != self._widths_of_all:
+            self._widths_of_all = widths
+            self.shared.emit(widths)
+        self._fit_height()
+
+    def _widths(self, rooms: Rooms, columns: range, width: int) -> list[int]:
+        """Share a width: by what columns usually need, then by what stands in them."""
+        needs = between(rooms.needs[_of(columns)], rooms.least[_of(columns)], width)
+        texts = [max(self._text_width(at), need) for at, need in zip(columns, needs, strict=True)]
+        return between(texts, needs, width)
+
+    def _text_width(self, column: int) -> int:
+        """Return what the longest text of a column takes with its margins, within reason."""
+        metrics = self.table.fontMetrics()
+        texts = (str(self._model.index(row, column).data() or "") for row in self._rows)
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
+        return min(widest, metrics.horizontalAdvance("国") * _MOST) + CELL
+
+    @property
+    def _rows(self) -> range:
+        return range(self._model.rowCount())
 
     def _add_line(self) -> None:
         caption, before = QLabel(), [*self.every][-1]
         set_role(caption, TextRole.CAPTION)
         table = self._make()
         table.setSelectionMode(SheetTable.SelectionMode.NoSelection)
+        table.clearSelection()
         self._lines.append((caption, table))
         for widget in (caption, table):
             self._body.addWidget(widget)

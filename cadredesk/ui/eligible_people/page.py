@@ -27,9 +27,9 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, SMALL
 from cadredesk.ui.widgets.as_of_control import AsOfControl
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 FILE_PAGE = "cadre_file"
 _SAMPLES = ("阿依古丽·买买提", "◆ 2027.07.26", "便民服务中心主任")
@@ -62,8 +62,9 @@ class EligibilityPage(Page):
         self.combo, self.units = TargetCombo(), QComboBox()
         self.as_of = AsOfControl(watch, desk.clock)
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap({0: 4, 1: 5, 2: 5})
         self.empty = EmptyState("checkmark_circle")
         self.conditions = ConditionsView()
         self.steps = StepJudging(self, desk, runner, self.conditions, self._whom)

@@ -12,13 +12,13 @@ from cadredesk.services.health import HealthGroup
 from cadredesk.ui.health.finding_text import Found, group_text, row_texts
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _WHAT, _SORT, _SIDE, _VERB = 2, 3, 4, 5
 _WEIGHT, _WHO = "✕ Correct", "阿依古丽·买买提"
 
 
-class FindingTable(DataTable):
+class FindingTable(WrappedTable):
     """Keeps what stands in its rows.
 
     Signals:
@@ -79,6 +79,7 @@ class FindingTable(DataTable):
         head = self.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(_WHAT, head.ResizeMode.Stretch)
+        self.let_wrap({1: 4, _WHAT: 14})
 
     def _on_clicked(self, index: Index) -> None:
         if index.column() == _VERB:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.services.interchange.comparing import FileState
 from cadredesk.ui.interchange.choices import Choices
 from cadredesk.ui.interchange.file_model import FileColumn, FileModel, state_text
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _SAMPLES: dict[int, str] = {
     FileColumn.PERSON: "欧阳敏敏",
@@ -17,14 +17,14 @@ _SAMPLES: dict[int, str] = {
 }
 
 
-class FileList(DataTable):
+class FileList(WrappedTable):
     """Shows the outcome of every file; the tool tip gives a name that is cut off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.received = FileModel(self)
         self.setModel(self.received)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.let_wrap({FileColumn.PERSON: 3, FileColumn.STATE: 3, FileColumn.FILE: 5})
 
     @property
     def place(self) -> int:

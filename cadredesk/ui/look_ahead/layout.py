@@ -16,12 +16,15 @@ from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, SMALL
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_card import ExplainCard
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 LEAST_BELOW = 60
 """So little may be left under the drawing, which is never cut off."""
+
+_WRAPPED = {1: 4, 2: 5, 3: 6, 6: 5}
+"""Columns whose texts wrap: kind, who, what and post, with the characters that each keeps."""
 
 
 class LookAheadLayout(QWidget):
@@ -36,8 +39,9 @@ class LookAheadLayout(QWidget):
         self.drawn = Card()
         self.drawn.body.addWidget(self.chart)
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap(_WRAPPED)
         self.empty = EmptyState("calendar_clock")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)

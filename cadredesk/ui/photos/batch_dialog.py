@@ -14,8 +14,8 @@ from cadredesk.services.photo_batch import PhotoMatch, Shown
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _SIZE_IN_CHARACTERS = (52, 32)
 _SAMPLES = ("990123198506120038_李秀英.jpg", "阿依古丽·买买提", "◇ 没有这个人：文件名里没有")
@@ -63,8 +63,9 @@ class PhotoBatchDialog(QDialog):
         self.folder = QPushButton(self.tr("Choose a folder…"))
         self.files = QPushButton(self.tr("Choose files…"))
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap({0: 8, 1: 4, 2: 8})
         self.table.setAccessibleName(self.tr("Files and whom they show"))
         self.said = QLabel()
         set_role(self.said, TextRole.SECONDARY)

@@ -17,9 +17,9 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _SAMPLES = ("阿依古丽·买买提", "东山村党支部书记、村委会主任", "2026.11.22 10:31", "小李同志")
 
@@ -37,8 +37,9 @@ class RecyclePage(Page):
         self._asked = 0
         self._restore = self.header.primary("arrow_undo")
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap({0: 4, 1: 8, 3: 4})
         self.empty = EmptyState("delete")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)

@@ -16,7 +16,7 @@ from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.resume.finding_list import FindingList
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _NARROW_IN_CHARACTERS, _SLIM_IN_CHARACTERS = 28, 22
 """Characters of width under which the lengths are left out, and then the ends."""
@@ -34,8 +34,9 @@ class Understood(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ResumeTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap({ResumeColumn.TEXT: 5})
         self.table.opened.connect(self._on_opened)
         self.findings = FindingList()
         self._said = QLabel()

@@ -14,8 +14,8 @@ from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.talent.reason_panel import ReasonPanel
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 translate = QCoreApplication.translate
 PANEL_WIDTH = 292
@@ -38,8 +38,9 @@ class LookPane(QWidget):
         self._text = ""
         self._rows: tuple[LookRow, ...] = ()
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap({_NAME: 4, _POST: 6, _WHY: 8})
         self.empty = EmptyState("checkmark_circle")
         self.panel = ReasonPanel()
         self.panel_card = Card()

@@ -56,6 +56,15 @@ SAMPLES = {
     SpecialityColumn.PROOFS: "None yet",
     SpecialityColumn.WISHED_USE: "农业农村服务中心",
 }
+WRAPPED: dict[int, int] = {
+    SpecialityColumn.NAME: 4,
+    SpecialityColumn.POSTS: 6,
+    SpecialityColumn.FIELD: 4,
+    SpecialityColumn.DEEDS: 9,
+    SpecialityColumn.WISHED_USE: 5,
+    SpecialityColumn.IN_USE: 5,
+}
+"""Columns whose texts wrap, with the characters that each keeps."""
 
 
 class SpecialityTableModel(QAbstractTableModel):

@@ -15,11 +15,12 @@ from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.talent.speciality_model import (
     SAMPLES,
     SORTS,
+    WRAPPED,
     SpecialityColumn,
     SpecialityTableModel,
 )
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 translate = QCoreApplication.translate
 
@@ -40,10 +41,11 @@ class SpecialityPane(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.model = SpecialityTableModel(today, self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setItemDelegate(ItemDelegate(tables, self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setModel(self.model)
+        self.table.let_wrap(WRAPPED)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

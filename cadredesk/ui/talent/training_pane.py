@@ -15,8 +15,8 @@ from cadredesk.services.training_plan import TrainingRow
 from cadredesk.ui import text
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import SMALL, Mark, TextRole, set_role
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 translate = QCoreApplication.translate
 _SAMPLES = (
@@ -27,6 +27,9 @@ _SAMPLES = (
     "2026.05",
     "电商直播、短视频制作",
 )
+_WRAPPED = {0: 4, 1: 6, 5: 5, 6: 6}
+"""Columns whose texts wrap: name, posts, specialities, what is arranged."""
+
 _FIRST_REMINDER, _LAST_REMINDER = 9, 11
 """The months from which the yearly hours are reminded of (PROMO-6)."""
 
@@ -44,8 +47,9 @@ class TrainingPane(QWidget):
         super().__init__(parent)
         self._rows: tuple[TrainingRow, ...] = ()
         self.model = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.let_wrap(_WRAPPED)
         self.empty = EmptyState("hat_graduation")
         self.basis = QLabel()
         self.basis.setWordWrap(True)

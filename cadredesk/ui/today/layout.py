@@ -21,8 +21,8 @@ from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
 from cadredesk.ui.models.alert_table_model import TODAY_COLUMNS, AlertColumn, AlertTableModel
 from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 if TYPE_CHECKING:
     from cadredesk.services.today import Today
@@ -133,14 +133,14 @@ class TodayLayout(QStackedWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(columns[AlertColumn.MATTER], header.ResizeMode.Stretch)
+        self.table.let_wrap({columns[AlertColumn.MATTER]: 8, columns[AlertColumn.WHO]: 4})
 
-    def _table(self) -> DataTable:
-        table = DataTable()
+    def _table(self) -> WrappedTable:
+        table = WrappedTable()
         table.setModel(self.model)
         table.horizontalHeader().hide()
         table.setItemDelegateForColumn(0, SeverityDelegate(table))
         table.setSelectionMode(table.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return table
 
     def _bench(self) -> QWidget:

@@ -100,6 +100,11 @@ class DataTable(QTableView):
         cell = self.visualRect(self.currentIndex())
         return self.viewport().mapToGlobal(cell.bottomRight() - QPoint(cell.width() // 2, 0))
 
+    @property
+    def density(self) -> Density:
+        """How much air the rows have."""
+        return self._density
+
     def set_density(self, density: Density) -> None:
         """Give the rows more or less air."""
         self._density = density
