@@ -1185,6 +1185,10 @@
             <source>Leave is sick and personal leave together; leave a cell empty if not known.</source>
             <translation>病假、事假合计天数；不掌握的留空，不按 0 算。</translation>
         </message>
+        <message>
+            <source>Proves</source>
+            <translation>证明</translation>
+        </message>
     </context>
     <context>
         <name>CadreFilePage</name>
@@ -4705,6 +4709,10 @@
         <message>
             <source>Order by class and date</source>
             <translation>按类和日期排序</translation>
+        </message>
+        <message>
+            <source>The rest of this row</source>
+            <translation>这一行的其他项</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ from cadredesk.domain.archive_catalogue import ArchiveCatalogue, RequiredMateria
 from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.cadre_views import Section
-from cadredesk.ui.cadre_file.item_table import ItemTable
+from cadredesk.ui.cadre_file.catalogue_table import CatalogueTable
 from cadredesk.ui.cadre_file.missing_list import MissingList
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.dialogs.files import files_in
@@ -62,7 +62,7 @@ class ArchiveFrame(QWidget):
         self.sets = sets
         self._catalogue = catalogue
         self.file: CadreFile | None = None
-        self._table: ItemTable | None = None
+        self._table: CatalogueTable | None = None
         self._section: Section | None = None
         self.missing = MissingList(self)
         self.menu = QMenu(self)
@@ -90,7 +90,7 @@ class ArchiveFrame(QWidget):
         if not archive:
             self.missing.hide()
         if archive:
-            self._follow(self.sets.shown[0])
+            self._follow()
             self.missing.show_missing(self._catalogue.missing(file))
             self._place_missing()
             self._write()
@@ -187,9 +187,10 @@ class ArchiveFrame(QWidget):
             self.tr("Export all…"),
         )
 
-    def _follow(self, table: ItemTable) -> None:
+    def _follow(self) -> None:
         """Take note of the catalogue's table when it is first there."""
-        if self._table is None:
+        table = self.sets.shown[0]
+        if self._table is None and isinstance(table, CatalogueTable):
             self._table = table
             table.table.installEventFilter(self)
             table.table.row_changed.connect(self._on_row)
@@ -240,7 +241,10 @@ class ArchiveFrame(QWidget):
 
     def _on_opened(self, index: Index) -> None:
         """Open by Enter or a double click on what is told of the file."""
-        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+        table = self._table
+        if table is None or index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return
+        if not table.is_proven_cell(index) or table.proven_by(self._current) is None:
             self._on_open()
 
     def _on_menu(self, at: QPoint) -> None:

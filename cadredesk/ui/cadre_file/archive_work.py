@@ -87,7 +87,7 @@ class ArchiveWork(QObject):
         frame.everybody_wanted.connect(self._everybody.ask)
         frame.sets.proof_wanted.connect(self._on_proof)
         frame.sets.proof_given.connect(self._on_proof_given)
-        frame.sets.proofs_asked.connect(self._on_proofs_asked)
+        frame.sets.row_asked.connect(self._on_row_asked)
 
     @property
     def _cadre(self) -> CadreId:
@@ -109,9 +109,8 @@ class ArchiveWork(QObject):
     def _on_proof_given(self, proven: Proven, paths: Sequence[Path]) -> None:
         self._add(paths, None, proven)
 
-    def _on_proofs_asked(self, material: Attachment) -> None:
-        visit = FileVisit(self._cadre, field="attachment.title", row=material.id)
-        self._page.go.emit(self._page.ID, visit)
+    def _on_row_asked(self, field: str, row: ItemId) -> None:
+        self._page.go.emit(self._page.ID, FileVisit(self._cadre, field=field, row=row))
 
     def _add(
         self,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import CadreView
@@ -13,6 +14,8 @@ from cadredesk.ui.theme import CARD_PADDING, LARGE, TIGHT, TextRole, set_role
 from cadredesk.ui.widgets.alert_lines import AlertLines
 
 _ALERTS_SHOWN = 2
+_SLIM_IN_CHARACTERS = 52
+"""So narrow is the strip in large text on a small screen."""
 
 
 class FileHead(QFrame):
@@ -35,7 +38,7 @@ class FileHead(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         words.addStretch(1)
-        layout = QHBoxLayout(self)
+        self._row = layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         layout.setSpacing(LARGE)
         layout.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
@@ -48,6 +51,14 @@ class FileHead(QFrame):
         self.photo.setHidden(compact)
         self.alerts.set_most(1 if compact else _ALERTS_SHOWN)
         self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the alerts below the words where both would be cut beside each other."""
+        super().resizeEvent(event)
+        few = self.width() < self.fontMetrics().horizontalAdvance("国") * _SLIM_IN_CHARACTERS
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if few else way.LeftToRight)
+        self._row.setSpacing(TIGHT if few else LARGE)
 
     def show_view(self, view: CadreView, board: AlertBoard) -> None:
         """Show a file with its alerts of a day and what was decided about them."""

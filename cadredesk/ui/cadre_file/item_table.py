@@ -58,8 +58,8 @@ _SAMPLES_BY_NAME = {
 }
 
 
-_LEAST = 6
-"""Characters that a text keeps where there is little room; longer ones wrap."""
+_LEAST, _LEAST_OF_WIDE = 6, 10
+"""Characters that a text, and the widest one, keeps where there is little room; it wraps."""
 
 _WRAPPED = (FieldKind.TEXT, FieldKind.CODE)
 
@@ -91,6 +91,10 @@ class SetPlan:
     def specs(self) -> tuple[FieldSpec, ...]:
         """The fields with how each is typed."""
         return tuple(field_spec(snake_case(self.kind.__name__), name) for name in self.fields)
+
+    def place_of(self, name: str) -> str:
+        """Return how findings name a field of the set (`education.school`)."""
+        return f"{snake_case(self.kind.__name__)}.{name}"
 
     def new_item(self, year: int) -> InfoItem:
         """Return an empty row: what must not be empty begins with the usual."""
@@ -268,12 +272,13 @@ class ItemTable(Card):
         self._write_headings([0] * len(texts))
         halves = [max(map(headings.horizontalAdvance, text.split("\n"))) for text in self._texts]
         needs = [max(pair) + CELL for pair in zip(texts, halves, strict=True)]
-        few = metrics.horizontalAdvance("国") * _LEAST
+        wide, character = self.plan.fields.index(self.plan.wide), metrics.horizontalAdvance("国")
         least = list(needs)
         for at, spec in enumerate(self.plan.specs):
             if spec.kind in _WRAPPED:
+                few = character * (_LEAST_OF_WIDE if at == wide else _LEAST)
                 least[at] = min(needs[at], max(few, halves[at]) + CELL)
-        self.lines.share(Rooms(needs, least, self.plan.fields.index(self.plan.wide)))
+        self.lines.share(Rooms(needs, least, wide))
 
     def _on_shared(self, widths: Mapping[int, int]) -> None:
         self._write_headings([widths[at] - CELL for at in range(self.model.columnCount())])

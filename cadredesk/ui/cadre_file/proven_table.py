@@ -28,12 +28,12 @@ class ProvenTable(ItemTable):
     Signals:
         proof_wanted: Files that prove a row shall be chosen; carries the Proven.
         proof_given: Files that prove a row were dropped; carries the Proven and their paths.
-        proofs_asked: What proves a row shall be shown; carries the first Attachment.
+        row_asked: What proves a row is to be gone to; carries its field and the row's id.
     """
 
     proof_wanted = Signal(object)
     proof_given = Signal(object, object)
-    proofs_asked = Signal(object)
+    row_asked = Signal(str, object)
 
     def __init__(
         self, plan: SetPlan, tables: CodeTables, today: Today, parent: QWidget | None = None
@@ -103,6 +103,6 @@ class ProvenTable(ItemTable):
             return
         proofs = self._proofs.get(item.id)
         if proofs:
-            self.proofs_asked.emit(proofs[0])
+            self.row_asked.emit("attachment.title", proofs[0].id)
         else:
             self._on_attach()

@@ -244,6 +244,9 @@ PLANS: dict[Section, tuple[SetPlan, ...]] = {
 }
 """The info sets of a section, from top to bottom."""
 
+PROVEN_PLANS = tuple(plan for plans in PLANS.values() for plan in plans if plan.proof)
+"""The info sets whose rows files can prove."""
+
 _WITHOUT_SET = {"cadre": Section.BASICS, "resume_entry": Section.RESUME}
 _PLACES = {
     snake_case(plan.kind.__name__): (section, plan.info_set)

@@ -12,9 +12,10 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import ItemId
 from cadredesk.services.cadre_views import Section
+from cadredesk.ui.cadre_file.catalogue_table import CatalogueTable
 from cadredesk.ui.cadre_file.item_table import ItemTable, SetPlan
 from cadredesk.ui.cadre_file.proven_table import ProvenTable
-from cadredesk.ui.cadre_file.set_plans import PLANS
+from cadredesk.ui.cadre_file.set_plans import CATALOGUE, PLANS, PROVEN_PLANS
 from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.value_edit import Today
 
@@ -32,7 +33,7 @@ class SetView(QScrollArea):
         refused: What was typed into a cell could not be taken.
         proof_wanted: As of `ProvenTable`.
         proof_given: As of `ProvenTable`.
-        proofs_asked: As of `ProvenTable`.
+        row_asked: As of `ProvenTable` and `CatalogueTable`.
     """
 
     item_edited = Signal(str, object)
@@ -42,7 +43,7 @@ class SetView(QScrollArea):
     refused = Signal()
     proof_wanted = Signal(object)
     proof_given = Signal(object, object)
-    proofs_asked = Signal(object)
+    row_asked = Signal(str, object)
 
     def __init__(self, tables: CodeTables, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,8 @@ class SetView(QScrollArea):
 
     def show_section(self, section: Section, file: CadreFile) -> None:
         """Show the rows that a section's sets have in a file."""
+        if section is not self._section:
+            self.verticalScrollBar().setValue(0)
         self._section, self._file = section, file
         if section not in self._made:
             self._made[section] = tuple(self._make(section))
@@ -148,7 +151,7 @@ class SetView(QScrollArea):
     def _make(self, section: Section) -> list[ItemTable]:
         made = []
         for plan in PLANS[section]:
-            table = self._proven(plan) if plan.proof else self._plain(plan)
+            table = self._table(plan)
             table.item_edited.connect(self.item_edited)
             table.removal_wanted.connect(self.removal_wanted)
             table.move_wanted.connect(self.move_wanted)
@@ -158,14 +161,20 @@ class SetView(QScrollArea):
             made.append(table)
         return made
 
-    def _plain(self, plan: SetPlan) -> ItemTable:
-        return ItemTable(plan, self._tables, self._today)
+    def _table(self, plan: SetPlan) -> ItemTable:
+        if plan.proof:
+            return self._proven(plan)
+        if plan is not CATALOGUE:
+            return ItemTable(plan, self._tables, self._today)
+        table = CatalogueTable(plan, PROVEN_PLANS, self._tables, self._today)
+        table.row_asked.connect(self.row_asked)
+        return table
 
     def _proven(self, plan: SetPlan) -> ItemTable:
         table = ProvenTable(plan, self._tables, self._today)
         table.proof_wanted.connect(self.proof_wanted)
         table.proof_given.connect(self.proof_given)
-        table.proofs_asked.connect(self.proofs_asked)
+        table.row_asked.connect(self.row_asked)
         return table
 
     def _on_refused(self, _reading: object) -> None:

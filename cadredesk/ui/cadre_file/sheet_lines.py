@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -59,6 +59,10 @@ class SheetLines(QWidget):
         self._shown, self._is_laid_out = 0, False
         self._names = ("", "")
         self._widths_of_all: dict[int, int] = {}
+        self._sharing = QTimer(self)
+        self._sharing.setSingleShot(True)
+        self._sharing.setInterval(0)
+        self._sharing.timeout.connect(self._share)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(SMALL)
@@ -132,7 +136,8 @@ class SheetLines(QWidget):
         """Share out the new width."""
         super().resizeEvent(event)
         self._is_laid_out = True
-        self._share()
+        # Later, when what is around has come to rest: it would not hear of another height now.
+        self._sharing.start()
 
     def _share(self) -> None:
         rooms, width = self._rooms, self.width() - 2 * self.table.frameWidth()

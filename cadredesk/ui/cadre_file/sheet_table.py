@@ -79,6 +79,11 @@ class SheetTable(DataTable):
         rows = self.verticalHeader().length()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
 
+    def make_current(self, row: int) -> None:
+        """Go to a row; a line that stands below the sheet has none selected."""
+        if self.selectionMode() is not self.SelectionMode.NoSelection:
+            super().make_current(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and F2 edit, Delete clears, Ctrl+Delete takes the row out, Alt+arrows move it."""
         key, mods = Qt.Key(event.key()), event.modifiers()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,28 +30,6 @@ translate = QCoreApplication.translate
 LIST_SHARE, CARDS_SHARE = 5, 3
 WIDE_NAME = "中共青山镇委员会"
 """As long as the name of a body is; people's are shorter."""
-
-
-class Cards(QWidget):
-    """A column of cards that is as high as their texts need at its width, and scrolls."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height of the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Ask again when a card has other texts, or texts of another size."""
-        answer = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return answer
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            # A scrolled widget is otherwise given the height of its texts on one line each.
-            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
 
 class TodayLayout(QStackedWidget):
@@ -120,6 +97,18 @@ class TodayLayout(QStackedWidget):
         self.library.set_title(self.tr("This library"))
         self._beside.setAccessibleName(self.tr("What comes next and what is missing"))
         self._fit_columns()
+        self._fit_cards()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Leave the cards the width of their headings, which do not wrap."""
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        self._beside.setMinimumWidth(self._cards.minimumSizeHint().width() + bar)
 
     def _fit_columns(self) -> None:
         """Give the mark and the name their room; the matter takes what is left."""
@@ -144,7 +133,7 @@ class TodayLayout(QStackedWidget):
         return table
 
     def _bench(self) -> QWidget:
-        cards = Cards()
+        self._cards = cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)

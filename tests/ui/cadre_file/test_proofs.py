@@ -14,6 +14,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.cadre_file.catalogue_table import CatalogueTable
 from cadredesk.ui.cadre_file.proven_table import ProvenTable
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.file_visit import FileVisit
@@ -110,3 +111,27 @@ def test_the_row_for_a_new_course_takes_no_files(opened: Opened):
     table.table.setCurrentIndex(table.model.index(table.model.rowCount() - 1, 0))
 
     assert not table.attach.isEnabled()
+
+
+def test_the_catalogue_leads_back_to_the_row_that_a_file_proves(
+    opened: Opened, paper: Path, monkeypatch: pytest.MonkeyPatch
+):
+    table = courses(opened)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(paper)], ""))
+    table.table.setCurrentIndex(table.model.index(1, 0))
+    assert isinstance(table, ProvenTable)
+    table.attach.click()
+    opened.rest()
+    proven = the_file(opened).educations[1]
+    opened.show(FileVisit(person(opened.library, "周建国"), section=Section.ARCHIVE))
+    catalogue = opened.page.findChildren(CatalogueTable)[0]
+    last = catalogue.model.columnCount() - 1
+
+    catalogue.lines.go_to(catalogue.model.index(0, last))
+    told = catalogue.model.index(0, last)
+    with opened.qtbot.waitSignal(opened.page.go) as gone:
+        opened.qtbot.keyClick(catalogue.lines.table_of(last), Qt.Key.Key_Return)
+
+    assert told.data() == "Education"
+    assert told.data(Qt.ItemDataRole.ToolTipRole) == proven.school
+    assert (gone.args[1].field, gone.args[1].row) == ("education.school", proven.id)
