@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.desk import Desk
     from cadredesk.services.read_models import BackupInfo
+    from cadredesk.ui.arriving import Arriving
     from cadredesk.ui.file_visit import FileVisit
     from cadredesk.ui.jump.jumping import Jumping
     from cadredesk.ui.page import Page
@@ -53,6 +54,7 @@ class LibraryWindow(QObject):
     jumping: Jumping
     stepping: Stepping
     checking: StartCheck
+    arriving: Arriving
 
     def __init__(
         self, desk: Desk, runner: BackgroundRunner, preferences: Preferences, parent: QObject
@@ -160,7 +162,8 @@ class LibraryWindow(QObject):
         return True
 
     def _add_companions(self) -> None:
-        """Add what opens over any page: a new cadre, the jump box, the way back."""
+        """Add what works over any page: a new cadre, the jump box, the way back, dropped files."""
+        from cadredesk.ui.arriving import Arriving
         from cadredesk.ui.jump.jumping import Jumping
         from cadredesk.ui.quick_add.quick_add import QuickAdd
         from cadredesk.ui.start_check.start_check import StartCheck
@@ -174,7 +177,9 @@ class LibraryWindow(QObject):
         self.jumping.go.connect(self._on_visit)
         self.stepping = Stepping(library, self._runner, self.window)
         self.stepping.stepped.connect(self._on_stepped)
-        for companion in (self.quick_add, self.jumping, self.stepping):
+        self.arriving = Arriving(self.desk, self._runner, self.window)
+        self.arriving.go.connect(self._on_arrived)
+        for companion in (self.quick_add, self.jumping, self.stepping, self.arriving):
             companion.failed.connect(self._on_failed)
         self.stepping.read()
         self.checking = StartCheck(self.desk, self._runner, self.window)
@@ -222,6 +227,10 @@ class LibraryWindow(QObject):
 
     def _on_visit(self, visit: FileVisit) -> None:
         self.window.show_page(FILE_PAGE, visit)
+
+    def _on_arrived(self, page: str, argument: object) -> None:
+        self.complete()
+        self.window.show_page(page, argument)
 
     def _on_back_up(self) -> None:
         from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit

@@ -12,8 +12,9 @@ class SettingsPart(IntEnum):
 
     UNIT = 0
     RULES = 1
-    DISPLAY = 2
-    SAFETY = 3
+    DICTIONARY = 2
+    DISPLAY = 3
+    SAFETY = 4
 
 
 SETTINGS_PAGE = "settings"

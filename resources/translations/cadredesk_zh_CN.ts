@@ -659,6 +659,41 @@
         </message>
     </context>
     <context>
+        <name>Arriving</name>
+        <message>
+            <source>This cannot be taken in.</source>
+            <translation>这些文件收不进来。</translation>
+        </message>
+        <message>
+            <source>Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos. Nothing was changed.</source>
+            <translation>请拖一个 Excel 文件，或任免表文件（.lrmx、.lrm、.zip），或照片。什么都没有改动。</translation>
+        </message>
+        <message>
+            <source>Looking at {file}</source>
+            <translation>正在看 {file}</translation>
+        </message>
+        <message>
+            <source>“{file}” has a header and no people.</source>
+            <translation>“{file}”只有表头，没有人。</translation>
+        </message>
+        <message>
+            <source>No roster was recognised in “{file}”.</source>
+            <translation>在“{file}”里没认出花名册。</translation>
+        </message>
+        <message>
+            <source>Fill it as a blank</source>
+            <translation>当空表来填</translation>
+        </message>
+        <message>
+            <source>Import it as a roster</source>
+            <translation>当花名册导入</translation>
+        </message>
+        <message>
+            <source>What shall be done with it? Nothing was changed so far.</source>
+            <translation>要拿它做什么？到现在什么都没有改动。</translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfControl</name>
         <message>
             <source>As of {day}</source>
@@ -2552,6 +2587,108 @@
         </message>
     </context>
     <context>
+        <name>DictionarySection</name>
+        <message>
+            <source>Heading</source>
+            <translation>表头写法</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>当作</translation>
+        </message>
+        <message>
+            <source>Learned from</source>
+            <translation>从哪里学来</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>导入日期</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>当时怎么定的</translation>
+        </message>
+        <message>
+            <source>What headings of rosters mean</source>
+            <translation>花名册表头的叫法</translation>
+        </message>
+        <message>
+            <source>Kinds of tables that came in</source>
+            <translation>导入过的表</translation>
+        </message>
+        <message>
+            <source>Learned from what was corrected in an import; it comes before what the program knows.</source>
+            <translation>导入时改过的对应会记在这里，比程序自带的叫法优先。删掉就恢复自带的认法。</translation>
+        </message>
+        <message>
+            <source>Nothing was learned yet. What is corrected in an import is kept here.</source>
+            <translation>还没有学来的叫法。导入时改过的对应会记在这里，也可以直接添加。</translation>
+        </message>
+        <message>
+            <source>The same headings in the same order are taken as they were decided.</source>
+            <translation>表头相同的表，下次按当时定的对应导入。</translation>
+        </message>
+        <message>
+            <source>No roster was imported yet.</source>
+            <translation>还没有导入过花名册。</translation>
+        </message>
+        <message>
+            <source>Heading as the table writes it</source>
+            <translation>表里的写法，例如：岗位</translation>
+        </message>
+        <message>
+            <source>means</source>
+            <translation>当作</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记住</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除这条</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘掉这张表</translation>
+        </message>
+        <message>
+            <source>Written here</source>
+            <translation>在这里写的</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>nothing: all was recognised</source>
+            <translation>全部自动认出</translation>
+        </message>
+    </context>
+    <context>
+        <name>DictionaryWork</name>
+        <message>
+            <source>Removed: {heading}</source>
+            <translation>已删除：{heading}</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>放回去</translation>
+        </message>
+    </context>
+    <context>
         <name>DisplayChoice</name>
         <message>
             <source>Standard</source>
@@ -3722,10 +3859,6 @@
     <context>
         <name>FileStep</name>
         <message>
-            <source>Drop an Excel roster here, or choose one. It is only read, never changed.</source>
-            <translation>把 Excel 花名册拖到这里，或选择文件。只读取，不改动原文件。</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
         </message>
@@ -3736,6 +3869,20 @@
         <message>
             <source>Approval forms (.lrmx)…</source>
             <translation>任免表文件（.lrmx）…</translation>
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation>粘贴的表格</translation>
+        </message>
+        <message>
+            <source>Drop an Excel roster here, or choose one. It is only read, never changed.
+Or copy cells with their header in WPS, and press Ctrl+V here.</source>
+            <translation>把 Excel 花名册拖到这里，或选择文件。只读取，不改动原文件。
+也可以在 WPS 里连表头一起复制，回到这里按 Ctrl+V。</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
         </message>
     </context>
     <context>
@@ -4546,10 +4693,6 @@
             <translation>导入 {count} 人</translation>
         </message>
         <message>
-            <source>Ctrl+O choose a file</source>
-            <translation>Ctrl+O 选择文件</translation>
-        </message>
-        <message>
             <source>Ctrl+Enter go on</source>
             <translation>Ctrl+Enter 继续</translation>
         </message>
@@ -4560,6 +4703,10 @@
         <message>
             <source>Say where the header is</source>
             <translation>指出表头在第几行</translation>
+        </message>
+        <message>
+            <source>Ctrl+O choose a file · Ctrl+V paste cells</source>
+            <translation>Ctrl+O 选择文件 · Ctrl+V 粘贴表格</translation>
         </message>
     </context>
     <context>
@@ -7314,6 +7461,10 @@
         <message>
             <source>Rules</source>
             <translation>规则</translation>
+        </message>
+        <message>
+            <source>Dictionary</source>
+            <translation>字典</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from cadredesk.domain.blank.heading_text import whole
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.imports.reading import (
@@ -27,6 +29,7 @@ LEARN = "learn"
 _HEADINGS, _ROSTERS = "roster/heading/", "roster/form/"
 _DECIDED = frozenset({Why.CHOSEN, Why.ANSWERED, Why.REMEMBERED})
 _EXPLAINED = frozenset({Why.CHOSEN, Why.ANSWERED})
+_FORGOTTEN = ""
 
 
 def recall(library: Library) -> RosterMemory:
@@ -64,6 +67,30 @@ def learn(library: Library, reading: RosterReading, today: date) -> int:
     return len(learned)
 
 
+def teach(library: Library, heading: str, field: RosterField, today: date) -> ChangeSet:
+    """Say by hand what a heading means; raises `UserError` (`heading.empty`)."""
+    key = whole(heading)
+    if not key:
+        raise UserError("heading.empty")
+    said = LearnedHeading(heading.strip(), field, "", str(PartialDate.of(today)))
+    return _write(library, _HEADINGS + key, asdict(said), heading)
+
+
+def forget_heading(library: Library, heading: LearnedHeading) -> ChangeSet:
+    """Take a heading out of the dictionary; it means again what the program itself knows."""
+    return _write(library, _HEADINGS + whole(heading.heading), None, heading.heading)
+
+
+def learn_again(library: Library, heading: LearnedHeading) -> ChangeSet:
+    """Put a heading that was taken out back as it was."""
+    return _write(library, _HEADINGS + whole(heading.heading), asdict(heading), heading.heading)
+
+
+def forget_roster(library: Library, roster: KnownRoster) -> ChangeSet:
+    """Forget a kind of table; its columns are guessed anew the next time."""
+    return _write(library, _ROSTERS + roster.fingerprint, None, roster.file)
+
+
 def _explained(part: RosterReading, file: str, day: str) -> Iterator[LearnedHeading]:
     texts = [whole(column.heading) for column in part.columns]
     for column, text in zip(part.columns, texts, strict=True):
@@ -98,8 +125,15 @@ def _key_of(columns: tuple[Column, ...], keys: tuple[str, ...], wanted: str) -> 
     return next(key for key, column in zip(keys, columns, strict=True) if column.key == wanted)
 
 
+def _write(library: Library, key: str, value: object, label: str) -> ChangeSet:
+    with library.unit_of_work(Batch(BatchId(new_id()), LEARN, label)) as work:
+        _keep(work.settings, key, value)
+        return work.commit()
+
+
 def _keep(settings: SettingStore, key: str, value: object) -> None:
-    settings.set(key, json.dumps(value, ensure_ascii=False))
+    text = _FORGOTTEN if value is None else json.dumps(value, ensure_ascii=False)
+    settings.set(key, text)
 
 
 def _kept(settings: SettingStore, prefix: str) -> Mapping[str, dict[str, object]]:

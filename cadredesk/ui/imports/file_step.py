@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from cadredesk.services.imports.reading import Pasted
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -23,12 +31,14 @@ class FileStep(QWidget):
         file_dropped: A roster was dropped; carries its path.
         forms_dropped: Exchanged approval forms or a folder were dropped; carries the paths.
         forms_wanted: Approval forms are what is to come in.
+        pasted: A table was pasted; carries it.
     """
 
     choose_wanted = Signal()
     file_dropped = Signal(object)
     forms_dropped = Signal(object)
     forms_wanted = Signal()
+    pasted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +54,10 @@ class FileStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card, 1)
         self.prompt.chosen.connect(self.choose_wanted)
-        self.prompt.alternative_chosen.connect(self._on_forms)
+        self.prompt.alternative_chosen.connect(self._on_alternative)
+        keys = QShortcut(QKeySequence.StandardKey.Paste, self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(self.paste)
         self._retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -77,13 +90,26 @@ class FileStep(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _on_forms(self, _which: int) -> None:
-        self.forms_wanted.emit()
+    def paste(self) -> None:
+        """Take the cells that were copied in WPS or Excel."""
+        data = QGuiApplication.clipboard().mimeData()
+        html = data.html() if data.hasHtml() else ""
+        self.pasted.emit(Pasted(self.tr("Pasted table"), data.text(), html))
+
+    def _on_alternative(self, which: int) -> None:
+        if which == 0:
+            self.paste()
+        else:
+            self.forms_wanted.emit()
 
     def _retranslate(self) -> None:
         self.prompt.set_text(
-            self.tr("Drop an Excel roster here, or choose one. It is only read, never changed."),
+            self.tr(
+                "Drop an Excel roster here, or choose one. It is only read, never changed.\n"
+                "Or copy cells with their header in WPS, and press Ctrl+V here."
+            ),
             self.tr("Choose a file…"),
+            self.tr("Paste"),
             self.tr("Approval forms (.lrmx)…"),
         )
         self._note.setText(

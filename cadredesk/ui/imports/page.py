@@ -93,7 +93,7 @@ class ImportPage(Page):
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
         if self.step is Step.FILE:
-            return self.tr("Ctrl+O choose a file")
+            return self.tr("Ctrl+O choose a file · Ctrl+V paste cells")
         if self.step is Step.DONE:
             return self.tr("Ctrl+Enter go on")
         return self.tr("Ctrl+Enter next step · Esc back")
@@ -120,6 +120,7 @@ class ImportPage(Page):
         self.step_on.triggered.connect(self._on_next)
         self.file_step.choose_wanted.connect(self._on_choose)
         self.file_step.file_dropped.connect(run.read)
+        self.file_step.pasted.connect(run.read)
         self.file_step.forms_dropped.connect(self._on_forms)
         self.file_step.forms_wanted.connect(self._on_forms)
         self.columns_step.sheet_chosen.connect(run.use_sheet)

@@ -22,6 +22,7 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.photo_visit import PhotoVisit
 from cadredesk.ui.photos.batch import PhotoBatch
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
@@ -109,6 +110,9 @@ class RosterPage(Page):
         if isinstance(argument, frozenset):
             self._search.clear()
             self.chips.show_listed(argument)
+        elif isinstance(argument, PhotoVisit):
+            self.photos.ask()
+            self.photos.take(argument.paths)
         if self._listing.everybody is None:
             self._listing.read_views()
             self._listing.read()

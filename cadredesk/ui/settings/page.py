@@ -30,6 +30,8 @@ from cadredesk.ui.dialogs.files import choose_folder
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.settings.dictionary_section import DictionarySection
+from cadredesk.ui.settings.dictionary_work import DictionaryWork
 from cadredesk.ui.settings.display_section import DisplaySection
 from cadredesk.ui.settings.rules_section import RulesSection
 from cadredesk.ui.settings.rules_work import RulesWork
@@ -62,6 +64,7 @@ class SettingsPage(Page):
         self._preferences = preferences
         self.unit = UnitSection(term_months)
         self.rules = RulesSection()
+        self.dictionary = DictionarySection()
         self.display = DisplaySection(preferences)
         self.safety = SafetySection()
         self.sections = SideList()
@@ -70,6 +73,7 @@ class SettingsPage(Page):
         self._lay_out()
         self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.rules_work = RulesWork(self, self.rules, desk, runner, preferences)
+        self.dictionary_work = DictionaryWork(self, self.dictionary, desk, runner)
         self.unit.names_edited.connect(self._on_names)
         self.unit.terms_edited.connect(self._on_terms)
         self.unit.refused.connect(self._on_failed)
@@ -86,7 +90,13 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self.header.set_title(self.tr("Settings"))
-        names = (self.tr("Unit and terms"), self.tr("Rules"), self.tr("Display"), self.tr("Backup"))
+        names = (
+            self.tr("Unit and terms"),
+            self.tr("Rules"),
+            self.tr("Dictionary"),
+            self.tr("Display"),
+            self.tr("Backup"),
+        )
         self.sections.show_texts(names)
         self.sections.setAccessibleName(self.tr("Settings"))
 
@@ -99,6 +109,7 @@ class SettingsPage(Page):
                 self.rules.go_to(argument.rule)
         self._read()
         self.rules_work.read()
+        self.dictionary_work.read()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the establishment again when it was changed elsewhere."""
@@ -131,7 +142,7 @@ class SettingsPage(Page):
         self._runner.run(Task(work, self.safety.show_report, self._on_failed, label=label))
 
     def _lay_out(self) -> None:
-        for section in (self.unit, self.display, self.safety):
+        for section in (self.unit, self.dictionary, self.display, self.safety):
             self._stack.addWidget(_scrolling(section))
         # The list of rules and the card beside it scroll apart.
         self._stack.insertWidget(SettingsPart.RULES, self.rules)

@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.unit import Township
-from cadredesk.services.imports.memory import learn, recall
+from cadredesk.services.imports.memory import (
+    forget_heading,
+    forget_roster,
+    learn,
+    recall,
+    teach,
+)
 from cadredesk.services.imports.reading import (
     Asked,
     Column,
@@ -89,3 +96,23 @@ def test_how_people_studied_is_remembered_for_the_kind_of_table(library: MemoryL
     learn(library, a_reading(NAME, column, questions=(asked,)), TODAY)
 
     assert recall(library).rosters["f1"].answers == {"学历:study_mode": "在职"}
+
+
+def test_what_was_learned_can_be_changed_and_forgotten(library: MemoryLibrary):
+    learn(library, a_reading(NAME, POST), TODAY)
+    teach(library, "岗位", RosterField.NOTE, TODAY)
+    (heading,) = recall(library).headings.values()
+    assert (heading.field, heading.source) == (RosterField.NOTE, "")
+
+    forget_heading(library, heading)
+    forget_roster(library, recall(library).rosters["f1"])
+
+    memory = recall(library)
+    assert (memory.headings, memory.rosters) == ({}, {})
+
+
+def test_a_heading_without_a_word_is_refused(library: MemoryLibrary):
+    with pytest.raises(UserError) as refused:
+        teach(library, " （） ", RosterField.NOTE, TODAY)
+
+    assert refused.value.code == "heading.empty"

@@ -7,12 +7,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from cadredesk.services.imports.reading import RosterField
 from cadredesk.ui.imports import page as import_page
 from cadredesk.ui.imports.models import ChangeColumn
 from cadredesk.ui.imports.page import ROSTER_PAGE, Step
+from tests.spreadsheets.roster_shapes import SHAPES
 from tests.ui.imports.conftest import Wizard
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "roster-2026-09.xlsx"
@@ -278,3 +280,100 @@ def test_an_exchanged_form_that_is_dropped_leads_to_where_forms_are_looked_at(
     wizard.page.file_step.dropEvent(QDropEvent(QPointF(40, 40), copy, data, left, none))
 
     assert wizard.gone == [("interchange", [tmp_path / name])]
+
+
+def test_cells_that_were_copied_are_pasted_as_a_roster(wizard: Wizard):
+    text = "姓名\t出生年月\t现任职务\n李明\t1985.06\t青山镇副镇长\n"
+    QGuiApplication.clipboard().setText(text)
+
+    wizard.qtbot.keyClick(wizard.page.file_step, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wizard.rest()
+    wizard.next()
+    wizard.next()
+
+    assert wizard.at(Step.DONE)
+    assert wizard.people == 1
+
+
+def test_a_correction_is_known_in_the_next_roster(wizard: Wizard, tmp_path: Path):
+    heading = ("姓名", "性别", "出生年月", "岗位")
+    wizard.choose(a_roster(tmp_path, ("李明", "男", "1985.06", "青山镇副镇长"), heading=heading))
+    combo = wizard.page.columns_step.combos["D"]
+    combo.setCurrentIndex(combo.findData(RosterField.CURRENT_POSTS.value))
+    combo.activated.emit(combo.currentIndex())
+    wizard.rest()
+    wizard.next()
+    wizard.next()
+    wizard.page.shown()
+
+    other = ("序号", "姓名", "岗位", "民族")
+    wizard.choose(a_roster(tmp_path, ("1", "王芳", "青山镇干部", "汉族"), heading=other))
+
+    combo = wizard.page.columns_step.combos["C"]
+    assert combo.currentData() == RosterField.CURRENT_POSTS.value
+    assert combo.accessibleDescription() == "By the dictionary: learned before"
+
+
+def test_a_header_that_was_not_found_is_pointed_out(wizard: Wizard, tmp_path: Path):
+    heading = ("同志们", "何时生", "干什么")
+    wizard.choose(a_roster(tmp_path, ("李明", "1985.06", "青山镇副镇长"), heading=heading))
+    assert wizard.at(Step.FILE)
+
+    wizard.click(
+        next(
+            each
+            for each in wizard.page.info.findChildren(QPushButton)
+            if each.text() == "Say where the header is"
+        )
+    )
+    step = wizard.page.columns_step
+    assert not wizard.page.step_on.isEnabled()
+    assert step.found.startswith("No column is the name")
+    for letter, field in (("A", RosterField.NAME), ("B", RosterField.BORN_ON)):
+        combo = step.combos[letter]
+        combo.setCurrentIndex(combo.findData(field.value))
+        combo.activated.emit(combo.currentIndex())
+        wizard.rest()
+    assert wizard.page.step_on.isEnabled()
+    wizard.next()
+    wizard.next()
+
+    assert wizard.people == 1
+
+
+def test_tables_of_one_kind_are_taken_together(wizard: Wizard, tmp_path: Path):
+    wizard.choose(SHAPES["several tables"].save(tmp_path))
+    sheets = wizard.page.columns_step.sheets
+    assert [sheets.itemText(at) for at in range(sheets.count())] == [
+        "花名册",
+        "花名册（第 6 行起）",
+        "事业人员",
+        "All 3 together",
+    ]
+
+    sheets.setCurrentIndex(3)
+    sheets.activated.emit(3)
+    wizard.rest()
+    wizard.next()
+    wizard.next()
+
+    assert wizard.people == 3
+
+
+def test_the_way_studies_were_made_is_asked_once_and_known_the_next_time(
+    wizard: Wizard, tmp_path: Path
+):
+    heading = ("姓名", "性别", "学历")
+    wizard.choose(a_roster(tmp_path, ("李明", "男", "大学"), heading=heading))
+    wizard.next()
+    buttons = wizard.page.check_step.buttons
+    assert not wizard.page.step_on.isEnabled()
+    wizard.click(buttons["C:study_mode", "在职"])
+    wizard.next()
+    wizard.page.shown()
+
+    wizard.choose(a_roster(tmp_path, ("王芳", "女", "大专"), heading=heading))
+    wizard.next()
+
+    assert wizard.page.step_on.isEnabled()
+    assert any("2026" in text for text in wizard.page.columns_step.guesses)

@@ -194,7 +194,7 @@ def test_a_backup_goes_to_the_folder_that_was_chosen(
     stick = tmp_path / "stick"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(stick))
 
-    page.sections.setCurrentRow(2)
+    page.sections.setCurrentRow(SettingsPart.DISPLAY)
     qtbot.mouseClick(page.safety.elsewhere, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(page.info.isVisible)
@@ -205,7 +205,7 @@ def test_no_folder_chosen_makes_no_backup(
 ):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: "")
 
-    page.sections.setCurrentRow(2)
+    page.sections.setCurrentRow(SettingsPart.DISPLAY)
     qtbot.mouseClick(page.safety.elsewhere, Qt.MouseButton.LeftButton)
 
     assert not page.info.isVisible()

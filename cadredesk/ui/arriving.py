@@ -1,0 +1,101 @@
+"""Files dropped anywhere onto the window, led to where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.desk import Desk
+from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
+from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
+from cadredesk.ui.dialogs import messages
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.photo_visit import PhotoVisit
+
+IMPORT_PAGE, INTERCHANGE_PAGE = "import", "interchange"
+BLANK_PAGE, ROSTER_PAGE = "blank", "roster"
+
+
+class Arriving(QObject):
+    """Tells what was dropped, asks where that is open, and shows the page that takes it.
+
+    What a page takes by itself never comes here.
+
+    Signals:
+        go: A page should be shown; carries its id and what it is handed.
+        failed: A file could not be opened; carries the error.
+    """
+
+    go = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, runner: BackgroundRunner, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._runner, self._window = desk, runner, window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that are carried over the window and let go."""
+        if isinstance(event, QDropEvent) and watched is self._window and self._takes(event):
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
+                self.take(_paths(event.mimeData()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Lead files to their page; a workbook is looked into first."""
+        kind = kind_by_names(paths)
+        if kind is Incoming.WORKBOOK:
+            self._look_into(paths[0])
+        elif kind is Incoming.FORMS:
+            self.go.emit(INTERCHANGE_PAGE, tuple(paths))
+        elif kind is Incoming.PHOTOS:
+            self.go.emit(ROSTER_PAGE, PhotoVisit(tuple(paths)))
+        else:
+            messages.tell(
+                self._window,
+                self.tr("This cannot be taken in."),
+                self.tr(
+                    "Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos."
+                    " Nothing was changed."
+                ),
+            )
+
+    def _takes(self, event: QDropEvent) -> bool:
+        return not self._window.is_gated and bool(_paths(event.mimeData()))
+
+    def _look_into(self, path: Path) -> None:
+        reader = self._desk.roster_reader
+
+        def work(progress: Progress) -> tuple[Path, Incoming]:
+            return path, kind_of_workbook(reader, path, progress.report)
+
+        label = self.tr("Looking at {file}").format(file=path.name)
+        self._runner.run(Task(work, self._on_seen, self._on_failed, pool=Pool.FILES, label=label))
+
+    def _on_seen(self, seen: tuple[Path, Incoming]) -> None:
+        path, kind = seen
+        if kind is Incoming.ROSTER:
+            self.go.emit(IMPORT_PAGE, path)
+            return
+        about = self.tr("“{file}” has a header and no people.")
+        if kind is Incoming.WORKBOOK:
+            about = self.tr("No roster was recognised in “{file}”.")
+        ways = (self.tr("Fill it as a blank"), self.tr("Import it as a roster"))
+        ask = self.tr("What shall be done with it? Nothing was changed so far.")
+        chosen = messages.choose(self._window, about.format(file=path.name), ask, ways)
+        if chosen is not None:
+            self.go.emit((BLANK_PAGE, IMPORT_PAGE)[chosen], path)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.failed.emit(error)
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile()]

@@ -1,0 +1,85 @@
+"""What imports taught is seen in the settings, changed there, and taken out again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from cadredesk.domain.unit import Township
+from cadredesk.services.imports.memory import recall, teach
+from cadredesk.services.imports.reading import RosterField
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
+from tests.fakes import MemoryLibrary, State
+from tests.ui.desks import a_desk
+from tests.ui.practice import rest
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> MemoryLibrary:
+    return MemoryLibrary(tmp_path, State(Township(name="青山镇")), "x" * 10)
+
+
+@pytest.fixture
+def page(
+    library: MemoryLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
+) -> SettingsPage:
+    made = SettingsPage(a_desk(library), runner, preferences, lambda _kind: 60)
+    qtbot.addWidget(made)
+    made.resize(1100, 640)
+    made.show()
+    return made
+
+
+def fields(library: MemoryLibrary) -> dict[str, RosterField]:
+    return {each.heading: each.field for each in recall(library).headings.values()}
+
+
+def test_a_heading_is_added_changed_removed_and_put_back(
+    page: SettingsPage, library: MemoryLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    teach(library, "岗位", RosterField.CURRENT_POSTS, TODAY)
+    page.shown(SettingsVisit(SettingsPart.DICTIONARY))
+    rest(qtbot, runner)
+    section = page.dictionary
+    assert [row[:2] for row in section.heading_model.rows] == [("岗位", "Current posts")]
+
+    section.heading.setText("何时入编")
+    section.field.setCurrentIndex(section.field.findData(RosterField.BEGAN_WORK_ON.value))
+    qtbot.mouseClick(section.keep, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    assert fields(library)["何时入编"] is RosterField.BEGAN_WORK_ON
+
+    at = [row[0] for row in section.heading_model.rows].index("岗位")
+    section.heading_table.setCurrentIndex(section.heading_model.index(at, 0))
+    assert section.heading.text() == "岗位"
+    qtbot.mouseClick(section.remove, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    assert "岗位" not in fields(library)
+
+    buttons = page.info.findChildren(QPushButton)
+    back = next(each for each in buttons if each.text() == "Put it back")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    assert fields(library)["岗位"] is RosterField.CURRENT_POSTS
+
+
+def test_a_heading_without_a_word_is_answered_with_what_is_missing(
+    page: SettingsPage, runner: BackgroundRunner, qtbot: QtBot
+):
+    page.shown(SettingsVisit(SettingsPart.DICTIONARY))
+    rest(qtbot, runner)
+
+    qtbot.mouseClick(page.dictionary.keep, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+
+    assert "heading" in page.info.text
