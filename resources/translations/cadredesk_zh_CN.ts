@@ -6187,10 +6187,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>打开档案</translation>
         </message>
         <message>
-            <source>Do not tell again (say why)…</source>
-            <translation>不再提示（写理由）…</translation>
-        </message>
-        <message>
             <source>Choose somebody to see why.</source>
             <translation>选一个人，看为什么列在这里。</translation>
         </message>
@@ -6213,6 +6209,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Basis: {basis} · {rule}</source>
             <translation>依据：{basis} · {rule}</translation>
+        </message>
+        <message>
+            <source>Do not tell again…</source>
+            <translation>不再提示（写理由）…</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""Every page and dialog is reached and walked through by the keyboard, and each stop speaks."""
+"""Every page and dialog is walked through by the keyboard, each stop speaks, no word is cut off."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk import bootstrap
+from cadredesk.ui import theme
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.file_visit import FileVisit
@@ -24,6 +25,7 @@ from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import TEXT_SIZE, Preferences
 from cadredesk.ui.theme import TextSize
 from tests.fakes import FakeClock
+from tests.ui.long_texts import LongTexts, cut_off
 from tests.ui.practice import bury, open_practice, person, rest
 
 _MOST_STEPS = 160
@@ -203,3 +205,90 @@ def test_every_dialog_is_walked_through_by_the_keyboard_and_each_stop_speaks(
         rest(qtbot, runner)
 
     assert faults == {}
+
+
+@pytest.fixture
+def speak(dressed_app: QApplication, catalogues: None) -> Iterator[Callable[[QTranslator], None]]:
+    """Have every text of the screens come from a translator, for one test."""
+    spoken: list[QTranslator] = []
+
+    def use(translator: QTranslator) -> None:
+        for before in spoken:
+            dressed_app.removeTranslator(before)
+        spoken[:] = [translator]
+        dressed_app.installTranslator(translator)
+
+    yield use
+    for last in spoken:
+        dressed_app.removeTranslator(last)
+
+
+def cut_off_on_pages(
+    opened: LibraryWindow, visit: Callable[[str], QWidget]
+) -> dict[str, list[str]]:
+    faults = {page: (visit(page), cut_off(opened.window))[1] for page in opened.window.page_ids}
+    return {page: found for page, found in faults.items() if found}
+
+
+def cut_off_in_dialogs(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+) -> dict[str, list[str]]:
+    actions = {each.data(): each for each in opened.window.findChildren(QAction)}
+    faults: dict[str, list[str]] = {}
+    for page, command in _DIALOGS:
+        visit(page)
+        actions[command].trigger()
+        rest(qtbot, runner)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        if found := cut_off(dialog):
+            faults[command] = found
+        dialog.close()
+        rest(qtbot, runner)
+    return faults
+
+
+def test_chinese_longer_by_two_fifths_is_cut_off_on_no_page_and_in_no_dialog(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    speak: Callable[[QTranslator], None],
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    speak(LongTexts(opened.window, "cadredesk_zh_CN"))
+
+    assert cut_off_on_pages(opened, visit) == {}
+    assert cut_off_in_dialogs(opened, visit, qtbot, runner) == {}
+
+
+def test_english_longer_by_two_fifths_is_cut_off_in_no_dialog(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    speak: Callable[[QTranslator], None],
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    speak(LongTexts(opened.window))
+
+    assert cut_off_in_dialogs(opened, visit, qtbot, runner) == {}
+
+
+@pytest.mark.parametrize("size", [TextSize.STANDARD, TextSize.HUGE])
+def test_english_is_cut_off_on_no_page_of_a_narrow_window_nor_in_the_largest_text(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    preferences: Preferences,
+    dressed_app: QApplication,
+    size: TextSize,
+):
+    opened.window.resize(*((1093, 543) if size is TextSize.STANDARD else (1366, 697)))
+    preferences.set(TEXT_SIZE, size)
+    theme.apply(dressed_app, theme.Appearance(size=size))
+
+    found = cut_off_on_pages(opened, visit)
+
+    theme.apply(dressed_app, theme.Appearance())
+    assert found == {}

@@ -156,6 +156,7 @@ class ArchiveFrame(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.told = QLabel()
+        self.told.setWordWrap(True)
         set_role(self.told, TextRole.SECONDARY)
         row.addWidget(self.told, 1)
         self.add.clicked.connect(self._on_add)
@@ -224,9 +225,9 @@ class ArchiveFrame(QWidget):
             return
         character = self.fontMetrics().horizontalAdvance("国")
         beside = self.width() >= _BESIDE_IN_CHARACTERS * character
-        width = character * _MISSING_IN_CHARACTERS if beside else _ANY_WIDTH
-        self.missing.setMaximumWidth(width)
-        self.missing.setMinimumWidth(character * _MISSING_IN_CHARACTERS)
+        least = max(character * _MISSING_IN_CHARACTERS, self.missing.sizeHint().width())
+        self.missing.setMaximumWidth(least if beside else _ANY_WIDTH)
+        self.missing.setMinimumWidth(least)
         if beside == self._is_beside:
             return
         self._is_beside = beside

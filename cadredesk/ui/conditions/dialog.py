@@ -131,7 +131,7 @@ class ConditionDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addStretch(1)
         layout.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _begin(self, condition: Condition) -> None:
         self.field.setCurrentIndex(list(Criterion).index(condition.criterion))

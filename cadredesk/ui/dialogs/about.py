@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from cadredesk import __version__
 from cadredesk.ui.theme import HUGE, MEDIUM, Mark, TextRole, set_role
 
+WIDTH_IN_CHARACTERS = 36
+
 
 class AboutDialog(QDialog):
     """Name, version, where the data stays, the licences, and how this computer is.
@@ -64,4 +66,5 @@ class AboutDialog(QDialog):
         for text, is_wrong in checks:
             label = QLabel(f"{Mark.OVERDUE.shape if is_wrong else Mark.DONE.shape} {text}")
             label.setWordWrap(True)
+            label.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
             layout.addWidget(label)

@@ -81,4 +81,4 @@ class EntryDialog(QDialog):
         layout.addWidget(told)
         layout.addLayout(self._form)
         layout.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)

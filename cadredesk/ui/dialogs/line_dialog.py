@@ -74,7 +74,7 @@ class LineDialog(QDialog):
         for widget in (self._question, self.line, self.problem):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _on_act(self) -> None:
         text = self.line.text()

@@ -82,7 +82,7 @@ class UnifyDialog(QDialog):
             button.setAutoDefault(False)
         set_style(self.unify, "kind", "primary")
         layout.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _on_unify(self) -> None:
         self.unify_wanted.emit(self._names[self.choices.checkedId()])

@@ -126,7 +126,7 @@ class QuickAddDialog(QDialog):
         layout.addLayout(self._answers())
         layout.addLayout(self._buttons())
         self.show_same(())
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

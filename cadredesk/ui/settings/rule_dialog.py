@@ -129,7 +129,7 @@ class RuleDialog(QDialog):
         set_style(self.problem, "mark", "overdue")
         layout.addWidget(self.problem)
         layout.addLayout(self._buttons())
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

@@ -145,7 +145,7 @@ class StrokeOrderDialog(QDialog):
         layout.addWidget(self.nothing)
         layout.addWidget(self.placed)
         layout.addLayout(self._buttons())
-        self.setMinimumWidth(metrics.horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        layout.addStrut(metrics.horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
         self.show_placed(())
 
     def _buttons(self) -> QHBoxLayout:

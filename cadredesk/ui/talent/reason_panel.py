@@ -74,7 +74,7 @@ class ReasonPanel(QWidget):
         self.candidate.setText(self.tr("Note as a candidate"))
         self.training.setText(self.tr("Arrange training…"))
         self.open_file.setText(self.tr("Open file"))
-        self.silence.setText(self.tr("Do not tell again (say why)…"))
+        self.silence.setText(self.tr("Do not tell again…"))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
