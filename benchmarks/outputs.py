@@ -14,7 +14,6 @@ from benchmarks.population import cadre_files
 from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.model import STANDARD
-from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.unit import Township
 from cadredesk.paths import resources
 from cadredesk.rulefiles.form_definition import read_form_definition
@@ -22,7 +21,9 @@ from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.form_basis import FormSettings
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.rosters import roster_entry
+from cadredesk.services.roster_entries import roster_entry
+from cadredesk.services.roster_texts import RosterTexts
+from cadredesk.services.rosters import no_rules
 from cadredesk.spreadsheets.approval_form import ApprovalFormWorkbook
 from cadredesk.spreadsheets.cells import put_text
 from cadredesk.spreadsheets.form_layout import FormLayout
@@ -121,8 +122,8 @@ def _load_fill_save(path: Path) -> None:
 
 def _roster(folder: Path) -> Result:
     layout = read_roster_layout(resources() / "rosters" / "standard_a4.toml")
-    at = PartialDate.of(DAY)
-    entries = [roster_entry(file, layout, at) for file in cadre_files(ROWS)]
+    texts = RosterTexts(DAY, no_rules)
+    entries = [roster_entry(file, layout, texts) for file in cadre_files(ROWS)]
     heading = ListHeading("青山镇干部名册", "青山镇", DAY, practice=False)
     writer = RosterWorkbook()
     return Result(

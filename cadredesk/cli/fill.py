@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cadredesk.cli.days import day_of
 from cadredesk.cli.options import add_purpose
-from cadredesk.cli.people_where import people_where
+from cadredesk.cli.people_where import add_where, people_where
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.blank.recipe import Recipe, read_recipe
 from cadredesk.domain.errors import UserError
@@ -38,11 +38,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="COLUMN=FIELD",
         help="某列填什么，例如 E=born_on+age；E=- 不填 / what goes into a column; - nothing",
     )
-    parser.add_argument(
-        "--where",
-        metavar="SENTENCE",
-        help="只填这些人，写法同筛选：年龄不超过 35 岁，性别是女 / only these people",
-    )
+    add_where(parser)
     parser.add_argument(
         "--as-of",
         type=day_of,

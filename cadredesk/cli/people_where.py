@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from datetime import date
 
 from cadredesk.domain.ids import CadreId
@@ -10,6 +11,15 @@ from cadredesk.services.alerts import alerts_of
 from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.desk import Desk
 from cadredesk.services.roster_filter import RosterFilter
+
+
+def add_where(parser: ArgumentParser) -> None:
+    """Declare the sentence."""
+    parser.add_argument(
+        "--where",
+        metavar="SENTENCE",
+        help="只要这些人，写法同筛选：年龄不超过 35 岁，性别是女 / only these people",
+    )
 
 
 def people_where(desk: Desk, sentence: str | None, day: date) -> tuple[CadreId, ...] | None:

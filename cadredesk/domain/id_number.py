@@ -12,6 +12,7 @@ from cadredesk.domain.words import Sex
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_CHARACTERS = "10X98765432"
 _SHAPE = re.compile(r"\d{17}[\dX]")
+_HIDDEN = re.compile(r"[•*＊×xX]{4}")
 _OLD_SHAPE = re.compile(r"\d{15}")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789XX")
 
@@ -82,6 +83,15 @@ def birth_in_id(text: str) -> PartialDate | None:
         return PartialDate(int(cleaned[6:10]), int(cleaned[10:12]), int(cleaned[12:14]))
     except ValueError:
         return None
+
+
+def is_masked(text: str) -> bool:
+    """Whether a number is one whose end was hidden, by this program or by hand; it says nothing.
+
+    >>> is_masked("990123••••••••••••"), is_masked("990123********0013"), is_masked("")
+    (True, True, False)
+    """
+    return _HIDDEN.search(text) is not None
 
 
 def masked(text: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 UNIT = "{单位}"
@@ -21,6 +24,13 @@ class RosterRows(StrEnum):
     PEOPLE = "people"
     UNITS = "units"
     VILLAGERS = "villagers"
+    COUNTS = "counts"
+    CATEGORIES = "categories"
+    QUOTAS = "quotas"
+
+
+_YEAR = re.compile(r"\{年(-\d+)?\}")
+"""What stands in a heading for the year of the list's day, or one so many years before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,15 @@ class RosterColumn:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """A row of a statistics: its group, its name, and the condition of who is counted in it."""
+
+    group: str
+    name: str
+    count: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterLayout:
     """A list's sheet: widths as Excel's box shows them, heights and sizes of type in points.
@@ -41,7 +60,9 @@ class RosterLayout:
     `key` is the name of its file, `name` and `english` what people call it. `across` says that
     the paper lies on its long side. With `meetings` the same list stands once for each of them, on
     a sheet of its own, for what is said there. With `grouped` the groups of the roster stand apart;
-    `with_spouse` adds a row for the spouse under everybody.
+    `with_spouse` adds a row for the spouse under everybody. `where` is the sentence that says who
+    is on the list when nobody is chosen; `counted` are the rows of a statistics by categories.
+    Equal texts under each other in the column `merged` share one cell.
     """
 
     key: str
@@ -65,6 +86,9 @@ class RosterLayout:
     grouped: bool = False
     with_spouse: bool = False
     meetings: tuple[str, ...] = ()
+    where: str = ""
+    merged: str = ""
+    counted: tuple[CountedRow, ...] = ()
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -79,8 +103,39 @@ class RosterLayout:
     @property
     def names_ids(self) -> bool:
         """Whether it tells people's ID numbers."""
-        return any(column.text == "id_number" for column in self.columns)
+        return any(names_id(column.text) for column in self.columns)
+
+    @property
+    def lists_people(self) -> bool:
+        """Whether everybody on it has a row, so that columns can be chosen."""
+        return self.rows is RosterRows.PEOPLE
+
+    def on(self, day: date) -> RosterLayout:
+        """Return it with the years of a day in its headings."""
+        columns = tuple(
+            replace(each, heading=tuple(_dated(line, day) for line in each.heading))
+            for each in self.columns
+        )
+        return replace(self, columns=columns)
+
+    def on_paper(self, size: str) -> RosterLayout:
+        """Return it for another size of paper."""
+        return replace(self, paper=size)
+
+    def with_columns(self, columns: Iterable[RosterColumn]) -> RosterLayout:
+        """Return it with other columns; those that are hidden stay."""
+        hidden = tuple(column for column in self.columns if column.hidden)
+        return replace(self, columns=(*columns, *hidden))
 
     def title_of(self, unit: str) -> str:
         """Return the title of the list of an office."""
         return self.title.replace(UNIT, unit)
+
+
+def names_id(text: str) -> bool:
+    """Whether a column's text tells the identity number."""
+    return "id_number" in text
+
+
+def _dated(heading: str, day: date) -> str:
+    return _YEAR.sub(lambda found: str(day.year + int(found[1] or 0)), heading)

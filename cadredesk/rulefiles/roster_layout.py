@@ -6,7 +6,13 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from cadredesk.domain.roster_layout import PHOTO, RosterColumn, RosterLayout, RosterRows
+from cadredesk.domain.roster_layout import (
+    PHOTO,
+    CountedRow,
+    RosterColumn,
+    RosterLayout,
+    RosterRows,
+)
 
 
 def read_roster_layouts(folder: Path) -> dict[str, RosterLayout]:
@@ -35,6 +41,7 @@ def read_roster_layout(path: Path) -> RosterLayout:
         header_heights=tuple(content.pop("header_heights")),
         columns=columns,
         meetings=tuple(content.pop("meetings", ())),
+        counted=tuple(CountedRow(**row) for row in content.pop("counted", ())),
         **content,
     )
 

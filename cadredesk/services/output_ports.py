@@ -22,7 +22,7 @@ class ListHeading:
     """What stands over and under a list: whose it is, for which day, whether invented.
 
     `order` says how it is sorted, where that is not the unit's own way; `number` is that of the
-    register of what left, none for what is only looked at.
+    register of what left, none for what is only looked at. `mark` stands at the right of the foot.
     """
 
     title: str
@@ -31,6 +31,7 @@ class ListHeading:
     practice: bool
     order: str = ""
     number: int = 0
+    mark: str = ""
 
     @property
     def as_of(self) -> str:

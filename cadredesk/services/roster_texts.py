@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
 
+from cadredesk.domain.blank.cell import cell_content
+from cadredesk.domain.blank.facts import FACTS, Basis
+from cadredesk.domain.blank.recipe import read_recipe
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.form.content import month, party_text, school_text, study_text
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.person_name import spaced_name
+from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.schooling import schooling_of
 from cadredesk.domain.words import StudyMode
 
@@ -137,3 +145,52 @@ def _age(file: CadreFile, at: PartialDate) -> str:
 
 DAY_TEXTS: dict[str, Callable[[CadreFile, PartialDate], str]] = {"age": _age}
 """What some columns say as of a day."""
+
+_EVALUATION = re.compile(r"evaluation:(?P<years>-\d+)")
+
+
+class RosterTexts:
+    """What the columns of one list say; `rules` are asked for only by facts that need them.
+
+    Identity numbers are masked unless the whole ones are asked for.
+    """
+
+    def __init__(
+        self, day: date, rules: Callable[[], RulesOfDay], *, whole_ids: bool = False
+    ) -> None:
+        self._day, self._rules, self._whole_ids = day, rules, whole_ids
+        self._at = PartialDate.of(day)
+        self._made: dict[str, Text] = {}
+
+    def of(self, file: CadreFile, name: str) -> str:
+        """Return what the column of a name says; raises `UserError` (`roster.no_column`)."""
+        if name not in self._made:
+            self._made[name] = self._text(name)
+        return self._made[name](file)
+
+    def _text(self, name: str) -> Text:
+        if name == "id_number" and not self._whole_ids:
+            return lambda file: masked(file.cadre.id_number)
+        if name in COLUMN_TEXTS:
+            return COLUMN_TEXTS[name]
+        if name in DAY_TEXTS:
+            told = DAY_TEXTS[name]
+            return lambda file: told(file, self._at)
+        found = _EVALUATION.fullmatch(name)
+        if found is not None:
+            year = self._day.year + int(found["years"])
+            return lambda file: _evaluation(file, year)
+        return self._fact(name)
+
+    def _fact(self, name: str) -> Text:
+        """Return what a fact says, or several in one cell, as blanks name them."""
+        recipe = read_recipe(name)
+        if any(each not in FACTS for each in recipe.facts) or not recipe.parts:
+            known = "、".join((*COLUMN_TEXTS, *DAY_TEXTS, *FACTS))
+            raise UserError("roster.no_column", name=name, known=known)
+        basis = Basis(self._rules(), self._at)
+        return lambda file: str(cell_content(file, recipe, basis))
+
+
+def _evaluation(file: CadreFile, year: int) -> str:
+    return next((str(each.result) for each in file.evaluations if each.year == year), "")

@@ -2,56 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import ExportRecord, IdsShown
-from cadredesk.domain.family import FamilyMember
-from cadredesk.domain.ids import CadreId, UnitId
+from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.person_name import spaced_name
-from cadredesk.domain.roster_layout import BY_HAND, PHOTO, RosterLayout, RosterRows
+from cadredesk.domain.roster_layout import RosterLayout, RosterRows
+from cadredesk.domain.rules.rulebook import RulesOfDay
+from cadredesk.domain.words import Tier
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
 from cadredesk.services.read_models import RosterQuery
-from cadredesk.services.roster_texts import COLUMN_TEXTS, DAY_TEXTS
+from cadredesk.services.roster_entries import Gathered, Group, entries_of
+from cadredesk.services.roster_filter import RosterFilter
+from cadredesk.services.roster_style import USUAL_STYLE, Grouping, Order, RosterStyle
+from cadredesk.services.roster_texts import RosterTexts
 
-BY_STROKES = "按姓氏笔画排序"
+ORDERS = {Order.STROKES: "按姓氏笔画排序", Order.POSTS: "按职务职级排序"}
+"""What a list says about its order, where it is not the unit's own."""
+
 ROSTER = "roster"
 """The action of writing one."""
 
 STANDARD, VILLAGE_CADRES = "standard_a4", "village_cadres"
 """The layouts of the roster that every office has, and of that of the villages."""
 
-_SPOUSES = {"妻子": "女", "丈夫": "男", "配偶": ""}
+KEEP_INSIDE = "内部资料 注意保管"
+"""The words at the foot of a list that is not to be handed on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Who is on a roster: these people in this order, or everybody serving in the unit's.
-
-    By strokes the groups of the unit are not kept apart: one list from first to last.
-    """
-
-    cadres: Sequence[CadreId] | None = None
-    by_strokes: bool = False
+def no_rules() -> RulesOfDay:
+    """Stand in for the rule book where no column asks it."""
+    raise RuntimeError("a column of this list asks the rule book, and nobody handed it over")
 
 
 @dataclass(frozen=True, slots=True)
 class RosterJob:
-    """Which list is written where, for which day, and who is on it."""
+    """Which list is written where, for which day, of whom, and how somebody wants it.
+
+    `layout` has its chosen columns already. Without `cadres` everybody serving is on it, or
+    those whom the layout's own sentence asks for.
+    """
 
     layout: RosterLayout
     target: Path
     day: date
-    people: Listed = Listed()
+    cadres: Sequence[CadreId] | None = None
+    style: RosterStyle = USUAL_STYLE
     purpose: str = ""
+    rules: Callable[[], RulesOfDay] = no_rules
+
+    @property
+    def ids(self) -> IdsShown:
+        """Whether the list tells identity numbers."""
+        return self.style.ids if self.layout.names_ids else IdsShown.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSheet:
+    """A list before it is written: its headings for the day, its rows, of how many people."""
+
+    layout: RosterLayout
+    entries: tuple[RosterEntry, ...]
+    heading: ListHeading
+    people: int
 
 
 def cadre_layouts(layouts: Mapping[str, RosterLayout]) -> tuple[RosterLayout, ...]:
@@ -81,29 +103,41 @@ def write_roster(
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
-    layout, people = job.layout, job.people
-    with library.unit_of_work() as work:
-        chosen = work.lists.ids(RosterQuery()) if people.cadres is None else people.cadres
-        files = work.cadres.many(tuple(chosen))
-        order = work.lists.stroke_order()
-        units = {each.id: each.name for each in work.township.get().units}
-    unit = library.unit_name
-    heading = ListHeading(layout.title_of(unit), unit, job.day, library.is_practice)
-    grouped = layout.grouped
-    if people.by_strokes:
-        heading = replace(heading, order=BY_STROKES)
-        by_name = sorted(files, key=lambda file: order.key(file.id, file.cadre.name))
-        files = tuple(by_name)
-        grouped = False
-    if layout.rows is RosterRows.UNITS:
-        entries = list(_unit_entries(files, units, unit))
-    else:
-        entries = list(_people_entries(files, layout, job.day, grouped=grouped))
+    sheet = prepare_roster(library, job)
     return let_list_out(
         library,
-        going_of(job, ROSTER, len(files)),
-        heading,
-        lambda told: writer.write(job.target, layout, entries, told, progress),
+        going_of(job, ROSTER, sheet.people),
+        sheet.heading,
+        lambda told: writer.write(job.target, sheet.layout, sheet.entries, told, progress),
+    )
+
+
+def prepare_roster(library: Library, job: RosterJob) -> RosterSheet:
+    """Return the list as it would be written; its number comes when it leaves."""
+    with library.unit_of_work() as work:
+        files = work.cadres.many(tuple(_chosen(work, job)))
+        gathered = Gathered(
+            _ordered(files, work, job.style.order), work.township.get(), PartialDate.of(job.day)
+        )
+    layout = job.layout.on(job.day)
+    whole = job.style.ids is IdsShown.WHOLE
+    texts = RosterTexts(job.day, job.rules, whole_ids=whole)
+    group = _group(job, gathered)
+    gathered = _together(gathered, group) if job.style.grouping is Grouping.UNIT else gathered
+    entries = tuple(entries_of(layout, gathered, texts, group))
+    return RosterSheet(layout, entries, heading_of(library, job), len(files))
+
+
+def heading_of(library: Library, job: RosterJob) -> ListHeading:
+    """Return what stands over and under a list, but its number."""
+    unit = library.unit_name
+    return ListHeading(
+        job.layout.title_of(unit),
+        unit,
+        job.day,
+        library.is_practice,
+        ORDERS.get(job.style.order, ""),
+        mark=KEEP_INSIDE if job.style.marked else "",
     )
 
 
@@ -114,72 +148,55 @@ def going_of(job: RosterJob, action: str, people: int) -> Outgoing:
         paper=job.layout.name,
         target=job.target,
         people=people,
-        ids=IdsShown.WHOLE if job.layout.names_ids else IdsShown.NONE,
+        ids=job.ids,
         purpose=job.purpose,
     )
 
 
-def roster_entry(file: CadreFile, layout: RosterLayout, at: PartialDate) -> RosterEntry:
-    """Return a cadre as the columns of a layout print him or her, without a number or group."""
-    texts = {
-        column.text: _text(file, column.text, at)
-        for column in layout.columns
-        if column.text not in (BY_HAND, PHOTO, "number")
-    }
-    has_photo = any(column.text == PHOTO for column in layout.columns)
-    return RosterEntry("", texts, file.cadre.photo if has_photo else None)
+def _chosen(work: UnitOfWork, job: RosterJob) -> Sequence[CadreId]:
+    if job.cadres is not None:
+        return job.cadres
+    if not job.layout.where:
+        return work.lists.ids(RosterQuery())
+    conditions, match = read_sentences(job.layout.where)
+    asked = RosterFilter(conditions=conditions, match=match)
+    return work.lists.ids(asked.query(AlertBoard(job.day)))
 
 
-def _text(file: CadreFile, name: str, at: PartialDate) -> str:
-    if name in DAY_TEXTS:
-        return DAY_TEXTS[name](file, at)
-    return COLUMN_TEXTS[name](file)
+def _ordered(files: tuple[CadreFile, ...], work: UnitOfWork, order: Order) -> tuple[CadreFile, ...]:
+    if order is Order.STROKES:
+        strokes = work.lists.stroke_order()
+        return tuple(sorted(files, key=lambda file: strokes.key(file.id, file.cadre.name)))
+    if order is Order.POSTS:
+        return tuple(sorted(files, key=_post_place))
+    return files
 
 
-def _people_entries(
-    files: Iterable[CadreFile], layout: RosterLayout, day: date, *, grouped: bool
-) -> Iterator[RosterEntry]:
-    at = PartialDate.of(day)
-    for number, file in enumerate(files, 1):
-        entry = roster_entry(file, layout, at)
-        group = file.cadre.roster_group if grouped else ""
-        yield replace(entry, group=group, texts={**entry.texts, "number": str(number)})
-        spouse = next((each for each in file.family if each.relation in _SPOUSES), None)
-        if layout.with_spouse and spouse is not None:
-            yield _spouse_entry(spouse, group)
+def _post_place(file: CadreFile) -> tuple[int, str, str]:
+    """Where somebody stands by tier, then by how long; whoever has none stands last."""
+    current = file.current_tier
+    tiers = list(Tier)
+    if current is None or current.tier is None:
+        return len(tiers), "", ""
+    main = file.main_appointment
+    in_post = "" if main is None else str(main.appointed_on or "")
+    return tiers.index(current.tier), str(current.started_on or "9"), in_post
 
 
-def _spouse_entry(spouse: FamilyMember, group: str) -> RosterEntry:
-    """Return the row under somebody's own, as the health authority asks for it (D.3)."""
-    texts = {
-        "name": f"{spaced_name(spouse.name)}\n（配偶）",
-        "sex": _SPOUSES[spouse.relation],
-        "current_posts": spouse.work,
-    }
-    return RosterEntry(group, texts)
+def _group(job: RosterJob, gathered: Gathered) -> Group:
+    """Return under which heading somebody stands: another order is one list unless asked."""
+    grouping, layout = job.style.grouping, job.layout
+    if grouping is Grouping.UNIT:
+        return gathered.unit_of
+    if grouping is Grouping.USUAL and layout.grouped and job.style.order is Order.UNIT:
+        return lambda file: file.cadre.roster_group
+    return lambda _file: ""
 
 
-def _unit_entries(
-    files: Sequence[CadreFile], units: Mapping[UnitId, str], office: str
-) -> Iterator[RosterEntry]:
-    """Yield a row for each unit, in the order in which their first person comes."""
-
-    def unit_of(file: CadreFile) -> str:
-        main = file.main_appointment
-        known = (None if main is None else main.unit_id, file.cadre.unit_id)
-        named = (units.get(each, "") for each in known if each is not None)
-        return next(filter(None, named), office)
-
-    order = list(dict.fromkeys(unit_of(file) for file in files))
-    by_unit = groupby(sorted(files, key=lambda file: order.index(unit_of(file))), key=unit_of)
-    for number, (unit, people) in enumerate(by_unit, 1):
-        subjects = "\n".join(_subject(file) for file in people)
-        yield RosterEntry("", {"number": str(number), "unit": unit, "subjects": subjects})
-
-
-def _subject(file: CadreFile) -> str:
-    """Return somebody to be appraised: name, posts, and the post proposed."""
-    proposed = COLUMN_TEXTS["proposed_post"](file)
-    facts = (file.cadre.current_posts, f"拟任{proposed}" if proposed else "")
-    said = "；".join(filter(None, facts))
-    return f"{file.cadre.name}（{said}）" if said else file.cadre.name
+def _together(gathered: Gathered, group: Group) -> Gathered:
+    """Return the people with those of one heading beside each other, as the headings come."""
+    places: dict[str, int] = {}
+    for file in gathered.files:
+        places.setdefault(group(file), len(places))
+    files = sorted(gathered.files, key=lambda file: places[group(file)])
+    return Gathered(tuple(files), gathered.township, gathered.at)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from cadredesk.domain.cadre import VillageCadre
-from cadredesk.domain.export_record import ExportRecord
+from cadredesk.domain.export_record import ExportRecord, IdsShown
 from cadredesk.domain.form.content import month
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.services.departures import let_list_out
-from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
+from cadredesk.services.output_ports import RosterEntry, RosterWriter
 from cadredesk.services.ports import Library, ReportProgress, no_progress
-from cadredesk.services.rosters import RosterJob, going_of
+from cadredesk.services.rosters import RosterJob, going_of, heading_of
 from cadredesk.services.village_cadres import read_village_cadres
 
 NOT_ASSIGNED = "未填村（社区）"
@@ -27,20 +28,21 @@ def write_village_roster(
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
     villagers = read_village_cadres(library)
-    unit = library.unit_name
     layout = job.layout
-    heading = ListHeading(layout.title_of(unit), unit, job.day, library.is_practice)
-    entries = [village_entry(number, each) for number, each in enumerate(villagers, 1)]
+    whole = job.style.ids is IdsShown.WHOLE
+    entries = [
+        village_entry(number, each, whole_id=whole) for number, each in enumerate(villagers, 1)
+    ]
     return let_list_out(
         library,
         going_of(job, "village_roster", len(entries)),
-        heading,
+        heading_of(library, job),
         lambda told: writer.write(job.target, layout, entries, told, progress),
     )
 
 
-def village_entry(number: int, villager: VillageCadre) -> RosterEntry:
-    """Return somebody as the roster's columns print him or her."""
+def village_entry(number: int, villager: VillageCadre, *, whole_id: bool = False) -> RosterEntry:
+    """Return somebody as the roster's columns print him or her, the identity number masked."""
     texts = {
         "number": str(number),
         "name": spaced_name(villager.name),
@@ -51,7 +53,7 @@ def village_entry(number: int, villager: VillageCadre) -> RosterEntry:
             filter(None, (villager.political_affiliation, month(villager.joined_party_on)))
         ),
         "qualification": villager.qualification,
-        "id_number": villager.id_number,
+        "id_number": villager.id_number if whole_id else masked(villager.id_number),
         "phone": villager.phone,
         "appointed_on": month(villager.appointed_on),
         "term": _term(villager),

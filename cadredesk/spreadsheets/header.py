@@ -21,6 +21,10 @@ _FOOTER = re.compile(
     r"|^\s*(?:合\s*计|总\s*计|小\s*计)|^\s*(?:以上|总共|共计|共有?)\s*\d+\s*[人名]"
     r"|^\s*第\s*\d+\s*页"
 )
+_SPOUSE = re.compile(r"[（(]配偶[）)]\s*$")
+"""The row under somebody that tells of husband or wife, as one of our own lists has it."""
+
+_NAME_WITHIN = 2
 _GROUP = re.compile(r"^\s*[（(]?[一二三四五六七八九十]+[)）]?\s*[、.．]")
 _SUM = re.compile(r"(?:合|总|小)\s*计")
 _COUNTED = 3
@@ -44,6 +48,8 @@ def kind_of_row(grid: Grid, row: int, columns: range | None = None) -> RowKind:
         return RowKind.BLANK
     if _FOOTER.match(filled[0]) or any(_SUM.fullmatch(text) for text in filled[:_COUNTED]):
         return RowKind.FOOTER
+    if any(_SPOUSE.search(text) for text in filled[:_NAME_WITHIN]):
+        return RowKind.BLANK
     if len(filled) == 1 and _is_heading(grid, row, at[0], filled[0]):
         return RowKind.GROUP
     return RowKind.PERSON

@@ -61,7 +61,7 @@ def write_list(
     set_up_list(
         sheet,
         title_rows=f"{HEADER_ROW}:{HEADER_ROW}",
-        note=heading.as_of,
+        note=heading.foot,
         practice=heading.practice,
     )
     save_workbook(book, target)

@@ -37,6 +37,7 @@ def set_up_list(
     note: str,
     practice: bool,
     paper: Paper = _USUAL_PAPER,
+    mark: str = "",
 ) -> None:
     """Print a list as wide as the page, mostly across A4, headings on each page.
 
@@ -46,6 +47,7 @@ def set_up_list(
         note: What stands at the left of the foot, such as 计算截止.
         practice: Whether it shows invented people, which the foot then says.
         paper: How large the paper is and how it lies.
+        mark: Words about who may see it, at the right of the foot.
     """
     sheet.page_setup.orientation = "landscape" if paper.across else "portrait"
     sheet.page_setup.paperSize = _SIZES[paper.size]
@@ -57,9 +59,9 @@ def set_up_list(
     sheet.print_options.horizontalCentered = True
     foot: Any = sheet.oddFooter
     foot.left.text = note
-    foot.center.text = "第 &P 页 共 &N 页"
-    if practice:
-        foot.right.text = PRACTICE_MARK
+    foot.center.text = "第 &P 页，共 &N 页"
+    marks = (PRACTICE_MARK if practice else "", mark)
+    foot.right.text = "    ".join(filter(None, marks)) or None
 
 
 def lines_needed(text: str, width: float) -> int:

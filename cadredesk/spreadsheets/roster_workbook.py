@@ -71,8 +71,9 @@ def _empty_book(layout: RosterLayout, heading: ListHeading) -> Workbook:
         set_up_list(
             sheet,
             title_rows=f"{HEADER_ROW}:{HEADER_ROW + 1}",
-            note=f"{heading.unit}    {heading.as_of}",
+            note=f"{heading.unit}    {heading.foot}",
             practice=heading.practice,
+            mark=heading.mark,
             paper=Paper(layout.paper, layout.across),
         )
     return book
@@ -104,6 +105,9 @@ class _Body:
         group = f"A{_FIRST_BODY_ROW + 2}"
         self._group_style = TextStyle(template.style(group), template.style(group))
         self.merges = _head_merges(layout)
+        self._shared, self._shared_from = "", _FIRST_BODY_ROW
+        texts = [column.text for column in columns]
+        self._shared_in = self._letters[texts.index(layout.merged)] if layout.merged else ""
 
     def _surely_held(self, column: RosterColumn) -> int:
         """Return how many characters fit the usual height whatever they are."""
@@ -119,11 +123,25 @@ class _Body:
                 yield self._group(at, group)
                 at += 1
             for entry in people:
+                self._merge_down(at, entry)
                 yield self._person(at, entry)
                 at += 1
                 done += 1
                 if done % _REPORT_EVERY == 0:
                     progress(done, len(entries), "")
+        self._end_merge(at)
+
+    def _merge_down(self, at: int, entry: RosterEntry) -> None:
+        """Note where the cells begin that share one text, and merge those before."""
+        text = entry.texts.get(self._layout.merged, "")
+        if text != self._shared:
+            self._end_merge(at)
+            self._shared, self._shared_from = text, at
+
+    def _end_merge(self, at: int) -> None:
+        if self._shared and at - self._shared_from > 1:
+            self.merges.append(f"{self._shared_in}{self._shared_from}:{self._shared_in}{at - 1}")
+        self._shared = ""
 
     def head(self, title: str) -> str:
         """Return the XML of title and headings."""

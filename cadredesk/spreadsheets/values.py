@@ -7,7 +7,13 @@ import unicodedata
 from collections.abc import Callable
 
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.id_number import birth_in_id, clean_id_text, is_id_number, is_old_id
+from cadredesk.domain.id_number import (
+    birth_in_id,
+    clean_id_text,
+    is_id_number,
+    is_masked,
+    is_old_id,
+)
 from cadredesk.domain.person_name import clean_name
 from cadredesk.domain.words import (
     DEMOCRATIC_PARTIES,
@@ -93,6 +99,8 @@ def read_value(field: RosterField, cell: CellValue) -> Value | None:
     text = cell_text(cell)
     if text in ERRORS:
         raise UserError("cell.error", text=text)
+    if field is RosterField.ID_NUMBER and is_masked(text):
+        return None
     if field is RosterField.ID_NUMBER:
         return _read_id(cell, text)
     if not text or (text in BLANKS and field is not RosterField.NOTE):

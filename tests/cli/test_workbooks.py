@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -119,7 +120,12 @@ def test_the_roster_holds_everybody_serving(
 
     outcome = writing("roster", "--to", str(target), "--json", *HERE)
 
-    assert outcome.json == {"file": str(target), "layout": "standard_a4", "cadres": 41}
+    assert outcome.json == {
+        "file": str(target),
+        "layout": "standard_a4",
+        "number": 1,
+        "cadres": 41,
+    }
     names = {str(row[0].value).replace(" ", "") for row in load_workbook(target).worksheets[0]}
     assert "周建国" in names
     assert "蔡永强" not in names
@@ -181,7 +187,7 @@ def test_the_village_roster_is_grouped_by_village(
 
     sheet = load_workbook(target).worksheets[0]
     first = [str(row[0].value) for row in sheet.iter_rows(min_row=5)]
-    assert outcome.json == {"file": str(target), "village_cadres": 15}
+    assert (outcome.json["layout"], outcome.json["village_cadres"]) == ("village_cadres", 15)
     assert [each for each in first if not each.isdigit()] == ["东山村", "西河村", "青山社区"]
     assert sheet["A1"].value == "青山镇村干部花名册"
 
@@ -241,7 +247,7 @@ def test_an_official_list_holds_the_people_named(
     outcome = writing(*asked, "--to", str(target), *HERE)
 
     sheet = load_workbook(target).worksheets[0]
-    assert outcome.out == f"已写出上会名单 {target}：2 人。\n"
+    assert outcome.out == f"已写出上会名单 {target}：2 人。导出编号 0001。\n"
     assert sheet["A1"].value == "青山镇讨论任免干部名单"
     assert [sheet.cell(at, 1).value for at in (5, 6)] == ["王海涛", "欧阳敏"]
 
@@ -276,3 +282,30 @@ def test_what_left_is_listed_the_newest_first(
     )
     assert "0002" in said
     assert "一.xlsx" not in said
+
+
+def test_a_roster_is_written_as_the_options_have_it(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    target = tmp_path / "表.xlsx"
+    asked = ("roster", "--to", str(target), "--columns", "name, age,id_number", "--order", "posts")
+
+    outcome = writing(*asked, "--paper", "A3", "--whole-ids", "--no-mark", *HERE)
+
+    sheet = load_workbook(target).worksheets[0]
+    assert outcome.code == 0
+    assert [cell.value for cell in sheet[3]][:3] == ["姓  名", "年\n龄", "公民身份号码"]
+    assert (sheet["A5"].value, sheet["B5"].value) == ("周建国", "56")
+    assert str(sheet["C5"].value).isdigit()
+    foot: Any = sheet.oddFooter
+    assert (sheet.page_setup.paperSize, foot.right.text) == (8, "示例 · 数据均为虚构")
+
+
+def test_a_column_that_no_list_has_is_named(
+    writing: CommandLine, practice: MemoryLibrary, tmp_path: Path
+):
+    outcome = writing("roster", "--to", str(tmp_path / "表.xlsx"), "--columns", "height", *HERE)
+
+    assert outcome.code == 1
+    assert "height" in outcome.err
+    assert list(tmp_path.iterdir()) == []

@@ -12,18 +12,20 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.form_draft import FormDraft
-from cadredesk.domain.ids import ItemId, UnitId, new_id
-from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.ids import CadreId, ItemId, UnitId, new_id
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.domain.words import CadreStatus, StudyMode, Tier
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.roster_entries import roster_entry
+from cadredesk.services.roster_style import USUAL_STYLE, Order, RosterStyle
+from cadredesk.services.roster_texts import RosterTexts
 from cadredesk.services.rosters import (
+    KEEP_INSIDE,
     STANDARD,
-    Listed,
     RosterJob,
     find_layout,
-    roster_entry,
+    no_rules,
     write_roster,
 )
 from tests.builders import (
@@ -43,8 +45,7 @@ from tests.ui.desks import the_roster_layouts
 
 DAY = date(2026, 11, 23)
 LAYOUTS = the_roster_layouts()
-EVERYBODY = Listed()
-AT = PartialDate.of(DAY)
+TEXTS = RosterTexts(DAY, no_rules)
 
 
 class FakeWriter:
@@ -66,8 +67,13 @@ class FakeWriter:
         target.touch()
 
 
-def a_job(folder: Path, people: Listed = EVERYBODY, layout: str = STANDARD) -> RosterJob:
-    return RosterJob(LAYOUTS[layout], folder / "名册.xlsx", DAY, people)
+def a_job(
+    folder: Path,
+    cadres: Sequence[CadreId] | None = None,
+    layout: str = STANDARD,
+    style: RosterStyle = USUAL_STYLE,
+) -> RosterJob:
+    return RosterJob(LAYOUTS[layout], folder / "名册.xlsx", DAY, cadres, style)
 
 
 def a_library(*files: CadreFile) -> MemoryLibrary:
@@ -77,7 +83,7 @@ def a_library(*files: CadreFile) -> MemoryLibrary:
 
 
 def texts_of(file: CadreFile) -> dict[str, str]:
-    return roster_entry(file, LAYOUTS[STANDARD], AT).texts
+    return roster_entry(file, LAYOUTS[STANDARD], TEXTS).texts
 
 
 def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp_path: Path):
@@ -89,7 +95,9 @@ def test_the_roster_of_a_unit_holds_everybody_serving_and_says_for_which_day(tmp
 
     assert (record.number, record.left.people, record.left.ids) == (1, 1, IdsShown.NONE)
     assert [(each.group, each.texts["name"]) for each in writer.entries] == [("镇领导", "李秀英")]
-    assert writer.heading == ListHeading("青山镇干部名册", "青山镇", DAY, practice=False, number=1)
+    assert writer.heading == ListHeading(
+        "青山镇干部名册", "青山镇", DAY, practice=False, number=1, mark=KEEP_INSIDE
+    )
     assert library.audited == [("roster", "名册.xlsx", "1 people")]
 
 
@@ -98,7 +106,7 @@ def test_a_roster_of_chosen_people_holds_them_in_the_order_chosen(tmp_path: Path
     writer = FakeWriter()
 
     chosen = [files[2].id, files[0].id]
-    write_roster(a_library(*files), writer, a_job(tmp_path, Listed(chosen)))
+    write_roster(a_library(*files), writer, a_job(tmp_path, chosen))
 
     assert [each.texts["name"] for each in writer.entries] == ["周  明", "李秀英"]
 
@@ -172,7 +180,9 @@ def test_a_roster_by_strokes_is_one_list_and_says_so(tmp_path: Path):
     ]
     writer = FakeWriter()
 
-    write_roster(a_library(*people), writer, a_job(tmp_path, Listed(by_strokes=True)))
+    write_roster(
+        a_library(*people), writer, a_job(tmp_path, style=RosterStyle(order=Order.STROKES))
+    )
 
     assert [each.texts["name"] for each in writer.entries] == ["丁  一", "李秀英", "张  敏"]
     assert {each.group for each in writer.entries} == {""}
@@ -193,7 +203,7 @@ def a_nominee(name: str = "高敏", unit: UnitId | None = None) -> CadreFile:
 def test_a_meeting_list_says_what_is_proposed(tmp_path: Path):
     nominee, writer = a_nominee(), FakeWriter()
 
-    write_roster(a_library(nominee), writer, a_job(tmp_path, Listed([nominee.id]), "meeting_list"))
+    write_roster(a_library(nominee), writer, a_job(tmp_path, [nominee.id], "meeting_list"))
 
     (entry,) = writer.entries
     assert entry.texts["proposed"] == "拟任青山镇党委委员\n拟免青山镇财政所所长"
@@ -209,7 +219,7 @@ def test_an_appraisal_plan_has_a_row_for_each_unit_with_whom_is_appraised(tmp_pa
     state = State(a_township(units=(office,)), {file.id: file for file in files})
     writer = FakeWriter()
 
-    job = a_job(tmp_path, Listed([each.id for each in files]), "appraisal_plan")
+    job = a_job(tmp_path, [each.id for each in files], "appraisal_plan")
     write_roster(MemoryLibrary(tmp_path, state, ""), writer, job)
 
     assert [(each.texts["unit"], each.texts["subjects"]) for each in writer.entries] == [
@@ -226,7 +236,8 @@ def test_the_health_authority_is_asked_about_the_spouse_as_well(tmp_path: Path):
     file = a_file(a_cadre("周明", id_number="990123198506120013"), family=(wife,))
     writer = FakeWriter()
 
-    job = a_job(tmp_path, Listed([file.id]), "opinions_sought_health")
+    whole = RosterStyle(ids=IdsShown.WHOLE)
+    job = a_job(tmp_path, [file.id], "opinions_sought_health", whole)
     record = write_roster(a_library(file), writer, job)
 
     assert (record.left.people, record.left.ids) == (1, IdsShown.WHOLE)
@@ -242,7 +253,7 @@ def test_the_health_authority_is_asked_about_the_spouse_as_well(tmp_path: Path):
 def test_a_list_with_photos_carries_them_and_the_age_of_the_day():
     file = a_file(a_cadre(photo=b"\xff\xd8", born_on=a_date("1985.12")))
 
-    entry = roster_entry(file, LAYOUTS["cadre_overview"], AT)
+    entry = roster_entry(file, LAYOUTS["cadre_overview"], TEXTS)
 
     assert entry.photo == b"\xff\xd8"
     assert entry.texts["age"] == "40"
@@ -272,6 +283,6 @@ def test_the_highest_qualification_is_the_highest_of_either_way_of_study(
         for mode, qualification, degree in courses
     )
 
-    texts = roster_entry(a_file(educations=educations), LAYOUTS["meeting_list"], AT).texts
+    texts = roster_entry(a_file(educations=educations), LAYOUTS["meeting_list"], TEXTS).texts
 
     assert texts["highest_qualification"] == said

@@ -145,7 +145,7 @@ def test_it_prints_on_landscape_a4_with_its_headings_and_numbers_on_each_page(
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert texts_at_foot(sheet) == (
         "青山镇    计算截止：2026年11月23日",
-        "第 &P 页 共 &N 页",
+        "第 &P 页，共 &N 页",
         None,
     )
 
@@ -261,6 +261,7 @@ def test_the_village_roster_prints_what_a_row_says_in_one_height(tmp_path: Path)
             term_started_on=a_date("2022.07"),
             term_ends_on=a_date("2027.07"),
         ),
+        whole_id=True,
     )
 
     sheet = written(tmp_path, villages, [entry])

@@ -54,6 +54,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "no form was written."
         ),
     ),
+    "roster.no_column": (
+        "没有“{name}”这一列，什么都没有写出。可以用：{known}。",
+        "There is no column “{name}”. Nothing was written. There are: {known}.",
+    ),
     "roster.no_layout": (
         "没有“{name}”这种表。可以用：{known}。什么都没有写出。",
         "There is no list “{name}”. There are: {known}. Nothing was written.",

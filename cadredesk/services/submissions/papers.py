@@ -19,7 +19,7 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.kept_files import FileContent, look_at
 from cadredesk.services.ports import ReportProgress
-from cadredesk.services.rosters import Listed, RosterJob, find_layout, write_roster
+from cadredesk.services.rosters import RosterJob, find_layout, write_roster
 from cadredesk.services.submissions.order import PackOrder
 from cadredesk.services.submissions.reading import copy_of
 
@@ -78,7 +78,14 @@ class PaperWriter:
         desk, order = self._desk, self._order
         layout = find_layout(desk.roster_layouts(), key)
         target = self._folder / f"{layout.name}.xlsx"
-        job = RosterJob(layout, target, order.day, Listed(self._people), order.purpose)
+        job = RosterJob(
+            layout,
+            target,
+            order.day,
+            self._people,
+            purpose=order.purpose,
+            rules=lambda: desk.rulebook().on(order.day),
+        )
         write_roster(desk.library, desk.roster_writer, job, progress)
         return self._paper(PaperKind.ROSTER, target)
 

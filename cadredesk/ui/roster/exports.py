@@ -17,7 +17,8 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery, RosterSort
-from cadredesk.services.rosters import Listed, RosterJob, cadre_layouts, write_roster
+from cadredesk.services.roster_style import Order, RosterStyle
+from cadredesk.services.rosters import RosterJob, cadre_layouts, write_roster
 from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -131,8 +132,8 @@ class RosterExports:
         desk, day, target = self._desk, self._watch.day, wish.target
 
         def work(progress: Progress) -> Path:
-            people = Listed(chosen(desk.library), wish.by_strokes)
-            job = RosterJob(layout, target, day, people)
+            style = RosterStyle(order=Order.STROKES if wish.by_strokes else Order.UNIT)
+            job = RosterJob(layout, target, day, chosen(desk.library), style)
             write_roster(desk.library, desk.roster_writer, job, progress.report)
             return target
 
