@@ -1,7 +1,8 @@
 """Breaking a text into lines of a width, as a Chinese typesetter would.
 
 A full-width character is as wide as its size, a half-width one half of it (form handbook,
-C.5). Closing punctuation never begins a line, and a run of digits is never broken.
+C.5). Closing punctuation never begins a line, an opening bracket never ends one, and a run of
+digits is never broken.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 _NEVER_FIRST = frozenset("·，。；、：）》”’！？%）)")
+_NEVER_LAST = frozenset("（《“‘(")
 _TOKENS = re.compile(r"[!-~]+|\s|.", re.DOTALL)
 _WIDE_LETTER, _WIDE_MARK = 0.635, 0.35
 _INDENT = 18
@@ -70,6 +72,9 @@ def _wrap_paragraph(text: str, ems: float, width: Callable[[str], float]) -> Ite
         if line and used + wide > ems:
             keep, line = _break(line, token)
             used = width(line)
+            if used > ems and len(line) > len(token):
+                keep, line = keep + line[: -len(token)], token
+                used = wide
             yield keep
         else:
             line += token
@@ -93,6 +98,9 @@ def _measured(text: str, width: Callable[[str], float]) -> tuple[tuple[str, floa
 
 def _break(line: str, token: str) -> tuple[str, str]:
     """Return the finished line and the beginning of the next one."""
-    if token[0] in _NEVER_FIRST and len(line) > 1:
-        return line[:-1], line[-1] + token
-    return line, token.lstrip(" ")
+    end = len(line)
+    if token[0] in _NEVER_FIRST and end > 1:
+        end -= 1
+    if line[end - 1] in _NEVER_LAST and end > 1:
+        end -= 1
+    return line[:end], (line[end:] + token).lstrip(" ")

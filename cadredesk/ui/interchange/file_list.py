@@ -13,7 +13,7 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 _SAMPLES: dict[int, str] = {
     FileColumn.PERSON: "欧阳敏敏",
     FileColumn.TAKEN: "12 / 12",
-    FileColumn.FILE: "文件.lrmx",
+    FileColumn.FILE: "文件",
 }
 
 
