@@ -10,7 +10,7 @@ READY := .venv/.installed
 CATALOGUE := resources/translations/cadredesk_zh_CN.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test deep lint fix translate shots pictures bench build lock clean
+.PHONY: help run test deep lint fix translate shots pictures bench build portable deb lock clean
 
 help:  ## list the tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -54,8 +54,14 @@ bench: $(READY) $(CATALOGUE)  ## figures beside their floors, in build/bench.jso
 
 build: $(READY) $(CATALOGUE)  ## the frozen program, in dist/cadredesk; it tests itself
 	@packaging/system-packages.sh --freeze "$(PYTHON)"
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	packaging/freeze.sh
 	$(OFFSCREEN) dist/cadredesk/cadredesk-cli self-test
+
+portable: build  ## dist/cadredesk-*.tar.xz, tried under a path with Chinese, spaces and an ampersand
+	packaging/portable.sh
+
+deb: build  ## dist/cadredesk_*.deb; as root it is installed, tried and removed in a bare Debian
+	packaging/deb.sh
 
 lock:  ## requirements.lock from pyproject.toml
 	$(BIN)/pip install --quiet 'uv>=0.9'

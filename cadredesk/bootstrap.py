@@ -91,7 +91,10 @@ def make_start(options: Namespace) -> Start:
         library_home=paths.library_home(),
         folder=Path(options.library) if options.library else None,
         password=os.environ.get(PASSWORD_VARIABLE),
-        probes=(Probe("中文界面", "Chinese catalogue", _try_chinese),),
+        probes=(
+            Probe("画出页面", "a page painted", _try_painting),
+            Probe("中文界面", "Chinese catalogue", _try_chinese),
+        ),
         keep_report=keep_report,
     )
 
@@ -440,6 +443,12 @@ def _with_practice(start: Start) -> Start:
     if not start.store.exists(folder):
         create_practice(start.store, folder, start.clock.today())[0].close()
     return replace(start, folder=folder, password=PASSWORD)
+
+
+def _try_painting() -> str:
+    from cadredesk.ui.trial import paint_a_page
+
+    return paint_a_page()
 
 
 def _try_chinese() -> str:

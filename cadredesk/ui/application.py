@@ -11,11 +11,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cadredesk import __version__
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.paths import resources
 from cadredesk.services.failure_report import KeepReport, failure_report, keep_nothing
 from cadredesk.ui import theme
 from cadredesk.ui.language import Translations
@@ -132,6 +133,7 @@ def make_application(
     app.setApplicationName("CadreDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("cadredesk")
+    app.setWindowIcon(QIcon(str(resources() / "application" / "cadredesk.svg")))
     Look(app, preferences)
     CrashWatch(app, keep).begin()
     return app

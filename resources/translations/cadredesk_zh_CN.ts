@@ -31,6 +31,10 @@
             <source>Self-check of this computer</source>
             <translation>这台电脑的自检</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>全部许可…</translation>
+        </message>
     </context>
     <context>
         <name>AgreementModel</name>
@@ -5022,6 +5026,29 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Password of the time when this backup was made:</source>
             <translation>做这份备份时的密码：</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>许可</translation>
+        </message>
+        <message>
+            <source>Everything inside this program, and under which terms it is used.</source>
+            <translation>本程序包含的全部内容，以及各自的使用许可。</translation>
+        </message>
+        <message>
+            <source>Find a word; Enter goes on to the next</source>
+            <translation>查找；按回车跳到下一处</translation>
+        </message>
+        <message>
+            <source>Find in the licences</source>
+            <translation>在许可中查找</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,9 @@ class AboutDialog(QDialog):
         if checks:
             self._add_checks(layout, checks)
         buttons = QDialogButtonBox()
+        terms = QPushButton(self.tr("Licences…"))
+        terms.clicked.connect(self._on_licences)
+        buttons.addButton(terms, QDialogButtonBox.ButtonRole.ActionRole)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -68,3 +71,8 @@ class AboutDialog(QDialog):
             label.setWordWrap(True)
             label.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
             layout.addWidget(label)
+
+    def _on_licences(self) -> None:
+        from cadredesk.ui.dialogs.licences import LicencesDialog  # noqa: PLC0415 - a long text
+
+        LicencesDialog(self).open()

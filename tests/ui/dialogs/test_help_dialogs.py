@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk import __version__
@@ -15,6 +18,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.crash import CrashDialog
+from cadredesk.ui.dialogs.licences import LicencesDialog
 from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog, plain, spell
 
 
@@ -24,6 +28,10 @@ def every_shortcut() -> QDialog:
 
 def about() -> QDialog:
     return AboutDialog()
+
+
+def licences() -> QDialog:
+    return LicencesDialog()
 
 
 def crash() -> QDialog:
@@ -76,7 +84,48 @@ def test_about_names_version_and_licences(qtbot: QtBot):
     assert "Fluent System Icons" in shown
 
 
-@pytest.mark.parametrize("make", [every_shortcut, about, crash])
+def test_about_leads_to_the_licences_of_everything_inside(qtbot: QtBot):
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    button = next(each for each in dialog.findChildren(QPushButton) if "Licences" in each.text())
+
+    button.click()
+
+    shown = dialog.findChild(LicencesDialog)
+    assert shown is not None
+    assert shown.isVisible()
+    assert "Apache License" in shown.text.toPlainText()
+
+
+def test_a_frozen_program_shows_what_was_collected_when_it_was_made(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "licences.txt").write_text("Qt 6\nSQLite", encoding="utf-8")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+
+    assert dialog.text.toPlainText() == "Qt 6\nSQLite"
+
+
+def test_a_word_is_found_again_and_again_among_the_licences(qtbot: QtBot):
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    places = []
+
+    qtbot.keyClicks(dialog.sought, "Contribution")
+    for _time in range(40):
+        qtbot.keyClick(dialog.sought, Qt.Key.Key_Return)
+        assert dialog.text.textCursor().selectedText().lower() == "contribution"
+        places.append(dialog.text.textCursor().position())
+
+    assert places[1] > places[0]
+    assert places.count(places[0]) > 1
+
+
+@pytest.mark.parametrize("make", [every_shortcut, about, licences, crash])
 def test_a_dialog_dies_when_it_is_closed(make: Callable[[], QDialog], qtbot: QtBot):
     dialog = make()
     dialog.show()

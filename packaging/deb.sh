@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# dist/cadredesk_VERSION_ARCH.deb from the frozen program. As root, with debootstrap, it is then
+# installed into a bare Debian of its own, tried there by an ordinary person, and removed again;
+# otherwise it is only unpacked and tried. No script runs on the clerk's machine: the triggers of
+# the desktop, of MIME types and of icons see to what there is.
+
+set -eu -o pipefail
+cd "$(dirname "$0")/.."
+source packaging/release.sh
+
+architecture="$(dpkg --print-architecture)"
+package="dist/cadredesk_${VERSION}_$architecture.deb"
+tree=build/deb/tree
+program="$tree/usr/lib/cadredesk"
+
+rm -rf build/deb
+mkdir -p "$tree/usr/lib" "$tree/usr/bin" "$tree/DEBIAN" "$tree/usr/share/"{applications,mime/packages,icons/hicolor,doc/cadredesk}
+cp -a dist/cadredesk "$program"
+ln -s ../lib/cadredesk/cadredesk ../lib/cadredesk/cadredesk-cli "$tree/usr/bin/"
+install -m 644 packaging/linux/cadredesk.desktop "$tree/usr/share/applications/"
+install -m 644 packaging/linux/cadredesk.xml "$tree/usr/share/mime/packages/"
+QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/icon.py "$tree/usr/share/icons/hicolor"
+install -m 644 packaging/linux/README.Debian "$tree/usr/share/doc/cadredesk/"
+install -m 644 dist/cadredesk/_internal/resources/licences.txt "$tree/usr/share/doc/cadredesk/copyright"
+chmod -R u=rwX,go=rX "$tree"
+
+# dpkg-shlibdeps wants a source package around; what the program brings itself is no dependency.
+mkdir build/deb/debian
+printf 'Source: cadredesk\n\nPackage: cadredesk\nArchitecture: any\n' > build/deb/debian/control
+mapfile -t binaries < <(cd build/deb && find tree/usr/lib -type f \( -name '*.so*' -o -perm -100 \) -exec sh -c 'head -c 4 "$1" | grep -q ELF' _ {} \; -print | sort)
+depends="$(cd build/deb && dpkg-shlibdeps -O --ignore-missing-info -ltree/usr/lib/cadredesk/_internal \
+    -ltree/usr/lib/cadredesk/_internal/PySide6/Qt/lib -xcadredesk "${binaries[@]}" 2> shlibdeps.log | sed -n 's/^shlibs:Depends=//p')"
+sed -e "s/@VERSION@/$VERSION/; s/@ARCHITECTURE@/$architecture/; s/@DEPENDS@/$depends/" \
+    -e "s/@KILOBYTES@/$(du -sk --apparent-size "$tree/usr" | cut -f1)/" packaging/linux/control > "$tree/DEBIAN/control"
+find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$package" > /dev/null
+checksum "$package"
+
+if [[ "$(id -u)" == 0 ]] && command -v debootstrap > /dev/null; then
+    packaging/try-deb.sh "$package"
+else
+    echo "No root or no debootstrap: the package is unpacked and tried, not installed."
+    trial="$(mktemp -d)"
+    trap 'rm -rf "$trial"' EXIT
+    dpkg -x "$package" "$trial"
+    packaging/try-installed.sh tests "$trial/试用" "$trial/usr/lib/cadredesk" "$trial/usr/bin/cadredesk-cli"
+fi
+echo "$package: $(megabytes "$package"), installed $(megabytes "$tree/usr")"

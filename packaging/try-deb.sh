@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Install a .deb into a bare Debian in a folder, try it there as an ordinary person, remove it, and
+# see that nothing of it is left and the data is. The bare system is made once, from the sources
+# that this machine's apt is set up with.
+#
+#     packaging/try-deb.sh PACKAGE
+
+set -eu -o pipefail
+
+package="$1"
+bare=build/bare-debian.tar
+root="$(mktemp -d)"
+chmod 755 "$root"  # it becomes the root of an ordinary person, too
+trap 'rm -rf "$root"' EXIT
+
+if [[ ! -f "$bare" ]]; then
+    source /etc/os-release
+    mirror="$(apt-get indextargets --format '$(SUITE) $(REPO_URI)' | awk -v suite="$VERSION_CODENAME" '$1 == suite { print $2; exit }')"
+    debootstrap --variant=minbase "$VERSION_CODENAME" "$root" "$mirror" > build/debootstrap.log
+    tar --create --file "$bare" --directory "$root" .
+else
+    tar --extract --file "$bare" --directory "$root"
+fi
+
+inside() { chroot "$root" /usr/bin/env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+
+mkdir "$root/trial"
+cp "$package" "$root/trial/cadredesk.deb"
+cp packaging/try-installed.sh "$root/trial/"
+cp -r --parents tests/samples tests/migrations/golden/0001 "$root/trial/"
+cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2> /dev/null || true
+inside useradd --create-home clerk
+inside apt-get update -qq
+inside apt-get install -qq -y --no-install-recommends /trial/cadredesk.deb > build/try-deb.log
+inside su clerk -c 'cd /trial && ./try-installed.sh tests ~/文档 /usr/lib/cadredesk cadredesk-cli'
+
+inside apt-get remove -qq -y cadredesk >> build/try-deb.log
+if inside find / -xdev -iname '*cadredesk*' -not -path '/trial/*' -not -path '/proc/*' -not -path '/var/*' -not -path '/home/*' | grep .; then
+    echo "This was left behind." >&2
+    exit 1
+fi
+[[ -f "$root/home/clerk/文档/青山镇/main.db" ]] || { echo "The data went with the program." >&2; exit 1; }
+echo "Installed, tried and removed in a bare Debian; the data stayed."
