@@ -260,3 +260,16 @@ def _around(bodies: list[dict[str, Any]], places: dict[str, Any] | None) -> Surr
     if places is not None:
         places["holders"] = tuple(places["holders"])
     return Surroundings(_township(bodies), None if places is None else Places(**places))
+
+
+_CONVENTION_KEYS = {"rule", "sentence", "count", "of", "at", "months", "days", "gives"}
+
+
+def read_conventions() -> Iterator[dict[str, Any]]:
+    """Give every case of how dates are counted, in order."""
+    for path in sorted((CASES / "conventions").glob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        for row in data.pop("case"):
+            _only(row, _CONVENTION_KEYS)
+            yield row
+        assert not data, f"{path.name} says something that nobody reads: {sorted(data)}"

@@ -64,7 +64,13 @@ from cadredesk.domain.rules.eligibility import (
 )
 from cadredesk.domain.rules.eligibility import posts as lower_posts
 from cadredesk.domain.rules.finding import Definition, SilentRule
-from cadredesk.domain.rules.proposals import exceptional, leaving_post, places, procedure
+from cadredesk.domain.rules.proposals import (
+    exceptional,
+    leaving_post,
+    outside_party,
+    places,
+    procedure,
+)
 
 DEFINITIONS: tuple[Definition, ...] = (
     *term_of_office.RULES,
@@ -130,6 +136,7 @@ SILENT: tuple[SilentRule, ...] = (
     *five_kinds.RULES,
     *leaving_post.RULES,
     *exceptional.RULES,
+    *outside_party.RULES,
     *places.RULES,
     *procedure.RULES,
 )

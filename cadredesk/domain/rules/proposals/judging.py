@@ -7,7 +7,13 @@ from functools import partial
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.rules.finding import SilentRule
-from cadredesk.domain.rules.proposals import exceptional, leaving_post, places, procedure
+from cadredesk.domain.rules.proposals import (
+    exceptional,
+    leaving_post,
+    outside_party,
+    places,
+    procedure,
+)
 from cadredesk.domain.rules.proposals.step import ProposedStep, Surroundings
 from cadredesk.domain.rules.requirement import Requirement
 from cadredesk.domain.rules.rulebook import RulesOfDay
@@ -46,6 +52,7 @@ def _moving(file: CadreFile, step: ProposedStep | None, around: Surroundings) ->
     yield leaving_post.CHIEF_STAYS, partial(leaving_post.chief_stays, file)
     if step is not None:
         yield leaving_post.RESIGNS, partial(leaving_post.resignations, file, step)
+        yield outside_party.OPINION, partial(outside_party.united_front_opinion, file, step)
 
 
 def _procedure(file: CadreFile, target: Target, step: ProposedStep) -> Iterator[_Asking]:

@@ -135,7 +135,8 @@ def mandatory_checks(target: Target, step: ProposedStep, book: RulesOfDay) -> It
     if checked is None:
         return
     is_asked = target.tier in _COUNTY or bool(book.number(_REPORT))
-    needed = [each for each in MandatoryCheck if is_asked or each is not MandatoryCheck.REPORT]
+    left_out = {MandatoryCheck.UNITED_FRONT} | (set() if is_asked else {MandatoryCheck.REPORT})
+    needed = [each for each in MandatoryCheck if each not in left_out]
     asked = asked_by("PROMO-16", "all_there", book, _REPORT)
     yield _there(asked, [each for each in needed if each not in checked], decided_on, book)
     if not is_asked and MandatoryCheck.REPORT not in checked:

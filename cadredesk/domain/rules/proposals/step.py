@@ -27,13 +27,17 @@ class MoveReason(StrEnum):
 
 
 class MandatoryCheck(StrEnum):
-    """What has to be there before a decision (凡提四必 and the two signatures, PROMO-16)."""
+    """What has to be there before a decision (凡提四必 and the two signatures, PROMO-16).
+
+    The opinion of the united front department is asked of who is no Party member (PARTY-5).
+    """
 
     ARCHIVE = "干部档案审核"
     REPORT = "个人有关事项报告核查"
     DISCIPLINE = "纪检监察机关意见"
     PETITIONS = "信访举报线索核查"
     SIGNATURES = "廉洁自律意见双签字"
+    UNITED_FRONT = "统战部意见"
 
 
 REASON_NAMES = {
@@ -55,6 +59,9 @@ CHECK_NAMES = {
     MandatoryCheck.PETITIONS: Wording(MandatoryCheck.PETITIONS, "check of petitions"),
     MandatoryCheck.SIGNATURES: Wording(
         MandatoryCheck.SIGNATURES, "opinion on integrity, both signatures"
+    ),
+    MandatoryCheck.UNITED_FRONT: Wording(
+        MandatoryCheck.UNITED_FRONT, "opinion of the united front department"
     ),
 }
 """The checks in both languages."""
