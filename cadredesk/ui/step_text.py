@@ -30,6 +30,7 @@ _ACTIONS = {
     "kin_dismiss": QT_TRANSLATE_NOOP("Step", "Not kin"),
     "kin_withdraw": QT_TRANSLATE_NOOP("Step", "Kin asked about again"),
     "terms": QT_TRANSLATE_NOOP("Step", "Terms"),
+    "quotas": QT_TRANSLATE_NOOP("Step", "Places of posts"),
     "unit_names": QT_TRANSLATE_NOOP("Step", "Names of the unit"),
     "stroke_order": QT_TRANSLATE_NOOP("Step", "Names by strokes"),
     "village_add": QT_TRANSLATE_NOOP("Step", "New village cadre"),

@@ -36,4 +36,4 @@ def test_a_rule_has_the_examples_of_its_block_as_cases(rule: str):
 
 
 def test_only_policies_that_are_cited_have_no_case():
-    assert WITHOUT_NUMBER == {"GRASS-5"}
+    assert {"GRASS-5"} == WITHOUT_NUMBER

@@ -17,4 +17,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "一届是多少个月？写 1 到 120 的整数，例如 60。写的是“{text}”。",
         "How many months is a term? Type a whole number from 1 to 120, e.g. 60, not “{text}”.",
     ),
+    "quota.approved": (
+        "职数写 0 到 {most} 的整数，例如 3。写的是“{text}”，没有保存。",
+        "Type places as a whole number from 0 to {most}, e.g. 3, not “{text}”.",
+    ),
+    "quota.incomplete": (
+        "职数的每一行都要写单位和职务，没有保存。",
+        "Each row of places needs a unit and a post; nothing was kept.",
+    ),
+    "quota.twice": (
+        "{unit}的{post}已经有一行职数，没有保存。请改原来的那一行。",
+        "{unit} has a row for {post} already; nothing was kept. Change that row.",
+    ),
 }

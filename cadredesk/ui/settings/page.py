@@ -22,6 +22,7 @@ from cadredesk.domain.unit import Township
 from cadredesk.domain.words import BodyKind
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import read_township, save_body_terms, save_names
+from cadredesk.services.quotas import save_quotas
 from cadredesk.services.read_models import BackupInfo, VerificationReport
 from cadredesk.services.rule_cards import ENTITY
 from cadredesk.ui.actions import CommandId
@@ -76,6 +77,7 @@ class SettingsPage(Page):
         self.dictionary_work = DictionaryWork(self, self.dictionary, desk, runner)
         self.unit.names_edited.connect(self._on_names)
         self.unit.terms_edited.connect(self._on_terms)
+        self.unit.quotas_edited.connect(self._on_quotas)
         self.unit.refused.connect(self._on_failed)
         self.safety.backup_wanted.connect(self.back_up)
         self.safety.backup_elsewhere_wanted.connect(self._on_elsewhere)
@@ -190,6 +192,19 @@ class SettingsPage(Page):
             return save_body_terms(library, rows)
 
         self._runner.run(Task(work, self._on_saved, self._on_failed))
+
+    def _on_quotas(self) -> None:
+        library, rows = self._desk.library, self.unit.quotas.model.rows
+
+        def work(_progress: Progress) -> ChangeSet:
+            return save_quotas(library, rows)
+
+        self._runner.run(Task(work, self._on_saved, self._on_not_kept))
+
+    def _on_not_kept(self, error: CadreDeskError) -> None:
+        """Say why, and show again what is kept."""
+        self._on_failed(error)
+        self._read()
 
     def _on_saved(self, changes: ChangeSet) -> None:
         self.written.emit(changes)

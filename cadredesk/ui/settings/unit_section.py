@@ -1,4 +1,4 @@
-"""设置 ▸ 单位与任期: the names that forms print, and when each body was elected."""
+"""设置 ▸ 单位与任期: the names that forms print, terms of bodies, and places of posts."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from cadredesk.domain.unit import Township
 from cadredesk.domain.words import BodyKind
 from cadredesk.services.establishment import body_terms, new_body_term
 from cadredesk.ui.models.term_table_model import TermColumn, TermTableModel
+from cadredesk.ui.settings.quota_card import QuotaCard
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
@@ -31,16 +32,18 @@ ROWS_SHOWN = 6
 
 
 class UnitSection(QWidget):
-    """Two cards: names and terms. Each field is kept when it is left.
+    """Three cards: names, terms, quotas. Each field is kept when it is left.
 
     Signals:
         names_edited: A name was changed.
         terms_edited: The table of terms was changed.
+        quotas_edited: The table of quotas was changed.
         refused: What was typed cannot be taken; carries the UserError.
     """
 
     names_edited = Signal()
     terms_edited = Signal()
+    quotas_edited = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -65,9 +68,12 @@ class UnitSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(self._names)
-        layout.addWidget(self._terms)
+        self.quotas = QuotaCard()
+        for card in (self._names, self._terms, self.quotas):
+            layout.addWidget(card)
         layout.addStretch(1)
+        self.quotas.edited.connect(self.quotas_edited)
+        self.quotas.refused.connect(self.refused)
         for field in self.fields:
             field.editingFinished.connect(self._on_name)
         self.model.edited.connect(self.terms_edited)
@@ -87,6 +93,7 @@ class UnitSection(QWidget):
         for field, text in zip(self.fields, texts, strict=True):
             field.setText(text)
         self.model.show_rows(body_terms(township))
+        self.quotas.show_township(township)
 
     def go_to(self, body: UUID) -> None:
         """Take the keyboard to the election of a body."""

@@ -38,12 +38,11 @@ from cadredesk.ui.talent.look_pane import LookPane
 from cadredesk.ui.talent.look_work import LookWork
 from cadredesk.ui.talent.speciality_chips import SpecialityChips
 from cadredesk.ui.talent.speciality_pane import SpecialityPane
-from cadredesk.ui.talent.tabs import TalentTab, tab_hint
+from cadredesk.ui.talent.tabs import TalentTab, beside, tab_hint
 from cadredesk.ui.talent.training_pane import TrainingPane
 from cadredesk.ui.talent.visit import TalentVisit
 from cadredesk.ui.talent.work import TalentWork
 from cadredesk.ui.theme import SMALL
-from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 FILE_PAGE = "cadre_file"
@@ -91,7 +90,6 @@ class TalentPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.chips = SpecialityChips(self.filters)
-        self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.look = LookPane(watch.day)
         self.pane = SpecialityPane(desk.code_tables(), desk.clock.today)
         self.training = TrainingPane()
@@ -176,11 +174,12 @@ class TalentPage(Page):
         outer = self.layout()
         if isinstance(outer, QVBoxLayout):
             at = outer.indexOf(self.filters)
-            outer.insertWidget(at, self.tabs)
+            outer.insertLayout(at, beside(self.tabs, self._watch, self._desk.clock))
             outer.insertSpacing(at + 1, SMALL)
         for pane in (self.look, self.pane, self.training):
             self._stack.addWidget(pane)
             pane.setFocusProxy(pane.table)
+        self.filters.hide()
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -253,7 +252,7 @@ class TalentPage(Page):
 
     def _on_tab(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
-        self.chips.set_visible(self.tab is TalentTab.SPECIALITIES)
+        self.filters.setVisible(self.tab is TalentTab.SPECIALITIES)
         self.header.set_count(self._count())
         self._on_chosen()
         self.hint_changed.emit()

@@ -57,11 +57,6 @@ class SpecialityChips(QObject):
         """Drop every condition; the order stays."""
         self._take(SpecialityFilter(sort=self.filter.sort, descending=self.filter.descending))
 
-    def set_visible(self, visible: bool) -> None:
-        """Show the chips, or keep them for the tab that they narrow."""
-        for chip in (self._field, self._age):
-            chip.setVisible(visible)
-
     def retranslate(self) -> None:
         """Put every text anew."""
         for action in self._age_menu.actions():

@@ -79,3 +79,23 @@ def test_a_quota_of_the_level_counts_everybody_of_it_in_the_unit():
 )
 def test_without_a_quota_in_force_for_the_post_there_are_no_places(quota: Quota):
     assert places_for(deputy(), a_government(quota), (), DAY) is None
+
+
+def test_without_the_post_the_places_of_its_level_count_with_whoever_has_no_unit():
+    level = Tier.TOWNSHIP_DEPUTY
+    people = [
+        a_file(a_cadre("甲"), appointments=(an_appointment("某职", unit_id=UNIT.id, tier=level),)),
+        a_file(a_cadre("乙"), appointments=(an_appointment("某职", tier=level),)),
+        a_file(
+            a_cadre("丙"),
+            appointments=(an_appointment("某职", unit_id=a_unit("别处").id, tier=level),),
+        ),
+        a_file(a_cadre("丁"), appointments=(an_appointment("某职", tier=Tier.TOWNSHIP_CHIEF),)),
+    ]
+    township = a_township(units=(UNIT,), quotas=(a_quota(tier=level),))
+
+    found = places_for(deputy(), township, people, DAY)
+
+    assert found is not None
+    assert (found.post, found.holders) == ("乡科级副职", ("甲", "乙"))
+    assert places_for(deputy(), a_township(units=(UNIT,)), people, DAY) is None

@@ -18,6 +18,7 @@ from cadredesk.domain.words import BodyKind
 from cadredesk.services.establishment import body_terms, new_body_term
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.models.quota_table_model import QuotaColumn
 from cadredesk.ui.models.roles import VALUE_ROLE
 from cadredesk.ui.models.term_table_model import TermColumn
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
@@ -243,3 +244,41 @@ def test_the_page_says_everything_in_chinese(page: SettingsPage, in_chinese: Non
     assert page.sections.item(0).text() == "单位与任期"
     assert page.title() == "设置"
     assert page.status_hint().startswith("改动立即保存")
+
+
+def test_places_of_a_post_are_added_typed_and_refused_where_they_are_no_number(
+    page: SettingsPage, library: MemoryLibrary, qtbot: QtBot
+):
+    card = page.unit.quotas
+    post = next(each for each in card.posts.actions() if each.text() == "副镇长")
+
+    post.trigger()
+    qtbot.waitUntil(lambda: len(library.state.township.quotas) == 1)
+    cell = card.model.index(0, QuotaColumn.APPROVED)
+    card.table.edit(cell)
+    editor = card.table.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("3")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.state.township.quotas[0].approved == 3)
+    card.model.setData(cell, "三个")
+
+    assert "三个" in page.info.text
+    assert cell.data() == "3"
+
+
+def test_a_post_named_twice_is_said_and_the_kept_rows_are_shown_again(
+    page: SettingsPage, library: MemoryLibrary, qtbot: QtBot
+):
+    card = page.unit.quotas
+    post = next(each for each in card.posts.actions() if each.text() == "副镇长")
+    post.trigger()
+    qtbot.waitUntil(lambda: len(library.state.township.quotas) == 1)
+
+    next(each for each in card.posts.actions() if each.text() == "副镇长").trigger()
+
+    qtbot.waitUntil(lambda: card.model.rowCount() == 1)
+    assert "副镇长" in page.info.text
+    card.table.setCurrentIndex(card.model.index(0, 0))
+    card.remove.click()
+    qtbot.waitUntil(lambda: library.state.township.quotas == ())

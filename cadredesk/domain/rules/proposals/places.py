@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from cadredesk.domain.appointment import Appointment
 from cadredesk.domain.cadre import CadreFile
@@ -29,20 +30,23 @@ _TITLES = {"乡镇长": ("镇长", "乡长"), "副镇长": ("副镇长", "副乡
 def places_for(
     target: Target, township: Township, files: Iterable[CadreFile], day: date
 ) -> Places | None:
-    """Return the places of a target's post on a day; None where none are approved on file."""
+    """Return the places of a target's post on a day; None where none are approved on file.
+
+    Where the establishment has no such post, those of its level count, and with them whoever
+    is on file without a unit.
+    """
     titles = _TITLES.get(target.name, (target.name,))
     posts = [post for post in township.posts if any(same_post(post.title, name) for name in titles)]
     for post in posts:
         quota = next((each for each in township.quotas if _is_of(each, post, posts, day)), None)
         if quota is not None:
-            names = tuple(
-                file.cadre.name
-                for file in files
-                if was_serving(file.cadre, day)
-                and any(_counts(held, quota, posts) for held in posts_held(file, day))
-            )
+            names = _holders(files, day, partial(_counts, quota=quota, posts=posts))
             return Places(_unit_name(township, quota), post.title, quota.approved, names)
-    return None
+    level = None if posts else _of_level(target, township, day)
+    if level is None or level.tier is None:
+        return None
+    names = _holders(files, day, partial(_is_at, quota=level))
+    return Places(_unit_name(township, level), level.tier, level.approved, names)
 
 
 def enough_places(
@@ -76,11 +80,38 @@ def enough_places(
     yield asked.judged(book, state, ALWAYS if fits else NEVER, facts, steps)
 
 
-def _is_of(quota: Quota, post: Post, posts: list[Post], day: date) -> bool:
-    """Whether a quota in force on a day is that of a post, by itself or by its level."""
+def _holders(
+    files: Iterable[CadreFile], day: date, holds: Callable[[Appointment], bool]
+) -> tuple[str, ...]:
+    return tuple(
+        file.cadre.name
+        for file in files
+        if was_serving(file.cadre, day) and any(map(holds, posts_held(file, day)))
+    )
+
+
+def _of_level(target: Target, township: Township, day: date) -> Quota | None:
+    found = (
+        each
+        for each in township.quotas
+        if each.tier is not None and each.tier is target.tier and _is_in_force(each, day)
+    )
+    return next(found, None)
+
+
+def _is_at(held: Appointment, quota: Quota) -> bool:
+    return held.tier is quota.tier and held.unit_id in {None, quota.unit_id}
+
+
+def _is_in_force(quota: Quota, day: date) -> bool:
     if quota.started_on is not None and not has_begun(quota.started_on, day):
         return False
-    if quota.ended_on is not None and has_begun(quota.ended_on, day):
+    return quota.ended_on is None or not has_begun(quota.ended_on, day)
+
+
+def _is_of(quota: Quota, post: Post, posts: list[Post], day: date) -> bool:
+    """Whether a quota in force on a day is that of a post, by itself or by its level."""
+    if not _is_in_force(quota, day):
         return False
     if quota.post_id is not None:
         return quota.post_id in {each.id for each in posts}
