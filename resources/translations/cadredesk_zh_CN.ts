@@ -6200,6 +6200,48 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>QuotaCard</name>
+        <message>
+            <source>Places approved for each post</source>
+            <translation>各职位的职数</translation>
+        </message>
+        <message>
+            <source>A proposed appointment is held against these (PROMO-15); a post without a row is not judged.</source>
+            <translation>拟任职务时按这里的职数核对（PROMO-15）；没有列出的职位不作判断。</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>添加职位</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>删除这一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotaTableModel</name>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Post or level</source>
+            <translation>职位或层次</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>职数</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>批准文号</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonPanel</name>
         <message>
             <source>Note as a candidate</source>
@@ -7818,6 +7860,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Kin asked about again</source>
             <translation>亲属重新核实</translation>
         </message>
+        <message>
+            <source>Places of posts</source>
+            <translation>职数</translation>
+        </message>
     </context>
     <context>
         <name>StepDialog</name>
@@ -8191,10 +8237,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>一届月数</translation>
         </message>
         <message>
-            <source>Document</source>
-            <translation>延期文号</translation>
-        </message>
-        <message>
             <source>Term ends</source>
             <translation>届满</translation>
         </message>
@@ -8207,6 +8249,10 @@ elected</source>
             <source>Extended
 to</source>
             <translation>延期至</translation>
+        </message>
+        <message>
+            <source>Doc. no.</source>
+            <translation>延期文号</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading, field_spec
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.messages import sentence
@@ -40,6 +41,7 @@ _SAMPLES = {
     FieldKind.NUMBER: "120.5",
     FieldKind.YES_NO: "是",
     FieldKind.TEXT: "青山镇党委副书记",
+    FieldKind.ID_NUMBER: masked("990123198803120029"),
 }
 
 

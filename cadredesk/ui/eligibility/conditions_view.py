@@ -84,7 +84,7 @@ class ConditionsView(QScrollArea):
             self.tr(
                 "Counted as of {day}, by what is on file. Passing every condition is no claim to "
                 "promotion; the organization department decides."
-            ).format(day=found.day.isoformat())
+            ).format(day=f"{found.day:%Y.%m.%d}")
         )
         self._write_table(found)
 

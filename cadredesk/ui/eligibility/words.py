@@ -44,6 +44,15 @@ def when(found: Eligibility) -> str:
     return translate("Eligibility", "— not by waiting")
 
 
+def longest_when() -> str:
+    """Return the longest of these that a column has to show."""
+    told = (
+        translate("Eligibility", "◇ cannot judge"),
+        translate("Eligibility", "— not by waiting"),
+    )
+    return max((*told, "◆ 2027.07.26"), key=len)
+
+
 def conditions(found: Eligibility) -> TableBlock:
     """Return every requirement with how it stands, and from when."""
     return TableBlock(

@@ -18,21 +18,21 @@ from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.eligibility.conditions_view import ConditionsView
 from cadredesk.ui.eligibility.step_judging import Candidate, StepJudging
 from cadredesk.ui.eligibility.target_combo import TargetCombo
-from cadredesk.ui.eligibility.words import when
+from cadredesk.ui.eligibility.words import longest_when, when
 from cadredesk.ui.eligible_people.export import EligibilityExport
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.theme import LARGE, SMALL
+from cadredesk.ui.theme import LARGE, SMALL, set_style
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 FILE_PAGE = "cadre_file"
-_SAMPLES = ("阿依古丽·买买提", "◆ 2027.07.26", "便民服务中心主任")
+_NAME, _POST = "阿依古丽·买买提", "便民服务中心主任"
 
 
 class EligibilityPage(Page):
@@ -138,6 +138,7 @@ class EligibilityPage(Page):
         choices.addWidget(self.combo)
         choices.addWidget(self.units)
         choices.addStretch(1)
+        set_style(self.as_of, "kind", "quiet")
         choices.addWidget(self.as_of)
         panes = QHBoxLayout()
         panes.setSpacing(LARGE)
@@ -194,7 +195,7 @@ class EligibilityPage(Page):
         headings = (self.tr("Name"), self.tr("Earliest"), self.tr("Posts"))
         texts = [(each.name, when(each.found), each.post) for each in self._shown]
         self.model.show_rows(headings, texts)
-        self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        self.table.set_column_samples(dict(enumerate((_NAME, longest_when(), _POST))))
         self._stack.setCurrentWidget(self.table if self._shown else self.empty)
         if self._shown:
             self.table.make_current(0)

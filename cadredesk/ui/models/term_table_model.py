@@ -123,7 +123,7 @@ class TermTableModel(QAbstractTableModel):
             TermColumn.ELECTED: self.tr("Elected"),
             TermColumn.LENGTH: self.tr("Months"),
             TermColumn.EXTENDED: self.tr("Extended\nto"),
-            TermColumn.DOCUMENT: self.tr("Document"),
+            TermColumn.DOCUMENT: self.tr("Doc. no."),
             TermColumn.DUE: self.tr("Term ends"),
         }[TermColumn(section)]
 

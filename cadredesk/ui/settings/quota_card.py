@@ -82,8 +82,8 @@ class QuotaCard(Card):
 
     def _fit(self) -> None:
         samples: dict[int, str] = {
-            QuotaColumn.UNIT: "中共丙县青山镇委员会",
-            QuotaColumn.POST: "党政综合办公室主任",
+            QuotaColumn.UNIT: "青山镇农业农村服务中心",
+            QuotaColumn.POST: "农业农村服务中心主任",
             QuotaColumn.APPROVED: "12",
             QuotaColumn.DOCUMENT: "丙编〔2026〕31号",
             QuotaColumn.STARTED: "2026.09.15",

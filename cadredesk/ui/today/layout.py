@@ -111,12 +111,7 @@ class TodayLayout(QStackedWidget):
         self._beside.setMinimumWidth(self._cards.minimumSizeHint().width() + bar)
 
     def _fit_columns(self) -> None:
-        """Give the mark and the name their room; the matter takes what is left.
-
-        The cards are never narrower than their heads, lest their right edge is cut off.
-        """
-        bar = self._beside.verticalScrollBar().sizeHint().width()
-        self._beside.setMinimumWidth(self._cards.minimumSizeHint().width() + bar)
+        """Give the mark and the name their room; the matter takes what is left."""
         columns = {column: at for at, column in enumerate(TODAY_COLUMNS)}
         samples = {
             columns[AlertColumn.MARK]: self.tr("▲ 100 months over"),
@@ -146,7 +141,6 @@ class TodayLayout(QStackedWidget):
             column.addWidget(card)
         column.addStretch(1)
         cards.setObjectName("scrolled")
-        self._cards = cards
         self._beside = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

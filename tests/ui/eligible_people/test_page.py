@@ -179,4 +179,4 @@ def test_another_day_is_looked_at_with_the_rest_of_the_program(
 
     assert "2027" in page.as_of.text()
     assert page.rows[0].found.day == date(2027, 6, 1)
-    assert "2027-06-01" in page.conditions.note.text()
+    assert "2027.06.01" in page.conditions.note.text()
