@@ -1,14 +1,19 @@
-"""A roster of 5,000 rows: read and compared, saved, undone."""
+"""A roster of 5,000 rows: read and compared, saved, undone; how long the window is held."""
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
 
-from benchmarks.libraries import make_library
+from benchmarks.libraries import PASSWORD, make_library
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
+from cadredesk.bootstrap import PASSWORD_VARIABLE
 from cadredesk.services.imports.preview import make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
@@ -48,6 +53,24 @@ def measure(folder: Path) -> list[Result]:
         ),
         Result(name=f"{name} saved", value=saving, unit="s", goal=3),
         Result(name=f"{name} undone", value=undoing, unit="s", goal=2),
+        *_held(library.folder, path, name),
+    ]
+
+
+def _held(folder: Path, roster: Path, name: str) -> list[Result]:
+    """Import in a window of its own process; the longest time that it did not answer."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", PASSWORD_VARIABLE: PASSWORD}
+    told = json.loads(
+        subprocess.run(
+            [sys.executable, "-m", "benchmarks.import_window", str(folder), str(roster)],
+            check=True,
+            capture_output=True,
+            env=environment,
+        ).stdout.splitlines()[-1]
+    )
+    return [
+        Result(name=f"window held while {name} {step}", value=taken, unit="ms", goal=50)
+        for step, taken in told.items()
     ]
 
 

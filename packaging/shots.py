@@ -46,7 +46,6 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.form_sheet.sheet_view import SheetView
 from cadredesk.ui.form_visit import FormVisit
-from cadredesk.ui.imports.page import ImportPage
 from cadredesk.ui.library_window import LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.preferences import Preferences
@@ -61,6 +60,7 @@ from photographer import EVERY, PLAIN, FixedClock, Photographer
 from shots_of_alerts import take_kin, take_today_list
 from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
+from shots_of_imports import IMPORT_PAGE, take_import
 from shots_of_rules import take_rules, take_step
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
 
@@ -68,11 +68,9 @@ FILE_PAGE = "cadre_file"
 COMPARISON_PAGE = "comparison"
 INTERCHANGE_PAGE = "interchange"
 FORM_PAGE = "approval_form"
-IMPORT_PAGE = "import"
 TALENT_PAGE = "talent"
 BLANK_PAGE = "blank"
 BLANK = project_root() / "tests" / "samples" / "blank-young-cadres.xlsx"
-SAMPLE = project_root() / "tests" / "samples" / "roster-2026-09.xlsx"
 
 
 def main(arguments: list[str]) -> int:
@@ -190,16 +188,6 @@ def _take_training(photographer: Photographer, window: MainWindow) -> None:
         photographer.take(window, f"{TALENT_PAGE}-{tab.name.lower()}", EVERY)
 
 
-def _take_import(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
-    page = cast("ImportPage", window.page(IMPORT_PAGE))
-    window.show_page(IMPORT_PAGE, SAMPLE)
-    for step in ("columns", "check", "done"):
-        photographer.settle()
-        photographer.take(window, f"{IMPORT_PAGE}-{step}", PLAIN)
-        page.step_on.trigger()
-    photographer.settle()
-
-
 def _take_interchange(
     forms: Path, desk: Desk, photographer: Photographer, window: MainWindow, person: CadreId
 ) -> None:
@@ -252,7 +240,7 @@ PARTS: dict[str, Take] = {
     "backup": _take_backup,
     BLANK_PAGE: _take_blank,
     COMPARISON_PAGE: _take_comparison,
-    IMPORT_PAGE: _take_import,
+    IMPORT_PAGE: take_import,
     "kin": take_kin,
     "rules": take_rules,
     "step": take_step,

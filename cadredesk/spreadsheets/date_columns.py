@@ -27,6 +27,7 @@ from cadredesk.spreadsheets.dates import (
     Habits,
     Likely,
     Style,
+    is_short_october,
     read_date,
 )
 from cadredesk.spreadsheets.grid import Grid, cell_text
@@ -46,6 +47,7 @@ class _Column:
     months: list[int] = field(default_factory=list)
     years: list[tuple[int, Likely]] = field(default_factory=list)
     octobers: int = 0
+    october: str = ""
     example: str = ""
 
 
@@ -78,8 +80,9 @@ class DateColumns:
             return self._month(row, at, name, found)
         if isinstance(found, Likely):
             return self._year(row, at, name, found)
-        if isinstance(cell, float) and found is not None and found.month == int(OCTOBER):
-            column.octobers += column.habits.style is Style.PADDED and f"{cell:g}"[-2:] == ".1"
+        if column.habits.style is Style.PADDED and is_short_october(cell):
+            column.octobers += 1
+            column.october = column.october or f"{cell:g}"
         return found
 
     def answer(self, at: int, kind: Asked) -> str | None:
@@ -111,7 +114,8 @@ class DateColumns:
         for at, column in self._columns.items():
             heading = self._heading(at)
             if column.octobers:
-                yield Guess("guess.october", {"heading": heading, "count": column.octobers})
+                told = {"heading": heading, "count": column.octobers, "text": column.october}
+                yield Guess("guess.october", told)
             if not column.habits.days_known and column.habits.has_firsts:
                 yield Guess("guess.first_days", {"heading": heading})
         if self._by_id:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import TypeGuard
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.partial_date import PartialDate
@@ -104,6 +105,11 @@ def days_are_known(cells: Iterable[CellValue]) -> bool:
     """
     days = [day for cell in cells if (day := _stated_day(cell)) is not None]
     return any(day != 1 for day in days)
+
+
+def is_short_october(cell: CellValue) -> TypeGuard[float]:
+    """Whether a number looks like 1985.1: in a padded column it is October."""
+    return isinstance(cell, float) and f"{cell:.4f}".rstrip("0").endswith(".1")
 
 
 def read_date(cell: CellValue, habits: Habits) -> PartialDate | Doubt | Likely | None:

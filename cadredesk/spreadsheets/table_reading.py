@@ -317,8 +317,7 @@ def _guesses_of_rows(rows: tuple[TableRow, ...], repeats: frozenset[int]) -> Ite
     }
     for code, numbers in kinds.items():
         if numbers:
-            shown = "、".join(str(number) for number in numbers[:8])
-            yield Guess(code, {"rows": shown, "count": len(numbers)})
+            yield Guess(code, {"rows": tuple(numbers), "count": len(numbers)})
 
 
 def _with_degrees(values: Values) -> None:

@@ -18,6 +18,7 @@ from cadredesk.services.messages import Language, sentence
 Named = Callable[[RosterField], str]
 """What a field is called."""
 
+_ROWS_NAMED = 8
 _REASONS = {
     Why.HEADING: "column.why.heading",
     Why.LEARNED: "column.why.learned",
@@ -48,8 +49,13 @@ def why_text(column: Column, language: Language, named: Named = str) -> str:
 
 
 def guess_text(guess: Guess, language: Language) -> str:
-    """Return what was guessed, as a sentence."""
-    return sentence(guess.code, guess.fields, language)
+    """Return what was guessed, as a sentence; of many rows the first are named."""
+    fields = dict(guess.fields)
+    rows = fields.get("rows")
+    if isinstance(rows, tuple):
+        named = ("、" if language == "zh" else ", ").join(map(str, rows[:_ROWS_NAMED]))
+        fields["rows"] = named if len(rows) <= _ROWS_NAMED else f"{named}…"
+    return sentence(guess.code, fields, language)
 
 
 def question_text(question: Question, language: Language) -> str:

@@ -88,8 +88,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{count} cells of “{heading}” say several things and were taken apart.",
     ),
     "guess.october": (
-        "“{heading}”里别的月份写作 .01、.05，所以 {count} 处 1985.1 这样的写法读作 10 月。",
-        "Other months of “{heading}” are written .01 or .05, so {count} like 1985.1 are October.",
+        "“{heading}”里别的月份写作 .01、.05，{text} 这样的 {count} 处读作 10 月。",
+        "Other months of “{heading}” are written .01 or .05, so {count} like {text} are October.",
     ),
     "guess.first_days": (
         "“{heading}”的日期都是 1 日，是 Excel 补上的，只采用年月。",

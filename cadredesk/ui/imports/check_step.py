@@ -174,6 +174,7 @@ class CheckStep(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MEDIUM)
         label = QLabel(self._question_text(question))
         label.setWordWrap(True)
         row.addWidget(label, 1)

@@ -59,6 +59,8 @@ class ColumnsStep(QWidget):
         for box in (self.first, self.last):
             box.setRange(1, _LAST_ROW)
             box.setKeyboardTracking(False)
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            box.setAlignment(Qt.AlignmentFlag.AlignRight)
             box.valueChanged.connect(self._on_header)
 
     def show_reading(self, reading: RosterReading) -> None:

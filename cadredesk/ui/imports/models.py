@@ -31,6 +31,11 @@ class ProblemTableModel(QAbstractTableModel):
         self._problems = problems
         self.endResetModel()
 
+    @property
+    def problems(self) -> tuple[CellProblem, ...]:
+        """Return the problems as they are shown."""
+        return self._problems
+
     def rowCount(self, parent: Index = ROOT) -> int:
         """Return the number of problems."""
         return 0 if parent.isValid() else len(self._problems)
