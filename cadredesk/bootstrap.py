@@ -415,7 +415,13 @@ def run_verb(options: Namespace) -> int:
         ask_secretly=getpass.getpass,
         is_interactive=sys.stdin is not None and sys.stdin.isatty(),
     )
-    return run_verb_of(make_start(options), options, terminal)
+    try:
+        code = run_verb_of(make_start(options), options, terminal)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has read enough, and Python would complain at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
 
 
 def run_window(options: Namespace) -> int:

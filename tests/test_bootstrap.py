@@ -245,3 +245,20 @@ def test_where_no_report_can_be_kept_that_is_no_second_bug(
     monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
 
     assert bootstrap.keep_report("report") is None
+
+
+def test_a_reader_that_has_enough_ends_the_command_line_quietly(tmp_path: Path):
+    folder = str(tmp_path / "示例库")
+    main(["practice", "--library", folder])
+    command = f"'{sys.executable}' -m cadredesk alerts --library '{folder}' | head -n 1"
+
+    done = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        check=True,
+        cwd=paths.project_root(),
+        env={**os.environ, bootstrap.PASSWORD_VARIABLE: PASSWORD, "HOME": str(tmp_path)},
+    )
+
+    assert done.stdout.startswith("▲".encode())
+    assert done.stderr == b""

@@ -37,6 +37,8 @@ def run_verb(start: Start, options: Namespace, terminal: Terminal) -> int:
         return WRONG_USE if error.code in _WRONG_USE else PROBLEM
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except BrokenPipeError:
+        raise  # whoever read the output has enough of it; `bootstrap` ends quietly
     except Exception as error:  # noqa: BLE001 - whatever it is, the person gets a sentence
         _report(start, session, error)
         return BROKEN

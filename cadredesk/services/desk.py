@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cadredesk.services.failure_report import KeepReport, keep_nothing
-
 if TYPE_CHECKING:
     from cadredesk.domain.archive_catalogue import ArchiveCatalogue
     from cadredesk.domain.code_table import CodeTables
@@ -37,6 +35,13 @@ if TYPE_CHECKING:
     from cadredesk.services.place import LookAtPlace
     from cadredesk.services.ports import Library, LibraryStore
     from cadredesk.services.probe import Probe
+
+KeepReport = Callable[[str], Path | None]
+"""Keeps a report of a bug beside the log and returns where; None where nothing can be written."""
+
+
+def keep_nothing(_report: str) -> None:
+    """Keep no report, where there is no place for one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

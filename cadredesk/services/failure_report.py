@@ -8,22 +8,15 @@ module, the line and the function; never the folder that somebody installed it i
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
 from cadredesk.domain.errors import CadreDeskError
-
-KeepReport = Callable[[str], Path | None]
-"""Keeps a report beside the log and returns where; None where nothing can be written."""
 
 _OURS = "cadredesk"
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _SPEAKS_OF_CODE = (AttributeError, ImportError, NameError)
 _MOST_FRAMES = 30
-
-
-def keep_nothing(_report: str) -> None:
-    """Keep no report, where there is no place for one."""
 
 
 def failure_report(error: BaseException, versions: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cadredesk import __version__
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.paths import resources
-from cadredesk.services.failure_report import KeepReport, failure_report, keep_nothing
+from cadredesk.services.desk import KeepReport, keep_nothing
 from cadredesk.ui import theme
 from cadredesk.ui.language import Translations
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
@@ -95,6 +95,7 @@ class CrashWatch(QObject):
 
     @Slot(object)
     def _tell(self, error: BaseException) -> None:
+        from cadredesk.services.failure_report import failure_report
         from cadredesk.ui.dialogs import messages
         from cadredesk.ui.dialogs.crash import CrashDialog, versions
 

@@ -158,6 +158,7 @@ class LibraryWindow(QObject):
                 self._next_page.stop()
                 self.checking.begin()
             return False
+        page.backed_up.connect(self._read_backups)
         self.window.add_page(page)
         return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.display import DisplayCommands
-from cadredesk.ui.help_commands import GATE, HelpCommands, Surroundings
 from cadredesk.ui.history import PageHistory
 from cadredesk.ui.menus import Commands, Dispatcher
 from cadredesk.ui.page import Breadth, Page
@@ -32,7 +31,10 @@ from cadredesk.ui.workbench import Workbench
 if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.ui.background import BackgroundRunner
+    from cadredesk.ui.help_commands import HelpCommands
     from cadredesk.ui.notifier import Notifier
+
+translate = QCoreApplication.translate
 
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 540
 SETTINGS_PAGE = "settings"
@@ -65,8 +67,7 @@ class MainWindow(QMainWindow):
         self._whole.addWidget(self._bench)
         self.setCentralWidget(self._whole)
         self.toast = Toast(self._whole)
-        around = Surroundings(self._place, self._offered)
-        self._help = HelpCommands(self, around, runner, preferences)
+        self._helper: HelpCommands | None = None
         self._answer_commands()
         self.commands.page_wanted.connect(self.show_page)
         self.nav.page_chosen.connect(self.show_page)
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         gate.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._whole.addWidget(gate)
         self._whole.setCurrentWidget(gate)
-        QShortcut(QKeySequence("F1"), gate).activated.connect(self._help.open_manual)
+        QShortcut(QKeySequence("F1"), gate).activated.connect(self._on_manual)
         self.menuBar().hide()
         self.toast.hide()
         self._write_title()
@@ -190,26 +191,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place, and say that the library should be closed."""
-        if not self._may_close():
+        if not _may_close(self, self._runner):
             event.ignore()
             return
         geometry = self.saveGeometry().toBase64().data()
         self._preferences.set(GEOMETRY, bytes(geometry).decode())
         self.closing.emit()
         super().closeEvent(event)
-
-    def _may_close(self) -> bool:
-        named = [job.task.label for job in self._runner.running if job.task.label]
-        if not named:
-            return True
-        from cadredesk.ui.dialogs import messages
-
-        return messages.confirm(
-            self,
-            self.tr("{work} is still running.").format(work=named[0]),
-            self.tr("Closing cancels it; nothing half-done stays behind."),
-            self.tr("Cancel it and close"),
-        )
 
     def _bring(self, which: str, argument: object) -> None:
         page = self._pages[which]
@@ -239,15 +227,29 @@ class MainWindow(QMainWindow):
             CommandId.BACK: self.go_back,
             CommandId.FORWARD: self.go_forward,
             CommandId.NEXT_PANE: self._bench.go_to_next_pane,
+            CommandId.MANUAL: self._on_manual,
+            CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.ABOUT: self._on_about,
         }
-        self.handle({**self._display.handlers(), **self._help.handlers(), **own})
+        self.handle({**self._display.handlers(), **own})
 
-    def _place(self) -> str:
+    @property
+    def _help(self) -> HelpCommands:
+        from cadredesk.ui.help_commands import HelpCommands
+
+        if self._helper is None:
+            self._helper = HelpCommands(self, self._runner, self._preferences)
+        return self._helper
+
+    def _on_manual(self) -> None:
         page = self.current_page
-        return GATE if self.is_gated or page is None else page.ID
+        self._help.open_manual("" if self.is_gated or page is None else page.ID)
 
-    def _offered(self) -> frozenset[CommandId]:
-        return self._dispatcher.offered
+    def _on_shortcuts(self) -> None:
+        self._help.show_shortcuts(self._dispatcher.offered)
+
+    def _on_about(self) -> None:
+        self._help.show_about()
 
     def _on_backup_clicked(self) -> None:
         self._dispatcher.give(CommandId.BACK_UP)
@@ -286,3 +288,18 @@ class MainWindow(QMainWindow):
         product = self.tr("CadreDesk")
         hidden = self.is_gated or not self._unit
         self.setWindowTitle(product if hidden else f"{self._unit} — {product}")
+
+
+def _may_close(window: QWidget, runner: BackgroundRunner) -> bool:
+    """Ask before closing cancels what runs."""
+    named = [job.task.label for job in runner.running if job.task.label]
+    if not named:
+        return True
+    from cadredesk.ui.dialogs import messages
+
+    return messages.confirm(
+        window,
+        translate("MainWindow", "{work} is still running.").format(work=named[0]),
+        translate("MainWindow", "Closing cancels it; nothing half-done stays behind."),
+        translate("MainWindow", "Cancel it and close"),
+    )

@@ -62,6 +62,7 @@ class Page(QWidget):
         count_changed: How many things here need somebody; 0 shows nothing.
         hint_changed: `status_hint()` says something else.
         commands_changed: `commands()` returns something else.
+        backed_up: A verified backup was made.
     """
 
     ID: ClassVar[str]
@@ -78,6 +79,7 @@ class Page(QWidget):
     count_changed = Signal(int)
     hint_changed = Signal()
     commands_changed = Signal()
+    backed_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4335,16 +4335,16 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
     <context>
         <name>GateFrame</name>
         <message>
-            <source>The data is on this computer only, in an encrypted file.</source>
-            <translation>数据只在这台电脑上，加密保存。</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
         <message>
             <source>Text size in points</source>
             <translation>字号（磅）</translation>
+        </message>
+        <message>
+            <source>The data is on this computer only, in an encrypted file. F1: manual</source>
+            <translation>数据只在这台电脑上，加密保存。F1 看手册</translation>
         </message>
     </context>
     <context>
@@ -8306,7 +8306,7 @@ to</source>
         </message>
         <message>
             <source>▲ 100 months over</source>
-            <translation>▲ 超 2 年 10 个月</translation>
+            <translation>▲ 超 12 年 10 个月</translation>
         </message>
     </context>
     <context>

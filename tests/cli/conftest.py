@@ -20,8 +20,7 @@ from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.interchange.lrmx_writer import LayoutWriter
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.rulefiles.reader import load_rulebook
-from cadredesk.services.desk import Desk, Start
-from cadredesk.services.failure_report import KeepReport, keep_nothing
+from cadredesk.services.desk import Desk, KeepReport, Start, keep_nothing
 from cadredesk.services.imports.reading import (
     Asked,
     CellProblem,

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cadredesk.domain.errors import UserError
-from cadredesk.services.failure_report import failure_report, keep_nothing
+from cadredesk.services.failure_report import failure_report
 
 PERSONAL = ("王海涛", "990123197203150017", "C:\\Users\\xiaoli\\桌面")
 
@@ -80,7 +80,3 @@ def test_whatever_a_value_was_it_is_not_in_the_report(value: str):
     secret = f"‹{value}›"
 
     assert secret not in failure_report(raised(ValueError(secret)), ())
-
-
-def test_where_there_is_no_place_nothing_is_kept():
-    keep_nothing("report")

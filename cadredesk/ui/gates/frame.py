@@ -77,7 +77,9 @@ class GateFrame(QWidget):
         outer.addLayout(foot)
 
     def _retranslate_frame(self) -> None:
-        self._promise.setText(self.tr("The data is on this computer only, in an encrypted file."))
+        self._promise.setText(
+            self.tr("The data is on this computer only, in an encrypted file. F1: manual")
+        )
         self.language.setAccessibleName(self.tr("Language"))
         self.size_choice.setAccessibleName(self.tr("Text size in points"))
         self.size_choice.setToolTip(self.tr("Text size in points"))

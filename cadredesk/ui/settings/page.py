@@ -226,6 +226,7 @@ class SettingsPage(Page):
     def _on_backed_up(self, backup: BackupInfo) -> None:
         text = self.tr("Backed up and verified: {file}")
         self.info.say(InfoKind.DONE, text.format(file=Path(backup.path).name))
+        self.backed_up.emit()
         self._read()
 
     def _on_failed(self, error: CadreDeskError) -> None:
