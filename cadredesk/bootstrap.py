@@ -119,6 +119,7 @@ def desk_for(library: Library) -> Desk:
             FormFormat.PDF: LateFormPdf(),
             FormFormat.LRMX: LateLrmxWriter(newer=False),
             FormFormat.LRMX_V4: LateLrmxWriter(newer=True),
+            FormFormat.LRM: LateLrmWriter(),
         },
         form_binder=LateFormPdf(),
         roster_layouts=roster_layouts,
@@ -253,6 +254,16 @@ class LateLrmxWriter:
         from cadredesk.interchange.lrmx_writer import LrmxWriter
 
         return LrmxWriter(newer=self._newer).write(target, view)
+
+
+class LateLrmWriter:
+    """The writer of .lrm, loaded when the first is written."""
+
+    def write(self, target: Path, view: FormView) -> FormFit:
+        """Write one form."""
+        from cadredesk.interchange.lrm_writer import LrmWriter
+
+        return LrmWriter().write(target, view)
 
 
 class LateLayoutWriter:

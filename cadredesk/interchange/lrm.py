@@ -25,9 +25,9 @@ from cadredesk.interchange.lrmx import MOST_CHARACTERS, make_member, text_notes
 from cadredesk.interchange.photos import check_photo
 
 MOST_BYTES = 2_000_000
-_FEWEST_PARTS = 33
+FEWEST_PARTS = 33
 _MOST_MEMBERS = 100
-_PLAIN: dict[int, InterchangeField] = {
+PLAIN: dict[int, InterchangeField] = {
     0: F.NAME,
     1: F.SEX,
     2: F.BORN_ON,
@@ -54,7 +54,7 @@ _PLAIN: dict[int, InterchangeField] = {
 }
 """The places of the texts; a 34th, the ID number, is written by some."""
 
-_STUDIES = {
+STUDIES = {
     9: (
         (F.FULL_TIME_QUALIFICATION, F.FULL_TIME_DEGREE),
         (F.IN_SERVICE_QUALIFICATION, F.IN_SERVICE_DEGREE),
@@ -64,7 +64,7 @@ _STUDIES = {
         (F.IN_SERVICE_SCHOOL, F.IN_SERVICE_DEGREE_SCHOOL),
     ),
 }
-_FAMILY = slice(20, 25)
+FAMILY = slice(20, 25)
 _OLD_BREAK = re.compile(r"(?<!\d)~")
 
 
@@ -77,12 +77,12 @@ def read_lrm(content: bytes, name: str, photo: bytes | None = None) -> Interchan
     if len(content) > MOST_BYTES:
         raise UserError("interchange.too_large", file=name, limit=MOST_BYTES // 1_000_000)
     parts = [_plain(part) for part in decode_text(content, name).split('","')]
-    if len(parts) < _FEWEST_PARTS:
+    if len(parts) < FEWEST_PARTS:
         raise UserError("interchange.lrm", file=name, count=len(parts))
     if any(len(part) > MOST_CHARACTERS for part in parts):
         raise UserError("interchange.too_long", file=name, limit=MOST_CHARACTERS)
     texts = {field: text for field, text in _texts(parts) if text}
-    family = tuple(_family(parts[_FAMILY]))
+    family = tuple(_family(parts[FAMILY]))
     shown, notes = (None, ()) if photo is None else check_photo(photo)
     return InterchangeForm(
         texts=texts,
@@ -103,10 +103,10 @@ def _no_photo(photo: bytes | None) -> Iterator[InterchangeNote]:
 
 
 def _texts(parts: list[str]) -> Iterator[tuple[InterchangeField, str]]:
-    for at, field in _PLAIN.items():
+    for at, field in PLAIN.items():
         if at < len(parts):
             yield field, clean_text(field, parts[at])
-    for at, modes in _STUDIES.items():
+    for at, modes in STUDIES.items():
         for fields, block in zip(modes, parts[at].split("@"), strict=False):
             for field, line in zip(fields, block.split("#"), strict=False):
                 yield field, clean_text(field, line)

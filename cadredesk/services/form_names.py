@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from itertools import chain, count
 from pathlib import Path
@@ -60,10 +61,17 @@ def check_name_rule(rule: str) -> None:
         raise UserError("form.name_rule", unknown="、".join(unknown), known=" ".join(PLACEHOLDERS))
 
 
-def beside_earlier(target: Path) -> Path:
-    """Return a place where nothing lies yet: an earlier form may have been finished by hand."""
+def beside_earlier(target: Path, suffixes: Sequence[str] = ()) -> Path:
+    """Return a place where nothing lies yet: an earlier form may have been finished by hand.
+
+    `suffixes` are those of all the files that will lie there, where there are several.
+    """
     numbered = (target.with_stem(f"{target.stem}（{at}）") for at in count(2))
-    return next(each for each in chain((target,), numbered) if not each.exists())
+    return next(
+        each
+        for each in chain((target,), numbered)
+        if not any(each.with_suffix(end).exists() for end in suffixes or (each.suffix,))
+    )
 
 
 def clean_file_name(name: str) -> str:

@@ -106,7 +106,7 @@ def write_forms(
 
     def write(view: FormView) -> WrittenForm | FailedForm:
         name = f"{names.of(view.file.cadre)}{job.kind.suffix}"
-        target = beside_earlier(job.target / name)
+        target = beside_earlier(job.target / name, job.kind.suffixes)
         return _written(view, target, lambda: writers[job.kind].write(target, view))
 
     try:
@@ -118,7 +118,8 @@ def write_forms(
         # Cancelled: what was begun is taken back, so that nothing half-done is sent.
         for each in done:
             if isinstance(each, WrittenForm):
-                each.path.unlink(missing_ok=True)
+                for path in _files_of(each, job.kind):
+                    path.unlink(missing_ok=True)
         raise
     return _note(library, job, names.rule, done)
 
@@ -143,6 +144,12 @@ def write_form_book(
         if any(isinstance(each, WrittenForm) for each in done):
             book.save(job.target)
     return _note(library, job, job.target.name, done)
+
+
+def _files_of(written: WrittenForm, kind: FormFormat) -> list[Path]:
+    """Return the files of one form that are there."""
+    places = (written.path.with_suffix(end) for end in kind.suffixes)
+    return [each for each in places if each.exists()]
 
 
 _WITH_IDS = frozenset((FormFormat.LRMX, FormFormat.LRMX_V4))
@@ -218,5 +225,6 @@ def _note(
             ids=IdsShown.WHOLE if tells else IdsShown.NONE,
             purpose=job.purpose,
         )
-        note_departure(library, going, list(dict.fromkeys(each.path for each in written)))
+        files = (path for each in written for path in _files_of(each, job.kind))
+        note_departure(library, going, list(dict.fromkeys(files)))
     return FormsReport(written, tuple(each for each in done if isinstance(each, FailedForm)))

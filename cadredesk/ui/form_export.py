@@ -41,6 +41,7 @@ class FormsAs(StrEnum):
     ONE_PDF = "one_pdf"
     LRMX = "lrmx"
     LRMX_V4 = "lrmx-v4"
+    LRM = "lrm"
 
     @property
     def kind(self) -> FormFormat:
@@ -55,6 +56,9 @@ _CHOICES = {
     FormsAs.LRMX: QT_TRANSLATE_NOOP("FormExport", "Approval forms for exchange (.lrmx)"),
     FormsAs.LRMX_V4: QT_TRANSLATE_NOOP(
         "FormExport", "Approval forms for exchange (.lrmx V4, with retirement age)"
+    ),
+    FormsAs.LRM: QT_TRANSLATE_NOOP(
+        "FormExport", "Approval forms for exchange (.lrm and .pic, old editors)"
     ),
 }
 

@@ -4128,6 +4128,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Approval forms for exchange (.lrmx V4, with retirement age)</source>
             <translation>任免表交换文件（.lrmx V4 版，含到龄）</translation>
         </message>
+        <message>
+            <source>Approval forms for exchange (.lrm and .pic, old editors)</source>
+            <translation>任免表交换文件（.lrm 和 .pic，旧版编辑器）</translation>
+        </message>
     </context>
     <context>
         <name>FormIssue</name>

@@ -43,6 +43,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "打印机不再接收页面，没有印完。请看看打印机是否开着、有没有纸，或先存为 PDF。",
         "The printer takes no more pages. See whether it is on and has paper, or save as PDF.",
     ),
+    "export.gbk": (
+        "{name}：旧格式（.lrm）没有“{character}”这个字，没有写出。请导出新格式（.lrmx）。",
+        "{name}: the old format (.lrm) has no “{character}”. Export it as .lrmx instead.",
+    ),
     "export.element": (
         "{name}：有任免表文件（.lrmx）放不下的控制字符，没有写出。请在档案里删去再导出。",
         "{name}: it holds a control character that .lrmx cannot. No file was written.",
