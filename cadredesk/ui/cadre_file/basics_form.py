@@ -133,7 +133,8 @@ class BasicsForm(QScrollArea):
             if is_settled(file, name):
                 doubt = Doubt("")
             self.notes[name].show_doubt(doubt.sentence, doubt.other)
-            self.notes[name].show_source(source_text(file, name), conflict=contradicts(file, name))
+            differs = contradicts(file, name) and not doubt.is_of_review
+            self.notes[name].show_source(source_text(file, name, differs=differs), conflict=differs)
 
     def forget(self) -> None:
         """Let go of what was typed for somebody else and not kept."""

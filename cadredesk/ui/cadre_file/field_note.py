@@ -6,25 +6,25 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.domain.cadre import CadreFile
-from cadredesk.domain.determinations import contradicts, determination_of
+from cadredesk.domain.determinations import determination_of
 from cadredesk.ui import text
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import HAIR, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.entry_line import EntryLine
 
 
-def source_text(file: CadreFile, field: str) -> str:
-    """Return what the value of a field rests on, and what was settled where it differs."""
+def source_text(file: CadreFile, field: str, *, differs: bool) -> str:
+    """Return what the value of a field rests on, and what was settled where that is to be told."""
     settled = determination_of(file, field)
     if settled is None:
         return ""
     words = QCoreApplication.translate("FieldNote", "By {source}")
     when = text.month_text(settled.determined_on)
     source = text.facts(words.format(source=settled.source) if settled.source else "", when)
-    if not contradicts(file, field):
+    if not differs:
         return source
-    differs = QCoreApplication.translate("FieldNote", "The archive review settled {value}")
-    return text.facts(differs.format(value=settled.verified), source)
+    review = QCoreApplication.translate("FieldNote", "The archive review settled {value}")
+    return text.facts(review.format(value=settled.verified), source)
 
 
 class FieldNote(QWidget):
