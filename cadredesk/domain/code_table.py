@@ -45,8 +45,13 @@ class CodeTable:
 
     def is_former(self, name: str) -> bool:
         """Whether a word belongs only to an older generation of the table."""
-        found = self.entry(name)
-        return found is not None and found.former
+        return name in self.former_words
+
+    @property
+    def former_words(self) -> frozenset[str]:
+        """The words that belong only to an older generation of the table."""
+        present = {each.name for each in self.entries if not each.former}
+        return frozenset(each.name for each in self.entries if each.former) - present
 
     def matches(self, text: str) -> tuple[CodeEntry, ...]:
         """Return what a text may mean, the closest first; everything for an empty text.

@@ -25,6 +25,7 @@ from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.item_table_model import ItemTableModel, ToldColumn
+from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import word_text
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
@@ -310,6 +311,8 @@ class ItemTable(Card):
         words = ""
         if reading is not None:
             words = sentence(reading.problem, reading.fields, screen_language())
+        elif self._is_former(at):
+            words = self.tr("From an older list; it is kept as it is.")
         elif self._remark:
             words = self._remark
         elif self.plan.hint:
@@ -317,6 +320,10 @@ class ItemTable(Card):
         set_style(self.note, "mark", "due" if reading is not None else "")
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def _is_former(self, at: Index) -> bool:
+        delegate = self.table.itemDelegate()
+        return at.isValid() and isinstance(delegate, ItemDelegate) and delegate.is_former(at)
 
     def _on_remove(self) -> None:
         item = self._current

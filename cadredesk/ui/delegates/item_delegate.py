@@ -10,6 +10,7 @@ from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
 from cadredesk.ui.delegates.wrapping_delegate import WrappingDelegate
 from cadredesk.ui.models.roles import SPEC_ROLE, Index, Option, Role
 from cadredesk.ui.text import word_text
+from cadredesk.ui.theme import Mark
 
 _ROWS_SHOWN = 10
 
@@ -47,10 +48,29 @@ class ItemDelegate(WrappingDelegate):
     def __init__(self, tables: CodeTables, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tables = tables
+        self._former = {name: table.former_words for name, table in tables.items()}
 
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
+        self._former = {name: table.former_words for name, table in tables.items()}
+
+    def text_of(self, index: Index) -> str:
+        """Return what stands in a cell, marked where the word is of an older table."""
+        text = super().text_of(index)
+        return f"{Mark.CHECK.shape} {text}" if self.is_former(index) else text
+
+    def is_former(self, index: Index) -> bool:
+        """Whether a cell has a word that only an older generation of its table knows."""
+        spec = index.data(SPEC_ROLE)
+        if not isinstance(spec, FieldSpec) or spec.kind is not FieldKind.CODE:
+            return False
+        return index.data() in self._former.get(spec.code_list, ())
+
+    def initStyleOption(self, option: Option, index: Index) -> None:
+        """Mark a word of an older table, which is kept as it is."""
+        super().initStyleOption(option, index)
+        option.text = self.text_of(index)
 
     def createEditor(self, parent: QWidget, _option: Option, index: Index) -> QWidget:
         """Return the editor of a cell."""

@@ -17,7 +17,7 @@ class WrappingDelegate(RowDelegate):
     def sizeHint(self, option: Option, index: Index) -> QSize:
         """Return the height of the text in the width of its column."""
         view = option.widget
-        text = str(index.data() or "")
+        text = self.text_of(index)
         metrics: QFontMetrics = option.fontMetrics
         width = metrics.horizontalAdvance(text)
         if isinstance(view, QTableView):
@@ -25,6 +25,10 @@ class WrappingDelegate(RowDelegate):
         wrap = int(Qt.TextFlag.TextWordWrap)
         height = metrics.boundingRect(0, 0, max(width, 1), 10_000, wrap, text).height()
         return QSize(width, height + row_height(metrics) - metrics.height())
+
+    def text_of(self, index: Index) -> str:
+        """Return what stands in a cell."""
+        return str(index.data() or "")
 
     def initStyleOption(self, option: Option, index: Index) -> None:
         """Wrap every text."""

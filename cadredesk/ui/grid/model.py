@@ -51,7 +51,8 @@ class GridModel(QAbstractTableModel):
     def __init__(self, specs: Sequence[FieldSpec], tables: CodeTables, today: Today) -> None:
         super().__init__()
         self.specs = tuple(specs)
-        self._tables, self._today = tables, today
+        self._today = today
+        self.use_tables(tables)
         self._ids: tuple[PersonId, ...] = ()
         self._rows_of: dict[PersonId, int] = {}
         self._pages: dict[int, tuple[Person, ...]] = {}
@@ -66,6 +67,7 @@ class GridModel(QAbstractTableModel):
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
+        self._former = {name: table.former_words for name, table in tables.items()}
 
     def show_people(self, ids: Sequence[PersonId]) -> None:
         """Show other people; what could not be read stays marked while its row is there."""
@@ -239,7 +241,11 @@ class GridModel(QAbstractTableModel):
         return value_text(self._value(person, spec)) if unread is None else unread.text
 
     def ground(self, person: Person, index: Index) -> QColor | None:
-        """Return the tint of a cell that waits or cannot be taken."""
+        """Return the tint of a cell that waits or cannot be taken, or of an older table's word."""
+        spec = self.specs[index.column()]
+        former = self._former.get(spec.code_list)
+        if former and self._value(person, spec) in former:
+            return QColor(colours().of_mark(Mark.CHECK)[1])
         if self.open.are_none:
             return None
         key = (person.id, self.specs[index.column()].name)

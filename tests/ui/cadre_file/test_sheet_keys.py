@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
+from cadredesk.services.editing import put_item
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_view import SetView
+from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import DAY, open_practice, person
@@ -158,3 +161,18 @@ def test_from_the_sections_a_key_leads_into_the_section(
     focused = QApplication.focusWidget()
     assert focused is not None
     assert family.isAncestorOf(focused)
+
+
+def test_a_word_of_an_older_table_stays_in_its_cell_and_is_marked(opened: Opened):
+    chief = person(opened.library, "周建国")
+    known = read_file(opened.library, chief).file.educations[0]
+    former = replace(known, qualification="大学本科毕业")
+    opened.page.refresh(put_item(opened.library, chief, "educations", former))
+    opened.show(FileVisit(chief, field="education.qualification", row=known.id))
+    table = opened.page.findChildren(SetView)[0].shown[0]
+    cell = table.lines.current
+    delegate = table.table.itemDelegate()
+    assert isinstance(delegate, ItemDelegate)
+
+    assert (cell.data(), delegate.text_of(cell)) == ("大学本科毕业", "◇ 大学本科毕业")
+    assert table.note.text() == "From an older list; it is kept as it is."

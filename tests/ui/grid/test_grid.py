@@ -469,3 +469,20 @@ def test_a_value_that_could_not_be_saved_stays_as_it_was_typed(
 
     assert sheet.cell(0, "note") == "◆ z"
     assert sheet.people()[0].note == ""
+
+
+def test_a_word_of_an_older_table_is_kept_and_tinted(sheet: Sheet):
+    in_order(sheet)
+    sheet.go(0, "health")
+    sheet.compose("jiankang", "健康或良好")
+    sheet.press(Qt.Key.Key_Return)
+
+    model = sheet.table.people
+    tints = [
+        model.index(row, model.column_of("health")).data(Qt.ItemDataRole.BackgroundRole)
+        for row in (0, 1)
+    ]
+
+    assert sheet.people()[0].health == "健康或良好"
+    assert tints[0] is not None
+    assert tints[1] is None
