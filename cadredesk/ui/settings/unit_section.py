@@ -26,7 +26,7 @@ from cadredesk.ui.models.term_table_model import TermColumn, TermTableModel
 from cadredesk.ui.settings.quota_card import QuotaCard
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 ROWS_SHOWN = 6
 
@@ -59,7 +59,7 @@ class UnitSection(QWidget):
         self._names = Card()
         self._names.body.addLayout(self._form())
         self.model = TermTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self._add = QPushButton()
         self.remove = QPushButton()
         self._hint = QLabel()
@@ -154,6 +154,7 @@ class UnitSection(QWidget):
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TermColumn.DOCUMENT, header.ResizeMode.Stretch)
+        self.table.let_wrap({TermColumn.BODY: 6, TermColumn.DOCUMENT: 5})
         row = self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(row * ROWS_SHOWN + header.sizeHint().height())
 

@@ -117,16 +117,17 @@ class DataTable(QTableView):
             samples: For a column, a text that should just fit.
         """
         self._samples = dict(samples)
-        metrics = self.fontMetrics()
+        for column, sample in samples.items():
+            self.setColumnWidth(column, self.room_of(column, sample))
+        self._give_way()
+
+    def room_of(self, column: int, sample: str) -> int:
+        """Return the pixels that a text and the heading of its column need."""
         bold = self.font()
         bold.setWeight(QFont.Weight.DemiBold)
-        header = QFontMetrics(bold)
-        for column, sample in samples.items():
-            heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            lines = map(header.horizontalAdvance, heading.split("\n"))
-            room = max(metrics.horizontalAdvance(sample), *lines)
-            self.setColumnWidth(column, room + LARGE + HAIR)
-        self._give_way()
+        heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        lines = map(QFontMetrics(bold).horizontalAdvance, heading.split("\n"))
+        return max(self.fontMetrics().horizontalAdvance(sample), *lines) + LARGE + HAIR
 
     def current_value(self) -> Any:
         """Return the domain value behind the current row, or None."""

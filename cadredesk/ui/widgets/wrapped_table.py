@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from cadredesk.ui.delegates.row_delegate import PADDING
 from cadredesk.ui.models.roles import Index
-from cadredesk.ui.theme import HAIR, LARGE, SMALL, row_height
+from cadredesk.ui.theme import SMALL, row_height
 from cadredesk.ui.widgets.column_widths import between
 from cadredesk.ui.widgets.data_table import DataTable
 
@@ -49,12 +49,8 @@ class WrappedTable(DataTable):
 
     def set_column_samples(self, samples: dict[int, str]) -> None:
         """Make columns as wide as a typical text, as far as there is room."""
+        self._needs |= {column: self.room_of(column, text) for column, text in samples.items()}
         super().set_column_samples(samples)
-        wide = self.fontMetrics().horizontalAdvance
-        for column, sample in samples.items():
-            heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-            self._needs[column] = max(wide(sample), wide(f"{heading}国")) + LARGE + HAIR
-        self._share()
 
     def _give_way(self) -> None:
         self._share()
@@ -75,7 +71,7 @@ class WrappedTable(DataTable):
     def _least_of(self, column: int) -> int:
         if column not in self._least:
             return self._needs.get(column, self.columnWidth(column))
-        return self.fontMetrics().horizontalAdvance("国") * self._least[column] + LARGE + HAIR
+        return self.room_of(column, "国" * self._least[column])
 
     def _on_moved(self, *_what: object) -> None:
         self._measuring.start()
