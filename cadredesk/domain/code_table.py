@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class CodeEntry:
     former: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodeTable:
     """A list with its source; `aliases` are other spellings and the word that each means."""
 
@@ -47,7 +48,7 @@ class CodeTable:
         """Whether a word belongs only to an older generation of the table."""
         return name in self.former_words
 
-    @property
+    @cached_property
     def former_words(self) -> frozenset[str]:
         """The words that belong only to an older generation of the table."""
         present = {each.name for each in self.entries if not each.former}

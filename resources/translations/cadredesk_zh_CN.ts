@@ -4869,6 +4869,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>The rest of this row</source>
             <translation>这一行的其他项</translation>
         </message>
+        <message>
+            <source>From an older list; it is kept as it is.</source>
+            <translation>旧代码表里的词，照原样保留。</translation>
+        </message>
     </context>
     <context>
         <name>JumpBox</name>

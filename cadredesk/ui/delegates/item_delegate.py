@@ -48,12 +48,10 @@ class ItemDelegate(WrappingDelegate):
     def __init__(self, tables: CodeTables, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tables = tables
-        self._former = {name: table.former_words for name, table in tables.items()}
 
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
-        self._former = {name: table.former_words for name, table in tables.items()}
 
     def text_of(self, index: Index) -> str:
         """Return what stands in a cell, marked where the word is of an older table."""
@@ -63,9 +61,8 @@ class ItemDelegate(WrappingDelegate):
     def is_former(self, index: Index) -> bool:
         """Whether a cell has a word that only an older generation of its table knows."""
         spec = index.data(SPEC_ROLE)
-        if not isinstance(spec, FieldSpec) or spec.kind is not FieldKind.CODE:
-            return False
-        return index.data() in self._former.get(spec.code_list, ())
+        table = self._tables.get(spec.code_list) if isinstance(spec, FieldSpec) else None
+        return table is not None and table.is_former(str(index.data()))
 
     def initStyleOption(self, option: Option, index: Index) -> None:
         """Mark a word of an older table, which is kept as it is."""

@@ -51,8 +51,7 @@ class GridModel(QAbstractTableModel):
     def __init__(self, specs: Sequence[FieldSpec], tables: CodeTables, today: Today) -> None:
         super().__init__()
         self.specs = tuple(specs)
-        self._today = today
-        self.use_tables(tables)
+        self._tables, self._today = tables, today
         self._ids: tuple[PersonId, ...] = ()
         self._rows_of: dict[PersonId, int] = {}
         self._pages: dict[int, tuple[Person, ...]] = {}
@@ -67,18 +66,17 @@ class GridModel(QAbstractTableModel):
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
-        self._former = {name: table.former_words for name, table in tables.items()}
 
     def show_people(self, ids: Sequence[PersonId]) -> None:
         """Show other people; what could not be read stays marked while its row is there."""
-        if tuple(ids) == self._ids:
+        if ids == self._ids:
             self.renew()
             return
         self.beginResetModel()
         self._ids = tuple(ids)
-        self._rows_of = {person: row for row, person in enumerate(self._ids)}
-        self._pages, self._wanted = {}, set()
-        self.open.keep_only(self._rows_of.keys())
+        self._rows_of, self._pages, self._wanted = {}, {}, set()
+        if not self.open.are_none:
+            self.open.keep_only(frozenset(self._ids))
         self.endResetModel()
 
     def show_all(self, people: Sequence[Person]) -> None:
@@ -113,6 +111,8 @@ class GridModel(QAbstractTableModel):
 
     def row_of(self, person: PersonId) -> int | None:
         """Return the row of a person, None for somebody who is not in the list."""
+        if not self._rows_of:  # as late as somebody asks: of 100,000 it takes a while
+            self._rows_of = {each: row for row, each in enumerate(self._ids)}
         return self._rows_of.get(person)
 
     def column_of(self, field: str) -> int:
@@ -121,8 +121,9 @@ class GridModel(QAbstractTableModel):
 
     def unread_at(self, index: Index) -> Unread | None:
         """Return what stands in a cell and cannot be taken."""
-        key = self._key(index)
-        return None if key is None else self.open.unread.get(key)
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        return self.open.unread.get((self._ids[index.row()], self.specs[index.column()].name))
 
     def mark(self, refused: Iterable[RefusedCell]) -> None:
         """Keep pasted texts in sight that cannot be taken."""
@@ -216,10 +217,8 @@ class GridModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         """Return a column's heading or a row's number."""
-        if role != Role.DisplayRole:
+        if role != Role.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
         return field_name(self.specs[section].name)
 
     def display(self, person: Person, index: Index) -> str:
@@ -243,8 +242,8 @@ class GridModel(QAbstractTableModel):
     def ground(self, person: Person, index: Index) -> QColor | None:
         """Return the tint of a cell that waits or cannot be taken, or of an older table's word."""
         spec = self.specs[index.column()]
-        former = self._former.get(spec.code_list)
-        if former and self._value(person, spec) in former:
+        table = self._tables.get(spec.code_list)
+        if table and table.is_former(self._value(person, spec)):
             return QColor(colours().of_mark(Mark.CHECK)[1])
         if self.open.are_none:
             return None
@@ -259,11 +258,6 @@ class GridModel(QAbstractTableModel):
 
     def _value(self, person: Person, spec: FieldSpec) -> Any:
         return self.open.value((person.id, spec.name), getattr(person, spec.name))
-
-    def _key(self, index: Index) -> tuple[PersonId, str] | None:
-        if not index.isValid() or index.row() >= len(self._ids):
-            return None
-        return self._ids[index.row()], self.specs[index.column()].name
 
     def _seen(self, row: int) -> Person | None:
         person, page = self.person_at(row), row // PAGE_ROWS

@@ -117,12 +117,14 @@ def test_a_year_in_two_figures_is_asked_about_and_enter_says_yes(opened: Opened,
 
 
 def test_after_the_last_cell_the_next_row_begins(opened: Opened, family: ItemTable):
-    family.table.setCurrentIndex(family.model.index(0, WORK))
-    opened.press(Qt.Key.Key_F2, on=family.table)
+    family.lines.go_to(family.model.index(0, NUMBER))
+    line = family.lines.table_of(NUMBER)
+    opened.press(Qt.Key.Key_F2, on=line)
+    typed = next(each for each in line.findChildren(QLineEdit) if each.isVisible())
 
-    opened.press(Qt.Key.Key_Return, on=editor(family))
+    opened.press(Qt.Key.Key_Return, on=typed)
 
-    at = family.table.currentIndex()
+    at = family.lines.current
     assert (at.row(), at.column()) == (1, RELATION)
 
 
