@@ -249,6 +249,16 @@ def test_f8_goes_from_one_problem_to_the_next(opened: Opened):
     assert opened.view.current == BoxKey("photo")
 
 
+def test_a_box_that_is_being_typed_stays_in_sight_when_the_window_changes(opened: Opened):
+    opened.type_into("work", "丙县第一中学教师", 1)
+
+    opened.window.resize(1093, 543)
+    opened.rest()
+
+    assert not opened.editor.visibleRegion().isEmpty()
+    opened.press(Qt.Key.Key_Escape)
+
+
 def test_ctrl_tab_turns_the_paper(opened: Opened):
     papers = opened.page.findChildren(QScrollArea)
     bar = next(each for each in papers if each.widget() is opened.view).verticalScrollBar()
