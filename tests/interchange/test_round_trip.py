@@ -91,14 +91,24 @@ def a_library(folder: Path) -> Iterator[Library]:
 
 
 def test_people_go_from_one_library_to_another_and_are_the_same_in_both(tmp_path: Path):
-    people = [a_named_file(seed, f"单宁{chr(0x4E00 + seed)}") for seed in range(12)]
-    forms = tmp_path / "forms"
-    with a_library(tmp_path / "here") as here, a_library(tmp_path / "there") as there:
+    must_go_over(tmp_path, 50)
+
+
+@pytest.mark.deep
+def test_a_thousand_people_go_from_one_library_to_another(tmp_path: Path):
+    must_go_over(tmp_path, PEOPLE)
+
+
+def must_go_over(folder: Path, count: int) -> None:
+    people = [a_named_file(seed, f"单宁{chr(0x4E00 + seed)}") for seed in range(count)]
+    forms = folder / "forms"
+    with a_library(folder / "here") as here, a_library(folder / "there") as there:
         with here.unit_of_work(Batch(BatchId(new_id()), "import")) as work:
             work.cadres.save_many(people)
             work.commit()
-        job = FormJob([each.id for each in people], forms, AS_OF, FormFormat.LRMX_V4)
-        written = write_forms(here, {FormFormat.LRMX_V4: LrmxWriter(newer=True)}, job).written
+        kind, ids = FormFormat.LRMX_V4, [each.id for each in people]
+        job = FormJob(ids, forms, AS_OF, kind, purpose="报县委组织部")
+        written = write_forms(here, {kind: LrmxWriter(newer=True)}, job).written
 
         read = InterchangeFiles().read([forms])
         take_over(there, compare_files(there, read, AS_OF))
