@@ -88,8 +88,8 @@ class FormLayout(QWidget):
         """Keep the paper as wide as there is room, unless a zoom was chosen."""
         if event.type() == QEvent.Type.Resize and self._fits:
             self._fit_width()
-            if self.editor.isVisible():
-                self.reveal(self.view.current)
+            if self.editor.entry is not None:
+                self.reveal(self.editor.entry.key)
         return super().eventFilter(watched, event)
 
     def _strip(self) -> QHBoxLayout:
