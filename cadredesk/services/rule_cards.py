@@ -42,11 +42,24 @@ _FAMILIES = tuple(
 """In the order of the handbook; 值得关注 is the township's own."""
 
 
+_BY_WORKING_DAYS = frozenset({"DATE-8", "PROMO-13", "PROMO-16", "CASE-3"})
+"""The rules that count working days, and the convention they count by."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYears:
+    """The years whose notice of days off is known, and those of the day and after it without."""
+
+    known: tuple[int, ...]
+    missing: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class RuleCard:
     """A rule as it stands on a day, and as it was shipped.
 
-    `overrides` are the local values about it, those of a later day as well.
+    `overrides` are the local values about it, those of a later day as well. `calendar` is there
+    for a rule that counts working days.
     """
 
     rule: Rule
@@ -54,6 +67,7 @@ class RuleCard:
     numbers: tuple[RuleNumber, ...]
     overrides: tuple[RuleOverride, ...]
     heard: Heard = Heard.IN_ALERTS
+    calendar: CalendarYears | None = None
 
     @property
     def id(self) -> str:
@@ -126,8 +140,16 @@ def rule_cards(
         about = tuple(each for each in known if each.target in {definition.id, *names})
         rules = now.rule(definition.id), shipped.rule(definition.id)
         heard = definition.heard if isinstance(definition, SilentRule) else Heard.IN_ALERTS
-        cards.append(RuleCard(*rules, numbers, about, heard))
+        by_days = definition.id in _BY_WORKING_DAYS
+        calendar = calendar_years(book, day) if by_days else None
+        cards.append(RuleCard(*rules, numbers, about, heard, calendar))
     return tuple(sorted(cards, key=_place))
+
+
+def calendar_years(book: Rulebook, day: date) -> CalendarYears:
+    """Return which years can be counted by their notices, and which of this and the next cannot."""
+    known = tuple(sorted(book.calendar.years))
+    return CalendarYears(known, tuple({day.year, day.year + 1} - set(known)))
 
 
 def _place(card: RuleCard) -> tuple[int, int]:

@@ -58,6 +58,7 @@ def village_entry(number: int, villager: VillageCadre, *, whole_id: bool = False
         "appointed_on": month(villager.appointed_on),
         "term": _term(villager),
         "heads_both": "是" if villager.heads_both else "",
+        "relatives": villager.relatives,
         "note": villager.note,
     }
     return RosterEntry(villager.village or NOT_ASSIGNED, texts)

@@ -30,7 +30,7 @@ from cadredesk.spreadsheets.header import SEARCHED, header_bottom, is_group_text
 _LEAST_FIELDS = 3
 _NAME = RosterField.NAME
 _SIGN_OF_NAMES = "姓"
-_ONLY_OF_VILLAGES = frozenset({RosterField.VILLAGE, RosterField.HEADS_BOTH})
+_ONLY_OF_VILLAGES = frozenset({RosterField.VILLAGE, RosterField.HEADS_BOTH, RosterField.RELATIVES})
 _OF_VILLAGES = re.compile(r"村.{0,6}干部|村[^镇乡]{0,6}两委")
 
 

@@ -89,6 +89,17 @@ def test_a_card_says_where_its_rule_is_heard(book: Rulebook):
     assert card(cards, "GRASS-5").heard is Heard.STATED
 
 
+def test_a_rule_that_counts_working_days_says_which_years_are_known(book: Rulebook):
+    cards = rule_cards(book, (), DAY)
+
+    calendar = card(cards, "PROMO-13").calendar
+    assert calendar is not None
+    assert calendar.known == (2024, 2025, 2026)
+    assert calendar.missing == (2027,)
+    assert card(cards, "DATE-8").calendar == calendar
+    assert card(cards, "ROT-1").calendar is None
+
+
 def test_a_local_number_stands_beside_the_regulations_own(book: Rulebook):
     local = a_value()
     shown = card(rule_cards(with_overrides(book, (local,)), (local,), DAY), "ROT-1")

@@ -61,6 +61,7 @@ people = st.builds(
     term_started_on=dates,
     term_ends_on=dates,
     heads_both=st.booleans(),
+    relatives=st.sampled_from(["", "王大山（父亲）、李芳（妻子）", "无"]),
     id_number=st.sampled_from(["", "990123197507010016"]),
     phone=st.sampled_from(["19901000001", ""]),
     note=st.sampled_from(["", "妇联主席", "—", "2021.3"]),

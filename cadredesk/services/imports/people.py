@@ -66,6 +66,7 @@ _VILLAGE_FIELDS = {
     RosterField.IN_POST_SINCE: "appointed_on",
     RosterField.ID_NUMBER: "id_number",
     RosterField.PHONE: "phone",
+    RosterField.RELATIVES: "relatives",
     RosterField.NOTE: "note",
     RosterField.TERM_STARTED_ON: "term_started_on",
     RosterField.TERM_ENDS_ON: "term_ends_on",

@@ -62,6 +62,7 @@ class RosterField(StrEnum):
     TERM_STARTED_ON = "term_started_on"
     TERM_ENDS_ON = "term_ends_on"
     HEADS_BOTH = "heads_both"
+    RELATIVES = "relatives"
     GROUP = "group"
 
 

@@ -50,6 +50,9 @@ class StepFields(QWidget):
         self._moves = moves
         self.dates = {name: _day_edit(name, today) for name in _DATES}
         self.resigned = _day_edit("resigned_on", today)
+        self.notified, self.reviewed = (
+            _day_edit(name, today) for name in ("notified_on", "reviewed_on")
+        )
         self.due, self.present, self.favour = (
             _count_edit(name, today) for name in ("due", "present", "favour")
         )
@@ -80,6 +83,8 @@ class StepFields(QWidget):
             vote=self._vote(),
             checked=ticked if looked else None,
             resigned_on=_day_of(self.resigned),
+            notified_on=_day_of(self.notified),
+            reviewed_on=_day_of(self.reviewed),
         )
 
     def show_step(self, step: ProposedStep) -> None:
@@ -87,8 +92,12 @@ class StepFields(QWidget):
         days = dict(step.dates.known())
         for name, edit in self.dates.items():
             edit.set_value(PartialDate.of(days[name]) if name in days else None)
-        if step.resigned_on is not None:
-            self.resigned.set_value(PartialDate.of(step.resigned_on))
+        for edit, day in (
+            (self.resigned, step.resigned_on),
+            (self.notified, step.notified_on),
+            (self.reviewed, step.reviewed_on),
+        ):
+            edit.set_value(None if day is None else PartialDate.of(day))
         if step.vote is not None:
             self.due.set_value(step.vote.due)
             self.present.set_value(step.vote.present)
@@ -104,7 +113,7 @@ class StepFields(QWidget):
 
     def commit(self) -> bool:
         """Read what is being typed; whether all of it can be judged."""
-        days = (*self.dates.values(), self.resigned)
+        days = (*self.dates.values(), self.resigned, self.notified, self.reviewed)
         counts = (self.due, self.present, self.favour, self.special_moves, self.vacated)
         read = [each.commit() for each in (*days, *counts)]
         for edit in days:
@@ -137,6 +146,8 @@ class StepFields(QWidget):
         if self._moves:
             layout.addWidget(_heading(self.tr("The move itself")))
             layout.addLayout(self._move())
+        layout.addWidget(_heading(self.tr("Review and appeal (CASE-3, if it is on)")))
+        layout.addLayout(self._appeal())
 
     def _days(self) -> QGridLayout:
         grid = QGridLayout()
@@ -178,6 +189,18 @@ class StepFields(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _appeal(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(LARGE)
+        form.setVerticalSpacing(SMALL)
+        for words, edit in (
+            (self.tr("Decision told to the person"), self.notified),
+            (self.tr("Result of the review told"), self.reviewed),
+        ):
+            edit.set_name(words)
+            form.addRow(words, edit)
+        return form
 
     def _move(self) -> QFormLayout:
         form = QFormLayout()

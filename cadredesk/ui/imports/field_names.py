@@ -53,6 +53,7 @@ _NAMES = {
     RosterField.TERM_STARTED_ON: QT_TRANSLATE_NOOP("RosterField", "Present term from"),
     RosterField.TERM_ENDS_ON: QT_TRANSLATE_NOOP("RosterField", "Term until"),
     RosterField.HEADS_BOTH: QT_TRANSLATE_NOOP("RosterField", "Heads both"),
+    RosterField.RELATIVES: QT_TRANSLATE_NOOP("RosterField", "Kin in the committees"),
     RosterField.GROUP: QT_TRANSLATE_NOOP("RosterField", "Group"),
 }
 

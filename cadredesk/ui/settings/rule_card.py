@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cadredesk.domain.rules.finding import Heard
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.rulebook import Rule
-from cadredesk.services.rule_cards import RuleCard, RuleNumber
+from cadredesk.services.rule_cards import CalendarYears, RuleCard, RuleNumber
 from cadredesk.ui.settings import rule_text
-from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.theme import LARGE, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 
 
@@ -94,6 +94,7 @@ class RuleCardView(Card):
             self._add_lead(grid, card, card.rule)
         for number in card.numbers:
             self._add_number(grid, card, number)
+        self._add_calendar(grid, card.calendar)
         self._add_where(grid, card.heard)
         self._add_words(grid, card.rule)
         if self._content is not None:
@@ -149,6 +150,18 @@ class RuleCardView(Card):
         grid.addWidget(button, self._last, 2, Qt.AlignmentFlag.AlignTop)
         self.buttons[kind, target] = button
 
+    def _add_calendar(self, grid: QGridLayout, years: CalendarYears | None) -> None:
+        """Which years' days off are known to a rule that counts working days."""
+        if years is None:
+            return
+        words = self.tr("known for {years}").format(years=_years(years.known))
+        if years.missing:
+            missing = self.tr(
+                "{years} is not known yet: weekends alone are left out, and every result says so"
+            )
+            words = f"{words}\n{Mark.CHECK.shape} {missing.format(years=_years(years.missing))}"
+        _add_line(grid, self.tr("Days off and days worked for them"), _label(words))
+
     def _add_where(self, grid: QGridLayout, heard: Heard) -> None:
         """Where a rule that makes no alert is heard."""
         told = {
@@ -187,6 +200,10 @@ class _ChangeButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.wanted.emit(self._kind, self._target)
+
+
+def _years(years: tuple[int, ...]) -> str:
+    return QCoreApplication.translate("RuleCardView", ", ").join(map(str, years))
 
 
 def _add_line(grid: QGridLayout, name: str, words: QLabel) -> None:

@@ -42,6 +42,8 @@ EVERYTHING = ProposedStep(
     vote=Vote(9, 6, 5),
     checked=frozenset({MandatoryCheck.ARCHIVE}),
     resigned_on=date(2026, 11, 1),
+    notified_on=date(2026, 11, 2),
+    reviewed_on=date(2026, 12, 20),
 )
 
 

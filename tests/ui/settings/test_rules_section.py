@@ -104,6 +104,17 @@ def test_a_visit_about_a_rule_shows_its_card(page: SettingsPage):
     assert "Rule book 2026.11.01, 0 value(s) set locally" in page.rules.version.text()
 
 
+def test_a_year_without_its_days_off_is_said_on_the_card(
+    page: SettingsPage, qtbot: QtBot, runner: BackgroundRunner
+):
+    page.shown(SettingsVisit(SettingsPart.RULES, rule="PROMO-13"))
+    rest(qtbot, runner)
+
+    said = page.rules.card.text()
+    assert "known for 2024, 2025, 2026" in said
+    assert "2027 is not known yet" in said
+
+
 def test_a_number_that_a_law_fixes_has_no_button(page: SettingsPage):
     page.rules.list.choose("PARTY-1")
 

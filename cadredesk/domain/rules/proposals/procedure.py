@@ -33,6 +33,7 @@ from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.rules.target import Target
 from cadredesk.domain.rules.wording import Word, Wording, days, months
 from cadredesk.domain.words import Tier
+from cadredesk.domain.working_days import WorkingDay
 
 _VALID = "recommendation_valid_months"
 _NOTICE = "notice_working_days"
@@ -92,10 +93,7 @@ def public_notice(dates: StepDates, book: RulesOfDay) -> Iterator[Requirement]:
         windows = ALWAYS if late_enough else NEVER
         variant = "document" if late_enough else "too_early"
         state = asked.say(variant, book, day=_text(dates.document_on), **words)
-    if end.unknown_years:
-        years = "、".join(map(str, end.unknown_years))
-        warning = asked.say("unknown_year", book, years=years)
-        state = Wording(f"{state.zh}；{warning.zh}", f"{state.en}; {warning.en}")
+    state = _with_years(state, end, asked, book)
     yield asked.judged(book, state, windows, (_date_fact("posted_on", dates.posted_on),), steps)
 
 
@@ -173,7 +171,8 @@ def appeals(step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
         if start is None:
             continue
         length = book.number(parameter)
-        last = book.book.calendar.first_from(start + timedelta(days=length)).day
+        until = book.book.calendar.first_from(start + timedelta(days=length))
+        last = until.day
         asked = asked_by("CASE-3", variant, book, parameter, length=days(length)).to_check
         steps = (
             Step("知道之日", "Known on", _text(start)),
@@ -181,7 +180,8 @@ def appeals(step: ProposedStep, book: RulesOfDay) -> Iterator[Requirement]:
             Step("＝ 截止", "= until", _text(last)),
         )
         windows = (Window(None, PartialDate.of(last)),)
-        yield asked.judged(book, asked.say("until", book, end=_text(last)), windows, (), steps)
+        state = _with_years(asked.say("until", book, end=_text(last)), until, asked, book)
+        yield asked.judged(book, state, windows, (), steps)
 
 
 def _there(
@@ -193,9 +193,18 @@ def _there(
     items = Wording("、".join(each.zh for each in names), ", ".join(each.en for each in names))
     if decided_on is None:
         return asked.judged(book, asked.say("missing", book, items=items), NEVER)
-    ready = book.book.calendar.before(decided_on, book.number(_READY)).day
-    state = asked.say("missing_by", book, items=items, day=_text(ready))
-    return asked.judged(book, state, NEVER)
+    ready = book.book.calendar.before(decided_on, book.number(_READY))
+    state = asked.say("missing_by", book, items=items, day=_text(ready.day))
+    return asked.judged(book, _with_years(state, ready, asked, book), NEVER)
+
+
+def _with_years(state: Wording, counted: WorkingDay, asked: Question, book: RulesOfDay) -> Wording:
+    """What is said, and that a year on the way was counted without its notice of days off."""
+    if not counted.unknown_years:
+        return state
+    years = "、".join(map(str, counted.unknown_years))
+    warning = asked.say("unknown_year", book, years=years)
+    return Wording(f"{state.zh}；{warning.zh}", f"{state.en}; {warning.en}")
 
 
 def _reply(dates: StepDates, book: RulesOfDay) -> Iterator[Requirement]:
@@ -265,6 +274,7 @@ CHECKS = SilentRule(
         "complete": using(),
         "missing": using("items"),
         "missing_by": using("items", "day"),
+        "unknown_year": using("years"),
     },
     parameters=(_REPORT, _READY),
 )
@@ -283,7 +293,12 @@ ORDER = SilentRule(
 )
 APPEALS = SilentRule(
     id="CASE-3",
-    texts={"review": using("length"), "appeal": using("length"), "until": using("end")},
+    texts={
+        "review": using("length"),
+        "appeal": using("length"),
+        "until": using("end"),
+        "unknown_year": using("years"),
+    },
     parameters=(_REVIEW, _APPEAL),
 )
 
