@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PERSON",
         help="姓名、身份证号或编号 / a name, an ID number or an id",
     )
-    parser.add_argument("--all", action="store_true", help="所有在职的 / everybody who serves")
+    parser.add_argument("--all", action="store_true", help="所有在职的，不写姓名也是 / everybody")
     parser.add_argument(
         "--target",
         "--for",
@@ -74,10 +74,10 @@ def run(session: Session) -> int:
     if target is None:
         known = "、".join(each.name for each in TARGETS)
         raise UserError("cli.unknown_target", target=options.target, known=known)
-    if bool(options.person) is bool(options.all):
-        raise UserError("cli.nobody_named")
+    if options.person and options.all:
+        raise UserError("cli.one_or_all", name=options.person)
     with session.desk() as desk:
-        if options.all:
+        if not options.person:
             _tell_everybody(session, desk, target, day)
         else:
             _tell_one(session, desk, target, day)

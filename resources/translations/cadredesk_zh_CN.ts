@@ -6711,6 +6711,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Registered as civil servant</source>
             <translation>公务员登记时间</translation>
         </message>
+        <message>
+            <source>Kin in the committees</source>
+            <translation>两委中的亲属</translation>
+        </message>
     </context>
     <context>
         <name>RosterLayout</name>
@@ -6970,6 +6974,22 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Nothing is counted by it; stated here to be cited</source>
             <translation>没有可以计算的数，列在这里供引用</translation>
+        </message>
+        <message>
+            <source>known for {years}</source>
+            <translation>已装入 {years} 年的通知</translation>
+        </message>
+        <message>
+            <source>{years} is not known yet: weekends alone are left out, and every result says so</source>
+            <translation>{years} 年的通知还没有装入：只扣除周末，算出的结果都会注明</translation>
+        </message>
+        <message>
+            <source>Days off and days worked for them</source>
+            <translation>放假和调休</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -7961,6 +7981,18 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Such moves in this term</source>
             <translation>本届因特殊需要已调整（次）</translation>
+        </message>
+        <message>
+            <source>Review and appeal (CASE-3, if it is on)</source>
+            <translation>复核与申诉（CASE-3，启用后才判断）</translation>
+        </message>
+        <message>
+            <source>Decision told to the person</source>
+            <translation>决定告知本人的日期</translation>
+        </message>
+        <message>
+            <source>Result of the review told</source>
+            <translation>复核结果告知的日期</translation>
         </message>
     </context>
     <context>

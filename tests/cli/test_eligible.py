@@ -65,11 +65,16 @@ def test_an_unknown_target_is_refused_with_those_there_are(
     assert "三级主任科员" in outcome.err
 
 
-def test_neither_a_name_nor_everybody_is_refused(cadredesk: CommandLine, practice: MemoryLibrary):
-    outcome = cadredesk("eligible", "--target", "副镇长", *HERE)
+def test_without_a_name_it_is_everybody_and_a_name_beside_all_is_refused(
+    cadredesk: CommandLine, practice: MemoryLibrary
+):
+    everybody = cadredesk("eligible", "--for", "副镇长", *HERE)
+    both = cadredesk("eligible", "蒋文博", "--all", "--for", "副镇长", *HERE)
 
-    assert outcome.code == 2
-    assert "--all" in outcome.err
+    assert everybody.code == 0
+    assert everybody.out == cadredesk("eligible", "--all", "--for", "副镇长", *HERE).out
+    assert both.code == 2
+    assert "--all" in both.err
 
 
 def test_before_the_texts_were_in_force_there_is_one_sentence(

@@ -59,9 +59,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name}写成“{value}”读不懂，例如 {example}。",
         "“{value}” cannot be read as {name}; write it like {example}.",
     ),
-    "cli.nobody_named": (
-        "请写出姓名，或者用 --all 看所有人。",
-        "Name a person, or ask for everybody with --all.",
+    "cli.one_or_all": (
+        "写了{name}，又写了 --all。看一个人只写姓名，看所有人只写 --all。",
+        "{name} and --all were both asked for. Name one person, or leave the name out.",
     ),
     "cli.self_test_failed": (
         "自检没有通过，安装可能不完整。请重新安装；您的资料库没有动过。",
