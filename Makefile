@@ -10,7 +10,7 @@ READY := .venv/.installed
 CATALOGUE := resources/translations/cadredesk_zh_CN.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test deep lint fix translate shots pictures bench build portable deb lock clean
+.PHONY: help run test deep lint fix translate shots pictures bench build portable deb windows lock clean
 
 help:  ## list the tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -62,6 +62,9 @@ portable: build  ## dist/cadredesk-*.tar.xz, tried under a path with Chinese, sp
 
 deb: build  ## dist/cadredesk_*.deb; as root it is installed, tried and removed in a bare Debian
 	packaging/deb.sh
+
+windows: $(READY) $(CATALOGUE)  ## dist/cadredesk-*-windows-x64.exe, made and tried under Wine
+	packaging/windows.sh
 
 lock:  ## requirements.lock from pyproject.toml
 	$(BIN)/pip install --quiet 'uv>=0.9'

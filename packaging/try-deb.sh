@@ -10,7 +10,6 @@ set -eu -o pipefail
 package="$1"
 bare=build/bare-debian.tar
 root="$(mktemp -d)"
-chmod 755 "$root"  # it becomes the root of an ordinary person, too
 trap 'rm -rf "$root"' EXIT
 
 if [[ ! -f "$bare" ]]; then
@@ -21,6 +20,7 @@ if [[ ! -f "$bare" ]]; then
 else
     tar --extract --file "$bare" --directory "$root"
 fi
+chmod 755 "$root"  # an ordinary person's root, too
 
 inside() { chroot "$root" /usr/bin/env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 

@@ -36,7 +36,7 @@ class ListHeading:
     @property
     def as_of(self) -> str:
         """The line that says for which day everything was worked out."""
-        day = f"计算截止：{self.day:%Y年%m月%d日}"
+        day = f"计算截止：{self.day:%Y}年{self.day:%m}月{self.day:%d}日"
         return f"{day}    {self.order}" if self.order else day
 
     @property

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import calls, modules, name_of
+from tests.architecture.tree import calls, modules, name_of, syntax
 
 CLOCKS = {
     "today": {"date", "datetime"},
@@ -40,3 +41,14 @@ def test_a_module_asks_the_clock_port_what_day_it_is(path: Path):
     ]
 
     assert not looks
+
+
+@pytest.mark.parametrize("path", modules("cadredesk"), ids=name_of)
+def test_the_pattern_of_a_date_is_plain_for_windows_knows_only_its_own_languages(path: Path):
+    texts = [node.value for node in ast.walk(syntax(path)) if isinstance(node, ast.Constant)]
+
+    assert [text for text in texts if _is_pattern(text) and not str(text).isascii()] == []
+
+
+def _is_pattern(text: object) -> bool:
+    return isinstance(text, str) and re.search("%[YmdHM].*%[YmdHM]", text) is not None

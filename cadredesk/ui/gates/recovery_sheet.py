@@ -177,7 +177,7 @@ class RecoveryPaper:
         rows = [groups[at : at + COLUMNS] for at in range(0, len(groups), COLUMNS)]
         lines = (
             (title, f"{self.sheet.unit_name}  密码恢复单"),
-            (words, f"打印日期：{self.day:%Y年%m月%d日}    干部工作台"),
+            (words, f"打印日期：{self.day:%Y}年{self.day:%m}月{self.day:%d}日    干部工作台"),
             (words, "凭这张单子不用密码就能打开台账。请签封后交保密柜保管，启用会留下记录。"),
             (words, ""),
             *((key, "    ".join(row)) for row in rows),

@@ -87,7 +87,7 @@ class TalentSheet:
         line = QRectF(LEFT, title.bottom() + 2, WIDTH, 8)
         small = Lettering(Face.FANGSONG, 11)
         small.draw_in(painter, line, f"单位：{said.unit}")
-        right = f"截至 {said.day:%Y年%m月%d日}"
+        right = f"截至 {said.day:%Y}年{said.day:%m}月{said.day:%d}日"
         small.draw_in(painter, line, right, Qt.AlignmentFlag.AlignRight)
         return line.bottom() + 1
 

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Install INSTALLER into a fresh Windows, under an awkward path, and try it there; install it again
+# over itself; run the tests that matter there; uninstall, and see that the data is still there.
+#
+#     packaging/windows/try.sh INSTALLER WORK
+
+set -eu -o pipefail
+cd "$(dirname "$0")/../.."
+installer="$1" work="$2"
+source packaging/windows/wine.sh
+
+begin_screen
+trap end_screen EXIT
+new_windows trial
+data="$WINEPREFIX/drive_c/资料"
+folder="$WINEPREFIX/drive_c/试用 & 目录/CadreDesk"
+# The same as a command, for what tries every installed program.
+command="$work/cadredesk-cli"
+printf '#!/usr/bin/env bash\nset -o pipefail\nwine "%s" "$@" < /dev/null 2>&1 | tr -d "\\r"\n' "$folder/cadredesk-cli.exe" > "$command"
+chmod +x "$command"
+
+expect() {  # PATH...: these are there
+    for path in "$@"; do
+        [[ -e "$path" ]] || { echo "$path is missing" >&2; exit 1; }
+    done
+}
+
+until_gone() {  # PATH...: these go soon; an uninstaller works on from a copy of itself
+    for path in "$@"; do
+        for _ in {1..60}; do
+            [[ -e "$path" ]] || continue 2
+            sleep 1
+        done
+        echo "$path is still there" >&2
+        exit 1
+    done
+}
+
+# Words of their own: Wine would put quotes around one, and the installer takes the rest as it is.
+wine "$installer" /S '/D=C:\试用' '&' '目录\CadreDesk' < /dev/null
+expect "$folder/cadredesk.exe" "$folder/cadredesk-cli.exe" "$folder/卸载.exe"
+if windows reg query 'HKCU\Software\Classes\.lrmx' | grep -q CadreDesk; then
+    echo "Forms were given to the program though nobody asked for it" >&2
+    exit 1
+fi
+echo kept > "$folder/somebody else's.txt"
+packaging/try-installed.sh tests "$data" "$folder" "$command"
+
+# An upgrade goes to where the program is, and leaves nothing of the older one.
+touch "$folder/_internal/older.dll"
+wine "$installer" /S < /dev/null
+expect "$folder/_internal/resources/licences.txt"
+until_gone "$folder/_internal/older.dll"
+CADREDESK_PASSWORD=qingshan-practice "$command" verify --library "$data/青山镇"
+
+xargs -a packaging/windows/tests.txt wine "$work/python/python.exe" -X utf8 -m pytest -q \
+    -p no:cacheprovider -p no:randomly < /dev/null 2>&1 | cat
+
+wine "$folder/卸载.exe" /S < /dev/null
+until_gone "$folder/_internal" "$folder/cadredesk.exe" "$folder/卸载.exe"
+expect "$folder/somebody else's.txt" "$data/青山镇/main.db"
+echo "Installed, tried, upgraded and uninstalled; the data stayed."
