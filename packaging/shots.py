@@ -58,6 +58,7 @@ from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.widgets.data_table import DataTable
 from photographer import EVERY, PLAIN, FixedClock, Photographer
 from shots_of_alerts import take_kin, take_today_list
+from shots_of_departures import let_some_out
 from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
 from shots_of_imports import IMPORT_PAGE, take_import
@@ -70,6 +71,7 @@ INTERCHANGE_PAGE = "interchange"
 FORM_PAGE = "approval_form"
 TALENT_PAGE = "talent"
 BLANK_PAGE = "blank"
+DEPARTURES_PAGE = "departures"
 BLANK = project_root() / "tests" / "samples" / "blank-young-cadres.xlsx"
 
 
@@ -109,8 +111,7 @@ def take_all(
     opened.complete()
     photographer.settle()
     person = _first_person(library)
-    if not wanted or wanted & {FILE_PAGE, ARCHIVE}:
-        _add_materials(library, scratch, person)
+    _prepare(library, scratch, wanted, person)
     for page in opened.window.page_ids:
         if page in (COMPARISON_PAGE, INTERCHANGE_PAGE):
             continue
@@ -126,6 +127,14 @@ def take_all(
     runner.close()
     library.close()
     return photographer.taken
+
+
+def _prepare(library: Library, scratch: Path, wanted: frozenset[str], person: CadreId) -> None:
+    """Put into the library what some pictures show."""
+    if not wanted or wanted & {FILE_PAGE, ARCHIVE}:
+        _add_materials(library, scratch, person)
+    if not wanted or DEPARTURES_PAGE in wanted:
+        let_some_out(library, scratch)
 
 
 def _take_page(photographer: Photographer, window: MainWindow, page: str, person: CadreId) -> None:

@@ -93,14 +93,23 @@ class FormExport:
         if target is not None:
             self.write(chosen, target, way)
 
-    def write(self, chosen: Choice, target: Path, way: FormsAs, *, then_open: bool = False) -> None:
+    def write(
+        self,
+        chosen: Choice,
+        target: Path,
+        way: FormsAs,
+        purpose: str = "",
+        *,
+        then_open: bool = False,
+    ) -> None:
         """Write the forms of these people into a folder or a file, and show it if wanted."""
         desk, day = self._desk, self._watch.day
         as_of = FormDay(day, desk.rulebook)
         self._written = target
 
-        def work(progress: Progress, purpose: str) -> FormsReport:
-            job = FormJob(chosen(desk.library), target, as_of, way.kind, purpose=purpose)
+        def work(progress: Progress, asked: str) -> FormsReport:
+            said = asked or purpose
+            job = FormJob(chosen(desk.library), target, as_of, way.kind, purpose=said)
             if way is FormsAs.ONE_PDF:
                 return write_form_book(desk.library, desk.form_binder, job, progress.report)
             return write_forms(desk.library, desk.form_writers, job, progress.report)

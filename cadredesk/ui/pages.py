@@ -13,6 +13,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.blanks.page import BlankPage
 from cadredesk.ui.cadre_file.page import CadreFilePage
 from cadredesk.ui.comparison.page import ComparisonPage
+from cadredesk.ui.departures.page import DeparturesPage
 from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.form_sheet.page import FormPage
 from cadredesk.ui.health.page import HealthPage
@@ -46,6 +47,7 @@ def make_other_pages(
     yield InterchangePage(desk, runner, watch, preferences)
     yield BlankPage(desk, runner, watch, preferences)
     yield AgreementPage(desk, runner, watch, preferences)
+    yield DeparturesPage(desk, runner)
     yield RecyclePage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

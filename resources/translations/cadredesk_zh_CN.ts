@@ -2591,6 +2591,85 @@
         </message>
     </context>
     <context>
+        <name>DeparturesPage</name>
+        <message>
+            <source>Export register</source>
+            <translation>导出登记</translation>
+        </message>
+        <message>
+            <source>Find by paper, purpose, file or clerk</source>
+            <translation>按材料、用途、文件或经办人查找</translation>
+        </message>
+        <message>
+            <source>Ctrl+F find · Ctrl+C copy · nothing here can be changed</source>
+            <translation>Ctrl+F 查找 · Ctrl+C 复制 · 这里的内容不能改</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>ID numbers</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>校验和</translation>
+        </message>
+        <message>
+            <source>Nothing like that left.</source>
+            <translation>没有这样的导出。</translation>
+        </message>
+        <message>
+            <source>Nothing left yet. Whatever is exported or printed is noted here.</source>
+            <translation>还没有导出过。导出、打印的材料都会登记在这里。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>不含</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>完整</translation>
+        </message>
+        <message>
+            <source>{file} (on paper)</source>
+            <translation>{file}（打印）</translation>
+        </message>
+        <message>
+            <source>{file} ({count} files)</source>
+            <translation>{file}（{count} 个文件）</translation>
+        </message>
+    </context>
+    <context>
         <name>DictionarySection</name>
         <message>
             <source>Heading</source>
@@ -2987,6 +3066,29 @@
         </message>
     </context>
     <context>
+        <name>ExportColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>恢复常用列</translation>
+        </message>
+        <message>
+            <source>Columns: {chosen} of {all}</source>
+            <translation>列：选 {chosen} / 共 {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
@@ -3037,20 +3139,35 @@
             <translation>审批表放到哪个文件夹</translation>
         </message>
         <message>
-            <source>As they stand</source>
-            <translation>按现在的顺序</translation>
-        </message>
-        <message>
-            <source>Surnames by strokes</source>
-            <translation>按姓氏笔画</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>先后</translation>
-        </message>
-        <message>
             <source>This list tells ID numbers. Give it only to whom it is addressed.</source>
             <translation>这张表有身份证号，只给应当收到的单位。</translation>
+        </message>
+        <message>
+            <source>Keep as…</source>
+            <translation>存为我的表…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>As the list asks</source>
+            <translation>按表的条件</translation>
+        </message>
+        <message>
+            <source>ID numbers are masked unless the whole ones are asked for.</source>
+            <translation>身份证号已遮挡；确需完整号码再勾选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>The first rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>{people} people, {columns} columns, {paper}. The first rows:</source>
+            <translation>{people} 人，{columns} 列，{paper} 纸。前几行：</translation>
         </message>
     </context>
     <context>
@@ -5537,6 +5654,21 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>{list} (.xlsx)</source>
             <translation>{list}（.xlsx）</translation>
+        </message>
+        <message>
+            <source>My list: {list} (.xlsx)</source>
+            <translation>我的表：{list}（.xlsx）</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRosters</name>
+        <message>
+            <source>Keep these columns and this order as</source>
+            <translation>这些列和先后存为</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -8145,6 +8277,69 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>No</source>
             <translation>不加</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleChoice</name>
+        <message>
+            <source>As they stand</source>
+            <translation>按现在的顺序</translation>
+        </message>
+        <message>
+            <source>Surnames by strokes</source>
+            <translation>按姓氏笔画</translation>
+        </message>
+        <message>
+            <source>By post and grade</source>
+            <translation>按职务职级</translation>
+        </message>
+        <message>
+            <source>Groups of the list</source>
+            <translation>按表的分组</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>按单位分组</translation>
+        </message>
+        <message>
+            <source>Without groups</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Usual paper</source>
+            <translation>按表的纸张</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>先后</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Whole ID numbers</source>
+            <translation>身份证号完整</translation>
+        </message>
+        <message>
+            <source>“Internal” at the foot</source>
+            <translation>页脚写“内部资料”</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>to whom, what for; needed above {count} people</source>
+            <translation>给谁、做什么用；超过 {count} 人必填</translation>
+        </message>
+        <message>
+            <source>At the foot</source>
+            <translation>页脚</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.errors import CadreDeskError
@@ -17,8 +17,14 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery, RosterSort
-from cadredesk.services.roster_style import Order, RosterStyle
-from cadredesk.services.rosters import RosterJob, cadre_layouts, write_roster
+from cadredesk.services.roster_style import Order, with_style
+from cadredesk.services.rosters import (
+    RosterJob,
+    RosterSheet,
+    cadre_layouts,
+    prepare_roster,
+    write_roster,
+)
 from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -34,11 +40,16 @@ from cadredesk.ui.roster.export_dialog import (
     ExportWish,
     Scope,
 )
+from cadredesk.ui.roster.export_preview import ROWS
 from cadredesk.ui.roster.feed import RosterFeed
+from cadredesk.ui.roster.own_rosters import OwnRosters
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
+
+_READ_FOR_PREVIEW = 200
+"""Of how many people the preview looks who stands highest."""
 
 
 class RosterCopy:
@@ -84,7 +95,7 @@ class RosterCopy:
         self._page.info.say(InfoKind.ERROR, sentence(error))
 
 
-class RosterExports:
+class RosterExports(QObject):
     """Asks what of the list is to be written and where, and writes it off the GUI thread."""
 
     def __init__(
@@ -95,12 +106,15 @@ class RosterExports:
         watch: AlertWatch,
         preferences: Preferences,
     ) -> None:
+        super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
         self._watch, self._preferences = watch, preferences
         self._forms = FormExport(page, desk, runner, watch, preferences)
         self._query, self._rows = RosterQuery(), [0]
         self._opens_folder = False
         self._written: Path | None = None
+        self.dialog: ExportDialog | None = None
+        self._own = OwnRosters(page, desk, runner)
 
     def ask(self, query: RosterQuery, rows: list[int], listed: int, everybody: int) -> None:
         """Write the list or what is selected of it, unless the person steps back."""
@@ -114,31 +128,73 @@ class RosterExports:
             cadre_layouts(self._desk.roster_layouts()),
             by_strokes=query.sort is RosterSort.STROKES,
         )
-        dialog = ExportDialog(offer, self._preferences, self._page)
-        dialog.wished.connect(self._on_wished)
-        dialog.open()
+        self.dialog = ExportDialog(offer, self._preferences, self._page)
+        self.dialog.wished.connect(self._on_wished)
+        self.dialog.preview_wanted.connect(self._on_preview_wanted)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+        self._own.begin(self.dialog)
+        self._on_preview_wanted(self.dialog.wish)
 
     def _on_wished(self, wish: ExportWish) -> None:
         chosen = _choice(wish.scope, self._query, self._rows)
         output = wish.output
         if isinstance(output, FormsAs):
-            people = _by_strokes(chosen) if wish.by_strokes else chosen
-            self._forms.write(people, wish.target, output, then_open=wish.opens_folder)
-        else:
+            in_order = wish.style.order is Order.STROKES
+            people = _by_strokes(chosen) if in_order else chosen
+            self._forms.write(
+                people, wish.target, output, wish.purpose, then_open=wish.opens_folder
+            )
+        elif isinstance(output, RosterLayout):
             self._opens_folder = wish.opens_folder
             self._write_roster(chosen, output, wish)
 
     def _write_roster(self, chosen: Choice, layout: RosterLayout, wish: ExportWish) -> None:
-        desk, day, target = self._desk, self._watch.day, wish.target
+        desk = self._desk
+        job = self._job(layout, wish)
 
         def work(progress: Progress) -> Path:
-            style = RosterStyle(order=Order.STROKES if wish.by_strokes else Order.UNIT)
-            job = RosterJob(layout, target, day, chosen(desk.library), style)
-            write_roster(desk.library, desk.roster_writer, job, progress.report)
-            return target
+            whole = replace(job, cadres=_people(desk.library, chosen, wish.scope))
+            write_roster(desk.library, desk.roster_writer, whole, progress.report)
+            return wish.target
 
         label = translate("RosterExports", "Writing the list")
         self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+
+    def _on_preview_wanted(self, wish: ExportWish) -> None:
+        """Show the first rows; of a list of people nobody else is read for that."""
+        desk, layout = self._desk, wish.output
+        if not isinstance(layout, RosterLayout):
+            return
+        chosen = _choice(wish.scope, self._query, self._rows)
+        job = self._job(layout, wish)
+
+        def work(_progress: Progress) -> tuple[RosterSheet, ExportWish]:
+            people = _people(desk.library, chosen, wish.scope)
+            if people is not None and layout.lists_people:
+                people = _first(desk.library, people, wish.style.order)
+            return prepare_roster(desk.library, replace(job, cadres=people)), wish
+
+        self._runner.run(Task(work, self._on_previewed, self._on_failed))
+
+    def _on_previewed(self, shown: tuple[RosterSheet, ExportWish]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_preview(*shown)
+
+    def _job(self, layout: RosterLayout, wish: ExportWish) -> RosterJob:
+        desk, day = self._desk, self._watch.day
+        layouts = desk.roster_layouts()
+        return RosterJob(
+            with_style(layout, wish.style, layouts),
+            wish.target,
+            day,
+            style=wish.style,
+            purpose=wish.purpose,
+            rules=lambda: desk.rulebook().on(day),
+        )
+
+    def _on_finished(self, _result: int) -> None:
+        self.dialog = None
 
     def _on_written(self, path: Path) -> None:
         self._written = path
@@ -154,6 +210,18 @@ class RosterExports:
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _people(library: Library, chosen: Choice, scope: Scope) -> Sequence[CadreId] | None:
+    """Return who is on the list; nobody in particular where it asks for people itself."""
+    return None if scope is Scope.ASKED else chosen(library)
+
+
+def _first(library: Library, people: Sequence[CadreId], order: Order) -> Sequence[CadreId]:
+    """Return those who stand first, as far as that is known without reading everybody."""
+    if order is Order.STROKES:
+        people = by_strokes(library, people)
+    return people[:_READ_FOR_PREVIEW] if order is Order.POSTS else people[:ROWS]
 
 
 def selection_of(query: RosterQuery, rows: list[int]) -> Choice:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.services.alert_board import AlertBoard
@@ -20,7 +20,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.models.cadre_table_model import CadreColumn
 from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.preferences import LAST_FOLDER, Preferences
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
 from tests.ui.practice import board_of, bury, desk_of, open_practice, rest
@@ -129,3 +129,11 @@ def table(preferences: Preferences, qtbot: QtBot, tmp_path: Path) -> RosterTable
     made.resize(900, 400)
     made.show()
     return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the system's own dialog answers with."""
+    preferences.set(LAST_FOLDER, str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    return tmp_path

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,16 +12,9 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QRadioButton,
-    QWidget,
 )
-from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
@@ -32,20 +24,14 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.ports import ReportProgress
-from cadredesk.services.rosters import cadre_layouts
 from cadredesk.storage.open_library import SqlLibrary
-from cadredesk.ui.form_export import FormsAs
 from cadredesk.ui.form_visit import FormVisit
-from cadredesk.ui.preferences import LAST_FOLDER, Preferences
 from cadredesk.ui.roster.export_dialog import (
-    ExportDialog,
-    ExportOffer,
-    ExportWish,
     Scope,
 )
-from tests.ui.desks import the_roster_layouts
 from tests.ui.models.test_cadre_table_model import a_summary
 from tests.ui.practice import desk_of, person
+from tests.ui.roster.asking import choose, dialog, radio
 from tests.ui.roster.conftest import Roster
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -143,14 +129,6 @@ def desk(practice: SqlLibrary, writers: FakeWriters) -> Desk:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder that the system's own dialog answers with."""
-    preferences.set(LAST_FOLDER, str(tmp_path))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The folders that the system's file manager was asked to show."""
     folders: list[str] = []
@@ -161,22 +139,6 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(QDesktopServices, "openUrl", show)
     return folders
-
-
-def dialog(roster: Roster) -> ExportDialog:
-    return roster.page.findChildren(ExportDialog)[-1]
-
-
-def radio(shown: ExportDialog, start: str) -> QRadioButton:
-    return next(each for each in shown.findChildren(QRadioButton) if each.text().startswith(start))
-
-
-def choose(shown: ExportDialog, start: str) -> None:
-    """Choose what is written by the beginning of its name."""
-    texts = [shown.outputs.itemText(at) for at in range(shown.outputs.count())]
-    shown.outputs.setCurrentIndex(
-        next(at for at, text in enumerate(texts) if text.startswith(start))
-    )
 
 
 def press(roster: Roster, text: str) -> None:
@@ -225,7 +187,7 @@ def test_everybody_is_those_who_left_as_well(
 ):
     roster.press(Qt.Key.Key_E, CTRL)
     radio(dialog(roster), "Everybody: 46").click()
-    dialog(roster).findChildren(QCheckBox)[0].setChecked(True)
+    dialog(roster).opens.setChecked(True)
 
     roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
     roster.rest()
@@ -241,7 +203,7 @@ def test_forms_go_into_a_folder_of_their_own(
     roster.type("人大")
     roster.press(Qt.Key.Key_E, CTRL)
     choose(dialog(roster), "Approval forms (.xlsx")
-    dialog(roster).findChildren(QCheckBox)[0].setChecked(True)
+    dialog(roster).opens.setChecked(True)
 
     roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
     roster.rest()
@@ -289,7 +251,7 @@ def test_a_roster_that_cannot_be_written_is_said_and_nothing_is_lost(
     roster: Roster, writers: FakeWriters, tmp_path: Path
 ):
     roster.press(Qt.Key.Key_E, CTRL)
-    box = dialog(roster).findChildren(QLineEdit)[0]
+    box = dialog(roster).path
     box.setText(str(tmp_path / "full.xlsx"))
 
     roster.qtbot.keyClick(dialog(roster), Qt.Key.Key_Return)
@@ -416,112 +378,3 @@ def test_rows_that_no_page_holds_are_fetched_before_they_are_copied(roster: Rost
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 42
     assert lines[1].startswith("周建国\tMale\t1970.01 (56)\t青山镇党委书记")
-
-
-LAYOUTS = cadre_layouts(the_roster_layouts())
-OFFER = ExportOffer(1, 41, 46, "青山镇", date(2026, 11, 22), LAYOUTS)
-
-
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def asked(preferences: Preferences, parent: QWidget, folder: Path) -> ExportDialog:
-    made = ExportDialog(OFFER, preferences, parent)
-    made.show()
-    return made
-
-
-def button(shown: ExportDialog, text: str) -> QPushButton:
-    return next(each for each in shown.findChildren(QPushButton) if each.text() == text)
-
-
-def test_the_dialog_answers_with_one_wish_and_goes(asked: ExportDialog, qtbot: QtBot, folder: Path):
-    wishes: list[ExportWish] = []
-    asked.wished.connect(wishes.append)
-
-    button(asked, "Export").click()
-    qtbot.waitUntil(lambda: not isValid(asked))
-
-    target = folder / "青山镇干部名册_20261122.xlsx"
-    assert wishes == [ExportWish(LAYOUTS[0], Scope.LISTED, target, opens_folder=False)]
-
-
-def test_stepping_back_wishes_nothing(asked: ExportDialog, qtbot: QtBot):
-    wishes: list[ExportWish] = []
-    asked.wished.connect(wishes.append)
-
-    button(asked, "Cancel").click()
-    qtbot.waitUntil(lambda: not isValid(asked))
-
-    assert wishes == []
-
-
-def test_what_was_written_last_is_proposed_again(
-    asked: ExportDialog, preferences: Preferences, parent: QWidget
-):
-    choose(asked, "Approval forms (.xlsx")
-    button(asked, "Export").click()
-
-    again = ExportDialog(OFFER, preferences, parent)
-
-    assert again.output is FormsAs.XLSX
-    assert again.findChildren(QLineEdit)[0].text().endswith("青山镇任免审批表_20261122")
-
-
-def test_every_kind_of_file_that_a_form_can_be_is_offered():
-    assert {way.kind for way in FormsAs} == set(FormFormat)
-
-
-def test_nothing_is_written_without_a_place(asked: ExportDialog):
-    asked.findChildren(QLineEdit)[0].setText("  ")
-
-    assert not button(asked, "Export").isEnabled()
-
-
-def test_the_place_of_forms_is_a_folder(asked: ExportDialog, folder: Path):
-    choose(asked, "Approval forms (.xlsx")
-
-    button(asked, "Browse…").click()
-
-    assert asked.findChildren(QLineEdit)[0].text() == str(folder)
-
-
-def test_the_place_of_everybody_in_one_pdf_is_a_file(
-    asked: ExportDialog, folder: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "全部"), ""))
-    choose(asked, "Approval forms (one PDF)")
-
-    button(asked, "Browse…").click()
-
-    assert asked.findChildren(QLineEdit)[0].text() == str(folder / "全部.pdf")
-
-
-@pytest.mark.parametrize("chosen", ["", "名册"])
-def test_the_place_of_a_roster_is_a_workbook(
-    asked: ExportDialog, folder: Path, monkeypatch: pytest.MonkeyPatch, chosen: str
-):
-    answer = str(folder / chosen) if chosen else ""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answer, ""))
-
-    button(asked, "Browse…").click()
-
-    name = "名册.xlsx" if chosen else "青山镇干部名册_20261122.xlsx"
-    assert asked.findChildren(QLineEdit)[0].text() == str(folder / name)
-
-
-def test_the_day_to_which_ages_are_counted_is_said(asked: ExportDialog):
-    words = [label.text() for label in asked.findChildren(QLabel)]
-
-    assert "Ages are counted to 2026.11.22." in words
-
-
-def test_nobody_selected_cannot_be_asked_for(preferences: Preferences, parent: QWidget):
-    shown = ExportDialog(ExportOffer(0, 0, 46, "青山镇", OFFER.day, LAYOUTS), preferences, parent)
-
-    assert not radio(shown, "Selected: 0").isEnabled()

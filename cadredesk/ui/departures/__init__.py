@@ -1,0 +1,1 @@
+"""导出登记: what left the library."""
