@@ -56,6 +56,7 @@ class Dress:
 PLAIN = tuple(Dress(language, size) for language in Language for size in (LAPTOP, SCALED))
 SPECIAL = (
     Dress(Language.CHINESE, LAPTOP, theme=ThemeName.DARK),
+    Dress(Language.ENGLISH, SCALED, theme=ThemeName.DARK),
     Dress(Language.CHINESE, LAPTOP, text=TextSize.HUGE),
 )
 EVERY = (*PLAIN, *SPECIAL)

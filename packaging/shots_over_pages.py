@@ -31,7 +31,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.roster.page import RosterPage
-from photographer import DAY, EVERY, PLAIN, Photographer
+from photographer import DAY, EVERY, Photographer
 from shots_of_dialogs import action_of
 
 FILE_PAGE = "cadre_file"
@@ -189,7 +189,7 @@ def take_gates(
         ("recovery", RecoverySheetGate(sheet, DAY, runner, preferences)),
     ):
         window.show_gate(gate)
-        photographer.take(window, name, PLAIN)
+        photographer.take(window, name, EVERY)
 
 
 OVER_PAGES = {

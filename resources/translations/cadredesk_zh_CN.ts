@@ -9208,7 +9208,7 @@ to</source>
             <translation>两次输入的密码不一样，请重新输入。</translation>
         </message>
         <message>
-            <source>At least 10 characters; only the recovery sheet replaces it</source>
+            <source>At least 10 characters; lost? Recovery sheet</source>
             <translation>至少 10 位；忘记后只能用恢复单找回</translation>
         </message>
     </context>

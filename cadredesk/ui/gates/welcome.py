@@ -157,9 +157,7 @@ class WelcomeGate(GateFrame):
         self.full_name.setPlaceholderText("中共丙县青山镇委员会")
         self.unit.setPlaceholderText("青山镇")
         self.superior.setPlaceholderText("中共丙县委组织部")
-        self.password.setPlaceholderText(
-            self.tr("At least 10 characters; only the recovery sheet replaces it")
-        )
+        self.password.setPlaceholderText(self.tr("At least 10 characters; lost? Recovery sheet"))
         self.make.setText(self.tr("Create the library"))
         names = (
             self.tr("Look at sample data first"),
