@@ -23,6 +23,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
+from cadredesk.ui.tidying import Tidying
 
 BEAT = 2
 """Milliseconds between two beats of a window that is free."""
@@ -71,23 +72,28 @@ class Sitting(QObject):
         self._steps = iter((self._read, self._check, self._save, self._undo))
         self._what = ""
         self._taken: dict[str, float] = {}
-        self.runner.busy_changed.connect(self._on_busy)
+        self._wanted = Step.FILE
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._on_quiet)
 
     def begin(self) -> None:
-        """Take the first step once the window stands still."""
+        """Take the first step, and look again and again whether it is done."""
         self._pulse.begin()
         self._go_on()
+        self._look.start(BEAT * 50)
 
     def _read(self) -> str:
+        self._wanted = Step.COLUMNS
         self.window.show_page(ImportPage.ID, self._roster)
         return "read"
 
     def _check(self) -> str:
+        self._wanted = Step.CHECK
         self.page.step_on.trigger()
-        QTimer.singleShot(BEAT * 50, self._on_quiet)
         return "checked"
 
     def _save(self) -> str:
+        self._wanted = Step.DONE
         self.page.step_on.trigger()
         return "saved"
 
@@ -104,13 +110,9 @@ class Sitting(QObject):
         sys.stdout.flush()
         QApplication.exit(0)
 
-    def _on_busy(self, busy: bool) -> None:
-        if not busy:
-            QTimer.singleShot(BEAT * 50, self._on_quiet)
-
     def _on_quiet(self) -> None:
         """Note the longest block of a step when nothing runs any more."""
-        if self.runner.running or (self._what == "read" and self.page.step is Step.FILE):
+        if self.runner.running or self.page.step is not self._wanted:
             return
         self._taken[self._what] = self._pulse.longest
         self._pulse.begin()
@@ -120,9 +122,12 @@ class Sitting(QObject):
 def main(folder: Path, roster: Path) -> int:
     """Run one sitting and return the exit code."""
     app = make_application(["cadredesk"], Preferences(folder.with_suffix(".ini")))
+    tidying = Tidying(app)
+    tidying.begin()
     sitting = Sitting(folder, roster)
     QTimer.singleShot(0, sitting.begin)
     code = app.exec()
+    tidying.end()
     sitting.runner.close()
     sitting.library.close()
     return code

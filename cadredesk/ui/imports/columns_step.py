@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,6 +26,7 @@ from cadredesk.ui.widgets.card import Card
 NOT_IMPORTED = ""
 _LAST_ROW = 20_000
 _WIDEST_HEADING, _WIDEST_WHY = 12, 14
+_WIDEST_FIELD = 16
 _OPEN = frozenset({Why.UNKNOWN, Why.AMBIGUOUS})
 
 
@@ -51,6 +53,7 @@ class ColumnsStep(QWidget):
         self._found.setWordWrap(True)
         set_role(self._found, TextRole.SECONDARY)
         self.combos: dict[str, QComboBox] = {}
+        self._fields = QStandardItemModel(self)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,7 +104,20 @@ class ColumnsStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
 
+    def _write_fields(self) -> None:
+        """Name the fields once; every column chooses among the same ones."""
+        self._fields.clear()
+        self._add_field(self.tr("Not imported"), NOT_IMPORTED)
+        for field in CHOOSABLE:
+            self._add_field(field_name(field), field.value)
+
+    def _add_field(self, text: str, value: str) -> None:
+        item = QStandardItem(text)
+        item.setData(value, Qt.ItemDataRole.UserRole)
+        self._fields.appendRow(item)
+
     def _write(self) -> None:
+        self._write_fields()
         self._sheet_label.setText(self.tr("Sheet"))
         self._header_label.setText(self.tr("Header in rows"))
         self.sheets.setAccessibleName(self.tr("Sheet"))
@@ -188,10 +204,9 @@ class ColumnsStep(QWidget):
 
     def _combo(self, column: Column, name: str, why: str) -> QComboBox:
         combo = QComboBox()
-        combo.addItem(self.tr("Not imported"), NOT_IMPORTED)
-        first = column.choices or ()
-        for field in (*first, *(each for each in CHOOSABLE if each not in first)):
-            combo.addItem(field_name(field), field.value)
+        combo.setModel(self._fields)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_WIDEST_FIELD)
         combo.setCurrentIndex(combo.findData(column.field.value if column.field else NOT_IMPORTED))
         combo.setAccessibleName(name)
         combo.setAccessibleDescription(why)
