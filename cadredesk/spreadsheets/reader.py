@@ -17,6 +17,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import CellValue
 from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.spreadsheets.cells import as_meant
 from cadredesk.spreadsheets.gate import Container, check_workbook
 from cadredesk.spreadsheets.grid import Grid
 from cadredesk.spreadsheets.limits import MOST_COLUMNS, check_length, counted_rows
@@ -83,5 +84,5 @@ def _value(path: Path, cell: object) -> CellValue:
     if cell is None or isinstance(cell, bool | int | float | datetime | date):
         return cell
     if isinstance(cell, str):
-        return check_length(path, cell) or None
+        return as_meant(check_length(path, cell)) or None
     return cell.isoformat() if isinstance(cell, time) else str(cell)

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from cadredesk.domain.blank.model import CellContent
 from cadredesk.spreadsheets.blank.cell_rows import RowSpan
-from cadredesk.spreadsheets.cells import LONGEST, check_text
+from cadredesk.spreadsheets.cells import LONGEST, as_written, check_text
 
 _SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 """What is escaped or refused in a text; a line break is neither."""
@@ -38,7 +38,7 @@ def _is_harmless(text: str) -> bool:
 
 
 def _escaped(text: str, at: str) -> str:
-    return escape(check_text(text, at)).replace("\r", "&#13;")
+    return escape(as_written(check_text(text, at))).replace("\r", "&#13;")
 
 
 def formula_xml(prefix: str, at: str, style: str, formula: str) -> str:
