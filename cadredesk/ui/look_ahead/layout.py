@@ -23,8 +23,11 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 LEAST_BELOW = 60
 """So little may be left under the drawing, which is never cut off."""
 
-_WRAPPED = {1: 4, 2: 5, 3: 6, 6: 5}
+_WRAPPED = {1: 6, 2: 5, 3: 6, 6: 5}
 """Columns whose texts wrap: kind, who, what and post, with the characters that each keeps."""
+
+_HIDDEN_BELOW = {4: 40, 5: 46, 6: 54}
+"""In how few characters due day, time left and post give way: the explanation tells them, too."""
 
 
 class LookAheadLayout(QWidget):
@@ -42,6 +45,7 @@ class LookAheadLayout(QWidget):
         self.table = WrappedTable()
         self.table.setModel(self.model)
         self.table.let_wrap(_WRAPPED)
+        self.table.let_hide(_HIDDEN_BELOW)
         self.empty = EmptyState("calendar_clock")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)

@@ -23,6 +23,7 @@ class WrappedTable(DataTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._least: dict[int, int] = {}
         self._needs: dict[int, int] = {}
+        self._hidden_below: dict[int, int] = {}
         super().__init__(parent)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +37,14 @@ class WrappedTable(DataTable):
     def let_wrap(self, least: Mapping[int, int]) -> None:
         """Let the texts of columns wrap, each keeping at least so many characters."""
         self._least = dict(least)
+        self._share()
+
+    def let_hide(self, below: Mapping[int, int]) -> None:
+        """Hide columns where the table is narrower than so many characters.
+
+        What they tell must stand somewhere else on the page.
+        """
+        self._hidden_below = dict(below)
         self._share()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -57,6 +66,9 @@ class WrappedTable(DataTable):
 
     def _share(self) -> None:
         header = self.horizontalHeader()
+        characters = self.viewport().width() / self.fontMetrics().horizontalAdvance("国")
+        for column, least_wide in self._hidden_below.items():
+            self.setColumnHidden(column, characters < least_wide)
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         least = [self._least_of(at) for at in shown]
         needs = [self._needs.get(at, low) for at, low in zip(shown, least, strict=True)]

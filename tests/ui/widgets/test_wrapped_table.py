@@ -63,3 +63,15 @@ def test_rows_out_of_sight_are_measured_when_they_are_scrolled_to(
     qtbot.waitUntil(lambda: table.rowHeight(300) > last)
     qtbot.waitUntil(lambda: table.visualRect(table.currentIndex()).top() >= 0)
     assert table.visualRect(table.currentIndex()).bottom() <= table.viewport().height()
+
+
+def test_a_column_that_is_told_elsewhere_gives_way_in_a_narrow_table(
+    table: WrappedTable, qtbot: QtBot
+):
+    table.let_hide({2: 40})
+    narrow = table.isColumnHidden(2)
+
+    table.resize(1600, 300)
+
+    assert narrow
+    qtbot.waitUntil(lambda: not table.isColumnHidden(2))
