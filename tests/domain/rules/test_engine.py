@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from cadredesk.domain.accepted_check import AcceptedCheck
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.ids import BodyId, TermId
 from cadredesk.domain.rules import engine
@@ -30,6 +31,7 @@ from tests.builders import (
     an_appointment,
     an_evaluation,
     an_id,
+    an_item,
 )
 
 DAY = date(2026, 11, 22)
@@ -259,3 +261,15 @@ def test_a_rule_function_names_its_rule_in_its_first_line(definition: Definition
     said = definition.judge.__doc__ or ""
 
     assert said.startswith(f"{definition.id}: ")
+
+
+def test_what_was_left_as_it_is_is_not_told_again_until_its_facts_change(rulebook: Rulebook):
+    child = a_man("王五", "2015.06")
+    (told,) = judged(rulebook, child, rules={"CHK-4"})
+    left = AcceptedCheck(id=an_item(), rule="CHK-4", finding=told.basis, reason="笔误待改")
+
+    kept = replace(child, accepted_checks=(left,))
+    changed = replace(kept, cadre=replace(child.cadre, born_on=a_date("2014.06")))
+
+    assert judged(rulebook, kept, rules={"CHK-4"}) == ()
+    assert len(judged(rulebook, changed, rules={"CHK-4"})) == 1
