@@ -22,7 +22,7 @@ PICTURE = re.compile(r"!\[[^\]]+\]\(pictures/([\w-]+\.png)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([\w-]+)\.md\)")
 KEYS = re.compile(r"\b(?:Ctrl|Alt)(?:\+\w+)*\+(?:[A-Z]\w*|[←→=/0-9-])")
 KEYS_OF_PAGES = frozenset(
-    "Ctrl+D Ctrl+Tab Ctrl+PgUp Ctrl+PgDn Ctrl+1 Ctrl+9 Alt+1 Alt+9 Alt+← Alt+→".split()
+    "Ctrl+D Ctrl+V Ctrl+Tab Ctrl+PgUp Ctrl+PgDn Ctrl+1 Ctrl+9 Alt+1 Alt+9 Alt+← Alt+→".split()
 )
 
 
