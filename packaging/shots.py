@@ -63,6 +63,7 @@ from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
 from shots_of_imports import IMPORT_PAGE, take_import
 from shots_of_rules import take_rules, take_step
+from shots_of_submissions import Shop, take_submissions
 from shots_over_pages import ARCHIVE, OVER_PAGES, take_gates
 
 FILE_PAGE = "cadre_file"
@@ -118,7 +119,8 @@ def take_all(
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
     received = partial(_take_interchange, scratch / "forms", desk)
-    parts: dict[str, Take] = {**PARTS, INTERCHANGE_PAGE: received}
+    handed_in = partial(take_submissions, Shop(desk, preferences))
+    parts: dict[str, Take] = {**PARTS, INTERCHANGE_PAGE: received, "submitting": handed_in}
     for part, take in parts.items():
         if not wanted or part in wanted:
             take(photographer, opened.window, person)

@@ -43,6 +43,7 @@ LATER = (
     "cadredesk.ui.quick_add",
     "cadredesk.ui.roster",
     "cadredesk.ui.settings",
+    "cadredesk.ui.submissions",
 )
 """What is not on 今日, and what works it out."""
 

@@ -47,6 +47,8 @@ class CommandId(StrEnum):
     GRID = "grid"
     POST_CHANGE = "post_change"
     LEAVE = "leave"
+    NEW_SUBMISSION = "new_submission"
+    RETURN = "return"
     PLAN_TRAINING = "plan_training"
     PLAN = "plan"
     PUT_OFF = "put_off"

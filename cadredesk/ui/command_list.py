@@ -357,6 +357,23 @@ _TOOLS = (
         "84",
     ),
     Command(
+        CommandId.NEW_SUBMISSION,
+        Menu.TOOLS,
+        QT_TRANSLATE_NOOP("Command", "Enter a re&quest…"),
+        (),
+        "send",
+        "81",
+        starts_group=True,
+    ),
+    Command(
+        CommandId.RETURN,
+        Menu.TOOLS,
+        QT_TRANSLATE_NOOP("Command", "It came &back…"),
+        ("Ctrl+R",),
+        "arrow_reply",
+        "82",
+    ),
+    Command(
         CommandId.SETTINGS,
         Menu.TOOLS,
         QT_TRANSLATE_NOOP("Command", "&Settings"),

@@ -58,6 +58,10 @@ _ENTITIES = {
     "rule_override": QT_TRANSLATE_NOOP("Field", "Local value of a rule"),
     "alert_decision": QT_TRANSLATE_NOOP("Field", "Decision about an alert"),
     "saved_view": QT_TRANSLATE_NOOP("Field", "View"),
+    "submission_request": QT_TRANSLATE_NOOP("Field", "Request"),
+    "submission_pack": QT_TRANSLATE_NOOP("Field", "Pack"),
+    "pack_file": QT_TRANSLATE_NOOP("Field", "File of a pack"),
+    "return_point": QT_TRANSLATE_NOOP("Field", "Return point"),
 }
 
 _FIELDS = {

@@ -15,6 +15,7 @@ class FileVisit:
     `field` is where a fact is kept, as findings and alerts name it (`cadre.born_on`,
     `family_member.work`); with it the section need not be given. `row` is the row that the
     field is of; without one it is the first row where the field is empty, or the first one.
+    `note` is what somebody else says of it, to be read beside the field.
     """
 
     cadre: CadreId
@@ -22,3 +23,4 @@ class FileVisit:
     section: Section | None = None
     field: str = ""
     row: ItemId | None = None
+    note: str = ""

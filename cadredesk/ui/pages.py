@@ -25,6 +25,8 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
+from cadredesk.ui.submissions.page import SubmissionsPage
+from cadredesk.ui.submissions.submission_page import SubmissionPage
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.villages.page import VillagesPage
 
@@ -43,6 +45,8 @@ def make_other_pages(
     yield HealthPage(desk, runner, preferences)
     yield TalentPage(desk, runner, watch, preferences)
     yield EligibilityPage(desk, runner, watch, preferences)
+    yield SubmissionsPage(desk, runner, preferences)
+    yield SubmissionPage(desk, runner, watch, preferences)
     yield ImportPage(desk, runner, preferences)
     yield InterchangePage(desk, runner, watch, preferences)
     yield BlankPage(desk, runner, watch, preferences)

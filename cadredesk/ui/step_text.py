@@ -41,9 +41,19 @@ _ACTIONS = {
     "rule_withdraw": QT_TRANSLATE_NOOP("Step", "Local value withdrawn"),
     "rules_import": QT_TRANSLATE_NOOP("Step", "Local values of rules"),
     "view": QT_TRANSLATE_NOOP("Step", "View"),
+    "submission_new": QT_TRANSLATE_NOOP("Step", "Request entered"),
+    "submission_change": QT_TRANSLATE_NOOP("Step", "Request put right"),
+    "submission_delete": QT_TRANSLATE_NOOP("Step", "Request taken out"),
+    "submission_freeze": QT_TRANSLATE_NOOP("Step", "Pack frozen"),
+    "submission_discard": QT_TRANSLATE_NOOP("Step", "Pack taken back"),
+    "submission_send": QT_TRANSLATE_NOOP("Step", "Handed over"),
+    "submission_return": QT_TRANSLATE_NOOP("Step", "It came back"),
+    "submission_settle": QT_TRANSLATE_NOOP("Step", "Return point settled"),
+    "submission_accept": QT_TRANSLATE_NOOP("Step", "Accepted"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
 }
-_TOLD_WHOLE = frozenset(("import", "village_add"))
+_OF_SUBMISSIONS = tuple(each for each in _ACTIONS if each.startswith("submission_"))
+_TOLD_WHOLE = frozenset(("import", "village_add", *_OF_SUBMISSIONS))
 """Of these the action says what was touched."""
 
 _MOST_FIELDS = 2

@@ -141,6 +141,30 @@
         </message>
     </context>
     <context>
+        <name>DifferenceDialog</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>A list of %n person(s)</source>
@@ -218,6 +242,26 @@
             <translation>
                 <numerusform>Import %n person</numerusform>
                 <numerusform>Import %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPane</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Packing</name>
+        <message numerus="yes">
+            <source>%n thing(s) should be put right before it is sent.</source>
+            <translation>
+                <numerusform>%n thing should be put right before it is sent.</numerusform>
+                <numerusform>%n things should be put right before it is sent.</numerusform>
             </translation>
         </message>
     </context>
@@ -324,6 +368,16 @@
         </message>
     </context>
     <context>
+        <name>ReturnDialog</name>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RosterListing</name>
         <message numerus="yes">
             <source>%n person(s), {serving} serving</source>
@@ -361,12 +415,32 @@
         </message>
     </context>
     <context>
+        <name>StandingPane</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusStrip</name>
         <message numerus="yes">
             <source>Backed up %n day(s) ago</source>
             <translation>
                 <numerusform>Backed up %n day ago</numerusform>
                 <numerusform>Backed up %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionsPage</name>
+        <message numerus="yes">
+            <source>%n submission(s)</source>
+            <translation>
+                <numerusform>%n submission</numerusform>
+                <numerusform>%n submissions</numerusform>
             </translation>
         </message>
     </context>

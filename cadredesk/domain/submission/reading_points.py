@@ -89,7 +89,8 @@ def _facts_in(line: str, words: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 def _longest_in(text: str, words: Iterable[str]) -> list[str]:
     """Return the words that stand in a text, none inside a longer one, in their order."""
     taken: list[tuple[int, int, str]] = []
-    for word in sorted(filter(None, words), key=len, reverse=True):
+    present = (word for word in words if word and word in text)
+    for word in sorted(present, key=len, reverse=True):
         for found in re.finditer(re.escape(word), text):
             start, end = found.span()
             if all(end <= first or start >= last for first, last, _word in taken):

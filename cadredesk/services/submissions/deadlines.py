@@ -8,6 +8,8 @@ from datetime import date
 
 from cadredesk.domain.rules.alert import Severity
 from cadredesk.domain.submission.model import Submission, SubmissionState
+from cadredesk.services.desk import Desk
+from cadredesk.services.submissions.reading import read_submissions
 
 DUE_WITHIN_DAYS = 7
 """From so many days before its day a submission is due, not only coming."""
@@ -35,14 +37,22 @@ class Deadline:
         return Severity.DUE if returned or near else Severity.UPCOMING
 
 
+def read_deadlines(desk: Desk) -> tuple[Deadline, ...]:
+    """Return what the office has to go on with today, the most urgent first."""
+    return deadlines(read_submissions(desk), desk.clock.today())
+
+
 def deadlines(submissions: Iterable[Submission], today: date) -> tuple[Deadline, ...]:
     """Return those that the office has to go on with, the most urgent first."""
-    found = [
-        Deadline(each, _days_left(each, today))
-        for each in submissions
-        if each.state not in _WAITING
-    ]
-    return tuple(sorted(found, key=_place))
+    found = (deadline_of(each, today) for each in submissions)
+    return tuple(sorted((each for each in found if each is not None), key=_place))
+
+
+def deadline_of(submission: Submission, today: date) -> Deadline | None:
+    """Return what is left of the time of one, None where the office has nothing to do."""
+    if submission.state in _WAITING:
+        return None
+    return Deadline(submission, _days_left(submission, today))
 
 
 def _days_left(submission: Submission, today: date) -> int | None:

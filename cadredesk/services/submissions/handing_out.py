@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.domain.submission.model import PaperKind, Submission, SubmissionPack
-from cadredesk.services.attached_files import safe_name
+from cadredesk.domain.submission.model import PackFile, PaperKind, Submission, SubmissionPack
+from cadredesk.services.attached_files import refuse_harmful, safe_name
 from cadredesk.services.departures import Outgoing, departure_of
 from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+from cadredesk.services.submissions.reading import copy_of
 
-EXPORT = "submission_export"
-"""The action that the register notes."""
+EXPORT, VIEW = "submission_export", "submission_view"
+"""The actions that the register and the audit note."""
 
 _NOT_CLEAN = "（体检未过）"
 
@@ -82,3 +84,17 @@ def _going(submission: Submission, pack: SubmissionPack, target: Path) -> Outgoi
         people=pack.people,
         purpose=submission.request.title,
     )
+
+
+def view_file(library: Library, file: PackFile) -> Path:
+    """Return a read-only copy of one file for another program, gone at the next lock.
+
+    Raises `UserError` (`attachment.program` …) for what is never opened, `PlatformError`.
+    """
+    with library.unit_of_work(Batch(BatchId(new_id()), VIEW, file.name)) as work:
+        refuse_harmful(file.name, work.contents.read(file.digest))
+        work.audit(VIEW, file.name)
+        work.commit()
+    copy = copy_of(library, file, library.private_folder / new_id().hex)
+    copy.chmod(stat.S_IRUSR)
+    return copy

@@ -21,12 +21,14 @@ from cadredesk.services.submissions.reading import manifest_of
 class PointReader:
     """What reading a message needs: everybody on file, and what fields are called.
 
-    `people` has everybody by id as lists tell them apart: name, birth, posts.
+    `people` has everybody by id as name and birth; `packed` are
+    those in the pack.
     """
 
     named: tuple[NamedPerson, ...] = field(repr=False)
     words: Mapping[str, Sequence[str]] = field(repr=False)
     people: Mapping[CadreId, str] = field(repr=False)
+    packed: tuple[CadreId, ...] = field(repr=False)
     facts: Mapping[str, str] = field(repr=False)
 
     def read(self, text: str) -> tuple[ReadPoint, ...]:
@@ -46,11 +48,11 @@ def point_reader(desk: Desk, submission: Submission, language: Language = "zh") 
         for each in basics
     )
     people = {
-        each.id: " ".join(filter(None, (each.name, str(each.born_on or ""), each.current_posts)))
-        for each in basics
+        each.id: " ".join(filter(None, (each.name, str(each.born_on or "")))) for each in basics
     }
     facts = fact_labels(vocabulary, language)
-    return PointReader(named, field_words(vocabulary), people, facts)
+    inside = tuple(each.cadre for each in named if each.is_packed)
+    return PointReader(named, field_words(vocabulary), people, inside, facts)
 
 
 def _packed(work: UnitOfWork, submission: Submission) -> frozenset[CadreId]:

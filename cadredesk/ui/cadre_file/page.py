@@ -207,6 +207,8 @@ class CadreFilePage(Page):
         self._show_everything()
         if self._aim is not None:
             self._layout.aim_at(self._aim)
+            if self._aim.note:
+                self.info.say(InfoKind.INFO, self._aim.note)
             self._aim = None
         elif self._layout.gaps.is_walking:
             self.info.clear()

@@ -52,6 +52,7 @@ class TodayLayout(QStackedWidget):
             self.list_card.body.addWidget(widget, 1)
         for link in (self.rest, self.held):
             self.list_card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.submissions = Card()
         self.coming = Card()
         self.look_ahead = _quiet_button()
         self.coming.add_to_head(self.look_ahead)
@@ -137,7 +138,7 @@ class TodayLayout(QStackedWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for card in (self.coming, self.look, self.gaps, self.library):
+        for card in (self.submissions, self.coming, self.look, self.gaps, self.library):
             column.addWidget(card)
         column.addStretch(1)
         cards.setObjectName("scrolled")

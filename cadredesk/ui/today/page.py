@@ -19,6 +19,7 @@ from cadredesk.ui.today.day_choice import DayChoice
 from cadredesk.ui.today.headline import day_line, headline
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.today.looks import LooksCard
+from cadredesk.ui.today.submissions_card import SubmissionsCard
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class TodayPage(Page):
         watch.failed.connect(self._on_failed)
         self.looks = LooksCard(self, desk, runner, self._view.look, self._view.all_looks)
         self.looks.follow(watch)
+        self.submissions = SubmissionsCard(self, desk, runner, self._view.submissions)
+        self.submissions.follow(watch)
         self.day = DayChoice(self, desk, watch)
         self.retranslate()
 
@@ -106,6 +109,7 @@ class TodayPage(Page):
         """Put every text anew."""
         self._view.list_card.set_title(self.tr("To do"))
         self.looks.retranslate()
+        self.submissions.retranslate()
         self._view.table.setAccessibleName(self.tr("To do"))
         self._view.welcome.set_text(
             self.tr("No cadre files yet. Once there are, this page lists what is due."),
@@ -120,6 +124,7 @@ class TodayPage(Page):
         del argument
         self._read_state()
         self.looks.shown()
+        self.submissions.shown()
 
     def recall(self) -> None:
         """Show the 今日 of the last time until this day is judged."""

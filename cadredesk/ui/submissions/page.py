@@ -1,0 +1,233 @@
+"""S13 报送: the ledger, what has to be gone on with first, each row with what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.ids import SubmissionId
+from cadredesk.domain.submission.model import Submission, SubmissionState
+from cadredesk.services.desk import Desk
+from cadredesk.services.submissions.deadlines import deadlines
+from cadredesk.services.submissions.reading import read_submissions
+from cadredesk.services.submissions.recording import NewRequest, add_request, delete_request
+from cadredesk.ui.actions import CommandId
+from cadredesk.ui.background import BackgroundRunner, Progress
+from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submissions.request_dialog import RequestDialog
+from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission
+from cadredesk.ui.submissions.words import due_text, last_act, state_text, verb_text
+from cadredesk.ui.submissions.work import SubmissionWork
+from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.info_bar import InfoKind
+
+_TITLE, _VERB = 1, 6
+_BACK = (SubmissionState.RETURNED, SubmissionState.CORRECTED)
+
+
+class SubmissionsPage(Page):
+    """Lists every submission; Enter opens one, Ctrl+N enters a request."""
+
+    ID, ICON, CODE, SECTION = LEDGER_PAGE, "send", "80", 8
+    OFFERS = frozenset(
+        {
+            CommandId.NEW,
+            CommandId.NEW_SUBMISSION,
+            CommandId.OPEN,
+            CommandId.REFRESH,
+        }
+    )
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: BackgroundRunner,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._work = SubmissionWork(desk, runner, self)
+        self._listed: tuple[Submission, ...] = ()
+        self._is_read = False
+        self._new = self.header.primary("add")
+        self.records = RecordTableModel(self)
+        self.table = DataTable()
+        self.table.setModel(self.records)
+        self.empty = EmptyState("send")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        self.body.addWidget(self._stack, 1)
+        self._new.triggered.connect(self._on_new)
+        self.empty.chosen.connect(self._on_new)
+        self.table.opened.connect(self._on_open)
+        delete = QShortcut(QKeySequence("Delete"), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
+        self._work.written.connect(self._on_written)
+        self._work.failed.connect(self._on_failed)
+        self.retranslate()
+
+    @property
+    def current(self) -> Submission | None:
+        """The submission of the current row."""
+        row = self.table.currentIndex().row()
+        return self._listed[row] if 0 <= row < len(self._listed) else None
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Submissions")
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._new.setText(self.tr("Enter a request…"))
+        self.table.setAccessibleName(self.title())
+        self.empty.set_text(
+            self.tr(
+                "Nothing was handed in yet. Here stand what was asked for, what was sent, "
+                "and what came back."
+            ),
+            self.tr("Enter a request…"),
+        )
+        self._write()
+
+    def shown(self, argument: object = None) -> None:
+        """Read the ledger; a new request may be what another page led here for."""
+        self._read()
+        if isinstance(argument, NewSubmission):
+            self._on_new()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read again after a submission or a file was written, if anybody looked at all."""
+        if self._is_read and not changes.is_empty:
+            self._read()
+
+    def status_hint(self) -> str:
+        """Return the keys that are valid now."""
+        return self.tr("Enter opens · Ctrl+N enters a request · Delete takes away what is not sent")
+
+    def commands(self) -> Mapping[CommandId, Callable[[], None]]:
+        """Return what can be done now."""
+        handlers: dict[CommandId, Callable[[], None]] = {
+            CommandId.NEW: self._on_new,
+            CommandId.NEW_SUBMISSION: self._on_new,
+            CommandId.REFRESH: self._read,
+        }
+        if self._listed:
+            handlers[CommandId.OPEN] = self._on_open
+        return handlers
+
+    def _read(self) -> None:
+        self._is_read = True
+        desk = self._work.desk
+
+        def work(_progress: Progress) -> tuple[Submission, ...]:
+            return read_submissions(desk)
+
+        self._work.ask(work, self._on_read)
+
+    def _on_read(self, found: tuple[Submission, ...]) -> None:
+        """What somebody has to go on with stands first, then the newest."""
+        open_first = [each.submission for each in deadlines(found, self._work.desk.clock.today())]
+        others = [each for each in reversed(found) if each not in open_first]
+        self._listed = (*open_first, *others)
+        self._write()
+
+    def _write(self) -> None:
+        today = self._work.desk.clock.today()
+        row = self.table.currentIndex().row()
+        headings = (
+            self.tr("Number"),
+            self.tr("What"),
+            self.tr("People"),
+            self.tr("State"),
+            self.tr("Due"),
+            self.tr("Last"),
+            self.tr("What to do"),
+        )
+        rows = [
+            (
+                each.request.number,
+                each.request.title,
+                "" if each.pack is None else str(each.pack.people),
+                state_text(each),
+                due_text(each, today),
+                last_act(each),
+                verb_text(each),
+            )
+            for each in self._listed
+        ]
+        self.records.show_rows(headings, rows)
+        self._fit(rows)
+        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        if rows:
+            self.table.make_current(max(0, min(row, len(rows) - 1)))
+        self._say()
+
+    def _fit(self, rows: Sequence[tuple[str, ...]]) -> None:
+        columns = range(_VERB + 1)
+        samples = {at: max((row[at] for row in rows), key=len, default="") for at in columns}
+        self.table.set_column_samples({**samples, 0: "2026-100"})
+        head = self.table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(_TITLE, head.ResizeMode.Stretch)
+
+    def _say(self) -> None:
+        back = [each for each in self._listed if each.state in _BACK]
+        points = sum(len(each.open_points) for each in back)
+        self.header.set_title(self.title())
+        if back:
+            count = self.tr("{packs} returned, {points} points to correct")
+            self.header.set_count(count.format(packs=len(back), points=points))
+        else:
+            self.header.set_count(self.tr("%n submission(s)", "", len(self._listed)))
+        self.count_changed.emit(len(back))
+        self.commands_changed.emit()
+
+    def _on_open(self, _index: object = None) -> None:
+        if self.current is not None:
+            self.go.emit(SUBMISSION_PAGE, self.current.id)
+
+    def _on_new(self) -> None:
+        dialog = RequestDialog(NewRequest(title=""), self._work.desk, self._preferences, self)
+        dialog.answered.connect(self._on_entered)
+        self._work.follow(dialog)
+        dialog.open()
+
+    def _on_entered(self, wanted: NewRequest) -> None:
+        library, year = self._work.desk.library, self._work.desk.clock.today().year
+
+        def work(_progress: Progress) -> tuple[SubmissionId, ChangeSet]:
+            return add_request(library, wanted, year)
+
+        self._work.ask(work, self._on_added)
+
+    def _on_added(self, added: tuple[SubmissionId, ChangeSet]) -> None:
+        made, changes = added
+        self._work.close_dialog()
+        self._on_written(changes)
+        self.go.emit(SUBMISSION_PAGE, made)
+
+    def _on_delete(self) -> None:
+        known, library = self.current, self._work.desk.library
+        if known is not None:
+            self._work.write(lambda: delete_request(library, known.id))
+
+    def _on_written(self, changes: ChangeSet) -> None:
+        self.info.clear()
+        self.written.emit(changes)
+        self._read()
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        self.info.clear()
+        self.info.say(InfoKind.ERROR, sentence(error))

@@ -1,0 +1,109 @@
+"""The card 报送 on 今日: what has to be handed in or corrected, until when, with its verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QLabel
+
+from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.theme import TextRole, set_role
+
+if TYPE_CHECKING:
+    from cadredesk.domain.errors import CadreDeskError
+    from cadredesk.services.desk import Desk
+    from cadredesk.services.submissions.deadlines import Deadline
+    from cadredesk.ui.alert_watch import AlertWatch
+    from cadredesk.ui.page import Page
+    from cadredesk.ui.widgets.card import Card
+
+SUBMISSION_PAGE = "submission"
+_MOST = 4
+
+translate = QCoreApplication.translate
+
+
+class SubmissionsCard(QObject):
+    """Reads the deadlines when the alerts were worked out, and while 今日 is in front."""
+
+    def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner, card: Card) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._runner, self._card = page, desk, runner, card
+        self._found: tuple[Deadline, ...] = ()
+        self._is_stale = False
+        self.lines: list[QLabel] = []
+        card.hide()
+
+    def follow(self, watch: AlertWatch) -> None:
+        """Read whenever the alerts were worked out anew: then something was written."""
+        watch.board_changed.connect(self._on_board)
+
+    def shown(self) -> None:
+        """Read what changed while another page was in front."""
+        if self._is_stale:
+            self._read()
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self._card.set_title(translate("TodayPage", "Submissions"))
+        self._write()
+
+    def _on_board(self, _board: object) -> None:
+        self._is_stale = True
+        if self._page.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        desk = self._desk
+        self._is_stale = False
+
+        def work(_progress: Progress) -> tuple[Deadline, ...]:
+            from cadredesk.services.submissions.deadlines import (  # noqa: PLC0415 - after the paint
+                read_deadlines,
+            )
+
+            return read_deadlines(desk)
+
+        self._runner.run(Task(work, self._on_read, self._on_failed))
+
+    def _on_read(self, found: tuple[Deadline, ...]) -> None:
+        self._found = found
+        self._write()
+
+    def _write(self) -> None:
+        for line in self.lines:
+            self._card.body.removeWidget(line)
+            line.deleteLater()
+        self.lines = []
+        self._card.setVisible(bool(self._found))
+        for deadline in self._found[:_MOST]:
+            line = QLabel(self._text(deadline))
+            line.setWordWrap(True)
+            line.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+                | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            )
+            set_role(line, TextRole.SECONDARY)
+            line.linkActivated.connect(self._on_link)
+            self.lines.append(line)
+            self._card.body.addWidget(line)
+
+    def _text(self, deadline: Deadline) -> str:
+        from cadredesk.ui.submissions import words  # noqa: PLC0415 - after the paint
+
+        known, today = deadline.submission, self._desk.clock.today()
+        title = known.request.title.replace("&", "&amp;").replace("<", "&lt;")
+        due = words.due_text(known, today)
+        told = f"{words.state_text(known)} · {due}" if due != "—" else words.state_text(known)
+        return f'{title}  {told}  <a href="{known.id}">{words.verb_text(known)} ›</a>'
+
+    def _on_link(self, submission: str) -> None:
+        for each in self._found:
+            if str(each.submission.id) == submission:
+                self._page.go.emit(SUBMISSION_PAGE, each.submission.id)
+
+    def _on_failed(self, error: CadreDeskError) -> None:
+        """The watch has said what is wrong already: it reads the same library."""
+        del error
+        self._is_stale = True

@@ -1,0 +1,232 @@
+"""The ledger and one submission: entered, packed, handed over, returned, settled, shown again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cadredesk import bootstrap
+from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.submission.model import PointHandling, Submission, SubmissionState
+from cadredesk.domain.submission.steps import Handing
+from cadredesk.services.desk import Desk
+from cadredesk.services.people import find_people
+from cadredesk.services.submissions.order import PackOrder, Wanted
+from cadredesk.services.submissions.packing import freeze_pack
+from cadredesk.services.submissions.reading import read_submissions
+from cadredesk.services.submissions.recording import NewRequest, add_request, send
+from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submissions import packing
+from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
+from cadredesk.ui.submissions.page import SubmissionsPage
+from cadredesk.ui.submissions.point_dialogs import LeaveDialog
+from cadredesk.ui.submissions.request_dialog import RequestDialog
+from cadredesk.ui.submissions.return_dialog import ReturnDialog
+from cadredesk.ui.submissions.submission_page import SubmissionPage
+from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
+from tests.fakes import FakeClock
+from tests.ui.practice import bury, open_practice, quiet_watch, rest
+
+DAY = date(2026, 11, 22)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Office:
+    """The two pages in a window, over a practice township that writes real files."""
+
+    desk: Desk
+    window: MainWindow
+    ledger: SubmissionsPage
+    page: SubmissionPage
+    qtbot: QtBot
+    runner: BackgroundRunner
+
+    def known(self) -> Submission:
+        return read_submissions(self.desk)[0]
+
+    def rest(self) -> None:
+        rest(self.qtbot, self.runner)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
+        focused = QApplication.focusWidget() or self.window
+        self.qtbot.keyClick(focused, key, modifiers)
+        self.rest()
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        return found
+
+    def sent(self, *names: str) -> None:
+        """A submission about these people that was sent, open on its page."""
+        made, _changes = add_request(self.desk.library, NewRequest(title="7 月花名册"), 2026)
+        with self.desk.library.unit_of_work() as work:
+            people = [file.id for file in find_people(work, names)]
+        order = PackOrder(made, Wanted(("standard_a4",)), DAY, people)
+        freeze_pack(self.desk, order, anyway=True)
+        send(self.desk.library, made, Handing(PartialDate.of(DAY), "U 盘"))
+        self.window.show_page(SUBMISSION_PAGE, made)
+        self.rest()
+
+    def returned(self, *lines: str) -> None:
+        self.sent("韩长河", "沈佳怡", "刘志强")
+        self.press(Qt.Key.Key_R)
+        dialog = self.dialog(ReturnDialog)
+        assert isinstance(dialog, ReturnDialog)
+        dialog.message.setPlainText("\n".join(lines))
+        self.press(Qt.Key.Key_Return)
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
+
+
+@pytest.fixture
+def office(
+    tmp_path: Path, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
+) -> Iterator[Office]:
+    library: SqlLibrary = open_practice(tmp_path / "示例库")
+    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    window = MainWindow(preferences, runner, Notifier())
+    ledger = SubmissionsPage(desk, runner, preferences)
+    page = SubmissionPage(desk, runner, quiet_watch(desk, runner), preferences)
+    window.add_page(ledger)
+    window.add_page(page)
+    window.resize(1366, 697)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page(LEDGER_PAGE)
+    rest(qtbot, runner)
+    yield Office(desk, window, ledger, page, qtbot, runner)
+    bury(window, runner, qtbot)
+    library.close()
+
+
+def test_a_request_is_entered_and_what_cannot_be_stays_in_the_dialog(office: Office):
+    assert office.ledger.empty.isVisible()
+    office.press(Qt.Key.Key_N)
+    dialog = office.dialog(RequestDialog)
+    assert isinstance(dialog, RequestDialog)
+    office.press(Qt.Key.Key_Return)
+    assert "handed in" in dialog.name.note.text()
+
+    dialog.name.set_text("7 月花名册")
+    dialog.due_on.set_text("2026.11.01")
+    office.press(Qt.Key.Key_Return)
+    assert "2026.11.01" in dialog.problem.text()
+    dialog.due_on.set_text("2026.11.30")
+    office.press(Qt.Key.Key_Return)
+
+    assert QApplication.activeModalWidget() is None
+    assert office.known().request.due_on == PartialDate(2026, 11, 30)
+    assert office.window.current_page is office.page
+
+
+def test_a_pack_without_anything_chosen_is_said_to_be_so_and_one_that_blocks_is_asked_about(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+):
+    made, _changes = add_request(office.desk.library, NewRequest(title="7 月花名册"), 2026)
+    asked: list[str] = []
+
+    def confirm(_parent: object, title: str, text: str, _verb: str) -> bool:
+        asked.append(f"{title}\n{text}")
+        return len(asked) > 1
+
+    monkeypatch.setattr(packing, "confirm", confirm)
+    office.window.show_page(SUBMISSION_PAGE, made)
+    office.rest()
+    office.press(Qt.Key.Key_Return)
+    assert "Nothing is chosen yet" in office.page.info.text
+    office.page.pack.rosters["standard_a4"].setChecked(True)
+
+    office.press(Qt.Key.Key_Return)
+    assert office.known().packs == ()
+    assert office.page.pack.current is not None
+    office.press(Qt.Key.Key_Return)
+
+    assert office.page.state is SubmissionState.FROZEN
+    assert "should be put right" in asked[0]
+    assert office.known().packs[0].people == 41
+
+
+def test_points_are_read_and_what_can_mean_two_things_is_chosen(office: Office):
+    office.sent("韩长河", "沈佳怡")
+    office.press(Qt.Key.Key_R)
+    dialog = office.dialog(ReturnDialog)
+    assert isinstance(dialog, ReturnDialog)
+
+    dialog.message.setPlainText("1. 韩长河、沈佳怡的籍贯不对\n2. 全表职务写全称")
+    assert "1 to choose" in dialog.told.text()
+    person = dialog.table.cellWidget(0, 0)
+    assert isinstance(person, QComboBox)
+    assert person.currentData() is None
+    person.setCurrentIndex(2)
+    office.press(Qt.Key.Key_Return)
+
+    first, second = office.known().points
+    assert (first.fact, second.fact, second.cadre_id) == ("ancestral_home", "current_posts", None)
+    assert office.page.standing.table.model().index(0, 1).data() == "沈佳怡"
+
+
+def test_points_settled_by_hand_lead_to_the_next_version_and_its_differences(
+    office: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    office.returned("全表职务写全称", "韩长河籍贯写到县")
+    page = office.page
+    page.recording.settle()
+    office.rest()
+    page.standing.table.make_current(1)
+    page.recording.ask_why_left()
+    dialog = office.dialog(LeaveDialog)
+    assert isinstance(dialog, LeaveDialog)
+    office.press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.reason.set_text("按县里口径已到县")
+    office.press(Qt.Key.Key_Return)
+
+    assert [each.handling for each in office.known().points] == [
+        PointHandling.CORRECTED,
+        PointHandling.LEFT,
+    ]
+    assert page.state is SubmissionState.CORRECTED
+    page.packing.freeze_again()
+    office.rest()
+    page.standing.difference.click()
+    office.rest()
+    shown = office.dialog(DifferenceDialog)
+    assert isinstance(shown, DifferenceDialog)
+    shown.accept()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    page.files.write_out()
+    office.rest()
+    assert "byte for byte" in page.info.text
+    written = tmp_path / "2026-01 7 月花名册 v2"
+    assert [each.name for each in written.iterdir()] == ["干部名册.xlsx"]
+
+
+def test_the_ledger_counts_what_came_back_and_deletes_only_what_was_never_sent(office: Office):
+    office.returned("全表职务写全称")
+    add_request(office.desk.library, NewRequest(title="换届摸底"), 2026)
+    office.window.show_page(LEDGER_PAGE)
+    office.rest()
+
+    ledger = office.ledger
+    assert ledger.current is not None
+    assert ledger.current.request.title == "7 月花名册"
+    office.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    assert "stays in the ledger" in ledger.info.text
+    ledger.table.make_current(1)
+    office.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+
+    assert [each.request.title for each in read_submissions(office.desk)] == ["7 月花名册"]
