@@ -37,6 +37,37 @@
         </message>
     </context>
     <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>The submission is done then.</source>
+            <translation>登记后，这次报送就办完了。</translation>
+        </message>
+        <message>
+            <source>Accepted: {title}</source>
+            <translation>登记接收：{title}</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>要写日期。</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementModel</name>
         <message>
             <source>Person</source>
@@ -1980,6 +2011,14 @@
             <source>&amp;Manual for this page</source>
             <translation>本页帮助(&amp;M)</translation>
         </message>
+        <message>
+            <source>Enter a re&amp;quest…</source>
+            <translation>登记来件…(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>It came &amp;back…</source>
+            <translation>登记退回…(&amp;B)</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -2769,6 +2808,59 @@
         <message>
             <source>Put it back</source>
             <translation>放回去</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>What is different: v{before} → v{after}</source>
+            <translation>两版差异：v{before} → v{after}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原来</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>两版没有不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3847,6 +3939,22 @@
             <source>3rd quarter</source>
             <translation>三季度</translation>
         </message>
+        <message>
+            <source>Request</source>
+            <translation>来件</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>一包</translation>
+        </message>
+        <message>
+            <source>File of a pack</source>
+            <translation>包里的文件</translation>
+        </message>
+        <message>
+            <source>Return point</source>
+            <translation>退回意见</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -4566,6 +4674,45 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>HandingDialog</name>
+        <message>
+            <source>What was sent stays as it is from now on.</source>
+            <translation>登记后，报出去的内容以后都能原样再看。</translation>
+        </message>
+        <message>
+            <source>Handed over: {title}</source>
+            <translation>登记报送：{title}</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>交给谁</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>要写日期。</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Affects the form</source>
@@ -5082,6 +5229,29 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>en</source>
             <translation>zh</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>It stays as it is</source>
+            <translation>无需更正</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Say why; it stands in the ledger.</source>
+            <translation>要写原因，会记在台账里。</translation>
         </message>
     </context>
     <context>
@@ -5672,6 +5842,131 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>PackFiles</name>
+        <message>
+            <source>Where to write the files</source>
+            <translation>文件写到哪里</translation>
+        </message>
+        <message>
+            <source>No program here shows {file}.</source>
+            <translation>这台电脑上没有能打开“{file}”的程序。</translation>
+        </message>
+        <message>
+            <source>Written, byte for byte as it was frozen: {folder}</source>
+            <translation>已按封包时的原样写出：{folder}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPane</name>
+        <message>
+            <source>Correct</source>
+            <translation>必须改</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>轻重</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现什么</translation>
+        </message>
+        <message>
+            <source>▲ Correct</source>
+            <translation>▲ 必须改</translation>
+        </message>
+        <message>
+            <source>What and who</source>
+            <translation>报什么、哪些人</translation>
+        </message>
+        <message>
+            <source>Preflight</source>
+            <translation>体检</translation>
+        </message>
+        <message>
+            <source>Approval forms ({kind})</source>
+            <translation>任免审批表（{kind}）</translation>
+        </message>
+        <message>
+            <source>The county's blank, filled</source>
+            <translation>填好县里的空表</translation>
+        </message>
+        <message>
+            <source>Files of your own…</source>
+            <translation>加现成的文件…</translation>
+        </message>
+        <message>
+            <source>Without them</source>
+            <translation>不带这些文件</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Not checked yet. Ctrl+Enter checks, and packs if nothing is wrong.</source>
+            <translation>还没有体检。Ctrl+Enter 体检，没有必须改的就封包。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ nothing to put right</source>
+            <translation>✓ 没有要改的</translation>
+        </message>
+        <message>
+            <source>▲ {count} to correct first</source>
+            <translation>▲ {count} 处必须改</translation>
+        </message>
+        <message>
+            <source>◆ {count} to look at</source>
+            <translation>◆ {count} 处提醒</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packing</name>
+        <message>
+            <source>Checking and packing</source>
+            <translation>正在体检并封包</translation>
+        </message>
+        <message>
+            <source>Frozen: {people} people. It stays as it is, whatever changes on file.</source>
+            <translation>已封包，{people} 人。以后档案再改，这一包也不变。</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>……还有 {count} 处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) should be put right before it is sent.</source>
+            <translation>
+                <numerusform>有 %n 处应当先改再报。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Freeze it all the same</source>
+            <translation>照样封包</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>Page before</source>
@@ -5733,6 +6028,21 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Page {page} of {pages}</source>
             <translation>第 {page} 页，共 {pages} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>Choose the notice</source>
+            <translation>选择通知原件</translation>
         </message>
     </context>
     <context>
@@ -6425,6 +6735,13 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>Writing the files</source>
+            <translation>正在写出文件</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheetGate</name>
         <message>
             <source>Recovery sheet</source>
@@ -6504,6 +6821,61 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>
                 <numerusform>已恢复 %n 人</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>Everything but its name can follow later.</source>
+            <translation>除了名称，其他的以后再补也行。</translation>
+        </message>
+        <message>
+            <source>A request came in</source>
+            <translation>登记来件</translation>
+        </message>
+        <message>
+            <source>What is handed in</source>
+            <translation>报什么</translation>
+        </message>
+        <message>
+            <source>Who asks for it</source>
+            <translation>来件单位</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Came in on</source>
+            <translation>来件日期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Its blank</source>
+            <translation>附来的空表</translation>
+        </message>
+        <message>
+            <source>Its notice</source>
+            <translation>通知原件</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Enter it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Say what is handed in.</source>
+            <translation>要写报什么。</translation>
         </message>
     </context>
     <context>
@@ -6637,6 +7009,95 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Length</source>
             <translation>时长</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnDialog</name>
+        <message>
+            <source>Paste the message or type: one point a line.</source>
+            <translation>粘贴县里的意见，或者自己写，一行一条。</translation>
+        </message>
+        <message>
+            <source>It came back: {title}</source>
+            <translation>登记退回：{title}</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>退回意见</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>认出来的</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>退回日期</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>谁退的</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>说的是谁</translation>
+        </message>
+        <message>
+            <source>Which field</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>意见</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n 条意见</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shape} {count} to choose</source>
+            <translation>{shape} {count} 条要选一下</translation>
+        </message>
+        <message>
+            <source>The whole table</source>
+            <translation>全表</translation>
+        </message>
+        <message>
+            <source>About whom, point {row}</source>
+            <translation>第 {row} 条说的是谁</translation>
+        </message>
+        <message>
+            <source>No field</source>
+            <translation>不指哪一项</translation>
+        </message>
+        <message>
+            <source>Which field, point {row}</source>
+            <translation>第 {row} 条是哪一项</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选…</translation>
+        </message>
+        <message>
+            <source>What was wrong with it? One point a line.</source>
+            <translation>还没有意见，一行写一条。</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>要写日期。</translation>
         </message>
     </context>
     <context>
@@ -7791,6 +8252,75 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>StandingPane</name>
+        <message>
+            <source>About whom</source>
+            <translation>说的是谁</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>办理</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>退回意见</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Nothing came back so far. Ctrl+R notes what does.</source>
+            <translation>还没有退回意见。退回来了按 Ctrl+R 登记。</translation>
+        </message>
+        <message>
+            <source>What is different →</source>
+            <translation>看两版差异 →</translation>
+        </message>
+        <message>
+            <source>The whole table</source>
+            <translation>全表</translation>
+        </message>
+        <message>
+            <source>✓ Stays as it is</source>
+            <translation>✓ 无需更正</translation>
+        </message>
+        <message>
+            <source>Came with the request</source>
+            <translation>来件附的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▲ preflight not passed</source>
+            <translation>▲ 体检未过</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} 等，另有 {count} 处</translation>
+        </message>
+        <message>
+            <source>Changed on file since: {what}. It goes into the next version.</source>
+            <translation>封包后档案又有变化：{what}。生成下一版时会带上。</translation>
+        </message>
+    </context>
+    <context>
         <name>StartCheck</name>
         <message>
             <source>Engine: {engine}</source>
@@ -8024,6 +8554,42 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Places of posts</source>
             <translation>职数</translation>
         </message>
+        <message>
+            <source>Request entered</source>
+            <translation>登记来件</translation>
+        </message>
+        <message>
+            <source>Request put right</source>
+            <translation>改来件</translation>
+        </message>
+        <message>
+            <source>Request taken out</source>
+            <translation>删除来件</translation>
+        </message>
+        <message>
+            <source>Pack frozen</source>
+            <translation>封包</translation>
+        </message>
+        <message>
+            <source>Pack taken back</source>
+            <translation>收回一包</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>登记报送</translation>
+        </message>
+        <message>
+            <source>It came back</source>
+            <translation>登记退回</translation>
+        </message>
+        <message>
+            <source>Return point settled</source>
+            <translation>办退回意见</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>登记接收</translation>
+        </message>
     </context>
     <context>
         <name>StepDialog</name>
@@ -8125,6 +8691,29 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Result of the review told</source>
             <translation>复核结果告知的日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Asked for</source>
+            <translation>来件</translation>
+        </message>
+        <message>
+            <source>Packed</source>
+            <translation>封包</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接收</translation>
         </message>
     </context>
     <context>
@@ -8343,6 +8932,233 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>Submission</name>
+        <message>
+            <source>Preparing</source>
+            <translation>准备中</translation>
+        </message>
+        <message>
+            <source>Packed</source>
+            <translation>已封包</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已报送</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>已重报</translation>
+        </message>
+        <message>
+            <source>Make the pack</source>
+            <translation>去封包</translation>
+        </message>
+        <message>
+            <source>Hand it over</source>
+            <translation>去报送</translation>
+        </message>
+        <message>
+            <source>Wait for the answer</source>
+            <translation>等回音</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>去更正</translation>
+        </message>
+        <message>
+            <source>Make the next version</source>
+            <translation>生成下一版</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待更正</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>无需更正</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>不再报</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>%n day(s) late</source>
+            <translation>已超 %n 天</translation>
+        </message>
+        <message>
+            <source>%n day(s) left</source>
+            <translation>还有 %n 天</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>来件</translation>
+        </message>
+        <message>
+            <source>Packed and frozen</source>
+            <translation>封包</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>退回</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionPage</name>
+        <message>
+            <source>Submission</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>It is corrected</source>
+            <translation>已改好</translation>
+        </message>
+        <message>
+            <source>Stays as it is…</source>
+            <translation>无需更正…</translation>
+        </message>
+        <message>
+            <source>Whom is it about…</source>
+            <translation>说的是谁…</translation>
+        </message>
+        <message>
+            <source>Accepted…</source>
+            <translation>已接收…</translation>
+        </message>
+        <message>
+            <source>Take the pack back</source>
+            <translation>收回这包</translation>
+        </message>
+        <message>
+            <source>Write its files…</source>
+            <translation>写出文件…</translation>
+        </message>
+        <message>
+            <source>Space chooses · Ctrl+Enter checks and packs · Enter goes there</source>
+            <translation>空格选择 · Ctrl+Enter 体检并封包 · Enter 去改</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field · F8 next point · Alt+← comes back here</source>
+            <translation>Enter 去更正 · F8 下一条 · Alt+← 回到这里</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter next step · Ctrl+R it came back · Ctrl+E writes its files</source>
+            <translation>Ctrl+Enter 下一步 · Ctrl+R 登记退回 · Ctrl+E 写出文件</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>期限 {day}</translation>
+        </message>
+        <message>
+            <source>Check and pack</source>
+            <translation>体检并封包</translation>
+        </message>
+        <message>
+            <source>Handed over…</source>
+            <translation>登记报送…</translation>
+        </message>
+        <message>
+            <source>It came back…</source>
+            <translation>登记退回…</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>去更正</translation>
+        </message>
+        <message>
+            <source>Make the next version</source>
+            <translation>生成下一版</translation>
+        </message>
+        <message>
+            <source>Files to be sent along</source>
+            <translation>一起报的文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionsPage</name>
+        <message>
+            <source>Submissions</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Enter a request…</source>
+            <translation>登记来件…</translation>
+        </message>
+        <message>
+            <source>Nothing was handed in yet. Here stand what was asked for, what was sent, and what came back.</source>
+            <translation>还没有报送记录。登记一次来件后，这里能看到要报什么、报了什么、退了什么。</translation>
+        </message>
+        <message>
+            <source>Enter opens · Ctrl+N enters a request · Delete takes away what is not sent</source>
+            <translation>Enter 打开 · Ctrl+N 登记来件 · Delete 删掉没报送过的</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>报什么</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近动作</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>要做的</translation>
+        </message>
+        <message>
+            <source>{packs} returned, {points} points to correct</source>
+            <translation>{packs} 包被退回，{points} 处待更正</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submission(s)</source>
+            <translation>
+                <numerusform>%n 次报送</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TalentPage</name>
         <message>
             <source>Talent and growth</source>
@@ -8514,6 +9330,37 @@ to</source>
         </message>
     </context>
     <context>
+        <name>TieDialog</name>
+        <message>
+            <source>Whom is it about?</source>
+            <translation>说的是谁</translation>
+        </message>
+        <message>
+            <source>The whole table</source>
+            <translation>全表</translation>
+        </message>
+        <message>
+            <source>No field</source>
+            <translation>不指哪一项</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>说的是谁</translation>
+        </message>
+        <message>
+            <source>Which field</source>
+            <translation>哪一项</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayLayout</name>
         <message>
             <source>What comes next and what is missing</source>
@@ -8661,6 +9508,10 @@ to</source>
         <message>
             <source>↑↓ choose · Enter settle it · Ctrl+J plan · Ctrl+P print · F5 recompute</source>
             <translation>↑↓ 选择 · Enter 办理 · Ctrl+J 列入计划 · Ctrl+P 打印今日清单 · F5 重新计算</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>报送</translation>
         </message>
     </context>
     <context>

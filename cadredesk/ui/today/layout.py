@@ -53,6 +53,7 @@ class TodayLayout(QStackedWidget):
         for link in (self.rest, self.held):
             self.list_card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.submissions = Card()
+        self.submissions.hide()
         self.coming = Card()
         self.look_ahead = _quiet_button()
         self.coming.add_to_head(self.look_ahead)

@@ -19,7 +19,6 @@ from cadredesk.ui.today.day_choice import DayChoice
 from cadredesk.ui.today.headline import day_line, headline
 from cadredesk.ui.today.layout import TodayLayout
 from cadredesk.ui.today.looks import LooksCard
-from cadredesk.ui.today.submissions_card import SubmissionsCard
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from cadredesk.ui.deciding.deciding import AlertDeciding
     from cadredesk.ui.models.roles import Index
     from cadredesk.ui.preferences import Preferences
+    from cadredesk.ui.today.submissions_card import SubmissionsCard
     from cadredesk.ui.today.today_print import TodayPrint
     from cadredesk.ui.widgets.card import Card
     from cadredesk.ui.widgets.data_table import DataTable
@@ -86,8 +86,6 @@ class TodayPage(Page):
         watch.failed.connect(self._on_failed)
         self.looks = LooksCard(self, desk, runner, self._view.look, self._view.all_looks)
         self.looks.follow(watch)
-        self.submissions = SubmissionsCard(self, desk, runner, self._view.submissions)
-        self.submissions.follow(watch)
         self.day = DayChoice(self, desk, watch)
         self.retranslate()
 
@@ -109,7 +107,8 @@ class TodayPage(Page):
         """Put every text anew."""
         self._view.list_card.set_title(self.tr("To do"))
         self.looks.retranslate()
-        self.submissions.retranslate()
+        if self._is_judged:
+            self.submissions.retranslate()
         self._view.table.setAccessibleName(self.tr("To do"))
         self._view.welcome.set_text(
             self.tr("No cadre files yet. Once there are, this page lists what is due."),
@@ -124,7 +123,8 @@ class TodayPage(Page):
         del argument
         self._read_state()
         self.looks.shown()
-        self.submissions.shown()
+        if self._is_judged:
+            self.submissions.shown()
 
     def recall(self) -> None:
         """Show the 今日 of the last time until this day is judged."""
@@ -181,6 +181,7 @@ class TodayPage(Page):
         self._today = today_of(board)
         self._is_judged = True
         self.count_changed.emit(board.pressing)
+        self.submissions.judge_again()
         self._write()
         self.commands_changed.emit()
 
@@ -225,6 +226,13 @@ class TodayPage(Page):
     def _on_gap(self, place: str) -> None:
         if self._today is not None:
             self.go.emit(ROSTER_PAGE, frozenset(self._today.gaps[int(place)].people))
+
+    @cached_property
+    def submissions(self) -> SubmissionsCard:
+        """The card of what has to be handed in, loaded once the alerts are worked out."""
+        from cadredesk.ui.today.submissions_card import SubmissionsCard
+
+        return SubmissionsCard(self, self._desk, self._runner, self._view.submissions)
 
     @cached_property
     def deciding(self) -> AlertDeciding:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.desk import Desk
     from cadredesk.services.submissions.deadlines import Deadline
-    from cadredesk.ui.alert_watch import AlertWatch
     from cadredesk.ui.page import Page
     from cadredesk.ui.widgets.card import Card
 
@@ -33,11 +32,13 @@ class SubmissionsCard(QObject):
         self._found: tuple[Deadline, ...] = ()
         self._is_stale = False
         self.lines: list[QLabel] = []
-        card.hide()
+        self.retranslate()
 
-    def follow(self, watch: AlertWatch) -> None:
-        """Read whenever the alerts were worked out anew: then something was written."""
-        watch.board_changed.connect(self._on_board)
+    def judge_again(self) -> None:
+        """Read when the alerts were worked out anew: then something was written."""
+        self._is_stale = True
+        if self._page.isVisible():
+            self._read()
 
     def shown(self) -> None:
         """Read what changed while another page was in front."""
@@ -48,11 +49,6 @@ class SubmissionsCard(QObject):
         """Put every text anew."""
         self._card.set_title(translate("TodayPage", "Submissions"))
         self._write()
-
-    def _on_board(self, _board: object) -> None:
-        self._is_stale = True
-        if self._page.isVisible():
-            self._read()
 
     def _read(self) -> None:
         desk = self._desk

@@ -35,6 +35,7 @@ from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
 from cadredesk.ui.submissions.submission_page import SubmissionPage
 from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
+from cadredesk.ui.today.page import TodayPage
 from tests.fakes import FakeClock
 from tests.ui.practice import bury, open_practice, quiet_watch, rest
 
@@ -230,3 +231,20 @@ def test_the_ledger_counts_what_came_back_and_deletes_only_what_was_never_sent(o
     office.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
 
     assert [each.request.title for each in read_submissions(office.desk)] == ["7 月花名册"]
+
+
+def test_today_tells_of_what_came_back_and_leads_to_it(office: Office, preferences: Preferences):
+    office.returned("全表职务写全称")
+    watch = quiet_watch(office.desk, office.runner)
+    today = TodayPage(office.desk, office.runner, watch, preferences)
+    office.window.add_page(today)
+    office.window.show_page(today.ID)
+
+    watch.show_board(watch.board)
+    office.rest()
+    line = today.submissions.lines[0]
+
+    assert "7 月花名册" in line.text()
+    assert "Returned 1" in line.text()
+    line.linkActivated.emit(str(office.known().id))
+    assert office.window.current_page is office.page
