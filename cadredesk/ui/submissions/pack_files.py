@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from cadredesk.domain.submission.model import PackFile
 from cadredesk.ui.dialogs.files import choose_folder, open_folder_of, show_file
+from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.submissions.recording import Recording
 from cadredesk.ui.widgets.info_bar import InfoKind
-
-if TYPE_CHECKING:
-    from cadredesk.ui.submissions.submission_page import SubmissionPage
 
 
 class PackFiles(QObject):
     """Shows one file in another program, or writes all of them into a folder."""
 
-    def __init__(
-        self, page: SubmissionPage, recording: Recording, preferences: Preferences
-    ) -> None:
+    def __init__(self, page: Page, recording: Recording, preferences: Preferences) -> None:
         super().__init__(page)
         self._page, self._recording, self._preferences = page, recording, preferences
         self._written: Path | None = None

@@ -15,13 +15,14 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import Progress
 from cadredesk.ui.dialogs.messages import confirm
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.page import Page
 from cadredesk.ui.submissions.pack_pane import PackPane
+from cadredesk.ui.submissions.standing_pane import StandingPane
 from cadredesk.ui.submissions.work import SubmissionWork
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 if TYPE_CHECKING:
     from cadredesk.domain.saved_view import SavedView
-    from cadredesk.ui.submissions.submission_page import SubmissionPage
 
 _TOLD = 6
 
@@ -30,12 +31,17 @@ class Packing(QObject):
     """Freezes what the pane says, or the last version once more."""
 
     def __init__(
-        self, page: SubmissionPage, work: SubmissionWork, watch: AlertWatch, pane: PackPane
+        self,
+        page: Page,
+        work: SubmissionWork,
+        watch: AlertWatch,
+        panes: tuple[PackPane, StandingPane],
     ) -> None:
         super().__init__(page)
-        self._page, self._work, self._watch, self._pane = page, work, watch, pane
+        self._page, self._work, self._watch = page, work, watch
+        self._pane, self._standing = panes
         self._checked: PackOrder | None = None
-        pane.changed.connect(self._on_changed)
+        self._pane.changed.connect(self._on_changed)
 
     def read_views(self) -> None:
         """Offer the lists of one's own."""
@@ -48,7 +54,7 @@ class Packing(QObject):
 
     def freeze(self) -> None:
         """Check what is chosen and freeze it; what blocks is shown and asked about first."""
-        view, pane = self._page.view, self._pane
+        view, pane = self._standing.view, self._pane
         if view is None or not pane.as_of.commit():
             return
         day = pane.as_of.value
@@ -67,7 +73,7 @@ class Packing(QObject):
 
     def freeze_again(self) -> None:
         """Make the next version as the last one was made."""
-        view, desk = self._page.view, self._work.desk
+        view, desk = self._standing.view, self._work.desk
         if view is None:
             return
         submission, day = view.submission.id, self._day()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,22 +19,21 @@ from cadredesk.services.submissions.points import PointReader, point_reader
 from cadredesk.services.submissions.reading import SubmissionView, read_view, versions_difference
 from cadredesk.ui.background import Progress
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.page import Page
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.handing_dialog import AcceptDialog, HandingDialog
 from cadredesk.ui.submissions.point_dialogs import LeaveDialog, TieDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
+from cadredesk.ui.submissions.standing_pane import StandingPane
 from cadredesk.ui.submissions.work import SubmissionWork
-
-if TYPE_CHECKING:
-    from cadredesk.ui.submissions.submission_page import SubmissionPage
 
 
 class Recording(QObject):
     """Opens the dialogs of the page and hands what they answer to the services."""
 
-    def __init__(self, page: SubmissionPage, work: SubmissionWork) -> None:
+    def __init__(self, page: Page, work: SubmissionWork, standing: StandingPane) -> None:
         super().__init__(page)
-        self._page, self._work = page, work
+        self._page, self._work, self._standing = page, work, standing
         self._versions = (1, 2)
 
     def read(self, submission: SubmissionId, then: Callable[[SubmissionView], None]) -> None:
@@ -133,12 +131,12 @@ class Recording(QObject):
 
     @property
     def _known(self) -> Submission | None:
-        view = self._page.view
+        view = self._standing.view
         return None if view is None else view.submission
 
     @property
     def _point(self) -> ReturnPoint | None:
-        return self._page.standing.current
+        return self._standing.current
 
     @property
     def _today(self) -> PartialDate:

@@ -85,6 +85,11 @@ class StandingPane(QWidget):
         self.retranslate()
 
     @property
+    def view(self) -> SubmissionView | None:
+        """The submission that is shown."""
+        return self._view
+
+    @property
     def current(self) -> ReturnPoint | None:
         """The point of the current row."""
         row = self.table.currentIndex().row()
