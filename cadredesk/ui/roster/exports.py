@@ -44,6 +44,7 @@ from cadredesk.ui.roster.export_preview import ROWS
 from cadredesk.ui.roster.feed import RosterFeed
 from cadredesk.ui.roster.own_rosters import OwnRosters
 from cadredesk.ui.roster.table import RosterTable
+from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
@@ -115,6 +116,7 @@ class RosterExports(QObject):
         self._written: Path | None = None
         self.dialog: ExportDialog | None = None
         self._own = OwnRosters(page, desk, runner)
+        self._sender = Sender(page, runner)
 
     def ask(self, query: RosterQuery, rows: list[int], listed: int, everybody: int) -> None:
         """Write the list or what is selected of it, unless the person steps back."""
@@ -153,13 +155,14 @@ class RosterExports(QObject):
         desk = self._desk
         job = self._job(layout, wish)
 
-        def work(progress: Progress) -> Path:
-            whole = replace(job, cadres=_people(desk.library, chosen, wish.scope))
+        def work(progress: Progress, asked: str) -> Path:
+            cadres = _people(desk.library, chosen, wish.scope)
+            whole = replace(job, cadres=cadres, purpose=asked or wish.purpose)
             write_roster(desk.library, desk.roster_writer, whole, progress.report)
             return wish.target
 
         label = translate("RosterExports", "Writing the list")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
+        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
 
     def _on_preview_wanted(self, wish: ExportWish) -> None:
         """Show the first rows; of a list of people nobody else is read for that."""
