@@ -1,6 +1,6 @@
 """Take the pictures of the manual anew, in both languages.
 
-    python packaging/pictures.py
+    python packaging/pictures.py [PART …]
 
 They are those of `shots.py`, without what stands around the page, in at most 256 colours,
 and are kept in the repository: under `resources/manual`, in the folder of each language. A
@@ -109,14 +109,14 @@ def in_few_colours(picture: QImage) -> QImage:
     )
 
 
-def main() -> int:
-    """Take them all; return the exit code."""
+def main(parts: list[str]) -> int:
+    """Take those of some parts, or all; return the exit code."""
     with tempfile.TemporaryDirectory() as scratch:
-        taken = take_all(Path(scratch), WANTED, Path(scratch), ManualPhotographer)
+        taken = take_all(Path(scratch), frozenset(parts) or WANTED, Path(scratch), ManualPhotographer)
     for file in sorted(set(taken)):
         print(f"{file.stat().st_size:>7}  {file.relative_to(project_root())}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
