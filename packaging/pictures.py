@@ -75,7 +75,7 @@ class ManualPhotographer(Photographer):
         folder.mkdir(parents=True, exist_ok=True)
         for widget in inside.findChildren(QLabel) + inside.findChildren(QLineEdit):
             _hide_place(widget)
-        in_few_colours(inside.grab().toImage()).save(str(target), b"PNG", 0)
+        in_few_colours(inside.grab().toImage()).save(str(target), quality=0)
         self.taken.append(target)
 
 
@@ -112,7 +112,9 @@ def in_few_colours(picture: QImage) -> QImage:
 def main(parts: list[str]) -> int:
     """Take those of some parts, or all; return the exit code."""
     with tempfile.TemporaryDirectory() as scratch:
-        taken = take_all(Path(scratch), frozenset(parts) or WANTED, Path(scratch), ManualPhotographer)
+        taken = take_all(
+            Path(scratch), frozenset(parts) or WANTED, Path(scratch), ManualPhotographer
+        )
     for file in sorted(set(taken)):
         print(f"{file.stat().st_size:>7}  {file.relative_to(project_root())}")
     return 0
