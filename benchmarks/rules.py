@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.libraries import DAY, make_library
-from benchmarks.measure import Result, seconds
+from benchmarks.measure import Result, seconds, work_seconds
 from benchmarks.population import cadre_files
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
@@ -93,9 +93,8 @@ def _seconds_each(book: Rulebook, count: int) -> float:
                 judgement.take(replace(judgement.opinion_on(file), alerts=()))
             judgement.alerts()
 
-    runs = 3 if count == FEW else 1
-    making = seconds(lambda: sum(1 for _ in cadre_files(count)), runs=runs)
-    return (seconds(judge, runs=runs) - making) / count
+    making = work_seconds(lambda: sum(1 for _ in cadre_files(count)))
+    return (work_seconds(judge) - making) / count
 
 
 def _load(library: Library) -> int:
