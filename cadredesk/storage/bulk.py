@@ -12,6 +12,8 @@ Row = Mapping[str, Any]
 _FEW = 20
 """Below this preparing costs more than it gains."""
 
+_ROWS_AT_ONCE = 2_000
+
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows, all of which name the same columns."""
@@ -24,7 +26,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
     order, statement = _positional(connection, insert)
     fields = [(name, _processor(table.c[name], connection.dialect)) for name in order]
     plain = [tuple([process(row[name]) for name, process in fields]) for row in rows]
-    connection.exec_driver_sql(statement, plain)
+    _in_pieces(connection, statement, plain)
 
 
 def insert_keys(connection: Connection, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
@@ -52,7 +54,16 @@ def _run(
     order, plain = _positional(connection, statement)
     if order != names:
         raise RuntimeError(f"{statement} does not take {names} in their order")
-    connection.exec_driver_sql(plain, list(keys))
+    _in_pieces(connection, plain, keys)
+
+
+def _in_pieces(connection: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Run a statement for many rows; between pieces the window has its turn.
+
+    The driver keeps the interpreter to itself for as long as one call lasts.
+    """
+    for at in range(0, len(rows), _ROWS_AT_ONCE):
+        connection.exec_driver_sql(statement, list(rows[at : at + _ROWS_AT_ONCE]))
 
 
 def _positional(connection: Connection, statement: ClauseElement) -> tuple[list[str], str]:

@@ -135,8 +135,8 @@ class Shelves:
                 gone |= old - new
                 fresh |= new - old
         # In the order of the table, which is then gone through from front to back.
-        delete_keys(self._connection, name_gram, sorted(gone))
-        insert_keys(self._connection, name_gram, sorted(fresh))
+        delete_keys(self._connection, name_gram, _in_order(gone))
+        insert_keys(self._connection, name_gram, _in_order(fresh))
 
     def _take_away(self, changed: Sequence[tuple[Row | None, Row | None]]) -> bool:
         """Delete the grams of many cadres at once, where all of them go and few stay.
@@ -216,3 +216,11 @@ def gaps(connection: Connection, files: Iterable[StoredFile]) -> int:
         shelved -= wanted
     strangers = {number for _gram, _shelf, number in shelved}
     return len(wrong) + len(rows) + len(strangers)
+
+
+def _in_order(grams: set[Gram]) -> list[Gram]:
+    """Sort letter by letter: one sort of all would hold the window for as long as it lasts."""
+    by_letter: defaultdict[str, list[Gram]] = defaultdict(list)
+    for gram in grams:
+        by_letter[gram[0][:1]].append(gram)
+    return [gram for letter in sorted(by_letter) for gram in sorted(by_letter[letter])]
