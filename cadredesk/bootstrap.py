@@ -96,6 +96,7 @@ def make_start(options: Namespace) -> Start:
             Probe("中文界面", "Chinese catalogue", _try_chinese),
         ),
         keep_report=keep_report,
+        forms=tuple(Path(name).resolve() for name in options.files),
     )
 
 

@@ -263,3 +263,11 @@ def test_a_reader_that_has_enough_ends_the_command_line_quietly(tmp_path: Path):
 
     assert done.stdout.startswith("▲".encode())
     assert done.stderr == b""
+
+
+def test_forms_that_a_file_manager_opens_are_for_the_window(tmp_path: Path):
+    form = tmp_path / "刘志强.LRMX"
+
+    start = bootstrap.make_start(bootstrap.parse([str(form)]))
+
+    assert start.forms == (form,)

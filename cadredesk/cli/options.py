@@ -8,18 +8,27 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+_FORMS = (".lrmx", ".lrm")
+
 
 def parse_window(arguments: Sequence[str] | None = None) -> argparse.Namespace | None:
-    """Return the options of the window, or None where a verb or help is asked for."""
+    """Return the options of the window, or None where a verb or help is asked for.
+
+    Exchanged forms in place of a verb are what a file manager was asked to open.
+    """
     parser = argparse.ArgumentParser(prog="cadredesk", add_help=False)
     parser.set_defaults(verb=None)
     add_window(parser)
     options, rest = parser.parse_known_args(arguments)
-    return None if rest else options
+    if all(word.lower().endswith(_FORMS) for word in rest):
+        options.files = tuple(rest)
+        return options
+    return None
 
 
 def add_window(parser: argparse.ArgumentParser) -> None:
     """Declare what may stand where there is no verb."""
+    parser.set_defaults(files=())
     parser.add_argument(
         "--practice", action="store_true", help="打开示例库 / open the practice township"
     )

@@ -83,7 +83,8 @@ class Start:
     `password` comes from the environment when the window is run by a script. `desk_for`
     makes the desk of a library that was opened, created or restored. `library_home` is the
     folder under which new libraries are put, one folder a unit. `probes` are what a
-    self-test tries besides the services. `keep_report` keeps what is told of a bug.
+    self-test tries besides the services. `keep_report` keeps what is told of a bug. `forms`
+    are exchanged forms that a file manager was asked to open.
     """
 
     store: LibraryStore
@@ -95,3 +96,4 @@ class Start:
     probes: tuple[Probe, ...] = ()
     arguments: tuple[str, ...] = ()
     keep_report: KeepReport = keep_nothing
+    forms: tuple[Path, ...] = ()

@@ -20,6 +20,7 @@ from cadredesk.paths import resources
 from cadredesk.services.desk import KeepReport, keep_nothing
 from cadredesk.ui import theme
 from cadredesk.ui.language import Translations
+from cadredesk.ui.opened_forms import OpenedForms
 from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, THEME, Preferences, default_file
 from cadredesk.ui.session import Session
 from cadredesk.ui.tidying import Tidying
@@ -152,6 +153,7 @@ def run(start: Start) -> int:
         fall_back(os.environ)
     app = make_application(["cadredesk", *start.arguments], preferences, start.keep_report)
     session = Session(start, preferences)
+    OpenedForms(session, start.forms)
     session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
     if not session.begin():
         return 0

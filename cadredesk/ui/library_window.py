@@ -16,7 +16,8 @@ from cadredesk.ui.preferences import SANCTIONS
 from cadredesk.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import CadreDeskError
@@ -241,6 +242,11 @@ class LibraryWindow(QObject):
 
     def _on_interchange(self) -> None:
         self._show("interchange")
+
+    def show_forms(self, forms: Sequence[Path]) -> None:
+        """Set exchanged forms beside the cadre files."""
+        self.complete()
+        self.window.show_page("interchange", tuple(forms))
 
     def _on_agreement(self) -> None:
         self._show("agreement")

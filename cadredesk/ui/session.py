@@ -56,8 +56,8 @@ class Session(QObject):
         self._start = start
         self._preferences = preferences
         self.runner = BackgroundRunner(self)
-        self._instance = SingleInstance(self)
-        self._instance.asked_to_show.connect(self._on_asked_to_show)
+        self.instance = SingleInstance(self)
+        self.instance.asked_to_show.connect(self._on_asked_to_show)
         self._folder: Path | None = None
         self._open: LibraryWindow | None = None
         self._page = HOME_PAGE
@@ -68,7 +68,8 @@ class Session(QObject):
         """Show the first thing; False when another window has the library and was raised."""
         folder = self._folder = self._wanted_folder()
         # Where no note says that somebody has the library, there is no window to raise.
-        if folder is not None and self._start.store.is_open(folder) and raise_other_window(folder):
+        held = folder is not None and self._start.store.is_open(folder)
+        if folder is not None and held and raise_other_window(folder, self._start.forms):
             return False
         if folder is None:
             self._show_welcome()
@@ -81,7 +82,7 @@ class Session(QObject):
     def end(self) -> None:
         """Wait for what runs, then close the library with its backup."""
         self.runner.close()
-        self._instance.stop()
+        self.instance.stop()
         if self._open is not None:
             self._open.farewell()()
             self._open = None
@@ -236,7 +237,7 @@ class Session(QObject):
         page = before.window.current_page
         self._page = HOME_PAGE if page is None or page.PARENT else page.ID
         self._open = None
-        self._instance.stop()
+        self.instance.stop()
         self.runner.disown()
         self._window = None
         self.window.show()
@@ -281,7 +282,7 @@ class Session(QObject):
     def _listen(self) -> None:
         """Answer later starts on the library, as soon as its window stands."""
         if self._folder is not None:
-            self._instance.listen(self._folder)
+            self.instance.listen(self._folder)
 
     def _on_asked_to_show(self) -> None:
         self.window.showNormal()

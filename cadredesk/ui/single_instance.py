@@ -7,6 +7,7 @@ Qt's network module is loaded when it is first needed, after the first paint of 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 500
-_GREETING = b"show"
+_GREETING = "show"
 
 
 def channel_of(folder: Path) -> str:
@@ -25,15 +26,18 @@ def channel_of(folder: Path) -> str:
     return f"cadredesk-{digest[:24]}"
 
 
-def raise_other_window(folder: Path) -> bool:
-    """Ask the window that has this library to come to the front; False if there is none."""
+def raise_other_window(folder: Path, forms: Sequence[Path] = ()) -> bool:
+    """Ask the window that has this library to come to the front; False if there is none.
+
+    `forms` are files that it shall show.
+    """
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
     socket = QLocalSocket()
     socket.connectToServer(channel_of(folder))
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(_GREETING)
+    socket.write("\0".join([_GREETING, *map(str, forms)]).encode())
     socket.waitForBytesWritten(_WAIT_MS)
     socket.disconnectFromServer()
     return True
@@ -43,10 +47,11 @@ class SingleInstance(QObject):
     """Listens for later starts as long as a library is open here.
 
     Signals:
-        asked_to_show: A second start wants this window at the front.
+        asked_to_show: A second start wants this window at the front; carries the paths of
+            forms that were to be opened.
     """
 
-    asked_to_show = Signal()
+    asked_to_show = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,5 +80,14 @@ class SingleInstance(QObject):
     def _on_connection(self) -> None:
         socket = None if self._server is None else self._server.nextPendingConnection()
         if socket is not None:
+            socket.readyRead.connect(self._on_said)
             socket.disconnected.connect(socket.deleteLater)
-            self.asked_to_show.emit()
+
+    def _on_said(self) -> None:
+        """Read what a later start said: a line of names that arrives whole."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            said = bytes(socket.readAll().data()).decode(errors="replace")
+            self.asked_to_show.emit(tuple(Path(each) for each in said.split("\0")[1:]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cadredesk.bootstrap import LateInterchangeReader
 from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.paths import project_root
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Start
 from cadredesk.services.editing import change_field
@@ -27,6 +29,7 @@ from cadredesk.ui.gates.recovery_sheet import ASKED, RecoverySheetGate
 from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import Beginning, WelcomeGate
 from cadredesk.ui.library_window import LibraryWindow
+from cadredesk.ui.opened_forms import OpenedForms
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.session import Session
 from cadredesk.ui.today.page import TodayPage
@@ -384,3 +387,32 @@ def test_the_next_start_shows_the_list_before_anything_is_judged(
     page = sitting.opened.window.page("today")
     assert isinstance(page, TodayPage)
     assert page.table.model().rowCount() == 1
+
+
+def test_forms_that_a_file_manager_opens_are_compared_once_the_library_is_open(
+    start: Start, library_folder: Path, preferences: Preferences, qtbot: QtBot
+):
+    form = project_root() / "tests" / "samples" / "made-up-3.2.1.16.lrmx"
+
+    def desk_for(library: Any) -> Any:
+        reader = LateInterchangeReader()
+        return a_desk(library, store=start.store, clock=start.clock, interchange_reader=reader)
+
+    session = Session(replace(start, desk_for=desk_for), preferences)
+    OpenedForms(session, [form])
+    sitting = Sitting(start, preferences, qtbot, session)
+    session.begin()
+
+    sitting.unlock.password.setText(PASSWORD)
+    with qtbot.waitSignal(session.opened):
+        qtbot.mouseClick(sitting.unlock.unlock, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: page_in_front(sitting) == "interchange", timeout=30_000)
+    qtbot.waitUntil(lambda: not session.runner.running, timeout=30_000)
+    session.end()
+    bury(session.window, session.runner, qtbot)
+
+
+def page_in_front(sitting: Sitting) -> str:
+    page = sitting.opened.window.current_page
+    return "" if page is None else page.ID

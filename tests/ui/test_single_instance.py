@@ -35,3 +35,15 @@ def test_a_closed_library_is_no_longer_answered_for(instance: SingleInstance, tm
     instance.stop()
 
     assert not raise_other_window(tmp_path)
+
+
+def test_forms_to_open_are_handed_to_the_first_window(
+    instance: SingleInstance, qtbot: QtBot, tmp_path: Path
+):
+    forms = [tmp_path / "任免 表 & 一.lrmx", tmp_path / "二.lrmx"]
+    instance.listen(tmp_path)
+
+    with qtbot.waitSignal(instance.asked_to_show) as said:
+        raise_other_window(tmp_path, forms)
+
+    assert said.args == [tuple(forms)]
