@@ -16,6 +16,9 @@ _SAMPLES: dict[int, str] = {
     FileColumn.FILE: "文件",
 }
 
+_LEAST_WITH_TAKEN = 24
+"""Characters from which on there is room for what is taken; the lines beside tell it, too."""
+
 
 class FileList(WrappedTable):
     """Shows the outcome of every file; the tool tip gives a name that is cut off."""
@@ -24,7 +27,8 @@ class FileList(WrappedTable):
         super().__init__(parent)
         self.received = FileModel(self)
         self.setModel(self.received)
-        self.let_wrap({FileColumn.PERSON: 3, FileColumn.STATE: 3, FileColumn.FILE: 5})
+        self.let_wrap({FileColumn.PERSON: 3, FileColumn.STATE: 3, FileColumn.FILE: 6})
+        self.let_hide({FileColumn.TAKEN: _LEAST_WITH_TAKEN})
 
     @property
     def place(self) -> int:

@@ -73,10 +73,8 @@ class WrappedTable(DataTable):
         least = [self._least_of(at) for at in shown]
         needs = [self._needs.get(at, low) for at, low in zip(shown, least, strict=True)]
         least = [min(pair) for pair in zip(needs, least, strict=True)]
-        last = max(shown, key=header.visualIndex, default=-1)
         for at, width in zip(shown, between(needs, least, self.viewport().width()), strict=True):
-            is_rest = at == last and header.stretchLastSection()
-            if not is_rest and header.sectionResizeMode(at) is not QHeaderView.ResizeMode.Stretch:
+            if header.sectionResizeMode(at) is not QHeaderView.ResizeMode.Stretch:
                 self.setColumnWidth(at, width)
         self._measuring.start()
 
