@@ -25,7 +25,13 @@ from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.info_bar import InfoBar
 from cadredesk.ui.widgets.side_list import SideList
 
-_SIZE = (1000, 660)
+_SIZE = (1040, 660)
+
+
+class Contents(SideList):
+    """The chapters, wide enough for their headings in either language."""
+
+    WIDE = 20
 
 
 class ManualWindow(QDialog):
@@ -40,7 +46,7 @@ class ManualWindow(QDialog):
         self._book: Book = book(screen_language())
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.contents = SideList()
+        self.contents = Contents()
         self.back, self.forward = IconButton("arrow_left", self), IconButton("arrow_right", self)
         self.print = QPushButton()
         self.print.setAutoDefault(False)
