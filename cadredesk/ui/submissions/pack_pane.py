@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.roster_layout import RosterLayout
@@ -35,7 +44,7 @@ _FORMS = {
 }
 _CORRECT = QT_TRANSLATE_NOOP("PackPane", "Correct")
 _LOOK = QT_TRANSLATE_NOOP("PackPane", "Look")
-_WHAT = 2
+_WHAT, _ROWS_SEEN = 2, 4
 _WEIGHTS = (Mark.OVERDUE.shape, Mark.DUE.shape)
 
 
@@ -201,13 +210,24 @@ class PackPane(QWidget):
             label.setWordWrap(True)
         self._found_card.body.addWidget(self._said)
         self._found_card.body.addWidget(self.table, 1)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addWidget(self._what)
         layout.addWidget(self._found_card, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self.setFocusProxy(next(iter(self.rosters.values())))
         self.drop_own.hide()
+        rows = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(rows * _ROWS_SEEN)
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
