@@ -9002,14 +9002,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>改动</translation>
         </message>
         <message>
-            <source>%n day(s) late</source>
-            <translation>已超 %n 天</translation>
-        </message>
-        <message>
-            <source>%n day(s) left</source>
-            <translation>还有 %n 天</translation>
-        </message>
-        <message>
             <source>Asked for</source>
             <translation>来件</translation>
         </message>
@@ -9024,6 +9016,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Came back</source>
             <translation>退回</translation>
+        </message>
+        <message>
+            <source>days late: {days}</source>
+            <translation>已超 {days} 天</translation>
+        </message>
+        <message>
+            <source>days left: {days}</source>
+            <translation>还有 {days} 天</translation>
         </message>
     </context>
     <context>

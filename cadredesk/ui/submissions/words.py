@@ -99,9 +99,9 @@ def due_text(known: Submission, today: date) -> str:
         return str(due_on)
     days = abs(found.days)
     if found.days < 0:
-        late = QCoreApplication.translate("Submission", "%n day(s) late", "", days)
+        late = translate("Submission", "days late: {days}").format(days=days)
         return f"{Mark.OVERDUE.shape} {due_on} {late}"
-    left = QCoreApplication.translate("Submission", "%n day(s) left", "", days)
+    left = translate("Submission", "days left: {days}").format(days=days)
     return f"{due_on} {left}"
 
 
