@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from cadredesk.bootstrap import LateBlanks
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.paths import resources
 from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue
@@ -40,7 +41,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "training_writer": nothing,
         "list_writer": nothing,
         "local_rules_file": nothing,
-        "blank_files": nothing,
+        "blank_files": LateBlanks(),
         "look_at_place": lambda _folder: PlaceState(True, 10**10, "SQLite"),
     }
     return Desk(library=library, **{**given, **tools})

@@ -11,6 +11,7 @@ from cadredesk.ui.eligibility.words import basis, conditions, target_name, when
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.record_table import RecordTable
+from cadredesk.ui.widgets.text_column import TextColumn
 
 
 class ConditionsView(QScrollArea):
@@ -44,7 +45,7 @@ class ConditionsView(QScrollArea):
         self.card.body.addWidget(self.verdict)
         self.card.body.addWidget(self.basis)
         self.card.body.addWidget(self.note)
-        content = QWidget()
+        content = TextColumn()
         content.setObjectName("scrolled")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from cadredesk.ui.models.alert_table_model import TODAY_COLUMNS, AlertColumn, Al
 from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.text_column import TextColumn
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class TodayLayout(QStackedWidget):
         return table
 
     def _bench(self) -> QWidget:
-        self._cards = cards = QWidget()
+        self._cards = cards = TextColumn()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
