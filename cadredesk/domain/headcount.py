@@ -24,6 +24,8 @@ UNKNOWN = "unknown"
 _BELOW = "below"
 _AGES = re.compile(r"(?P<from>\d*)\.\.(?P<to>\d*)")
 _MOST = 999
+_PARTS = re.compile(r"[、，,；;]")
+_DEPUTY = re.compile("副[^、]*$")
 _HAN = "汉族"
 _CHIEFS = frozenset((Tier.COUNTY_CHIEF, Tier.TOWNSHIP_CHIEF))
 
@@ -161,6 +163,18 @@ def _leading(_value: str) -> Condition:
     return holds
 
 
+def _title(value: str) -> Condition:
+    """A post held now ends in one of several words with `|` between, and is no deputy's."""
+    words = tuple(value.split("|"))
+
+    def holds(file: CadreFile, _at: PartialDate) -> bool:
+        titles = (each.title for each in file.current_appointments)
+        parts = (part for title in titles for part in _PARTS.split(title))
+        return any(each.endswith(words) and not _DEPUTY.search(each) for each in parts)
+
+    return holds
+
+
 def _category(value: str) -> Condition:
     return lambda file, _at: (file.cadre.category or UNKNOWN) == value
 
@@ -179,4 +193,5 @@ _MAKERS: dict[str, Callable[[str], Condition]] = {
     "chief": _chief,
     "leading": _leading,
     "category": _category,
+    "title": _title,
 }

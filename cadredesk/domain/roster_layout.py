@@ -62,7 +62,8 @@ class RosterLayout:
     a sheet of its own, for what is said there. With `grouped` the groups of the roster stand apart;
     `with_spouse` adds a row for the spouse under everybody. `where` is the sentence that says who
     is on the list when nobody is chosen; `counted` are the rows of a statistics by categories.
-    Equal texts under each other in the column `merged` share one cell.
+    Equal texts under each other in the column `merged` share one cell. Figures stand in a row for
+    each unit, or in one for the whole office without `by_unit`.
     """
 
     key: str
@@ -88,6 +89,7 @@ class RosterLayout:
     meetings: tuple[str, ...] = ()
     where: str = ""
     merged: str = ""
+    by_unit: bool = True
     counted: tuple[CountedRow, ...] = ()
 
     @property

@@ -111,7 +111,14 @@ def _subject(file: CadreFile) -> str:
 
 
 def _count_entries(layout: RosterLayout, gathered: Gathered) -> Iterator[RosterEntry]:
-    """Yield a row for each unit where anybody is counted, and one of all together."""
+    """Yield a row for each unit where anybody is counted, and one of all together.
+
+    What is asked of the office as a whole is one row: the county puts the offices together.
+    """
+    if not layout.by_unit:
+        said = _counted(layout, gathered, gathered.township.name, gathered.files)
+        yield RosterEntry("", {"number": "1", **said, "offices": "1"})
+        return
     counted = [_counted(layout, gathered, unit, people) for unit, people in _by_unit(gathered)]
     units = [said for said in counted if any(said[each] for each in said.keys() - _NAMES)]
     for number, said in enumerate(units, 1):
@@ -124,7 +131,7 @@ def _counted(
     layout: RosterLayout, gathered: Gathered, name: str, people: Sequence[CadreFile]
 ) -> dict[str, str]:
     named = {"unit": name, "name": name}
-    asked = {column.text for column in layout.columns} - _NOT_A_FACT - named.keys()
+    asked = {column.text for column in layout.columns} - _NOT_A_FACT - named.keys() - {"offices"}
     return {**named, **{text: _figure(text, people, gathered.at) for text in asked}}
 
 
@@ -134,7 +141,9 @@ def _figure(text: str, people: Sequence[CadreFile], at: PartialDate) -> str:
         return "" if mean is None else f"{mean:.1f}"
     kind, _colon, asked = text.partition(":")
     if kind == _SHARE:
-        return _percent(count(people, condition(asked), at), len(people))
+        part, _slash, whole = asked.partition("/")
+        of = count(people, condition(whole), at) if whole else len(people)
+        return _percent(count(people, condition(part), at), of)
     return _number(count(people, condition(text), at))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from cadredesk.domain.blank.cell import cell_content
-from cadredesk.domain.blank.facts import FACTS, Basis
+from cadredesk.domain.blank.facts import FACTS, Basis, highest_course
 from cadredesk.domain.blank.recipe import read_recipe
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.education import Education
@@ -18,7 +18,7 @@ from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.domain.schooling import schooling_of
-from cadredesk.domain.words import StudyMode
+from cadredesk.domain.words import CadreStatus, StudyMode
 
 _HIGHER_DEGREES = ("博士", "硕士")
 
@@ -38,6 +38,20 @@ def _school(mode: StudyMode) -> Text:
         return school_text(file.education_on_form(mode))
 
     return text
+
+
+def _degree_school(course: Callable[[CadreFile], Education | None]) -> Text:
+    """The school of a course that led to a degree (form handbook, D.2)."""
+
+    def text(file: CadreFile) -> str:
+        study = course(file)
+        return school_text(study) if study is not None and study.degree else ""
+
+    return text
+
+
+def _on_form(mode: StudyMode) -> Callable[[CadreFile], Education | None]:
+    return lambda file: file.education_on_form(mode)
 
 
 def _highest(file: CadreFile) -> Education | None:
@@ -76,6 +90,16 @@ def _grade_since(file: CadreFile) -> str:
 
 def _tier_since(file: CadreFile) -> str:
     return "" if file.current_tier is None else month(file.current_tier.started_on)
+
+
+_MANAGEMENT_STATES = {
+    CadreStatus.SERVING: "现职人员",
+    CadreStatus.RETIRED: "离退人员",
+    CadreStatus.TRANSFERRED: "调出人员",
+    CadreStatus.DECEASED: "已去世",
+    CadreStatus.LEFT: "其他人员",
+}
+"""人员管理状态 in the words of its code table (ZB126; form handbook, E.8)."""
 
 
 def _proposed(file: CadreFile) -> str:
@@ -126,6 +150,11 @@ COLUMN_TEXTS: dict[str, Text] = {
     "grade_since": _grade_since,
     "tier_since": _tier_since,
     "remark": _remark,
+    "short_post": lambda file: file.cadre.short_post,
+    "management_status": lambda file: _MANAGEMENT_STATES[file.cadre.status],
+    "full_time_degree_school": _degree_school(_on_form(StudyMode.FULL_TIME)),
+    "in_service_degree_school": _degree_school(_on_form(StudyMode.IN_SERVICE)),
+    "degree_school": _degree_school(highest_course),
     "group": lambda file: file.cadre.roster_group,
     "note": lambda file: file.cadre.note,
     "id_number": lambda file: file.cadre.id_number,

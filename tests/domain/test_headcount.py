@@ -99,6 +99,27 @@ def test_posts_tiers_grades_and_kinds_are_counted_by_their_words():
     assert [each for each in ("tier:unknown", "grade:unknown") if not holds(each, a_file())] == []
 
 
+@pytest.mark.parametrize(
+    ("title", "secretary", "mayor"),
+    [
+        ("青山镇党委书记", True, False),
+        ("青山镇党委副书记、镇长", False, True),
+        ("青山镇党委副书记", False, False),
+        ("青山镇副镇长", False, False),
+        ("青山镇纪委书记", False, False),
+        ("青山镇人大主席", False, False),
+    ],
+)
+def test_a_title_is_counted_by_what_it_ends_in_and_no_deputy_by_that_of_a_chief(
+    title: str, secretary: bool, mayor: bool
+):
+    earlier = an_appointment("青山镇党委书记", removed_on=a_date("2021.04"))
+    file = a_file(appointments=(earlier, an_appointment(title)))
+
+    assert holds("title:党委书记|工委书记", file) is secretary
+    assert holds("title:镇长|乡长", file) is mayor
+
+
 @pytest.mark.parametrize("text", ["height", "age:young", ""])
 def test_what_asks_nothing_is_refused(text: str):
     with pytest.raises(ValueError, match="no"):

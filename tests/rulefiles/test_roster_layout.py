@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from cadredesk.domain.headcount import condition
 from cadredesk.domain.roster_layout import BY_HAND, PHOTO, RosterLayout, RosterRows
 from cadredesk.paths import resources
+from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.rulefiles.roster_layout import read_roster_layout, read_roster_layouts
-from cadredesk.services.roster_texts import COLUMN_TEXTS, DAY_TEXTS
+from cadredesk.services.roster_texts import RosterTexts
+from tests.builders import a_file
 
 LAYOUTS = read_roster_layouts(resources() / "rosters")
-OF_PEOPLE = {*COLUMN_TEXTS, *DAY_TEXTS, PHOTO, BY_HAND, "number"}
-OF_UNITS = {"number", "unit", "subjects", BY_HAND}
+DAY = date(2026, 11, 23)
+PERSON = a_file()
+TEXTS = RosterTexts(DAY, lambda: load_rulebook(resources() / "rules").on(DAY))
+SAID_OF_ROWS = {BY_HAND, PHOTO, "number", "unit", "subjects", "average_age", "offices"}
+OF_QUOTAS = {"tier", "approved", "held", "vacant", "names", "document_no"}
+OF_CATEGORIES = {"group", "name", "share", "bar"}
 PRINTABLE_PIXELS = {("A4", True): 1032, ("A4", False): 703, ("A3", True): 1497}
 """What stands between the margins of each paper, at 96 dots an inch."""
+
+MOST_SHRUNK = 1.2
+"""A list wider than this would be shrunk to letters that nobody reads."""
+
+FOR_THE_SCREEN = {"wide"}
+"""Lists of every fact, which are read in the workbook."""
 
 
 def test_lists_stand_in_the_order_that_they_give_themselves():
     assert [each.name for each in LAYOUTS.values()] == [
         "干部名册",
+        "干部名册（十八栏）",
+        "干部名册（宽表）",
+        "年轻干部名册",
+        "年度考核情况表",
+        "职数配备情况表",
+        "干部配备情况统计表",
+        "干部队伍结构统计表",
+        "年轻干部配备情况统计表",
+        "党政正职配备情况统计表",
         "上会名单",
         "干部调配建议方案",
         "干部信息一览表",
@@ -33,16 +56,34 @@ def test_lists_stand_in_the_order_that_they_give_themselves():
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
 def test_every_column_says_something_or_is_left_for_the_hand(layout: RosterLayout):
-    known = OF_UNITS if layout.rows is RosterRows.UNITS else OF_PEOPLE
-    if layout.rows is not RosterRows.VILLAGERS:
-        assert {column.text for column in layout.columns} <= known
+    asked = {column.text for column in layout.columns} - SAID_OF_ROWS
+    if layout.rows is RosterRows.PEOPLE:
+        assert [TEXTS.of(PERSON, name) for name in asked]
+    elif layout.rows is RosterRows.QUOTAS:
+        assert asked == OF_QUOTAS
+    elif layout.rows in (RosterRows.COUNTS, RosterRows.CATEGORIES):
+        counted = asked - OF_CATEGORIES if layout.rows is RosterRows.CATEGORIES else asked
+        conditions = [part for name in counted for part in name.removeprefix("share:").split("/")]
+        assert all(callable(condition(each)) for each in conditions)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
-def test_a_list_is_about_as_wide_as_its_paper(layout: RosterLayout):
+@pytest.mark.parametrize("key", [key for key in LAYOUTS if key not in FOR_THE_SCREEN])
+def test_a_list_is_about_as_wide_as_its_paper(key: str):
+    layout = LAYOUTS[key]
     pixels = sum(column.width * 7 + 5 for column in layout.shown)
 
-    assert 0.8 <= pixels / PRINTABLE_PIXELS[layout.paper, layout.across] <= 1.05
+    assert 0.8 <= pixels / PRINTABLE_PIXELS[layout.paper, layout.across] <= MOST_SHRUNK
+
+
+def test_the_wide_list_leaves_to_the_hand_only_what_no_file_says():
+    columns = [each for each in LAYOUTS["wide"].columns if each.text == BY_HAND]
+
+    assert ["".join(each.heading).replace("\n", "") for each in columns] == [
+        "级别",
+        "专业技术类公务员任职资格",
+        "是否两年以上基层工作经历",
+        "统计关系所在单位",
+    ]
 
 
 def test_a_photo_on_the_sheets_of_several_meetings_is_refused(tmp_path: Path):

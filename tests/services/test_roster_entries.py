@@ -27,7 +27,17 @@ from cadredesk.services.roster_style import (
     with_style,
 )
 from cadredesk.services.rosters import RosterJob, RosterSheet, prepare_roster
-from tests.builders import a_cadre, a_date, a_file, a_tier_period, a_township, a_unit, an_evaluation
+from tests.builders import (
+    a_cadre,
+    a_date,
+    a_file,
+    a_tier_period,
+    a_township,
+    a_unit,
+    an_appointment,
+    an_education,
+    an_evaluation,
+)
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import the_roster_layouts
 
@@ -74,6 +84,29 @@ def test_a_statistics_has_a_row_for_each_unit_and_one_of_all():
         ("1", "党政办", "2", "1", "50.0%"),
         ("2", "财政所", "1", "", ""),
         ("", "合  计", "3", "1", "33.3%"),
+    ]
+
+
+def chief(title: str, born_on: str) -> CadreFile:
+    return a_file(a_cadre(born_on=a_date(born_on)), appointments=(an_appointment(title),))
+
+
+def test_the_table_of_chiefs_is_one_row_for_the_office_with_the_share_of_the_young():
+    people = (chief("党委书记", "1980.03"), chief("镇长", "1992.05"), chief("人大主席", "1992.05"))
+
+    (row,) = sheet("chiefs", people=people).entries
+
+    told = [row.texts[each.text] for each in LAYOUTS["chiefs"].columns]
+    assert told == ["青山镇", "1", "2", "1", "50.0%", "1", "", "", "1", "1", "100.0%"]
+
+
+def test_the_wide_list_tells_where_a_degree_is_from_and_how_somebody_stands():
+    studies = an_education(degree="农学学士", on_form=True)
+    person = a_file(a_cadre(short_post="党政办科员"), educations=(studies,))
+
+    names = ("short_post", "management_status", "full_time_degree_school", "degree_school")
+    assert texts(sheet("wide", people=(person,)).entries, *names) == [
+        ("党政办科员", "现职人员", "丙省农业大学农学", "丙省农业大学农学")
     ]
 
 

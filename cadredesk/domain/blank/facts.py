@@ -118,12 +118,12 @@ def _study(mode: StudyMode, text: Callable[[Education | None], str]) -> Fact:
 
 def _highest(text: Callable[[Education | None], str]) -> Fact:
     def fact(file: CadreFile, _basis: Basis) -> CellContent:
-        return text(_highest_course(file))
+        return text(highest_course(file))
 
     return fact
 
 
-def _highest_course(file: CadreFile) -> Education | None:
+def highest_course(file: CadreFile) -> Education | None:
     """The highest course by level; of two alike the one that comes first on file."""
     return max(file.educations, key=lambda each: schooling_of(each) or 0, default=None)
 
