@@ -75,9 +75,9 @@ def _counted(step: Step) -> str:
     """How many people were touched, when they are several."""
     cadres, villagers = len(step.scope.cadres), step.scope.villagers
     if cadres > 1:
-        return QCoreApplication.translate("Step", "%n cadre(s)", "", cadres)
+        return QCoreApplication.translate("Step", "{count} cadres").format(count=cadres)
     if villagers > 1:
-        return QCoreApplication.translate("Step", "%n village cadre(s)", "", villagers)
+        return QCoreApplication.translate("Step", "{count} village cadres").format(count=villagers)
     return ""
 
 
@@ -92,7 +92,7 @@ def _fields(step: Step) -> str:
         return ""
     count = len(names)
     if count > _MOST_FIELDS:
-        return QCoreApplication.translate("Step", "%n item(s)", "", count)
+        return QCoreApplication.translate("Step", "{count} items").format(count=count)
     return QCoreApplication.translate("Step", ", ").join(names)
 
 

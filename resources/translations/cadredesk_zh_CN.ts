@@ -8475,16 +8475,8 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>示例数据</translation>
         </message>
         <message>
-            <source>%n cadre(s)</source>
-            <translation>%n 人</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <source>%n item(s)</source>
-            <translation>%n 项</translation>
         </message>
         <message>
             <source>Serving again</source>
@@ -8529,10 +8521,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>One spelling</source>
             <translation>统一写法</translation>
-        </message>
-        <message>
-            <source>%n village cadre(s)</source>
-            <translation>%n 名村干部</translation>
         </message>
         <message>
             <source>Settled by the archive</source>
@@ -8589,6 +8577,18 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Accepted</source>
             <translation>登记接收</translation>
+        </message>
+        <message>
+            <source>{count} cadres</source>
+            <translation>{count} 人</translation>
+        </message>
+        <message>
+            <source>{count} village cadres</source>
+            <translation>{count} 名村干部</translation>
+        </message>
+        <message>
+            <source>{count} items</source>
+            <translation>{count} 项</translation>
         </message>
     </context>
     <context>

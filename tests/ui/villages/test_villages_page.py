@@ -275,7 +275,7 @@ def test_a_block_from_a_spreadsheet_is_one_step_once_its_wrong_cell_is_answered(
     assert (str(first.term_started_on), str(first.term_ends_on)) == ("2021.03", "2026.03")
     assert first.heads_both
     assert step is not None
-    assert "village cadre(s)" in step_text(step)
+    assert "2 village cadres" in step_text(step)
     assert read_village_cadres(practice) == before
 
 
