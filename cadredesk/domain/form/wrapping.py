@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-_NEVER_FIRST = frozenset("·，。；、：）》”’！？%）)")
-_NEVER_LAST = frozenset("（《“‘(")
+_NEVER_FIRST = frozenset("·，。；、：）》〉〕】”’！？%)")
+_NEVER_LAST = frozenset("（《〈〔【“‘(")
 _TOKENS = re.compile(r"[!-~]+|\s|.", re.DOTALL)
 _WIDE_LETTER, _WIDE_MARK = 0.635, 0.35
 _INDENT = 18
@@ -97,10 +97,21 @@ def _measured(text: str, width: Callable[[str], float]) -> tuple[tuple[str, floa
 
 
 def _break(line: str, token: str) -> tuple[str, str]:
-    """Return the finished line and the beginning of the next one."""
-    end = len(line)
-    if token[0] in _NEVER_FIRST and end > 1:
-        end -= 1
-    if line[end - 1] in _NEVER_LAST and end > 1:
-        end -= 1
-    return line[:end], (line[end:] + token).lstrip(" ")
+    """Return the finished line and the beginning of the next one.
+
+    As much goes along with the token as closing marks, opening brackets and runs of digits ask
+    for; in a box too narrow for that a run is torn, and at last the line ends where it is full.
+    """
+    text, places = line + token, range(len(line), 0, -1)
+    good = [at for at in places if _may_break(text, at)]
+    whole = (at for at in good if at == len(line) or not _is_torn(text, at))
+    end = next(whole, next(iter(good), len(line)))
+    return line[:end], text[end:].lstrip(" ")
+
+
+def _may_break(text: str, at: int) -> bool:
+    return text[at] not in _NEVER_FIRST and text[at - 1] not in _NEVER_LAST
+
+
+def _is_torn(text: str, at: int) -> bool:
+    return _TOKENS.fullmatch(text[at - 1 : at + 1]) is not None
