@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.ui.alerts.group_list import AlertGroups
@@ -16,6 +17,7 @@ from cadredesk.ui.widgets.explain_card import ExplainCard
 
 _LEAST_IN_CHARACTERS = 7
 """A post can be recognised by these; where there is no room for more, the table scrolls."""
+_AT = {column: place for place, column in enumerate(ALERT_COLUMNS)}
 
 
 class AlertsLayout(QWidget):
@@ -45,34 +47,63 @@ class AlertsLayout(QWidget):
 
     def fit_columns(self) -> None:
         """Give each column the room of a typical text; the post takes what is left."""
-        at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
-        self.table.set_column_samples(
-            {
-                at[AlertColumn.MARK]: self.tr("▲ 100 months over"),
-                at[AlertColumn.WHO]: "中共青山镇委员会",
-                at[AlertColumn.POST]: "镇党委副书记、镇长",
-                at[AlertColumn.RULE]: self.tr("Leadership probation"),
-                at[AlertColumn.DUE]: "2026.12.31",
-                at[AlertColumn.HANDLING]: self.tr("Data in doubt"),
-            }
-        )
-        self.table.setColumnHidden(at[AlertColumn.LEFT], True)
-        least = self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
-        self.table.horizontalHeader().setMinimumSectionSize(least)
+        self.table.setColumnHidden(_AT[AlertColumn.LEFT], True)
+        self.table.horizontalHeader().setMinimumSectionSize(self._least)
         self.set_roomy(self._is_roomy)
 
     def set_roomy(self, roomy: bool) -> None:
         """Leave out what the explanation beside the table says, where there is little room."""
         self._is_roomy = roomy
-        at = {column: place for place, column in enumerate(ALERT_COLUMNS)}
-        for column in (AlertColumn.POST, AlertColumn.DUE):
-            self.table.setColumnHidden(at[column], not roomy)
+        self.table.setColumnHidden(_AT[AlertColumn.POST], not roomy)
+        self._leave_out_day()
         header = self.table.horizontalHeader()
         stretched = {AlertColumn.POST: roomy, AlertColumn.RULE: not roomy}
         for column, stretches in stretched.items():
             mode = header.ResizeMode.Stretch if stretches else header.ResizeMode.Interactive
-            header.setSectionResizeMode(at[column], mode)
+            header.setSectionResizeMode(_AT[column], mode)
         header.setStretchLastSection(roomy)
+        # A column that was stretched keeps its width; it is given that of its texts again.
+        samples = self._samples()
+        self.table.set_column_samples({_AT[column]: text for column, text in samples.items()})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the day, or have it again."""
+        super().resizeEvent(event)
+        self._leave_out_day()
+
+    def _leave_out_day(self) -> None:
+        """Hide the day where the table would scroll for it; the sum beside it tells it, too."""
+        explains = not self.explain_card.isHidden()
+        beside = self.groups.sizeHint().width() + self.explain_card.minimumWidth() + 2 * LARGE
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        fits = self._needed() <= self.width() - beside - bar
+        self.table.setColumnHidden(
+            _AT[AlertColumn.DUE], not self._is_roomy or (explains and not fits)
+        )
+
+    def _needed(self) -> int:
+        """Return the pixels of all columns, the post and the handling with the least they keep."""
+        shrinking = (AlertColumn.POST, AlertColumn.HANDLING)
+        typical = (
+            self.table.room_of(_AT[column], text)
+            for column, text in self._samples().items()
+            if column not in shrinking
+        )
+        return sum(typical) + len(shrinking) * self._least
+
+    @property
+    def _least(self) -> int:
+        return self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
+
+    def _samples(self) -> dict[AlertColumn, str]:
+        return {
+            AlertColumn.MARK: self.tr("▲ 100 months over"),
+            AlertColumn.WHO: "中共青山镇委员会",
+            AlertColumn.POST: "镇党委副书记、镇长",
+            AlertColumn.RULE: self.tr("Leadership probation"),
+            AlertColumn.DUE: "2026.12.31",
+            AlertColumn.HANDLING: self.tr("Data in doubt"),
+        }
 
     def _table(self) -> DataTable:
         table = DataTable()

@@ -349,6 +349,19 @@ def test_the_rules_give_way_where_there_is_no_room(page: AlertsPage, breadth: Br
     assert page.explain.isVisible()
 
 
+def test_the_list_never_scrolls_sideways_beside_an_explanation(
+    page: AlertsPage, show: Show, qtbot: QtBot
+):
+    show(LATE)
+    bar = page.table.horizontalScrollBar()
+
+    for width, breadth in ((900, Breadth.MEDIUM), (1128, Breadth.WIDE), (1240, Breadth.WIDE)):
+        page.set_breadth(breadth)
+        page.resize(width, 640)
+
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
 def test_without_the_explanation_there_is_room_for_the_rules(page: AlertsPage):
     page.set_breadth(Breadth.MEDIUM)
 
