@@ -30,6 +30,7 @@ from cadredesk.services.submissions.recording import (
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.handing_dialog import HandingDialog
+from cadredesk.ui.submissions.point_dialogs import SettleDialog
 from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
 from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
@@ -128,6 +129,7 @@ def _dialogs(
         "request": lambda page: RequestDialog(
             NewRequest(title=title), desk, shop.preferences, page
         ),
+        "settle": lambda page: SettleDialog(known.points[0], today, page),
         "handing": lambda page: HandingDialog(title, today, page),
         "difference": lambda page: DifferenceDialog(found, (1, 2), words, page),
     }

@@ -6044,6 +6044,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Choose the notice</source>
             <translation>选择通知原件</translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>PasswordEdit</name>
@@ -6876,6 +6880,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Say what is handed in.</source>
             <translation>要写报什么。</translation>
+        </message>
+        <message>
+            <source>Put the request right</source>
+            <translation>改来件</translation>
+        </message>
+        <message>
+            <source>Keep it (Ctrl+Enter)</source>
+            <translation>保存 (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>
@@ -8156,6 +8168,53 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Dictionary</source>
             <translation>字典</translation>
         </message>
+        <message>
+            <source>Changes are kept at once; “Put it back” above undoes the last one</source>
+            <translation>改动立即保存，点上方的“放回去”可撤回上一步</translation>
+        </message>
+        <message>
+            <source>Changes are kept at once</source>
+            <translation>改动立即保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>What became of it?</source>
+            <translation>登记办理</translation>
+        </message>
+        <message>
+            <source>It is corrected</source>
+            <translation>已改好</translation>
+        </message>
+        <message>
+            <source>It stays as it is</source>
+            <translation>无需更正</translation>
+        </message>
+        <message>
+            <source>Still to correct</source>
+            <translation>待更正</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>怎么办的</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>无需更正的原因</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Note it (Ctrl+Enter)</source>
+            <translation>登记 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Say why; it stands in the ledger.</source>
+            <translation>要写原因，会记在台账里。</translation>
+        </message>
     </context>
     <context>
         <name>SheetView</name>
@@ -9065,10 +9124,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>空格选择 · Ctrl+Enter 体检并封包 · Enter 去改</translation>
         </message>
         <message>
-            <source>Enter goes to the field · F8 next point · Alt+← comes back here</source>
-            <translation>Enter 去更正 · F8 下一条 · Alt+← 回到这里</translation>
-        </message>
-        <message>
             <source>Ctrl+Enter next step · Ctrl+R it came back · Ctrl+E writes its files</source>
             <translation>Ctrl+Enter 下一步 · Ctrl+R 登记退回 · Ctrl+E 写出文件</translation>
         </message>
@@ -9099,6 +9154,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Files to be sent along</source>
             <translation>一起报的文件</translation>
+        </message>
+        <message>
+            <source>Put the request right…</source>
+            <translation>改来件…</translation>
+        </message>
+        <message>
+            <source>Enter corrects or settles · F8 next point · Alt+← comes back here</source>
+            <translation>Enter 去更正或登记办理 · F8 下一条 · Alt+← 回到这里</translation>
         </message>
     </context>
     <context>

@@ -72,7 +72,7 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         self._body: UUID | None = None
         self._lay_out()
-        self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.sections.currentRowChanged.connect(self._on_section)
         self.rules_work = RulesWork(self, self.rules, desk, runner, preferences)
         self.dictionary_work = DictionaryWork(self, self.dictionary, desk, runner)
         self.unit.names_edited.connect(self._on_names)
@@ -122,7 +122,12 @@ class SettingsPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Changes are kept at once and can be undone with Ctrl+Z")
+        match self.sections.currentRow():
+            case SettingsPart.UNIT | SettingsPart.RULES:
+                return self.tr("Changes are kept at once and can be undone with Ctrl+Z")
+            case SettingsPart.DICTIONARY:
+                return self.tr("Changes are kept at once; “Put it back” above undoes the last one")
+        return self.tr("Changes are kept at once")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -157,6 +162,10 @@ class SettingsPage(Page):
         row.addLayout(left)
         row.addWidget(self._stack, 1)
         self.body.addWidget(panes, 1)
+
+    def _on_section(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self.hint_changed.emit()
 
     def _read(self) -> None:
         library = self._desk.library

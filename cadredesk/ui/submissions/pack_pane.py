@@ -114,9 +114,12 @@ class PackPane(QWidget):
         return rows[row] if 0 <= row < len(rows) else None
 
     def show_submission(self, known: Submission, *, is_other: bool) -> None:
-        """Offer its blank where it has one; another submission begins with nothing chosen."""
+        """Offer its blank, chosen where it came now; another submission begins anew."""
         has_blank = any(each.kind is PaperKind.BLANK for each in known.files_of(None))
+        came_now = has_blank and not self.blank.isEnabled()
         self.blank.setEnabled(has_blank)
+        if came_now:
+            self.blank.setChecked(True)
         if is_other:
             for box in (*self.rosters.values(), *self.forms.values()):
                 box.setChecked(False)

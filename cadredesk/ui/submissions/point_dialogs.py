@@ -1,11 +1,11 @@
-"""What can be said of one return point: whom it is about, and why it stays as it is."""
+"""What can be said of one return point: whom it is about, and what became of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from cadredesk.domain.submission.model import ReturnPoint
+from cadredesk.domain.submission.model import PointHandling, ReturnPoint
 from cadredesk.services.submissions.points import PointReader
 from cadredesk.ui.dialogs.entry_dialog import EntryDialog
 from cadredesk.ui.submissions.request_dialog import text_edit
@@ -70,3 +70,53 @@ class LeaveDialog(EntryDialog):
             self.answered.emit(self.reason.value)
         else:
             self.reason.set_problem(self.tr("Say why; it stands in the ledger."))
+
+
+class SettleDialog(EntryDialog):
+    """Asks what became of a point that leads to no file, for it is about the whole table.
+
+    Signals:
+        answered: It shall be noted; carries the PointHandling and the reason.
+    """
+
+    answered = Signal(object, str)
+
+    def __init__(self, point: ReturnPoint, today: Today, parent: QWidget) -> None:
+        super().__init__(point.text, parent)
+        self.setWindowTitle(self.tr("What became of it?"))
+        self.handling = QComboBox()
+        for handling, words in (
+            (PointHandling.CORRECTED, self.tr("It is corrected")),
+            (PointHandling.LEFT, self.tr("It stays as it is")),
+            (PointHandling.OPEN, self.tr("Still to correct")),
+        ):
+            self.handling.addItem(words, handling)
+        self.reason = text_edit("reason", today, point.reason)
+        self.handling.setAccessibleName(self.tr("What became of it"))
+        self.add_row(self.tr("What became of it"), self.handling)
+        self.add_field(self.reason, self.tr("Why it stays"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.save.setText(self.tr("Note it (Ctrl+Enter)"))
+        self.handling.currentIndexChanged.connect(self._on_handling)
+        self.handling.setCurrentIndex(
+            0 if point.is_open else self.handling.findData(point.handling)
+        )
+        self._on_handling()
+        self.handling.setFocus()
+
+    @property
+    def _chosen(self) -> PointHandling:
+        """What is chosen; Qt keeps the word of an enumeration only."""
+        return PointHandling(self.handling.currentData())
+
+    def _on_handling(self) -> None:
+        self.reason.setEnabled(self._chosen is PointHandling.LEFT)
+
+    def _on_save(self) -> None:
+        if self._chosen is not PointHandling.LEFT:
+            self.answered.emit(self._chosen, "")
+        elif self.reason.commit() and self.reason.value:
+            self.answered.emit(PointHandling.LEFT, self.reason.value)
+        else:
+            self.reason.set_problem(self.tr("Say why; it stands in the ledger."))
+            self.reason.setFocus()

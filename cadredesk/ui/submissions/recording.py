@@ -20,9 +20,11 @@ from cadredesk.services.submissions.reading import SubmissionView, read_view, ve
 from cadredesk.ui.background import Progress
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.handing_dialog import AcceptDialog, HandingDialog
-from cadredesk.ui.submissions.point_dialogs import LeaveDialog, TieDialog
+from cadredesk.ui.submissions.point_dialogs import LeaveDialog, SettleDialog, TieDialog
+from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
 from cadredesk.ui.submissions.standing_pane import StandingPane
 from cadredesk.ui.submissions.work import SubmissionWork
@@ -31,9 +33,16 @@ from cadredesk.ui.submissions.work import SubmissionWork
 class Recording(QObject):
     """Opens the dialogs of the page and hands what they answer to the services."""
 
-    def __init__(self, page: Page, work: SubmissionWork, standing: StandingPane) -> None:
+    def __init__(
+        self,
+        page: Page,
+        work: SubmissionWork,
+        standing: StandingPane,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(page)
         self._page, self._work, self._standing = page, work, standing
+        self._preferences = preferences
         self._versions = (1, 2)
 
     def read(self, submission: SubmissionId, then: Callable[[SubmissionView], None]) -> None:
@@ -44,6 +53,17 @@ class Recording(QObject):
             return read_view(desk, submission)
 
         self._work.ask(work, then)
+
+    def ask_other_request(self) -> None:
+        """Ask what is to be different about the request, such as the blank that came later."""
+        known = self._known
+        if known is not None:
+            wanted = services.as_wanted(known.request)
+            dialog = RequestDialog(wanted, self._work.desk, self._preferences, self._page)
+            dialog.put_right(known.request, known.files_of(None))
+            dialog.answered.connect(self._on_other_request)
+            self._work.follow(dialog)
+            dialog.open()
 
     def ask_handing(self) -> None:
         """Ask how it was handed over."""
@@ -79,6 +99,15 @@ class Recording(QObject):
         if point is not None:
             dialog = LeaveDialog(point, self._work.desk.clock.today, self._page)
             dialog.answered.connect(self._on_left)
+            self._work.follow(dialog)
+            dialog.open()
+
+    def ask_what_became(self) -> None:
+        """Ask what became of the current point, which is about nobody in particular."""
+        point = self._point
+        if point is not None:
+            dialog = SettleDialog(point, self._work.desk.clock.today, self._page)
+            dialog.answered.connect(self._on_became)
             self._work.follow(dialog)
             dialog.open()
 
@@ -169,6 +198,11 @@ class Recording(QObject):
             self._work.follow(dialog)
             dialog.open()
 
+    def _on_other_request(self, wanted: services.NewRequest) -> None:
+        known, library = self._known, self._work.desk.library
+        if known is not None:
+            self._work.write(lambda: services.change_request(library, known.id, wanted))
+
     def _on_handed(self, handing: Handing) -> None:
         known, library = self._known, self._work.desk.library
         if known is not None:
@@ -189,6 +223,9 @@ class Recording(QObject):
         if known is not None and point is not None:
             where = known.id, point.id
             self._work.write(lambda: services.tie_point(library, *where, cadre, fact))
+
+    def _on_became(self, handling: PointHandling, reason: str) -> None:
+        self._settle(Settling(handling, self._today, reason))
 
     def _on_left(self, reason: str) -> None:
         self._settle(Settling(PointHandling.LEFT, self._today, reason))

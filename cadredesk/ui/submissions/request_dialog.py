@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cadredesk.domain.field_values import FieldKind, FieldSpec
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.submission.model import PaperKind
+from cadredesk.domain.submission.model import PackFile, PaperKind, SubmissionRequest
 from cadredesk.services.desk import Desk
 from cadredesk.services.submissions.recording import NewRequest
 from cadredesk.ui.dialogs.entry_dialog import EntryDialog
@@ -54,6 +55,12 @@ class PaperRow(QWidget):
         layout.addWidget(self.chosen, 1)
         self.setFocusProxy(self.choose)
         self.choose.clicked.connect(self._on_choose)
+
+    def show_kept(self, files: Sequence[PackFile]) -> None:
+        """Name those of its kind that the request has already; one chosen now is added."""
+        names = [each.name for each in files if each.kind is self._kind]
+        if names:
+            self.chosen.setText(self.tr(", ").join(names))
 
     def _on_choose(self) -> None:
         if self._kind is PaperKind.BLANK:
@@ -100,6 +107,14 @@ class RequestDialog(EntryDialog):
         self.cancel.setText(self.tr("Cancel"))
         self.save.setText(self.tr("Enter it (Ctrl+Enter)"))
         self.name.setFocus()
+
+    def put_right(self, request: SubmissionRequest, files: Sequence[PackFile]) -> None:
+        """Ask for what is to be different about a request that was entered before."""
+        self.setWindowTitle(self.tr("Put the request right"))
+        self.save.setText(self.tr("Keep it (Ctrl+Enter)"))
+        self.asked_on.set_value(request.asked_on)
+        for row in (self.blank, self.notice):
+            row.show_kept(files)
 
     def _add_paper(self, words: str, row: PaperRow) -> None:
         row.choose.setAccessibleName(words)

@@ -64,6 +64,7 @@ class SubmissionPage(Page):
         self._accept = self.header.secondary("checkmark_circle")
         self._discard = self.header.secondary("arrow_undo")
         self._export = self.header.secondary("folder_open")
+        self._edit = self.header.secondary("edit")
         self._next = self.header.primary("send")
         self.steps = StepLine()
         self.pack = PackPane(desk.roster_layouts(), desk.clock.today)
@@ -74,7 +75,7 @@ class SubmissionPage(Page):
         self.body.addWidget(self.steps)
         self.body.addWidget(self._stack, 1)
         self.packing = Packing(self, self._work, watch, (self.pack, self.standing))
-        self.recording = Recording(self, self._work, self.standing)
+        self.recording = Recording(self, self._work, self.standing, preferences)
         self.files = PackFiles(self, self.recording, preferences)
         self._connect()
         self.retranslate()
@@ -102,6 +103,7 @@ class SubmissionPage(Page):
         self._accept.setText(self.tr("Accepted…"))
         self._discard.setText(self.tr("Take the pack back"))
         self._export.setText(self.tr("Write its files…"))
+        self._edit.setText(self.tr("Put the request right…"))
         self.pack.retranslate()
         self.standing.retranslate()
         self._write()
@@ -124,7 +126,7 @@ class SubmissionPage(Page):
             case SubmissionState.PREPARING:
                 return self.tr("Space chooses · Ctrl+Enter checks and packs · Enter goes there")
             case SubmissionState.RETURNED:
-                return self.tr("Enter goes to the field · F8 next point · Alt+← comes back here")
+                return self.tr("Enter corrects or settles · F8 next point · Alt+← comes back here")
         return self.tr("Ctrl+Enter next step · Ctrl+R it came back · Ctrl+E writes its files")
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
@@ -166,6 +168,7 @@ class SubmissionPage(Page):
         self._tie.triggered.connect(self.recording.ask_whom)
         self._accept.triggered.connect(self.recording.ask_accepted)
         self._discard.triggered.connect(self.recording.discard)
+        self._edit.triggered.connect(self.recording.ask_other_request)
         self._export.triggered.connect(self.files.write_out)
         standing.point_opened.connect(self._on_point)
         standing.point_changed.connect(self._offer)
@@ -231,6 +234,7 @@ class SubmissionPage(Page):
         self._discard.setVisible(state is SubmissionState.FROZEN)
         packed = self._view is not None and bool(self._view.submission.packs)
         self._export.setVisible(packed and state is not SubmissionState.ACCEPTED)
+        self._edit.setVisible(self._view is not None and state is not SubmissionState.ACCEPTED)
         self._next.setEnabled(self._view is not None)
         self.commands_changed.emit()
 
@@ -254,9 +258,9 @@ class SubmissionPage(Page):
             self._on_point(self.standing.current)
 
     def _on_point(self, point: ReturnPoint) -> None:
-        """Go to the field with the county's words; whom it is about may have to be said first."""
+        """Go to the field with the county's words; about the whole table, say what became of it."""
         if point.cadre_id is None:
-            self.recording.ask_whom()
+            self.recording.ask_what_became()
         else:
             visit = FileVisit(point.cadre_id, field=field_of(point.fact), note=point.text)
             self.go.emit(FILE_PAGE, visit)

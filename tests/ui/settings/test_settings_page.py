@@ -246,6 +246,16 @@ def test_the_page_says_everything_in_chinese(page: SettingsPage, in_chinese: Non
     assert page.status_hint().startswith("改动立即保存")
 
 
+def test_the_keys_that_are_told_are_those_of_the_section(page: SettingsPage, qtbot: QtBot):
+    assert "Ctrl+Z" in page.status_hint()
+
+    with qtbot.waitSignal(page.hint_changed):
+        page.sections.setCurrentRow(SettingsPart.DICTIONARY)
+
+    assert "Ctrl+Z" not in page.status_hint()
+    assert "Put it back" in page.status_hint()
+
+
 def test_places_of_a_post_are_added_typed_and_refused_where_they_are_no_number(
     page: SettingsPage, library: MemoryLibrary, qtbot: QtBot
 ):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk import bootstrap
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.submission.model import PointHandling, Submission, SubmissionState
+from cadredesk.domain.submission.model import PaperKind, PointHandling, Submission, SubmissionState
 from cadredesk.domain.submission.steps import Handing
 from cadredesk.services.desk import Desk
 from cadredesk.services.people import find_people
@@ -30,7 +30,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.submissions import packing
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.page import SubmissionsPage
-from cadredesk.ui.submissions.point_dialogs import LeaveDialog
+from cadredesk.ui.submissions.point_dialogs import LeaveDialog, SettleDialog
 from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
 from cadredesk.ui.submissions.submission_page import SubmissionPage
@@ -88,6 +88,10 @@ class Office:
         assert isinstance(dialog, ReturnDialog)
         dialog.message.setPlainText("\n".join(lines))
         self.press(Qt.Key.Key_Return)
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """What every desktop does when a dialog closes, and this one without a desktop does not."""
         with self.qtbot.waitActive(self.window):
             self.window.activateWindow()
 
@@ -132,6 +136,61 @@ def test_a_request_is_entered_and_what_cannot_be_stays_in_the_dialog(office: Off
     assert QApplication.activeModalWidget() is None
     assert office.known().request.due_on == PartialDate(2026, 11, 30)
     assert office.window.current_page is office.page
+
+
+def test_a_request_is_put_right_and_the_blank_that_came_later_is_chosen_for_the_pack(
+    office: Office, tmp_path: Path
+):
+    wanted = NewRequest(title="7 月花名册", due_on=PartialDate(2026, 11, 30))
+    made, _changes = add_request(office.desk.library, wanted, 2026)
+    office.window.show_page(SUBMISSION_PAGE, made)
+    office.rest()
+    assert not office.page.pack.blank.isEnabled()
+    blank = tmp_path / "空表.xlsx"
+    blank.write_bytes(b"a blank")
+
+    office.page.recording.ask_other_request()
+    office.rest()
+    dialog = office.dialog(RequestDialog)
+    assert isinstance(dialog, RequestDialog)
+    assert (dialog.due_on.value, dialog.asked_on.value) == (wanted.due_on, None)
+    dialog.name.set_text("8 月花名册")
+    dialog.blank.path = blank
+    office.press(Qt.Key.Key_Return)
+
+    known = office.known()
+    assert known.request.title == "8 月花名册"
+    assert known.request.number == "2026-01"
+    assert [(each.kind, each.name) for each in known.files] == [(PaperKind.BLANK, "空表.xlsx")]
+    assert office.page.pack.blank.isChecked()
+    office.page.recording.ask_other_request()
+    office.rest()
+    again = office.dialog(RequestDialog)
+    assert isinstance(again, RequestDialog)
+    assert again.blank.chosen.text() == "空表.xlsx"
+    again.reject()
+
+
+def test_enter_on_a_point_about_the_whole_table_settles_it(office: Office):
+    office.returned("全表职务写全称", "全表按职务排序")
+    office.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    office.dialog(SettleDialog)
+    office.press(Qt.Key.Key_Return)
+    office.come_forward()
+    office.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    dialog = office.dialog(SettleDialog)
+    assert isinstance(dialog, SettleDialog)
+    assert not dialog.reason.isEnabled()
+    dialog.handling.setCurrentIndex(dialog.handling.findData(PointHandling.LEFT))
+    office.press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.reason.set_text("按县里口径排过")
+    office.press(Qt.Key.Key_Return)
+
+    first, second = office.known().points
+    assert (first.handling, first.reason) == (PointHandling.CORRECTED, "")
+    assert (second.handling, second.reason) == (PointHandling.LEFT, "按县里口径排过")
+    assert office.page.state is SubmissionState.CORRECTED
 
 
 def test_a_pack_without_anything_chosen_is_said_to_be_so_and_one_that_blocks_is_asked_about(
