@@ -137,10 +137,14 @@ def write_look_ahead(
 
 
 def note_look_ahead(
-    library: Library, target: Path, coming: Sequence[Coming], files: Sequence[Path]
+    library: Library,
+    target: Path,
+    coming: Sequence[Coming],
+    files: Sequence[Path],
+    purpose: str = "",
 ) -> None:
     """Note that the months ahead were printed, or saved as PDF files."""
-    note_departure(library, _going(target, coming), files)
+    note_departure(library, _going(target, coming, purpose), files)
 
 
 def _going(target: Path, coming: Sequence[Coming], purpose: str = "") -> Outgoing:

@@ -67,9 +67,13 @@ def talent_sheets(
     )
 
 
-def note_sheets(library: Library, target: Path, people: int, files: Sequence[Path]) -> None:
+def note_sheets(
+    library: Library, target: Path, people: int, files: Sequence[Path], purpose: str = ""
+) -> None:
     """Note that sheets of so many people were printed, or saved as files."""
-    going = Outgoing(action=EXPORT, paper="专长一人一页", target=target, people=people)
+    going = Outgoing(
+        action=EXPORT, paper="专长一人一页", target=target, people=people, purpose=purpose
+    )
     note_departure(library, going, files)
 
 

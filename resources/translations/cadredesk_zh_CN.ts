@@ -6018,6 +6018,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>%n page(s) are with the printer</source>
             <translation>%n 页已送打印机</translation>
         </message>
+        <message>
+            <source>This tells of {count} people. Who gets it, what for?</source>
+            <translation>涉及 {count} 人，请说明给谁、用途</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>

@@ -86,13 +86,15 @@ class LedgerExport:
         library = self._desk.library
         rows = ledger_rows(alerts, board, restricted=self._tells_sanctions)
         paper = ledger_paper(rows, ledger_heading(library, board.day))
+        people = people_in(alerts)
 
-        def note(target: Path, files: Sequence[Path]) -> None:
-            people = people_in(alerts)
-            going = Outgoing(action=PRINT_LEDGER, paper=LEDGER, target=target, people=people)
+        def note(target: Path, files: Sequence[Path], purpose: str) -> None:
+            going = Outgoing(
+                action=PRINT_LEDGER, paper=LEDGER, target=target, people=people, purpose=purpose
+            )
             note_departure(library, going, files)
 
-        self.printing.show((paper,), paper.name, note)
+        self.printing.show((paper,), paper.name, note, people)
 
     def run(self, alerts: tuple[Alert, ...], watch: AlertWatch) -> None:
         """Write these alerts, unless the person steps back."""

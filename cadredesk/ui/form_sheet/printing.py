@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from cadredesk.domain.errors import CadreDeskError, UserError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.form.fitting import fit_form, variant_of
 from cadredesk.services.departures import Outgoing, note_departure
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay, form_office
-from cadredesk.services.form_names import FormNames
+from cadredesk.services.form_names import ID_NUMBER, FormNames, clean_file_name
 from cadredesk.services.form_sheets import form_views
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
@@ -31,10 +32,11 @@ _MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """The documents that can be printed, and why some cannot."""
+    """The documents that can be printed, why some cannot, whether file names tell IDs."""
 
     documents: tuple[FormDocument, ...]
     failed: tuple[UserError, ...]
+    names_ids: bool
 
 
 class FormPrinting(QObject):
@@ -45,7 +47,7 @@ class FormPrinting(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
-        self._people = 0
+        self._ready = _Ready((), (), names_ids=False)
         self.printing = PagePrinting(page, runner, preferences)
 
     @property
@@ -75,7 +77,7 @@ class FormPrinting(QObject):
                     name = names.of(view.file.cadre)
                     mark = PRACTICE if view.practice else ""
                     documents.append(FormDocument(view.form, definition, name, mark))
-            return _Ready(tuple(documents), tuple(failed))
+            return _Ready(tuple(documents), tuple(failed), ID_NUMBER in names.rule)
 
         label = self.tr("Preparing the forms")
         self._runner.run(Task(work, self._on_ready, self._on_failed, label=label))
@@ -88,12 +90,21 @@ class FormPrinting(QObject):
             words = self.tr("{count} more forms cannot be printed.")
             self._page.info.say(InfoKind.WARNING, words.format(count=rest))
         if ready.documents:
-            self._people = len(ready.documents)
-            self.printing.show(ready.documents, TITLE, self._note)
+            self._ready = ready
+            self.printing.show(ready.documents, TITLE, self._note, len(ready.documents))
 
-    def _note(self, target: Path, files: Sequence[Path]) -> None:
-        paper, people = "干部任免审批表", self._people
-        going = Outgoing(action="form", paper=paper, target=target, people=people)
+    def _note(self, target: Path, files: Sequence[Path], purpose: str) -> None:
+        """Note what left; a form of its own is called by the rule, which may tell the ID."""
+        names = tuple(clean_file_name(each.name) for each in self._ready.documents)
+        apart = any(each.stem.startswith(names) for each in files)
+        going = Outgoing(
+            action="form",
+            paper="干部任免审批表",
+            target=target,
+            people=len(names),
+            ids=IdsShown.WHOLE if apart and self._ready.names_ids else IdsShown.NONE,
+            purpose=purpose,
+        )
         note_departure(self._desk.library, going, files)
 
     def _on_failed(self, error: CadreDeskError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.look_ahead import Coming
 from cadredesk.services.desk import Desk
+from cadredesk.services.ledgers import people_in
 from cadredesk.services.look_ahead import (
     LookAhead,
     look_ahead_heading,
@@ -62,10 +63,11 @@ class LookAheadWork(QObject):
         library = self._desk.library
         heading = look_ahead_heading(library, ahead.day)
 
-        def note(target: Path, files: Sequence[Path]) -> None:
-            note_look_ahead(library, target, ahead.coming, files)
+        def note(target: Path, files: Sequence[Path], purpose: str) -> None:
+            note_look_ahead(library, target, ahead.coming, files, purpose)
 
-        self.printing.show([LookAheadPaper(ahead, heading)], heading.title, note)
+        people = people_in(each.alert for each in ahead.coming)
+        self.printing.show([LookAheadPaper(ahead, heading)], heading.title, note, people)
 
     def _on_written(self, path: Path) -> None:
         self._written = path

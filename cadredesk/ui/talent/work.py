@@ -99,12 +99,12 @@ class TalentWork(QObject):
     def _on_sheets(self, said: tuple[TalentFacts, ...]) -> None:
         library = self._desk.library
 
-        def note(target: Path, files: Sequence[Path]) -> None:
-            note_sheets(library, target, len(said), files)
+        def note(target: Path, files: Sequence[Path], purpose: str) -> None:
+            note_sheets(library, target, len(said), files, purpose)
 
         # A document, so its name is Chinese in either language.
         title = f"{said[0].name}_专长" if len(said) == 1 else f"专长一人一页（{len(said)}人）"
-        self.printing.show([TalentSheet(each) for each in said], title, note)
+        self.printing.show([TalentSheet(each) for each in said], title, note, len(said))
 
     def _on_exported(self, path: Path) -> None:
         self._written = path

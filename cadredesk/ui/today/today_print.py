@@ -50,11 +50,13 @@ class TodayPrint:
         heading = ListHeading(f"{unit}今日清单", unit, board.day, library.is_practice)
         paper = today_paper(rows, heading)
 
-        def note(target: Path, files: Sequence[Path]) -> None:
-            going = Outgoing(action=PRINT_TODAY, paper="今日清单", target=target, people=people)
+        def note(target: Path, files: Sequence[Path], purpose: str) -> None:
+            going = Outgoing(
+                action=PRINT_TODAY, paper="今日清单", target=target, people=people, purpose=purpose
+            )
             note_departure(library, going, files)
 
-        self.printing.show((paper,), paper.name, note)
+        self.printing.show((paper,), paper.name, note, people)
 
 
 def today_paper(rows: Sequence[LedgerRow], heading: ListHeading) -> ListPaper:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from cadredesk.domain.export_record import IdsShown
+from cadredesk.services import departures
+from cadredesk.services.departures import list_departures
+from cadredesk.ui.dialogs.line_dialog import LineDialog
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.printing.preview import PreviewDialog
 from tests.ui.form_sheet.conftest import Opened
@@ -71,3 +77,31 @@ def test_ctrl_e_writes_the_workbook_by_the_rule_for_names(
     assert len(asked) == 1
     with opened.library.unit_of_work() as work:
         assert work.settings.get("form/file_name") == "{姓名}{身份证号}"
+
+
+def test_forms_of_more_than_fifty_are_shown_once_it_is_said_what_for_and_that_is_noted(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.setattr(departures, "MOST_WITHOUT_PURPOSE", 1)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
+    opened.side.file_name.setText("{姓名}{身份证号}")
+    opened.side.file_name.editingFinished.emit()
+    opened.rest()
+    people = tuple(person(opened.library, name) for name in ("王海涛", "李秀英"))
+    opened.window.show_page("approval_form", FormVisit(chosen=lambda _library: people))
+    opened.rest()
+
+    opened.button("Print all").click()
+    opened.rest()
+
+    assert not opened.page.findChildren(PreviewDialog)
+    (question,) = opened.page.findChildren(LineDialog)
+    question.line.setText("送县委组织部")
+    question.act.click()
+    preview(opened).settings.apart.setChecked(True)
+    preview(opened).save.click()
+    opened.rest()
+
+    (record,) = list_departures(opened.library)
+    left = record.left
+    assert (left.purpose, left.ids, left.people) == ("送县委组织部", IdsShown.WHOLE, 2)
