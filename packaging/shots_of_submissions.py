@@ -129,7 +129,7 @@ def _dialogs(
         "request": lambda page: RequestDialog(
             NewRequest(title=title), desk, shop.preferences, page
         ),
-        "settle": lambda page: SettleDialog(known.points[0], today, page),
+        "settle": lambda page: SettleDialog(known.points[2], today, page),
         "handing": lambda page: HandingDialog(title, today, page),
         "difference": lambda page: DifferenceDialog(found, (1, 2), words, page),
     }

@@ -234,7 +234,8 @@ class SubmissionPage(Page):
         self._discard.setVisible(state is SubmissionState.FROZEN)
         packed = self._view is not None and bool(self._view.submission.packs)
         self._export.setVisible(packed and state is not SubmissionState.ACCEPTED)
-        self._edit.setVisible(self._view is not None and state is not SubmissionState.ACCEPTED)
+        # Beside what is done about a point there is no room for it.
+        self._edit.setVisible(state is not None and state not in (*_BACK, SubmissionState.ACCEPTED))
         self._next.setEnabled(self._view is not None)
         self.commands_changed.emit()
 
