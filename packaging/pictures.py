@@ -43,6 +43,7 @@ PICTURES = {
     "talent": "talent",
     "eligibility": "eligibility",
     "villages": "villages",
+    "submission-returned": "submissions",
     "settings-backup": "safety",
     "rules": "settings",
     "welcome": "welcome",
@@ -51,7 +52,7 @@ PICTURES = {
 
 WANTED = frozenset(
     "today roster cadre_file import alerts approval_form interchange dialog-export blank health "
-    "talent eligibility villages backup rules gates".split()
+    "talent eligibility villages submitting backup rules gates".split()
 )
 DRESSES = tuple(Dress(language, SIZE) for language in Language)
 

@@ -22,6 +22,7 @@ from cadredesk.domain.form.definition import (
     FormPage,
     FormText,
 )
+from cadredesk.domain.form.fitting import LABELS
 
 _RANGE = re.compile(r"([A-Z])(\d+)(?::([A-Z])(\d+))?")
 _PAGE_PARTS = ("columns", "rows")
@@ -111,6 +112,9 @@ def _cell(content: Content) -> FormCell:
     found = _RANGE.fullmatch(at)
     if found is None:
         raise TypeError(f"{at} is no range of cells")
+    box = rest.get("box", "")
+    if box and box not in LABELS:
+        raise TypeError(f"{box} is no box of any form")
     left, top, right, bottom = found.groups()
     kind = BoxKind(rest.pop("kind", BoxKind.CELL))
     return FormCell(

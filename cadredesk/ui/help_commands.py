@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
@@ -24,17 +24,15 @@ class HelpCommands(QObject):
     def __init__(self, window: QWidget, runner: BackgroundRunner, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._runner, self._preferences = window, runner, preferences
-        self._manual: ManualWindow | None = None
 
     def open_manual(self, page: str) -> None:
-        """Open the chapter about a page, or about the gate where there is none."""
-        if self._manual is None:
-            self._manual = ManualWindow(self._runner, self._preferences, self._window)
-            self._manual.destroyed.connect(self._on_manual_gone)
-        self._manual.open_at(page or GATE)
-        self._manual.show()
-        self._manual.raise_()
-        self._manual.activateWindow()
+        """Open the chapter about what is in front: a dialog, or else a page, or else the gate."""
+        dialog = QApplication.activeModalWidget()
+        manual = self._manual_over(dialog or self._window)
+        manual.open_at(page or GATE, "" if dialog is None else type(dialog).__name__)
+        manual.show()
+        manual.raise_()
+        manual.activateWindow()
 
     def show_shortcuts(self, offered: Iterable[CommandId]) -> None:
         """List the commands that somebody here can answer at some time."""
@@ -44,5 +42,12 @@ class HelpCommands(QObject):
         """Say what the program is."""
         AboutDialog(self._window).open()
 
-    def _on_manual_gone(self) -> None:
-        self._manual = None
+    def _manual_over(self, window: QWidget) -> ManualWindow:
+        """Return the manual of a window: over a modal dialog only one of its own can be read."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for opened in window.findChildren(ManualWindow, options=direct):
+            return opened
+        manual = ManualWindow(self._runner, self._preferences, window)
+        if isinstance(window, QDialog):
+            window.finished.connect(manual.close)
+        return manual

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QMainWindow,
     QStackedWidget,
     QWidget,
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self.toast = Toast(self._whole)
         self._helper: HelpCommands | None = None
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
         self._answer_commands()
         self.commands.page_wanted.connect(self.show_page)
         self.nav.page_chosen.connect(self.show_page)
@@ -244,6 +246,13 @@ class MainWindow(QMainWindow):
     def _on_manual(self) -> None:
         page = self.current_page
         self._help.open_manual("" if self.is_gated or page is None else page.ID)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        dialog = None if now is None else now.window()
+        if isinstance(dialog, QDialog):
+            from cadredesk.ui.help_key import give_help_key
+
+            give_help_key(dialog, self, self._on_manual)
 
     def _on_shortcuts(self) -> None:
         self._help.show_shortcuts(self._dispatcher.offered)

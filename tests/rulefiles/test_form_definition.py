@@ -83,3 +83,11 @@ def test_a_place_that_is_no_range_is_refused(tmp_path: Path):
 
     with pytest.raises(TypeError, match="3C"):
         read_form_definition(tmp_path / "f.toml")
+
+
+def test_a_box_that_nothing_fills_is_refused(tmp_path: Path):
+    text = (FOLDER / "approval_form.toml").read_text(encoding="utf-8")
+    (tmp_path / "f.toml").write_text(text.replace('"joined_party"', '"shoes"'), encoding="utf-8")
+
+    with pytest.raises(TypeError, match="shoes"):
+        read_form_definition(tmp_path / "f.toml")

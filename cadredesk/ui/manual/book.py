@@ -1,6 +1,6 @@
 """The chapters of the manual: Markdown under `resources/manual`, one folder a language.
 
-`contents.toml` has their order and the pages on which F1 opens each. The heading of a
+`contents.toml` has their order and the pages and dialogs on which F1 opens each. The heading of a
 chapter is the first line of its file.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from cadredesk.paths import resources
 from cadredesk.services.answers import answer_areas
@@ -31,6 +32,7 @@ class Chapter:
     title: str
     text: str
     pages: tuple[str, ...]
+    dialogs: tuple[str, ...]
 
     def hits(self, words: str) -> int:
         """Return how often something stands in it, whatever its letters' case."""
@@ -49,9 +51,11 @@ class Book:
         """Return a chapter by its name."""
         return next((each for each in self.chapters if each.name == name), None)
 
-    def about(self, page: str) -> Chapter:
-        """Return the chapter about a page of the program; the first one where there is none."""
-        return next((each for each in self.chapters if page in each.pages), self.chapters[0])
+    def about(self, page: str, dialog: str = "") -> Chapter:
+        """Return the chapter about a dialog, else about the page; the first if there is none."""
+        of_dialog = (each for each in self.chapters if dialog in each.dialogs)
+        of_page = (each for each in self.chapters if page in each.pages)
+        return next(of_dialog, None) or next(of_page, self.chapters[0])
 
 
 @cache
@@ -59,10 +63,7 @@ def book(language: Language) -> Book:
     """Return the manual, read once."""
     folder = manual_folder() / language
     contents = tomllib.loads((manual_folder() / "contents.toml").read_text(encoding="utf-8"))
-    chapters = tuple(
-        _chapter(folder, each["name"], tuple(each["pages"]), language)
-        for each in contents["chapter"]
-    )
+    chapters = tuple(_chapter(folder, each, language) for each in contents["chapter"])
     return Book(folder, chapters)
 
 
@@ -71,11 +72,13 @@ def manual_folder() -> Path:
     return resources() / "manual"
 
 
-def _chapter(folder: Path, name: str, pages: tuple[str, ...], language: Language) -> Chapter:
+def _chapter(folder: Path, entry: dict[str, Any], language: Language) -> Chapter:
+    name: str = entry["name"]
     text = (folder / f"{name}{ENDING}").read_text(encoding="utf-8")
     if name == QUESTIONS:
         text = "\n".join([text, *_answers(language)])
-    return Chapter(name, text.split("\n", 1)[0].removeprefix("# "), text, pages)
+    title = text.split("\n", 1)[0].removeprefix("# ")
+    return Chapter(name, title, text, tuple(entry["pages"]), tuple(entry.get("dialogs", ())))
 
 
 def _answers(language: Language) -> Iterator[str]:

@@ -59,9 +59,9 @@ class ManualWindow(QDialog):
         self._write()
         self.resize(*_SIZE)
 
-    def open_at(self, page: str) -> None:
-        """Open the chapter about a page of the program."""
-        self.browser.open_chapter(self._book.about(page).name)
+    def open_at(self, page: str, dialog: str = "") -> None:
+        """Open the chapter about a page of the program, or about a dialog over it."""
+        self.browser.open_chapter(self._book.about(page, dialog).name)
         self.contents.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -44,7 +44,7 @@ class PrintSettings(QWidget):
         self.printer.setPlaceholderText(self.tr("None"))
         self.copies = QLineEdit("1")
         self.range = QLineEdit()
-        self.both_sides = QCheckBox(self.tr("Both sides, turned on the long edge"))
+        self.both_sides = QCheckBox(self.tr("Duplex, long edge"))
         self.both_sides.setChecked(pages > documents)
         self.grey = QCheckBox(self.tr("In grey"))
         self.apart = QCheckBox(self.tr("PDF: a file for each of %n document(s)", "", documents))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -50,6 +51,19 @@ def test_every_page_of_the_program_has_one_chapter(read: Book):
 
 def test_a_page_that_nobody_wrote_about_opens_the_quick_start(read: Book):
     assert read.about("unheard of").name == QUICK_START
+
+
+def test_a_dialog_with_a_chapter_of_its_own_is_a_dialog_of_the_program(read: Book):
+    sources = "".join(
+        file.read_text(encoding="utf-8") for file in Path(pages.__file__).parent.rglob("*.py")
+    )
+
+    named = [dialog for chapter in read.chapters for dialog in chapter.dialogs]
+
+    assert read.about("roster", "ExportDialog").name == "lists"
+    assert read.about("roster", "LineDialog").name == "roster"
+    assert len(named) == len(set(named))
+    assert [each for each in named if f"class {each}(" not in sources] == []
 
 
 def test_both_languages_tell_the_same(read: Book):

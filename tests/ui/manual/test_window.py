@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.manual.window import ManualWindow
 from cadredesk.ui.notifier import Notifier
@@ -89,6 +90,29 @@ def test_f1_again_turns_to_the_chapter_in_the_window_that_is_open(window: MainWi
 
     assert len(window.findChildren(ManualWindow)) == 1
     assert opened(window).browser.chapter == "health"
+
+
+@pytest.mark.parametrize(
+    ("kind", "chapter"), [(QDialog, "health"), (ShortcutsDialog, "keys")], ids=["any", "its own"]
+)
+def test_f1_in_a_dialog_opens_its_chapter_or_that_of_the_page_and_both_go_together(
+    window: MainWindow, qtbot: QtBot, kind: type[QDialog], chapter: str
+):
+    dialog = ShortcutsDialog((), window) if kind is ShortcutsDialog else QDialog(window)
+    line = QLineEdit(dialog)
+    dialog.open()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+
+    qtbot.keyClick(line, Qt.Key.Key_F1)
+    manual = opened(window)
+    read = manual.browser.chapter
+    is_in_front = manual.parentWidget() is dialog
+    with qtbot.waitSignal(manual.destroyed):
+        dialog.reject()
+
+    assert read == chapter
+    assert is_in_front
 
 
 def test_searching_lists_the_chapters_that_hold_it_and_enter_walks_through_them(
