@@ -6464,10 +6464,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
     <context>
         <name>PrintSettings</name>
         <message>
-            <source>Both sides, turned on the long edge</source>
-            <translation>双面（长边翻转）</translation>
-        </message>
-        <message>
             <source>In grey</source>
             <translation>灰度</translation>
         </message>
@@ -6522,6 +6518,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Copies are a number from 1 to {most}.</source>
             <translation>份数填 1 到 {most}。</translation>
+        </message>
+        <message>
+            <source>Duplex, long edge</source>
+            <translation>双面（长边翻转）</translation>
         </message>
     </context>
     <context>
