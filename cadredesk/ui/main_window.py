@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
     def _answer_commands(self) -> None:
         own = {
             CommandId.QUIT: self._on_quit,
-            CommandId.COPY: self._on_copy,
+            CommandId.COPY: _copy,
             CommandId.BACK: self.go_back,
             CommandId.FORWARD: self.go_forward,
             CommandId.NEXT_PANE: self._bench.go_to_next_pane,
@@ -248,11 +248,7 @@ class MainWindow(QMainWindow):
         self._help.open_manual("" if self.is_gated or page is None else page.ID)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        dialog = None if now is None else now.window()
-        if isinstance(dialog, QDialog):
-            from cadredesk.ui.help_key import give_help_key
-
-            give_help_key(dialog, self, self._on_manual)
+        _give_help_key(self, now, self._on_manual)
 
     def _on_shortcuts(self) -> None:
         self._help.show_shortcuts(self._dispatcher.offered)
@@ -271,11 +267,6 @@ class MainWindow(QMainWindow):
 
     def _on_quit(self) -> None:
         self.close()
-
-    def _on_copy(self) -> None:
-        copy = getattr(QApplication.focusWidget(), "copy", None)
-        if copy is not None:
-            copy()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         for page in self._pages.values():
@@ -297,6 +288,20 @@ class MainWindow(QMainWindow):
         product = self.tr("CadreDesk")
         hidden = self.is_gated or not self._unit
         self.setWindowTitle(product if hidden else f"{self._unit} — {product}")
+
+
+def _copy() -> None:
+    copy = getattr(QApplication.focusWidget(), "copy", None)
+    if copy is not None:
+        copy()
+
+
+def _give_help_key(window: QWidget, focused: QWidget | None, act: Callable[[], None]) -> None:
+    dialog = None if focused is None else focused.window()
+    if isinstance(dialog, QDialog):
+        from cadredesk.ui.help_key import give_help_key
+
+        give_help_key(dialog, window, act)
 
 
 def _may_close(window: QWidget, runner: BackgroundRunner) -> bool:
