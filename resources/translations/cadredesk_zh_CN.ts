@@ -548,6 +548,10 @@
             <source>Delete the line</source>
             <translation>删除这一行</translation>
         </message>
+        <message>
+            <source>Go to what it proves</source>
+            <translation>跳到所证明的那一行</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveGapsDialog</name>
@@ -6988,10 +6992,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>简历（每段一行）</translation>
         </message>
         <message>
-            <source>Official form (F9)</source>
-            <translation>整理格式（F9）</translation>
-        </message>
-        <message>
             <source>Type or paste, e.g.
 1991.07--1996.03  县农业局科员
 1996.03--  柳河镇副镇长</source>
@@ -7004,12 +7004,16 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>简历（每段一行）</translation>
         </message>
         <message>
-            <source>Draft from the posts</source>
+            <source>No course of study</source>
+            <translation>不作为学历</translation>
+        </message>
+        <message>
+            <source>From posts</source>
             <translation>从任职记录生成草稿</translation>
         </message>
         <message>
-            <source>No course of study</source>
-            <translation>不作为学历</translation>
+            <source>Tidy (F9)</source>
+            <translation>整理格式（F9）</translation>
         </message>
     </context>
     <context>

@@ -167,6 +167,7 @@ class ArchiveFrame(QWidget):
 
     def _make_menu(self) -> None:
         self._actions = [self.menu.addAction("") for _words in self._words()]
+        self._proven = self.menu.addAction("")
         self._delete = self.menu.addAction("")
         slots = (
             self._on_add,
@@ -197,6 +198,7 @@ class ArchiveFrame(QWidget):
             table.table.row_changed.connect(self._on_row)
             table.lines.opened.connect(self._on_opened)
             table.lines.menu_wanted.connect(self._on_menu)
+            self._proven.triggered.connect(table.go_to_proven)
 
     @property
     def _current(self) -> Attachment | None:
@@ -253,6 +255,9 @@ class ArchiveFrame(QWidget):
         for action, button in zip(self._actions, buttons, strict=True):
             action.setText(button.text())
             action.setEnabled(button.isEnabled())
+        proven = None if self._table is None else self._table.proven_by(self._current)
+        self._proven.setText(self.tr("Go to what it proves"))
+        self._proven.setEnabled(proven is not None)
         self._delete.setText(self.tr("Delete the line"))
         self._delete.setEnabled(self._current is not None)
         self.menu.popup(at)

@@ -29,7 +29,7 @@ class ProvenRow:
 
 
 class CatalogueTable(ItemTable):
-    """Enter, or a double click, on what a material proves leads there.
+    """Enter, a double click or the menu leads from a material to what it proves.
 
     Signals:
         row_asked: A proven row is to be gone to; carries a field of it and its id.
@@ -78,8 +78,12 @@ class CatalogueTable(ItemTable):
         row = self.proven_by(material)
         return "" if row is None else str(getattr(row.item, row.plan.wide) or "")
 
-    def _on_opened(self, index: Index) -> None:
-        item = self.model.item_at(index.row())
-        row = self.proven_by(item) if isinstance(item, Attachment) else None
-        if row is not None and self.is_proven_cell(index):
+    def go_to_proven(self) -> None:
+        """Ask for the row that the current material proves; where it proves none, for nothing."""
+        row = self.proven_by(self.table.current_value())
+        if row is not None:
             self.row_asked.emit(row.plan.place_of(row.plan.wide), row.item.id)
+
+    def _on_opened(self, index: Index) -> None:
+        if self.is_proven_cell(index):
+            self.go_to_proven()

@@ -142,8 +142,8 @@ class ResumeSection(QWidget):
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
         self._written.set_title(self.tr("Résumé"))
-        self.draft.setText(self.tr("Draft from the posts"))
-        self.tidy.setText(self.tr("Official form (F9)"))
+        self.draft.setText(self.tr("From posts"))
+        self.tidy.setText(self.tr("Tidy (F9)"))
         self.edit.setAccessibleName(self.tr("Résumé, a line for each entry"))
         self.edit.setPlaceholderText(
             self.tr("Type or paste, e.g.\n1991.07--1996.03  县农业局科员\n1996.03--  柳河镇副镇长")

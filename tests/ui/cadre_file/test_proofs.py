@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -14,6 +14,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.catalogue_table import CatalogueTable
 from cadredesk.ui.cadre_file.proven_table import ProvenTable
 from cadredesk.ui.cadre_file.set_view import SetView
@@ -119,7 +120,6 @@ def test_the_catalogue_leads_back_to_the_row_that_a_file_proves(
     table = courses(opened)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(paper)], ""))
     table.table.setCurrentIndex(table.model.index(1, 0))
-    assert isinstance(table, ProvenTable)
     table.attach.click()
     opened.rest()
     proven = the_file(opened).educations[1]
@@ -135,3 +135,27 @@ def test_the_catalogue_leads_back_to_the_row_that_a_file_proves(
     assert told.data() == "Education"
     assert told.data(Qt.ItemDataRole.ToolTipRole) == proven.school
     assert (gone.args[1].field, gone.args[1].row) == ("education.school", proven.id)
+
+
+def test_the_menu_of_the_catalogue_leads_to_the_row_that_a_file_proves(
+    opened: Opened, paper: Path, monkeypatch: pytest.MonkeyPatch
+):
+    table = courses(opened)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(paper)], ""))
+    table.table.setCurrentIndex(table.model.index(1, 0))
+    table.attach.click()
+    opened.rest()
+    proven = the_file(opened).educations[1]
+    opened.show(FileVisit(person(opened.library, "周建国"), section=Section.ARCHIVE))
+    frame = opened.page.findChildren(ArchiveFrame)[0]
+    catalogue = opened.page.findChildren(CatalogueTable)[0]
+    catalogue.lines.go_to(catalogue.model.index(0, 0))
+
+    catalogue.lines.menu_wanted.emit(QPoint(5, 5))
+    leads = next(each for each in frame.menu.actions() if each.text() == "Go to what it proves")
+    frame.menu.close()
+    with opened.qtbot.waitSignal(opened.page.go) as gone:
+        leads.trigger()
+
+    assert leads.isEnabled()
+    assert gone.args[1].row == proven.id
