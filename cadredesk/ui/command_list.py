@@ -20,7 +20,7 @@ _FILE = (
         QT_TRANSLATE_NOOP("Command", "For&ms from files (.lrmx)…"),
         (),
         "arrow_import",
-        "29",
+        "26",
     ),
     Command(
         CommandId.EXPORT,
@@ -286,7 +286,7 @@ _CADRES = (
         QT_TRANSLATE_NOOP("Command", "Co&mpare side by side"),
         (),
         "people_swap",
-        "28",
+        "52",
     ),
     Command(
         CommandId.GRID,
@@ -346,7 +346,7 @@ _TOOLS = (
         QT_TRANSLATE_NOOP("Command", "&Verify the data file"),
         (),
         "checkmark_circle",
-        "25",
+        "04",
     ),
     Command(
         CommandId.AGREEMENT,

@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 class InterchangePage(Page):
     """Lists the files that came in; beside them the one in front, line by line."""
 
-    ID, ICON, CODE, PARENT = "interchange", "arrow_import", "29", "roster"
+    ID, ICON, CODE, PARENT = "interchange", "arrow_import", "26", "roster"
     OFFERS = frozenset(
         {
             CommandId.OPEN,

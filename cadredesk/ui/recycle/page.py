@@ -27,7 +27,7 @@ _SAMPLES = ("阿依古丽·买买提", "东山村党支部书记、村委会主�
 class RecyclePage(Page):
     """Lists deleted cadres and village cadres and brings the chosen ones back as one step."""
 
-    ID, ICON, CODE, AT_FOOT = "recycle", "delete", "26", True
+    ID, ICON, CODE, AT_FOOT = "recycle", "delete", "29", True
     OFFERS = frozenset({CommandId.REFRESH})
 
     def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QWidget | None = None) -> None:
