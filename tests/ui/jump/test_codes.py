@@ -10,7 +10,7 @@ from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.page import Page
 
 WITH_A_VERB_OF_THEIR_OWN = {"00", "22", "26", "43", "84"}
-"""Pages that a command of the menus opens: settings, import, forms from files, blanks, agreement."""
+"""Settings, import, forms from files, blanks and agreement: opened by a command of the menus."""
 
 
 def page_codes() -> list[str]:
