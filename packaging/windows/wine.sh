@@ -1,6 +1,6 @@
 # Sourced by what runs Windows programs on Linux: a screen that nobody sees, and Wine's habits.
 
-# The last line of Wine's own talk is not ours; file names are UTF-8 only in a UTF-8 locale.
+# What Wine says of itself is not ours; file names are UTF-8 only in a UTF-8 locale.
 export WINEARCH=win64 WINEDEBUG=-all LC_ALL=C.UTF-8
 
 new_windows() {  # NAME: a Windows that nothing was done to before
@@ -13,6 +13,9 @@ new_windows() {  # NAME: a Windows that nothing was done to before
     # from Linux, but the registry's.
     windows reg add 'HKCU\Environment' /f /v QT_QPA_PLATFORM /d offscreen > /dev/null
     windows reg add 'HKCU\Environment' /f /v QT_STYLE_OVERRIDE /d fusion > /dev/null
+    # Off the screen Qt looks for fonts in one folder only.
+    windows reg add 'HKCU\Environment' /f /v QT_QPA_FONTDIR \
+        /d "$(winepath --windows "$(dirname "$(fc-match --format '%{file}' 'sans:lang=zh-cn')")")" > /dev/null
 }
 
 windows() {  # COMMAND...: run it; it wants a pipe for its output, and no terminal
