@@ -454,12 +454,12 @@ def run_window(options: Namespace) -> int:
 
 def _with_practice(start: Start) -> Start:
     """Return the same start on the practice library, made now if there is none."""
-    from cadredesk.services.libraries import PRACTICE_FOLDER, create_practice
+    from cadredesk.services.libraries import PRACTICE_FOLDER, practice_library
     from cadredesk.services.practice import PASSWORD
 
     folder = start.folder or start.library_home / PRACTICE_FOLDER
     if not start.store.exists(folder):
-        create_practice(start.store, folder, start.clock.today())[0].close()
+        practice_library(start, folder).close()
     return replace(start, folder=folder, password=PASSWORD)
 
 

@@ -33,7 +33,7 @@ from cadredesk.paths import project_root
 from cadredesk.services.attaching import add_files, prepare_files
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
-from cadredesk.services.libraries import practice_library
+from cadredesk.services.libraries import create_practice
 from cadredesk.services.ports import Library
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.library import SqlLibraryStore
@@ -104,7 +104,7 @@ def take_all(
     runner = BackgroundRunner()
     photographer = kind(folder, preferences, runner)
     clock = FixedClock()
-    library = practice_library(SqlLibraryStore(clock), scratch / "practice", clock.today)
+    library = create_practice(SqlLibraryStore(clock), scratch / "practice", clock.today())[0]
     desk = replace(bootstrap.desk_for(library), clock=clock)
     opened = LibraryWindow(desk, runner, preferences, app)
     opened.window.show()

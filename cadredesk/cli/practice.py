@@ -7,7 +7,7 @@ from argparse import ArgumentParser
 from cadredesk.cli.days import day_of
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
-from cadredesk.services.libraries import create_practice
+from cadredesk.services.libraries import create_practice_at_work
 from cadredesk.services.practice import PASSWORD
 
 
@@ -26,7 +26,7 @@ def run(session: Session) -> int:
     if not session.options.library:
         raise UserError("cli.no_library")
     day = session.options.as_of or session.start.clock.today()
-    library, invented = create_practice(session.start.store, session.folder, day)
+    library, invented = create_practice_at_work(session.start, session.folder, day)
     library.close()
     result = {
         "library": str(session.folder),

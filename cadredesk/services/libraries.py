@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from cadredesk.services.ports import Batch, Library, LibraryStore, RecoverySheet
 
 if TYPE_CHECKING:
     from cadredesk.domain.unit import Township
+    from cadredesk.services.desk import Start
     from cadredesk.services.practice import PracticeTownship
 
 PRACTICE_FOLDER = "示例库"
@@ -65,13 +65,28 @@ def create_practice(
     return library, invented
 
 
-def practice_library(store: LibraryStore, folder: Path, clock_day: Callable[[], date]) -> Library:
+def create_practice_at_work(
+    start: Start, folder: Path, day: date
+) -> tuple[Library, PracticeTownship]:
+    """Make a practice library as the clerk meets it, with a submission that was given back."""
+    from cadredesk.services.practice.submission import add_returned  # noqa: PLC0415
+
+    library, invented = create_practice(start.store, folder, day)
+    try:
+        add_returned(start.desk_for(library))
+    except BaseException:
+        library.close()
+        raise
+    return library, invented
+
+
+def practice_library(start: Start, folder: Path) -> Library:
     """Open the practice library of a folder, made now if there is none."""
     from cadredesk.services.practice import PASSWORD  # noqa: PLC0415
 
-    if store.exists(folder):
-        return store.open(folder, PASSWORD)
-    return create_practice(store, folder, clock_day())[0]
+    if start.store.exists(folder):
+        return start.store.open(folder, PASSWORD)
+    return create_practice_at_work(start, folder, start.clock.today())[0]
 
 
 def find_library(store: LibraryStore, home: Path) -> Path:

@@ -189,7 +189,7 @@ class Session(QObject):
     def _open_practice(self) -> None:
         start = self._start
         folder = start.library_home / PRACTICE_FOLDER
-        self._run(lambda: practice_library(start.store, folder, start.clock.today))
+        self._run(lambda: practice_library(start, folder))
 
     def _on_other_library(self) -> None:
         from cadredesk.ui.library_choice import choose_library

@@ -1,11 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from cadredesk import bootstrap
+from cadredesk.services.practice import PASSWORD as PRACTICE_PASSWORD
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import FAKE_SHEET, MemoryLibrary
+
+
+@pytest.fixture
+def cadredesk(
+    cadredesk: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> CommandLine:
+    """The command line with everything that writes papers, and a place for them."""
+    monkeypatch.setattr(MemoryLibrary, "private_folder", tmp_path)
+    cadredesk.desk_for = lambda library: replace(bootstrap.desk_for(library), clock=cadredesk.clock)
+    return cadredesk
 
 
 def test_new_prints_the_recovery_sheet_with_every_group(cadredesk: CommandLine):
@@ -92,7 +105,19 @@ def test_practice_is_counted_from_the_day_it_is_told(cadredesk: CommandLine):
     assert outcome.json["as_of"] == "2027-05-01"
     library = cadredesk.store.libraries[Path("p")]
     assert library.is_practice
-    assert [each.batch.label for each in library.done] == ["2027-05-01"]
+    assert library.done[0].batch.label == "2027-05-01"
+
+
+def test_practice_has_a_submission_that_came_back_with_two_points(cadredesk: CommandLine):
+    cadredesk("practice", "--library", "p")
+    cadredesk.password = PRACTICE_PASSWORD
+
+    (returned,) = cadredesk("submission", "list", "--library", "p", "--json").json
+
+    assert returned["state"] == "returned"
+    points = returned["packs"][0]["points"]
+    assert [each["fact"] for each in points] == ["born_on", "ancestral_home"]
+    assert len({each["cadre"] for each in points} - {None}) == 2
 
 
 @pytest.mark.parametrize("day", ["2026-02-30", "30.11.2026", "1800-01-01", "2150-01-01"])

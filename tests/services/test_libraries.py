@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from cadredesk import bootstrap
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.services.desk import Start
 from cadredesk.services.libraries import create_practice, new_township, practice_library
-from tests.fakes import FakeClock, MemoryCadres, MemoryStore
+from tests.fakes import FakeClock, MemoryCadres, MemoryLibrary, MemoryStore
 
 
 def test_a_unit_of_which_only_the_name_is_known_gets_the_usual_names():
@@ -25,15 +27,22 @@ def test_the_full_name_of_a_committee_is_the_reporting_unit():
     assert township.superior == "中共丙县委组织部"
 
 
-def test_the_practice_library_is_made_once_and_opened_after():
+def test_the_practice_library_is_made_once_and_opened_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(MemoryLibrary, "private_folder", tmp_path)
     store, folder = MemoryStore(), Path("示例库")
+    start = Start(
+        store=store, clock=FakeClock(), desk_for=bootstrap.desk_for, library_home=folder.parent
+    )
 
-    first = practice_library(store, folder, FakeClock().today)
+    first = practice_library(start, folder)
     first.close()
-    second = practice_library(store, folder, FakeClock().today)
+    done = len(store.libraries[folder].done)
+    second = practice_library(start, folder)
 
     assert second is first
-    assert len(store.libraries[folder].done) == 1
+    assert len(store.libraries[folder].done) == done
 
 
 def test_a_practice_library_that_cannot_be_filled_is_not_left_open(

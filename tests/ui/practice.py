@@ -18,7 +18,8 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.alerts import alerts_of
 from cadredesk.services.desk import Desk
-from cadredesk.services.libraries import practice_library
+from cadredesk.services.libraries import create_practice
+from cadredesk.services.practice import PASSWORD
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
@@ -56,7 +57,9 @@ def _made() -> Path:
 
 def _practice_in(folder: Path) -> SqlLibrary:
     store = SqlLibraryStore(FakeClock(), by="小李", cost=_CHEAP)
-    return cast("SqlLibrary", practice_library(store, folder, FakeClock().today))
+    if store.exists(folder):
+        return store.open(folder, PASSWORD)
+    return cast("SqlLibrary", create_practice(store, folder, FakeClock().today())[0])
 
 
 def desk_of(library: SqlLibrary, **tools: Any) -> Desk:

@@ -20,6 +20,7 @@ from cadredesk.services.desk import Start
 from cadredesk.services.editing import change_field
 from cadredesk.services.libraries import PRACTICE_FOLDER, create_library, new_township
 from cadredesk.services.ports import Batch, RecoverySheet
+from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui import session as session_module
@@ -92,7 +93,7 @@ def start(tmp_path: Path) -> Start:
     store = SqlLibraryStore(clock, by="小李", cost=KeyCost(8, 1, 1))
 
     def desk_for(library: Any) -> Any:
-        return a_desk(library, store=store, clock=clock)
+        return a_desk(library, store=store, clock=clock, roster_writer=RosterWorkbook())
 
     return Start(store=store, clock=clock, desk_for=desk_for, library_home=tmp_path / "libraries")
 
