@@ -220,13 +220,21 @@ def test_a_computer_without_a_chinese_font_is_told_what_to_install(
     assert "fonts-noto-cjk" in font_notice()
 
 
+class NoOtherStart(QObject):
+    """Nobody starts the program again."""
+
+    asked_to_show = Signal(tuple)
+
+
 class ShortSession(QObject):
     """A window that stands and is gone again."""
 
     painted = Signal()
+    opened = Signal(object)
 
     def __init__(self, _start: object, _preferences: Preferences) -> None:
         super().__init__()
+        self.instance = NoOtherStart(self)
 
     def begin(self) -> bool:
         self.painted.emit()
@@ -245,7 +253,7 @@ def test_a_start_without_a_chinese_font_says_so_once_when_the_window_stands(
     monkeypatch.setattr(application, "make_application", lambda *_given: dressed_app)
     monkeypatch.setattr(application, "Session", ShortSession)
     monkeypatch.setattr(theme, "chinese_font_is_missing", lambda: missing)
-    start = SimpleNamespace(arguments=(), keep_report=None)
+    start = SimpleNamespace(arguments=(), forms=(), keep_report=None)
 
     code = application.run(cast("Start", start))
 
