@@ -54,6 +54,7 @@ class AboutDialog(QDialog):
             self._add_checks(layout, checks)
         buttons = QDialogButtonBox()
         terms = QPushButton(self.tr("Licences…"))
+        terms.setAutoDefault(False)  # closing stays what Enter does
         terms.clicked.connect(self._on_licences)
         buttons.addButton(terms, QDialogButtonBox.ButtonRole.ActionRole)
         close = QPushButton(self.tr("Close"))
