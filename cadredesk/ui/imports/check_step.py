@@ -221,6 +221,4 @@ def _table(model: ProblemTableModel | ChangeTableModel) -> DataTable:
 def _fit(table: DataTable, samples: dict[int, str]) -> None:
     table.set_column_samples(samples)
     table.horizontalHeader().setStretchLastSection(True)
-    rows = min(max(table.model().rowCount(), 1), ROWS_SHOWN) + 1
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(rows * table.verticalHeader().defaultSectionSize() + header)
+    table.keep_rows(min(max(table.model().rowCount(), 1), ROWS_SHOWN) + 1)

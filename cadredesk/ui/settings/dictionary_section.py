@@ -201,8 +201,5 @@ def _at(table: DataTable, values: Sequence[object]) -> object | None:
 
 def _fit(table: DataTable, samples: Sequence[str], most: int) -> None:
     table.set_column_samples(dict(enumerate(samples)))
-    header = table.horizontalHeader()
-    header.setStretchLastSection(True)
-    rows = min(max(table.model().rowCount(), 1), most)
-    height = rows * table.verticalHeader().defaultSectionSize() + header.sizeHint().height()
-    table.setFixedHeight(height + 2 * table.frameWidth())
+    table.horizontalHeader().setStretchLastSection(True)
+    table.keep_rows(min(max(table.model().rowCount(), 1), most))

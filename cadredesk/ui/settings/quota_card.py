@@ -91,8 +91,7 @@ class QuotaCard(Card):
         self.table.set_column_samples(samples)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QuotaColumn.DOCUMENT, header.ResizeMode.Stretch)
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(row * ROWS_SHOWN + header.sizeHint().height())
+        self.table.keep_rows(ROWS_SHOWN)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Places approved for each post"))

@@ -155,8 +155,7 @@ class UnitSection(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TermColumn.DOCUMENT, header.ResizeMode.Stretch)
         self.table.let_wrap({TermColumn.BODY: 6, TermColumn.DOCUMENT: 5})
-        row = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(row * ROWS_SHOWN + header.sizeHint().height())
+        self.table.keep_rows(ROWS_SHOWN)
 
     def _retranslate(self) -> None:
         self._names.set_title(self.tr("Names that forms and rosters print"))

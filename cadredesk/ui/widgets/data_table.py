@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QSize,
     Qt,
     Signal,
 )
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
@@ -49,6 +50,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._density = Density.NORMAL
         self._samples: dict[int, str] = {}
+        self._rows_kept = 0
         self.frozen: FrozenColumn | None = None
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -109,6 +111,27 @@ class DataTable(QTableView):
         """Give the rows more or less air."""
         self._density = density
         self._fit_rows()
+
+    def keep_rows(self, rows: int) -> None:
+        """Be as high as some rows with their heading, whatever the size of the text."""
+        self._rows_kept = rows
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the usual size, or the height of the rows that are kept in sight."""
+        return self._with_rows(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: less would cut a row."""
+        return self._with_rows(super().minimumSizeHint())
+
+    def _with_rows(self, size: QSize) -> QSize:
+        if not self._rows_kept:
+            return size
+        rows = self._rows_kept * self.verticalHeader().defaultSectionSize()
+        head = self.horizontalHeader().sizeHint().height()
+        return QSize(size.width(), rows + head + 2 * self.frameWidth())
 
     def set_column_samples(self, samples: dict[int, str]) -> None:
         """Make columns as wide as a typical text in the font of the day.
