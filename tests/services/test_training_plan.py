@@ -112,11 +112,13 @@ def test_the_list_is_written_in_chinese_with_its_article_and_noted(
 
 
 def test_before_the_regulation_nothing_is_asked_and_nothing_made_up(
-    library: MemoryLibrary, rulebook: Rulebook
+    library: MemoryLibrary, rulebook: Rulebook, tmp_path: Path
 ):
     writer = KeptLines()
     early = date(2023, 1, 1)
 
-    write_training(library, writer, read_training(library, rulebook, early), Path("表.xlsx"), early)
+    write_training(
+        library, writer, read_training(library, rulebook, early), tmp_path / "表.xlsx", early
+    )
 
     assert (writer.lines[0].hours, writer.lines[0].missing, writer.lines[0].basis) == ("", "", "")
