@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from enum import IntEnum
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.typed_date import read_typed_date
 from cadredesk.domain.words import BodyKind
 from cadredesk.services.establishment import BodyTerm
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.edited_rows_model import EditedRowsModel
 
 
 class TermColumn(IntEnum):
@@ -29,111 +25,29 @@ class TermColumn(IntEnum):
     DUE = 6
 
 
-class TermTableModel(QAbstractTableModel):
-    """Holds the rows that are edited; keeping them is the page's.
+class TermTableModel(EditedRowsModel[BodyTerm]):
+    """The bodies with their running term."""
 
-    Signals:
-        edited: A cell has a new value.
-        refused: What was typed cannot be taken; carries the UserError.
-    """
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return (
+            self.tr("Body"),
+            self.tr("Deputies\nelected"),
+            self.tr("Elected"),
+            self.tr("Months"),
+            self.tr("Extended\nto"),
+            self.tr("Doc. no."),
+            self.tr("Term ends"),
+        )
 
-    edited = Signal()
-    refused = Signal(object)
+    def is_edited(self, row: BodyTerm, column: int) -> bool:
+        """Return whether a cell is neither worked out nor another body's."""
+        if column == TermColumn.DEPUTIES:
+            return row.body.kind is BodyKind.CONGRESS
+        return column != TermColumn.DUE
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[BodyTerm] = []
-
-    def show_rows(self, rows: Iterable[BodyTerm]) -> None:
-        """Replace every row."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    @property
-    def rows(self) -> tuple[BodyTerm, ...]:
-        """Return the rows as they stand."""
-        return tuple(self._rows)
-
-    def add(self, row: BodyTerm) -> None:
-        """Add a row at the end."""
-        at = len(self._rows)
-        self.beginInsertRows(ROOT, at, at)
-        self._rows.append(row)
-        self.endInsertRows()
-        self.edited.emit()
-
-    def remove(self, at: int) -> None:
-        """Take a row out."""
-        self.beginRemoveRows(ROOT, at, at)
-        del self._rows[at]
-        self.endRemoveRows()
-        self.edited.emit()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of bodies; a table row has no children."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(TermColumn)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Have everything edited but what is worked out, or is not the body's."""
-        flags = super().flags(index)
-        if index.isValid() and self._is_edited(index):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a cell's text, or the body and term behind it."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role in (Role.DisplayRole, Role.EditRole):
-            return self._text(row, TermColumn(index.column()))
-        return row if role == VALUE_ROLE else None
-
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Take what was typed; a date or number that cannot be is refused and kept out."""
-        if not index.isValid() or role != Role.EditRole:
-            return False
-        row = self._rows[index.row()]
-        text = str(value).strip()
-        if text == self._text(row, TermColumn(index.column())):
-            return True
-        try:
-            self._rows[index.row()] = _edited(row, TermColumn(index.column()), text)
-        except UserError as error:
-            self.refused.emit(error)
-            return False
-        self.dataChanged.emit(index, self.index(index.row(), TermColumn.DUE))
-        self.edited.emit()
-        return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            TermColumn.BODY: self.tr("Body"),
-            TermColumn.DEPUTIES: self.tr("Deputies\nelected"),
-            TermColumn.ELECTED: self.tr("Elected"),
-            TermColumn.LENGTH: self.tr("Months"),
-            TermColumn.EXTENDED: self.tr("Extended\nto"),
-            TermColumn.DOCUMENT: self.tr("Doc. no."),
-            TermColumn.DUE: self.tr("Term ends"),
-        }[TermColumn(section)]
-
-    def _is_edited(self, index: Index) -> bool:
-        if index.column() == TermColumn.DEPUTIES:
-            return self._rows[index.row()].body.kind is BodyKind.CONGRESS
-        return index.column() != TermColumn.DUE
-
-    @staticmethod
-    def _text(row: BodyTerm, column: TermColumn) -> str:
+    def text_of(self, row: BodyTerm, column: int) -> str:
+        """Return what a cell shows."""
         term = row.term
         match column:
             case TermColumn.BODY:
@@ -148,7 +62,12 @@ class TermTableModel(QAbstractTableModel):
             TermColumn.EXTENDED: term.extended_to,
             TermColumn.DUE: row.due_on,
         }
-        return "" if dates[column] is None else str(dates[column])
+        date = dates[TermColumn(column)]
+        return "" if date is None else str(date)
+
+    def typed(self, row: BodyTerm, column: int, text: str) -> BodyTerm:
+        """Return a body with something typed into a cell of its term."""
+        return _edited(row, TermColumn(column), text)
 
 
 def _edited(row: BodyTerm, column: TermColumn, text: str) -> BodyTerm:
