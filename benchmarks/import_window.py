@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cadredesk.bootstrap import PASSWORD_VARIABLE, desk_for, make_start, parse
+from cadredesk.bootstrap.desk import desk_for
+from cadredesk.bootstrap.program import PASSWORD_VARIABLE, make_start, parse
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.application import make_application
 from cadredesk.ui.background import BackgroundRunner

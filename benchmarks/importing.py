@@ -13,7 +13,7 @@ import openpyxl
 from benchmarks.libraries import PASSWORD, make_library
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
-from cadredesk.bootstrap import PASSWORD_VARIABLE
+from cadredesk.bootstrap.program import PASSWORD_VARIABLE
 from cadredesk.services.imports.preview import make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit

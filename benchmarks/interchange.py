@@ -25,7 +25,7 @@ from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.interchange.comparing import FileState, compare_files
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 
 FORMS = 500
 PHOTO_BYTES = 30_000

@@ -12,7 +12,8 @@ from benchmarks.population import UNITS, cadre_files
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services import practice
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 
 PASSWORD = practice.PASSWORD

@@ -13,9 +13,9 @@ from pathlib import Path
 from benchmarks.libraries import DAY, PASSWORD, make_library
 from benchmarks.measure import Result, percentile, seconds
 from benchmarks.population import UNITS
-from cadredesk.bootstrap import PASSWORD_VARIABLE
+from cadredesk.bootstrap.program import PASSWORD_VARIABLE
 from cadredesk.services.conditions import Condition, Criteria, Criterion, Match, Relation
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery
 
 TYPED = ("王", "王芳", "w", "wf", "zhang", "李", "lxy", "欧", "chenwei", "9901", "副镇长", "zz")

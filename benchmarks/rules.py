@@ -19,7 +19,7 @@ from cadredesk.services.alert_memory import AlertMemory
 from cadredesk.services.alerts import alerts_of, alerts_of_cadre
 from cadredesk.services.collecting import collecting_later
 from cadredesk.services.health import HealthBasis, check_all
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 FEW, MANY = 5_000, 100_000
 

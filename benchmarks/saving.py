@@ -10,7 +10,7 @@ from benchmarks.libraries import make_library
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.engine import open_engine
 
 RUNS = 40

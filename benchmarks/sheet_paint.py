@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from benchmarks.first_paint import FirstPaint
 from benchmarks.measure import percentile
-from cadredesk.bootstrap import PASSWORD_VARIABLE, desk_for, make_start, parse
+from cadredesk.bootstrap.desk import desk_for
+from cadredesk.bootstrap.program import PASSWORD_VARIABLE, make_start, parse
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.application import make_application

@@ -1,19 +1,19 @@
-"""Parse arguments, call bootstrap, return the exit code."""
+"""Parse arguments, call `bootstrap`, return the exit code."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap import program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb of the command line, or the window where there is none."""
-    options = bootstrap.parse(arguments)
+    options = program.parse(arguments)
     if options.verb is None:
-        return bootstrap.run_window(options)
-    return bootstrap.run_verb(options)
+        return program.run_window(options)
+    return program.run_verb(options)
 
 
 if __name__ == "__main__":

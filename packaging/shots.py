@@ -26,7 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
+from cadredesk.bootstrap.resource_files import archive_catalogue
 from cadredesk.domain.form.sheet import BoxKey
 from cadredesk.domain.ids import CadreId
 from cadredesk.paths import project_root
@@ -34,7 +35,7 @@ from cadredesk.services.attaching import add_files, prepare_files
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.libraries import create_practice
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.ui.application import make_application
@@ -105,7 +106,7 @@ def take_all(
     photographer = kind(folder, preferences, runner)
     clock = FixedClock()
     library = create_practice(SqlLibraryStore(clock), scratch / "practice", clock.today())[0]
-    desk = replace(bootstrap.desk_for(library), clock=clock)
+    desk = replace(desk_for(library), clock=clock)
     opened = LibraryWindow(desk, runner, preferences, app)
     opened.window.show()
     opened.open()
@@ -183,7 +184,7 @@ def _add_materials(library: Library, scratch: Path, person: CadreId) -> None:
     paths = [scratch / name for name in (*names, "IMG_2031.txt")]
     for at, path in enumerate(paths):
         path.write_text(path.stem * 40_000 * (at + 1), encoding="utf-8")
-    add_files(library, person, prepare_files(paths, bootstrap.archive_catalogue()))
+    add_files(library, person, prepare_files(paths, archive_catalogue()))
 
 
 def _first_person(library: Library) -> CadreId:

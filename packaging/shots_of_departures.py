@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cadredesk.domain.export_record import IdsShown
 from cadredesk.services.departures import Outgoing, note_departure
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 _WHOLE, _MASKED, _NONE = IdsShown.WHOLE, IdsShown.MASKED, IdsShown.NONE
 _LEFT = (

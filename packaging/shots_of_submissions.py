@@ -15,7 +15,6 @@ from cadredesk.domain.submission.steps import Handing, Returning, Settling
 from cadredesk.paths import project_root
 from cadredesk.services.desk import Desk
 from cadredesk.services.people import find_people
-from cadredesk.services.ports import Batch
 from cadredesk.services.submissions.order import PackOrder, Wanted
 from cadredesk.services.submissions.packing import check_pack, freeze_pack, same_again
 from cadredesk.services.submissions.points import point_reader
@@ -27,6 +26,7 @@ from cadredesk.services.submissions.recording import (
     send,
     settle_point,
 )
+from cadredesk.services.work_ports import Batch
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.handing_dialog import HandingDialog

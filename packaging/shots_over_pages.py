@@ -15,7 +15,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.conditions import Condition, Criterion, Relation
-from cadredesk.services.ports import RecoverySheet
+from cadredesk.services.library_ports import RecoverySheet
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.cadre_file.archive_gaps import ArchiveGapsDialog

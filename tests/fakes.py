@@ -28,22 +28,15 @@ from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
 from cadredesk.domain.submission.model import Submission
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
+from cadredesk.services.cadre_ports import CadreRepository
 from cadredesk.services.conditions import Criterion
+from cadredesk.services.content_ports import ContentStore
+from cadredesk.services.entity_ports import EntityRepository, TownshipRepository
 from cadredesk.services.export_ports import ExportRegister
+from cadredesk.services.history_ports import HistoryReader
+from cadredesk.services.library_ports import KeptToday, Library, RecoverySheet
+from cadredesk.services.list_ports import ListReader
 from cadredesk.services.opening import Opening
-from cadredesk.services.ports import (
-    Batch,
-    CadreRepository,
-    ContentStore,
-    EntityRepository,
-    HistoryReader,
-    KeptToday,
-    Library,
-    ListReader,
-    RecoverySheet,
-    SettingStore,
-    TownshipRepository,
-)
 from cadredesk.services.read_models import (
     BackupInfo,
     CadreSummary,
@@ -53,6 +46,7 @@ from cadredesk.services.read_models import (
     RosterQuery,
     VerificationReport,
 )
+from cadredesk.services.work_ports import Batch, SettingStore
 from cadredesk.storage.stroke_data import stroke_table
 from tests.memory_drafts import MemoryDrafts
 from tests.memory_entities import MemoryEntities

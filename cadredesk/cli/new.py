@@ -7,7 +7,7 @@ from argparse import ArgumentParser
 from cadredesk.cli.session import OK, Session
 from cadredesk.domain.errors import UserError
 from cadredesk.services.libraries import create_library, new_township
-from cadredesk.services.ports import RecoverySheet
+from cadredesk.services.library_ports import RecoverySheet
 
 _GROUPS_A_LINE = 4
 

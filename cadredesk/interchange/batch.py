@@ -17,7 +17,7 @@ from cadredesk.interchange.lrm import read_lrm
 from cadredesk.interchange.lrmx import MOST_BYTES, read_lrmx
 from cadredesk.interchange.package import Package
 from cadredesk.services.interchange.files import ReadFile
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 MOST_FILES = 2_000
 MOST_ENTRIES = 50_000

@@ -1,1 +1,1 @@
-"""What the program can do; the outside is reached through the Protocols in `ports`."""
+"""What the program can do; the outside is reached through the Protocols in `*_ports`."""

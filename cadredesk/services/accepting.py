@@ -11,7 +11,8 @@ from cadredesk.domain.accepted_check import AcceptedCheck
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 ACCEPT = "accept_check"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.domain.rules.alert import Alert
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 
 def row_of(library: Library, alert: Alert) -> ItemId | None:

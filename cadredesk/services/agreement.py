@@ -31,7 +31,8 @@ from cadredesk.services.imports.preview import (
 from cadredesk.services.imports.reading import RosterField, RosterKind, RosterReading
 from cadredesk.services.interchange.comparing import FileComparison, FileState, compare_files
 from cadredesk.services.interchange.files import ReadFile
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 
 

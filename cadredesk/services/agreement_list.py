@@ -11,8 +11,8 @@ from cadredesk.services.agreement import Agreement, Disagreement, Source
 from cadredesk.services.departures import Outgoing, Sending, let_list_out
 from cadredesk.services.interchange.comparing import FileComparison
 from cadredesk.services.interchange.wording import file_problem, note_text
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library
 
 PAPER = "报送材料核对清单"
 _NAMES = {Source.FORM: "审批表", Source.EXCHANGED: "任免表文件", Source.ROSTER: "花名册"}

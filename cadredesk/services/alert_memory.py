@@ -18,8 +18,9 @@ from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.collecting import collecting_later
-from cadredesk.services.ports import Library, UnitOfWork
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import UnitOfWork
 
 _EVERYBODY = frozenset(CadreStatus)
 

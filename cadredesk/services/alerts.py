@@ -14,8 +14,8 @@ from cadredesk.domain.rules.facts import EVERY_SET
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.unit import Township
 from cadredesk.services.collecting import collecting_later
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language
-from cadredesk.services.ports import Library
 
 
 def alerts_of(

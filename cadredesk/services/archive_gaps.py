@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue, MissingMaterial
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.domain.rules.alert import Level
 from cadredesk.services.attaching import LARGE, megabytes
-from cadredesk.services.ports import UnitOfWork
+from cadredesk.services.work_ports import UnitOfWork
 
 
 class ArchiveFault(StrEnum):

@@ -17,7 +17,9 @@ from cadredesk.services.attaching import material_of
 from cadredesk.services.departures import Outgoing, departure_of
 from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.form_names import clean_file_name
-from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import Batch
 
 VIEW = "view_material"
 EXPORT = "export_material"

@@ -16,7 +16,9 @@ from cadredesk.domain.file_kind import ending_of
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.pdf_pages import count_pdf_pages
 from cadredesk.services.kept_files import look_at, pieces_of
-from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 ATTACH = "attach"
 """The action of such a batch."""

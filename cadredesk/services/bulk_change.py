@@ -10,7 +10,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.field_values import FieldKind, FieldSpec, field_specs, value_text
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.editing import FieldEdit, change_fields
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 BULK_EDIT = "bulk_edit"
 

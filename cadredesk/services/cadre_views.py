@@ -16,13 +16,14 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.words import PARTY_MEMBER, CadreStatus, Tier
 from cadredesk.services.conditions import Criterion
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import (
     HistoryEntry,
     LibraryCounts,
     RosterPage,
     RosterQuery,
 )
+from cadredesk.services.work_ports import Batch
 
 RECENT_EVALUATIONS = 3
 RECENT_RESUME = 3

@@ -6,7 +6,8 @@ import json
 
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 LEARN = "learn_word"
 """The action of such a batch."""

@@ -18,9 +18,9 @@ from cadredesk.domain.words import StudyMode
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import career_of, recent_evaluations
 from cadredesk.services.departures import Outgoing, let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library
 
 FEWEST, MOST = 2, 4
 RECENT_POSTS = 6

@@ -19,7 +19,8 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.alerts import alerts_of
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 DECIDE, WITHDRAW_DECISION = "decide", "decision_withdraw"
 

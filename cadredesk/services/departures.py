@@ -15,8 +15,9 @@ from pathlib import Path
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import Departure, ExportRecord, IdsShown
 from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.work_ports import Batch
 
 MOST_WITHOUT_PURPOSE = 50
 """Of how many people a paper may tell without a word about what it is for."""

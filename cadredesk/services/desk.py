@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cadredesk.services.form_format import FormFormat
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.interchange.files import InterchangeReader, InterchangeWriter
+    from cadredesk.services.library_ports import Library, LibraryStore
     from cadredesk.services.local_rules import LocalRulesFile
     from cadredesk.services.output_ports import (
         FormBinder,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
         TrainingWriter,
     )
     from cadredesk.services.place import LookAtPlace
-    from cadredesk.services.ports import Library, LibraryStore
     from cadredesk.services.probe import Probe
 
 KeepReport = Callable[[str], Path | None]

@@ -23,8 +23,9 @@ from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.departures import Outgoing, let_out
 from cadredesk.services.exports import write_file
-from cadredesk.services.ports import Library, UnitOfWork
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery, RosterSort
+from cadredesk.services.work_ports import UnitOfWork
 
 FORMAT = "cadredesk/1"
 

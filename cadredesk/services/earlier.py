@@ -12,7 +12,8 @@ from cadredesk.domain.changes import ChangeKind, FieldChange, snake_case
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId
 from cadredesk.services.cadre_views import CadreView
-from cadredesk.services.ports import HistoryReader, Library
+from cadredesk.services.history_ports import HistoryReader
+from cadredesk.services.library_ports import Library
 
 _EVERYTHING = 1_000_000
 """More changes than any file has."""

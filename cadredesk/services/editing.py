@@ -12,7 +12,8 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, PersonId, new_id
 from cadredesk.domain.info_set import InfoItem
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 EDIT = "edit"
 DELETE = "delete"

@@ -25,9 +25,9 @@ from cadredesk.domain.rules.target import Target
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.alerts import fact_json, step_text
 from cadredesk.services.departures import Outgoing, Sending, let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library
 
 EXPORT = "eligibility_list"
 

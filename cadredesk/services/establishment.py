@@ -13,7 +13,8 @@ from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.domain.rules.term_of_office import usual_length
 from cadredesk.domain.unit import Body, Term, Township
 from cadredesk.domain.words import BodyKind
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 TERMS = "terms"
 NAMES = "unit_names"

@@ -15,7 +15,8 @@ from cadredesk.domain.rules.retirement import retirement_of
 from cadredesk.domain.rules.rulebook import Rulebook, RulesOfDay
 from cadredesk.domain.unit import Township
 from cadredesk.services.form_names import check_name_rule
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 VARIANT, FILE_NAME = "form/variant", "form/file_name"
 """Under which keys an office keeps its variant and the rule for the names of files."""

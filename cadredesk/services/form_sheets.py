@@ -10,7 +10,7 @@ from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.model import ApprovalForm
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.form_basis import FormDay, FormOffice, FormSettings, form_office
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 _READ_TOGETHER = 50
 

@@ -18,8 +18,9 @@ from cadredesk.services.form_basis import FormDay, FormOffice, form_office
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_names import ID_NUMBER, FormNames, beside_earlier, check_name_rule
 from cadredesk.services.form_sheets import FormView, form_views
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import FormBinder, FormWriter
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 @dataclass(frozen=True, slots=True)

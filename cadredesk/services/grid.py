@@ -31,7 +31,7 @@ from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import CadreId, PersonId
 from cadredesk.domain.person_name import match_key
 from cadredesk.services.editing import FieldEdit, change_field, change_fields
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery
 
 PASTE, FILL = "paste", "bulk_edit"

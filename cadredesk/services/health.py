@@ -26,8 +26,9 @@ from cadredesk.domain.rules.wording import Wording, filled, people
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.accepting import Left
 from cadredesk.services.archive_health import ArchiveCensus, ArchiveFinding
+from cadredesk.services.library_ports import Library
 from cadredesk.services.people import look_alikes
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.spelling import SpellingCensus, Variants
 
 TOLD_EACH = 3

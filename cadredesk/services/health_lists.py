@@ -10,8 +10,8 @@ from cadredesk.domain.rules.alert import Level
 from cadredesk.services.archive_health import ArchiveFault, ArchiveFinding
 from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.health import HealthFinding, HealthGroup
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library
 
 Listed = HealthFinding | ArchiveFinding
 """What a row of the list may be about."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import ReadOptions, RosterReader
-from cadredesk.services.ports import ReportProgress
+from cadredesk.services.progress import ReportProgress
 
 _FORMS = frozenset({".lrmx", ".lrm", ".pic", ".zip"})
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp"})

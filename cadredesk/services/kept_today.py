@@ -27,7 +27,7 @@ from cadredesk.domain.rules.alert import (
 )
 from cadredesk.domain.rules.parameter import Citation
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.ports import KeptToday
+from cadredesk.services.library_ports import KeptToday
 from cadredesk.services.today import ComingMonth, Today
 
 _SHAPE = [

@@ -15,7 +15,8 @@ from cadredesk.domain.kin_link import KinLink, KinVerdict
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.avoidance import person_of
 from cadredesk.domain.rules.facts import posts_held, was_serving
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 CONFIRM_KIN, DISMISS_KIN, WITHDRAW_KIN = "kin_confirm", "kin_dismiss", "kin_withdraw"
 

@@ -13,8 +13,8 @@ from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step, Subje
 from cadredesk.domain.rules.time_left import TimeLeft, time_left
 from cadredesk.services.alert_board import AlertBoard, unrestricted
 from cadredesk.services.departures import Outgoing, let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import LedgerRow, LedgerWriter, ListHeading
-from cadredesk.services.ports import Library
 
 _STATES = {
     Severity.OVERDUE: "▲已超期",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library, LibraryStore, RecoverySheet
+from cadredesk.services.library_ports import Library, LibraryStore, RecoverySheet
+from cadredesk.services.work_ports import Batch
 
 if TYPE_CHECKING:
     from cadredesk.domain.unit import Township

@@ -16,7 +16,8 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.rules.override import RuleOverride, check_override, with_overrides
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.departures import Outgoing, let_out
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 SET_RULE, WITHDRAW_RULE, TAKE_RULES = "rule_set", "rule_withdraw", "rules_import"
 EXPORT_RULES = "rules_export"

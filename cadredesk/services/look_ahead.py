@@ -23,9 +23,10 @@ from cadredesk.domain.rules.time_left import time_left
 from cadredesk.services.alerts import alert_json
 from cadredesk.services.departures import Outgoing, let_list_out, note_departure
 from cadredesk.services.ledgers import basis_text, people_in, step_text, time_text
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 EXPORT = "look_ahead"
 

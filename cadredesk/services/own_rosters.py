@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.roster_style import USUAL_STYLE, Grouping, Order, RosterStyle
+from cadredesk.services.work_ports import Batch
 
 OWN_ROSTER = "own_roster"
 """The action of keeping one."""

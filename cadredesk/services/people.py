@@ -11,8 +11,8 @@ from cadredesk.domain.id_number import clean_id_text, masked
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import UnitOfWork
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import UnitOfWork
 
 _EVERYBODY = frozenset(CadreStatus)
 _MOST_CANDIDATES = 1000

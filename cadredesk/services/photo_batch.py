@@ -22,9 +22,9 @@ from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.services.cadre_views import everybody
 from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.editing import FieldEdit, change_fields
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
 from cadredesk.services.output_ports import ListHeading, ListTable, ListWriter
-from cadredesk.services.ports import Library
 
 PHOTOS = "photos"
 PICTURE_ENDINGS = frozenset((".jpg", ".jpeg", ".png", ".bmp"))

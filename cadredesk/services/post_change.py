@@ -29,7 +29,8 @@ from cadredesk.domain.unit import Post, Township
 from cadredesk.domain.words import Selection, Tier
 from cadredesk.services.alerts import alerts_of_cadre
 from cadredesk.services.editing import change_file
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 POST_CHANGE, LEAVE, RETURN = "post_change", "leave", "return"
 

@@ -12,7 +12,8 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.target import TARGETS
 from cadredesk.domain.unit import Post, Quota, Township, Unit
 from cadredesk.domain.words import Tier
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 QUOTAS = "quotas"
 MOST_PLACES = 999

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import DeletedPerson
+from cadredesk.services.work_ports import Batch
 
 RESTORE = "restore"
 

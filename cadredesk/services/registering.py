@@ -13,8 +13,9 @@ from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.domain.words import CadreStatus, Sex
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import CadreSummary, RosterQuery
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 ADD = "add"
 _EVERYBODY = frozenset(CadreStatus)

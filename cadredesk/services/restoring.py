@@ -11,7 +11,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.services.editing import change_file
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import HistoryEntry
 
 RESTORE = "restore"

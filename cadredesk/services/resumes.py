@@ -10,7 +10,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services.editing import change_file
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 RESUME = "resume"
 

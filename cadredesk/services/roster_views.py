@@ -12,8 +12,9 @@ from cadredesk.domain.ids import BatchId, SavedViewId, new_id
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.words import PARTY_MEMBER, PROBATIONARY_MEMBER
 from cadredesk.services.conditions import Condition, Criterion, Relation
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
 from cadredesk.services.roster_filter import People, RosterFilter, filter_text, read_filter
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 VIEW = "view"
 """The action of every change of the kept lists."""

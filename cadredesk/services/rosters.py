@@ -18,13 +18,15 @@ from cadredesk.domain.words import Tier
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.departures import Outgoing, let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
-from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.roster_entries import Gathered, Group, entries_of
 from cadredesk.services.roster_filter import RosterFilter
 from cadredesk.services.roster_style import USUAL_STYLE, Grouping, Order, RosterStyle
 from cadredesk.services.roster_texts import RosterTexts
+from cadredesk.services.work_ports import UnitOfWork
 
 ORDERS = {Order.STROKES: "按姓氏笔画排序", Order.POSTS: "按职务职级排序"}
 """What a list says about its order, where it is not the unit's own."""

@@ -13,7 +13,7 @@ from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
 from cadredesk.domain.rules.registry import EVERY
 from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 ENTITY = snake_case(RuleOverride.__name__)
 

@@ -10,8 +10,8 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.rules.override import RuleOverride, check_value, with_overrides
 from cadredesk.domain.rules.rulebook import Rulebook
 from cadredesk.services.alerts import alerts_of
+from cadredesk.services.library_ports import Library
 from cadredesk.services.local_rules import place_of
-from cadredesk.services.ports import Library
 from cadredesk.services.rule_cards import rules_counting_with
 
 _UNSIGNED = "—"

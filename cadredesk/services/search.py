@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import CadreSummary, Passage, RosterQuery
 
 _EVERYBODY = frozenset(CadreStatus)

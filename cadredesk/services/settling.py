@@ -12,7 +12,7 @@ from cadredesk.domain.ids import CadreId, ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.training import Determination
 from cadredesk.services.editing import change_file
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 SETTLE = "settle"
 """The action of such a batch."""

@@ -22,7 +22,7 @@ from cadredesk.domain.resume_check import (
 from cadredesk.domain.rules.checks.resume import post_starts, posts_to_name
 from cadredesk.services.editing import change_field, change_file
 from cadredesk.services.health import HealthFinding
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.resumes import RESUME
 from cadredesk.services.settling import note_source
 

@@ -14,7 +14,8 @@ from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.partial_date import PartialDate, age
 from cadredesk.domain.training import Speciality, Training
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 
 PLAN_TRAINING = "plan_training"
 

@@ -14,7 +14,8 @@ from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.spelling import school_in, spellings
 from cadredesk.services.codes import aliases_of, remember_alias
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 UNIFY = "unify_spelling"
 """The action of such a batch."""

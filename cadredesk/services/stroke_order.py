@@ -10,7 +10,8 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, StrokePlacementId, new_id
 from cadredesk.domain.stroke_order import Side, StrokeOrder, StrokePlacement, surname_of
 from cadredesk.domain.stroke_reason import Person, StrokeReason, in_stroke_order, why_before
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 STROKE_ORDER = "stroke_order"
 

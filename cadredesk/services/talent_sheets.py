@@ -14,7 +14,7 @@ from cadredesk.domain.resume import resume_lines
 from cadredesk.domain.training import Speciality
 from cadredesk.services.cadre_views import latest_qualification
 from cadredesk.services.departures import Outgoing, note_departure
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 EXPORT = "talent_sheet"
 _NOT_PROVED = "待佐证"

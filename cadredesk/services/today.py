@@ -12,7 +12,7 @@ from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 
 if TYPE_CHECKING:
     from cadredesk.services.alert_board import AlertBoard
-    from cadredesk.services.ports import Library
+    from cadredesk.services.library_ports import Library
     from cadredesk.services.read_models import LibraryCounts
 
 MOST_ROWS = 12

@@ -21,8 +21,8 @@ from cadredesk.domain.rules.training_hours import (
 from cadredesk.domain.training import Training
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.departures import Outgoing, let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading, TrainingLine, TrainingWriter
-from cadredesk.services.ports import Library
 
 EXPORT = "training_list"
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch, HistoryReader, Library
+from cadredesk.services.history_ports import HistoryReader
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import BatchScope, BatchSummary
+from cadredesk.services.work_ports import Batch
 
 UNDO = "undo"
 REDO = "redo"

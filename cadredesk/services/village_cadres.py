@@ -15,9 +15,10 @@ from cadredesk.domain.field_values import FieldSpec, field_specs
 from cadredesk.domain.ids import BatchId, PersonId, VillageCadreId, new_id
 from cadredesk.domain.person_name import match_key
 from cadredesk.services.editing import DELETE, FieldEdit
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import RESTORE, with_old
+from cadredesk.services.work_ports import Batch
 
 ADD = "village_add"
 

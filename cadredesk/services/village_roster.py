@@ -8,8 +8,9 @@ from cadredesk.domain.form.content import month
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.person_name import spaced_name
 from cadredesk.services.departures import let_list_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import RosterEntry, RosterWriter
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.rosters import RosterJob, going_of, heading_of
 from cadredesk.services.village_cadres import read_village_cadres
 

@@ -22,7 +22,8 @@ from cadredesk.domain.rules.training_hours import is_planned
 from cadredesk.domain.training import Training
 from cadredesk.services.deciding import Wish, decide
 from cadredesk.services.editing import FieldEdit, change_fields
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 
 MOST_NAMED = 3
 """So many are named on 今日; with more, others are named each week, so that it is read."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import CellValue
-from cadredesk.services.ports import ReportProgress
+from cadredesk.services.progress import ReportProgress
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 300

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import CellValue
-from cadredesk.services.ports import ReportProgress
+from cadredesk.services.progress import ReportProgress
 from cadredesk.spreadsheets.grid import Grid, Merge
 from cadredesk.spreadsheets.limits import (
     BLANK_ROWS_AT_END,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import CellValue, Pasted
-from cadredesk.services.ports import no_progress
+from cadredesk.services.progress import no_progress
 from cadredesk.spreadsheets.grid import Grid, Merge
 from cadredesk.spreadsheets.limits import (
     MOST_CHARACTERS,

@@ -16,7 +16,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.reading import CellValue
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import as_meant
 from cadredesk.spreadsheets.gate import Container, check_workbook
 from cadredesk.spreadsheets.grid import Grid

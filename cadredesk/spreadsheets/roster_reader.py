@@ -14,7 +14,7 @@ from cadredesk.services.imports.reading import (
     RosterReading,
     SheetInfo,
 )
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.grid import Grid
 from cadredesk.spreadsheets.old_workbook import read_old_grids
 from cadredesk.spreadsheets.pasted import pasted_grid

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from cadredesk.domain.roster_layout import PHOTO, RosterColumn, RosterLayout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
 from cadredesk.spreadsheets.form_layout import Area
 from cadredesk.spreadsheets.photo import DRAWING, PlacedPhoto, photo_parts

@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 import cadredesk
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.unit import Township
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.audit import FIRST_LINK
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.engine import mark_as_ours

@@ -15,8 +15,8 @@ from uuid import UUID
 from cadredesk import paths
 from cadredesk.domain.errors import CadreDeskError, PlatformError, UserError
 from cadredesk.domain.ids import new_id
+from cadredesk.services.library_ports import RecoverySheet
 from cadredesk.services.opening import Opening
-from cadredesk.services.ports import RecoverySheet
 from cadredesk.storage import meta, reserve
 from cadredesk.storage.attempts import Attempts
 from cadredesk.storage.audit import AuditEntry

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import PlatformError
     from cadredesk.domain.rules.override import RuleOverride
+    from cadredesk.services.library_ports import KeptToday
     from cadredesk.services.opening import Opening
-    from cadredesk.services.ports import Batch, KeptToday
     from cadredesk.services.read_models import BackupInfo, VerificationReport
+    from cadredesk.services.work_ports import Batch
     from cadredesk.storage.backup import Backups
     from cadredesk.storage.desk import Desk
     from cadredesk.storage.drafts import SqlDrafts
@@ -174,7 +175,7 @@ class SqlLibrary:
     def _free_contents(self) -> None:
         """Let contents go that nothing can need any more, before they are backed up again."""
         from cadredesk.domain.ids import BatchId, new_id
-        from cadredesk.services.ports import Batch
+        from cadredesk.services.work_ports import Batch
 
         with self.unit_of_work(Batch(BatchId(new_id()), "free_contents")) as work:
             work.free_contents()

@@ -5,7 +5,7 @@ It is no record: nothing of it is in history, in the audit trail or counted as a
 
 from __future__ import annotations
 
-from cadredesk.services.ports import KeptToday
+from cadredesk.services.library_ports import KeptToday
 from cadredesk.storage.driver import Driver
 
 _READ = """

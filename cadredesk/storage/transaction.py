@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.stroke_order import StrokeOrder
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.audit import AuditEntry
 from cadredesk.storage.edits import RowEdit, fields_told
 from cadredesk.storage.file_cache import FileCache

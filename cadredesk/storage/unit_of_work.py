@@ -14,7 +14,7 @@ from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.audit import AuditChain, AuditEntry
 from cadredesk.storage.contents import SqlContentStore, free_contents
 from cadredesk.storage.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cadredesk.services.alert_board import AlertBoard, SanctionsShown
 from cadredesk.services.kept_today import keep, shown_again
-from cadredesk.services.ports import KeptToday
+from cadredesk.services.library_ports import KeptToday
 from cadredesk.services.today import Today, today_of
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 

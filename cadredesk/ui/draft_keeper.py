@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.drafts import drafts_of, write_drafts
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 
 KEPT_AFTER_MS = 2_000

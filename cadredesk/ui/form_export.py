@@ -14,7 +14,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, FormsReport, WrittenForm, write_form_book, write_forms
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, open_folder_of

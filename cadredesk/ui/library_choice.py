@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from cadredesk.domain.errors import UserError
-from cadredesk.services.ports import LibraryStore
+from cadredesk.services.library_ports import LibraryStore
 from cadredesk.ui.dialogs import messages
 
 translate = QCoreApplication.translate

@@ -21,7 +21,7 @@ from cadredesk.services.libraries import (
     new_township,
     practice_library,
 )
-from cadredesk.services.ports import Library, RecoverySheet
+from cadredesk.services.library_ports import Library, RecoverySheet
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.first_paint import FirstPaint
 from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow

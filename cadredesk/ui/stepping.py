@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.undo import Step, UndoState, redo_last, undo_last, undo_state
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task

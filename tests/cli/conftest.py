@@ -36,8 +36,9 @@ from cadredesk.services.imports.reading import (
     Why,
 )
 from cadredesk.services.libraries import create_practice
+from cadredesk.services.library_ports import Library
 from cadredesk.services.local_rules import local_rulebook
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from tests.fakes import FakeClock, MemoryLibrary, MemoryStore
 
 PASSWORD = "qingshan-practice"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import openpyxl
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.form.content import FormBasis
 from cadredesk.domain.interchange.form import F
 from cadredesk.domain.interchange.making import interchange_form
@@ -43,7 +43,7 @@ def test_what_does_not_agree_is_written_as_a_list(
     cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
 ):
     name = put_form(practice, cadredesk, tmp_path / "a.lrmx", "较差")
-    cadredesk.desk_for = bootstrap.desk_for
+    cadredesk.desk_for = desk_for
     target = tmp_path / "清单.xlsx"
 
     outcome = cadredesk("agree", "--forms", str(tmp_path / "a.lrmx"), "--to", str(target), *HERE)

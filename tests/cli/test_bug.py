@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 

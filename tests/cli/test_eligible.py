@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 
@@ -47,7 +47,7 @@ def test_everybody_is_listed_by_the_earliest_day_and_counted(
 def test_the_list_is_written_as_a_workbook_on_request(
     cadredesk: CommandLine, practice: MemoryLibrary, tmp_path: Path
 ):
-    cadredesk.desk_for = bootstrap.desk_for
+    cadredesk.desk_for = desk_for
     target = tmp_path / "条件.xlsx"
 
     outcome = cadredesk("eligible", "--all", "--target", "镇长", "--to", str(target), *HERE)

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from tests.architecture.tree import ROOT
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
@@ -18,7 +18,7 @@ HERE = ("--library", str(FOLDER))
 
 @pytest.fixture
 def writing(cadredesk: CommandLine) -> CommandLine:
-    cadredesk.desk_for = bootstrap.desk_for
+    cadredesk.desk_for = desk_for
     return cadredesk
 
 

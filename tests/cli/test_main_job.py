@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from cadredesk import bootstrap
 from cadredesk.__main__ import main
+from cadredesk.bootstrap.program import PASSWORD_VARIABLE
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "roster-2026-09.xlsx"
 Run = Callable[..., tuple[int, str]]
@@ -17,7 +17,7 @@ Run = Callable[..., tuple[int, str]]
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the program itself on an encrypted library, and return exit code and output."""
-    monkeypatch.setenv(bootstrap.PASSWORD_VARIABLE, "green hills 2026")
+    monkeypatch.setenv(PASSWORD_VARIABLE, "green hills 2026")
 
     def call(*arguments: str) -> tuple[int, str]:
         code = main([*arguments, "--library", str(tmp_path / "青山镇")])
@@ -114,7 +114,7 @@ def test_a_backup_is_restored_into_a_new_library(
 @pytest.mark.slow
 def test_a_wrong_password_opens_nothing(run: Run, monkeypatch: pytest.MonkeyPatch):
     run("new", "--unit", "青山镇")
-    monkeypatch.setenv(bootstrap.PASSWORD_VARIABLE, "another password")
+    monkeypatch.setenv(PASSWORD_VARIABLE, "another password")
 
     assert run("verify") == (1, "")
 
@@ -132,7 +132,7 @@ def test_rows_with_problems_come_back_as_a_workbook_that_is_read_again(run: Run,
 def test_our_own_roster_taken_in_again_changes_nobody(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setenv(bootstrap.PASSWORD_VARIABLE, "qingshan-practice")
+    monkeypatch.setenv(PASSWORD_VARIABLE, "qingshan-practice")
     assert run("practice")[0] == 0
     sent = tmp_path / "干部名册.xlsx"
     assert run("roster", "--to", str(sent))[0] == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.services.practice import PASSWORD as PRACTICE_PASSWORD
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import FAKE_SHEET, MemoryLibrary
@@ -17,7 +17,7 @@ def cadredesk(
 ) -> CommandLine:
     """The command line with everything that writes papers, and a place for them."""
     monkeypatch.setattr(MemoryLibrary, "private_folder", tmp_path)
-    cadredesk.desk_for = lambda library: replace(bootstrap.desk_for(library), clock=cadredesk.clock)
+    cadredesk.desk_for = lambda library: replace(desk_for(library), clock=cadredesk.clock)
     return cadredesk
 
 

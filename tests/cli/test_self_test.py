@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.services.read_models import VerificationReport
 from tests.cli.conftest import CommandLine
 from tests.fakes import MemoryLibrary
@@ -11,7 +11,7 @@ from tests.fakes import MemoryLibrary
 @pytest.fixture
 def complete(cadredesk: CommandLine) -> CommandLine:
     """The command line with the real readers and writers, on libraries in memory."""
-    cadredesk.desk_for = bootstrap.desk_for
+    cadredesk.desk_for = desk_for
     return cadredesk
 
 

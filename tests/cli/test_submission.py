@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.cli.parser import parse
 from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
@@ -30,14 +30,14 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run `submission` on a practice township in an encrypted file; return what it printed."""
     monkeypatch.setattr(reserve, "RESERVE_SIZE", 4096)
     clock = FakeClock()
-    monkeypatch.setattr(bootstrap, "SystemClock", lambda: clock)
+    monkeypatch.setattr("cadredesk.bootstrap.desk.SystemClock", lambda: clock)
     store = SqlLibraryStore(clock, "王芳", CHEAP)
     folder = tmp_path / "青山镇"
     create_practice(store, folder, clock.today())[0].close()
     start = Start(
         store=store,
         clock=clock,
-        desk_for=bootstrap.desk_for,
+        desk_for=desk_for,
         library_home=tmp_path,
         password=PASSWORD,
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
 

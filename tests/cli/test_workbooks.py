@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.family import FamilyMember
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
 from cadredesk.domain.pdf_pages import count_pdf_pages
 from cadredesk.domain.stroke_order import StrokeOrder
 from cadredesk.services.people import find_person
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.stroke_data import stroke_table
 from tests.cli.conftest import FOLDER, CommandLine
 from tests.fakes import MemoryLibrary
@@ -23,7 +23,7 @@ HERE = ("--library", str(FOLDER))
 
 @pytest.fixture
 def writing(cadredesk: CommandLine) -> CommandLine:
-    cadredesk.desk_for = bootstrap.desk_for
+    cadredesk.desk_for = desk_for
     return cadredesk
 
 

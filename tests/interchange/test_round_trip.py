@@ -26,7 +26,8 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.interchange.comparing import FileState, compare_files
 from cadredesk.services.interchange.saving import take_over
-from cadredesk.services.ports import Batch, Library
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from tests.builders import a_township

@@ -29,8 +29,8 @@ from cadredesk.domain.submission.model import Submission, SubmissionRequest
 from cadredesk.domain.submission.steps import Handing, Returning, freeze, return_pack, send
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus, Category, StudyMode, Tier
-from cadredesk.services.ports import Batch, UnitOfWork
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage.codec import encode
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore

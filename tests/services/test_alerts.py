@@ -16,8 +16,8 @@ from cadredesk.domain.words import Sex
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.alerts import alert_json, alerts_of, alerts_of_cadre, alerts_on
-from cadredesk.services.ports import Batch
 from cadredesk.services.practice import practice_township
+from cadredesk.services.work_ports import Batch
 from tests.alert_builders import an_alert
 from tests.builders import a_cadre, a_date, a_file
 from tests.fakes import MemoryLibrary, State

@@ -18,7 +18,7 @@ from cadredesk.domain.training import Training
 from cadredesk.domain.words import EvaluationResult, Tier
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.comparison import Aspect, Comparison, Likeness, compare, write_comparison
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary

@@ -14,7 +14,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.services.earlier import read_file_as_known
 from cadredesk.services.editing import change_field, put_item, remove_items
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary

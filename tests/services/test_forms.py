@@ -21,7 +21,7 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_names import clean_file_name
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.forms import FormJob, FormsReport, write_form_book, write_forms
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from tests.builders import a_cadre, a_date, a_file, a_full_file, a_township, an_award
 from tests.fakes import MemoryLibrary, State
 from tests.ui.desks import the_rulebook

@@ -29,8 +29,8 @@ from cadredesk.services.grid import (
     read_block,
     write_cells,
 )
-from cadredesk.services.ports import Batch
 from cadredesk.services.undo import undo_last
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from tests.builders import a_cadre, a_file, a_township
 from tests.fakes import FakeClock

@@ -9,7 +9,7 @@ import pytest
 
 from cadredesk.domain.errors import UserError
 from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
-from cadredesk.services.ports import no_progress
+from cadredesk.services.progress import no_progress
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 
 SAMPLES = Path(__file__).parents[1] / "samples"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.services.desk import Start
 from cadredesk.services.libraries import create_practice, new_township, practice_library
@@ -32,9 +32,7 @@ def test_the_practice_library_is_made_once_and_opened_after(
 ):
     monkeypatch.setattr(MemoryLibrary, "private_folder", tmp_path)
     store, folder = MemoryStore(), Path("示例库")
-    start = Start(
-        store=store, clock=FakeClock(), desk_for=bootstrap.desk_for, library_home=folder.parent
-    )
+    start = Start(store=store, clock=FakeClock(), desk_for=desk_for, library_home=folder.parent)
 
     first = practice_library(start, folder)
     first.close()

@@ -9,7 +9,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.services.libraries import create_practice
 from cadredesk.services.people import find_people, find_person
-from cadredesk.services.ports import Batch, UnitOfWork
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from tests.fakes import FakeClock, MemoryStore
 
 

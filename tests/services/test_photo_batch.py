@@ -20,8 +20,8 @@ from cadredesk.services.photo_batch import (
     save_photos,
     write_problems,
 )
-from cadredesk.services.ports import Batch
 from cadredesk.services.undo import undo_last
+from cadredesk.services.work_ports import Batch
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.storage.library import SqlLibraryStore
 from tests.builders import a_cadre, a_date, a_file, a_township

@@ -16,7 +16,6 @@ from cadredesk.domain.leaving import Leaving
 from cadredesk.domain.post_change import PostChange, Probation
 from cadredesk.domain.unit import Body, Post, Term
 from cadredesk.domain.words import BodyKind, CadreStatus, Selection, Tier
-from cadredesk.services.ports import Batch
 from cadredesk.services.post_change import (
     PostHolder,
     effects_of,
@@ -27,6 +26,7 @@ from cadredesk.services.post_change import (
     with_establishment,
 )
 from cadredesk.services.undo import undo_last
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import (

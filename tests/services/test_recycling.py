@@ -11,11 +11,11 @@ from cadredesk.domain.cadre import INFO_SETS
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services.editing import delete_cadres
-from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.services.undo import undo_last
 from cadredesk.services.village_cadres import delete_villagers, read_village_cadres
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_full_file, a_township, a_village_cadre

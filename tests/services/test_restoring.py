@@ -13,9 +13,9 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.services.cadre_views import read_file
 from cadredesk.services.editing import change_field, put_item, remove_items
-from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import restore_value
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary

@@ -16,7 +16,7 @@ from cadredesk.domain.ids import CadreId, ItemId, UnitId, new_id
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.domain.words import CadreStatus, StudyMode, Tier
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.roster_entries import roster_entry
 from cadredesk.services.roster_style import USUAL_STYLE, Order, RosterStyle
 from cadredesk.services.roster_texts import RosterTexts

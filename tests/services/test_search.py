@@ -12,8 +12,8 @@ from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.training import Speciality
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.editing import delete_cadres
-from cadredesk.services.ports import Batch
 from cadredesk.services.search import find
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_file, a_resume_entry, a_township, an_item

@@ -11,8 +11,8 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services import editing
 from cadredesk.services.editing import FieldEdit
-from cadredesk.services.ports import Batch
 from cadredesk.services.undo import redo_last, undo_last, undo_state
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_family_member, a_file, a_township

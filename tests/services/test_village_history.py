@@ -12,7 +12,6 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.editing import EDIT, FieldEdit
-from cadredesk.services.ports import Batch
 from cadredesk.services.village_cadres import (
     VillageGrid,
     delete_villagers,
@@ -20,6 +19,7 @@ from cadredesk.services.village_cadres import (
     restore_villager_value,
     villager_history,
 )
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_township, a_village_cadre

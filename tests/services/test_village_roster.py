@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.rosters import VILLAGE_CADRES, RosterJob
 from cadredesk.services.village_roster import village_entry, write_village_roster
 from tests.builders import a_date, a_township, a_village_cadre

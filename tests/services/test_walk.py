@@ -28,12 +28,12 @@ from cadredesk.domain.resume_text import parse_resume
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services import editing
 from cadredesk.services.bulk_change import change_bulk, preview_bulk
-from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.services.registering import NewCadre, add_cadre
 from cadredesk.services.resumes import save_resume
 from cadredesk.services.undo import redo_last, undo_last
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_family_member, a_file, a_township

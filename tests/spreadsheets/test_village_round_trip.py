@@ -20,7 +20,7 @@ from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.imports.preview import PersonState, Preview, changed_villagers, make_preview
 from cadredesk.services.imports.reading import ReadOptions, RosterKind
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.rosters import RosterJob
 from cadredesk.services.village_roster import write_village_roster
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader

@@ -18,8 +18,8 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services.messages import explain
-from cadredesk.services.ports import Batch, UnitOfWork
 from cadredesk.services.read_models import RosterPage, RosterQuery
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage import reserve
 from cadredesk.storage.engine import open_engine
 from cadredesk.storage.keys import KeyCost, KeyFile

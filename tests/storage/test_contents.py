@@ -15,7 +15,7 @@ from sqlalchemy import text
 from cadredesk.domain.attachment import Attachment
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError, UserError
-from cadredesk.services.ports import Batch, UnitOfWork
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage import contents
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_file, an_attachment

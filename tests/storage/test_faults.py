@@ -18,7 +18,7 @@ import pytest
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import PlatformError
 from cadredesk.domain.ids import BatchId, CadreId, new_id
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_family_member, a_file, a_full_file, an_evaluation, an_id

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cadredesk.domain.changes import ChangeKind, file_changes
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
-from cadredesk.services.ports import UnitOfWork
+from cadredesk.services.work_ports import UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import (
     a_cadre,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cadredesk.services.ports import KeptToday
+from cadredesk.services.library_ports import KeptToday
 from cadredesk.storage import library as library_module
 from tests.builders import a_full_file
 from tests.storage.conftest import Shelf, save

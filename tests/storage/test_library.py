@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from cadredesk.domain.errors import PlatformError, UserError
-from cadredesk.services.ports import Library, LibraryStore, UnitOfWork
+from cadredesk.services.library_ports import Library, LibraryStore
+from cadredesk.services.work_ports import UnitOfWork
 from cadredesk.storage import library as library_module
 from cadredesk.storage.desk import Desk
 from cadredesk.storage.keys import KEYS_FILE, KeyFile, new_data_key

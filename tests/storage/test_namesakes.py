@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cadredesk.domain.ids import BatchId
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_family_member, a_file, a_kin_link, an_item
 

@@ -11,7 +11,7 @@ from cadredesk.domain.cadre import PHOTO_LEFT_OUT
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, ItemId, VillageCadreId, new_id
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import UnitOfWork
+from cadredesk.services.work_ports import UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.records.cadre import photo
 from cadredesk.storage.stored_files import photo_contents

@@ -14,7 +14,7 @@ from cadredesk.domain.ids import SubmissionId, new_id
 from cadredesk.domain.submission import steps
 from cadredesk.domain.submission.model import Submission
 from cadredesk.domain.submission.steps import Handing, Returning
-from cadredesk.services.ports import UnitOfWork
+from cadredesk.services.work_ports import UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_file
 from tests.storage.conftest import Shelf, a_batch, database_tool, do, save, undo

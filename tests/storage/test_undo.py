@@ -13,8 +13,8 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
-from cadredesk.services.ports import Batch, UnitOfWork
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import (
     a_cadre,

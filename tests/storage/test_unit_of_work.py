@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from cadredesk.domain.changes import ChangeSet
-from cadredesk.services.ports import Batch, UnitOfWork
+from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.transaction import Counters
 from tests.builders import a_cadre, a_file, a_full_file, a_village_cadre, an_establishment

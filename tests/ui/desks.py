@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from cadredesk.bootstrap import LateBlanks
+from cadredesk.bootstrap.late_workbooks import LateBlanks
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.paths import resources
 from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.ui import theme
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
@@ -95,7 +95,7 @@ def opened(
     runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot, tmp_path: Path
 ) -> Iterator[LibraryWindow]:
     library = open_practice(tmp_path / "示例库")
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    desk = replace(desk_for(library), clock=FakeClock())
     made = LibraryWindow(desk, runner, preferences, QApplication.instance())  # type: ignore[arg-type]
     made.window.resize(1366, 697)
     with qtbot.waitActive(made.window):

@@ -12,14 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from cadredesk.bootstrap import LateInterchangeReader
+from cadredesk.bootstrap.late_forms import LateInterchangeReader
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.paths import project_root
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.desk import Start
 from cadredesk.services.editing import change_field
 from cadredesk.services.libraries import PRACTICE_FOLDER, create_library, new_township
-from cadredesk.services.ports import Batch, RecoverySheet
+from cadredesk.services.library_ports import RecoverySheet
+from cadredesk.services.work_ports import Batch
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from cadredesk.storage.keys import KeyCost
 from cadredesk.storage.library import SqlLibraryStore

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.services.cadre_views import Section
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.file_visit import FileVisit
@@ -40,7 +40,7 @@ def test_only_the_window_itself_is_a_window(
     tmp_path: Path,
 ):
     library = open_practice(tmp_path / "示例库")
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    desk = replace(desk_for(library), clock=FakeClock())
     watch = Watch()
     qapp.installEventFilter(watch)
 

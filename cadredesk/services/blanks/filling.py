@@ -22,9 +22,11 @@ from cadredesk.services.blanks.inspecting import Inspection
 from cadredesk.services.blanks.ports import BlankFiles
 from cadredesk.services.blanks.remembered import remember
 from cadredesk.services.departures import Outgoing, Sending, check_purpose, departure_of
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
-from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 FILL = "fill"
 """The action of filling a blank."""

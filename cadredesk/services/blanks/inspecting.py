@@ -16,8 +16,8 @@ from cadredesk.domain.blank.vocabulary import Vocabulary
 from cadredesk.domain.errors import UserError
 from cadredesk.services.blanks.ports import BlankFiles
 from cadredesk.services.blanks.remembered import known_forms
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
-from cadredesk.services.ports import Library
 
 _REASONS = {
     Why.HEADING: "blank.why.heading",

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from cadredesk.domain.blank.model import Blank, Filling
 from cadredesk.domain.blank.vocabulary import Vocabulary
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 class BlankFiles(Protocol):

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 
 from cadredesk.domain.blank.drift import KnownColumn, KnownForm
-from cadredesk.services.ports import SettingStore
+from cadredesk.services.work_ports import SettingStore
 
 _KEY = "blank/"
 

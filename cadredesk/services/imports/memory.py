@@ -23,7 +23,8 @@ from cadredesk.services.imports.reading import (
     Why,
     keys_of,
 )
-from cadredesk.services.ports import Batch, Library, SettingStore
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, SettingStore
 
 LEARN = "learn"
 _HEADINGS, _ROSTERS = "roster/heading/", "roster/form/"

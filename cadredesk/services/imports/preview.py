@@ -26,7 +26,7 @@ from cadredesk.services.imports.reading import (
     RosterRow,
     Value,
 )
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 
 class PersonState(StrEnum):

@@ -13,7 +13,7 @@ from typing import Protocol
 from cadredesk.domain.blank.heading_text import whole
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 class RosterField(StrEnum):

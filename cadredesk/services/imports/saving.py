@@ -16,8 +16,10 @@ from cadredesk.services.imports.preview import (
 )
 from cadredesk.services.imports.reading import CellProblem
 from cadredesk.services.imports.telling import guess_text, why_text
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
-from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import Batch
 
 IMPORT = "import"
 

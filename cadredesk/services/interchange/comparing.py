@@ -23,7 +23,9 @@ from cadredesk.services.form_basis import FormDay, FormOffice, form_office
 from cadredesk.services.imports.matching import Identity, People
 from cadredesk.services.interchange.files import ReadFile
 from cadredesk.services.interchange.remembering import refused_before
-from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import UnitOfWork
 
 _READ_TOGETHER = 500
 

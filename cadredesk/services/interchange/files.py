@@ -9,7 +9,7 @@ from typing import Protocol
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.interchange.form import InterchangeForm
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from cadredesk.services.exports import make_folder
 from cadredesk.services.form_names import beside_earlier, clean_file_name
 from cadredesk.services.interchange.comparing import Comparison, FileState
 from cadredesk.services.interchange.files import InterchangeWriter
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 
 
 @dataclass(frozen=True, slots=True)

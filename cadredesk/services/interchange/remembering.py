@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.interchange.difference import Difference
-from cadredesk.services.ports import UnitOfWork
+from cadredesk.services.work_ports import UnitOfWork
 
 _PREFIX = "interchange/kept/"
 _LENGTH = 16

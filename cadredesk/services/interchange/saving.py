@@ -17,7 +17,9 @@ from cadredesk.services.form_basis import FormOffice
 from cadredesk.services.imports.saving import IMPORT
 from cadredesk.services.interchange.comparing import Comparison, FileComparison, FileState
 from cadredesk.services.interchange.remembering import remember
-from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 Choices = Mapping[int, frozenset[str]]
 """By the place of a file in its comparison, the keys of the differences to take.

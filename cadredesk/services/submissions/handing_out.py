@@ -13,8 +13,10 @@ from cadredesk.services.attached_files import refuse_harmful, safe_name
 from cadredesk.services.departures import Outgoing, departure_of
 from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.form_names import clean_file_name
-from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.submissions.reading import copy_of
+from cadredesk.services.work_ports import Batch
 
 EXPORT, VIEW = "submission_export", "submission_view"
 """The actions that the register and the audit note."""

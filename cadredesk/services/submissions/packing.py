@@ -34,7 +34,8 @@ from cadredesk.services.form_format import FormFormat
 from cadredesk.services.imports.reading import ReadOptions, RosterKind, RosterReading
 from cadredesk.services.interchange.files import ReadFile
 from cadredesk.services.kept_files import look_at
-from cadredesk.services.ports import Batch, Library, ReportProgress, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.rosters import find_layout
 from cadredesk.services.submissions.facts import field_of, stated_people
@@ -44,6 +45,7 @@ from cadredesk.services.submissions.papers import Paper, PaperWriter, blank_of
 from cadredesk.services.submissions.preflight import ID_NUMBER, Papers, Preflight, preflight
 from cadredesk.services.submissions.reading import manifest_of, read_submission
 from cadredesk.services.submissions.recording import kept_file
+from cadredesk.services.work_ports import Batch
 
 FREEZE = "submission_freeze"
 """The action of freezing a pack."""

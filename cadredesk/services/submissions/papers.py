@@ -18,7 +18,7 @@ from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.kept_files import FileContent, look_at
-from cadredesk.services.ports import ReportProgress
+from cadredesk.services.progress import ReportProgress
 from cadredesk.services.rosters import RosterJob, find_layout, write_roster
 from cadredesk.services.submissions.order import PackOrder
 from cadredesk.services.submissions.reading import copy_of

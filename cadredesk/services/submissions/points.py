@@ -11,10 +11,10 @@ from cadredesk.domain.submission.reading_points import NamedPerson, ReadPoint, r
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.desk import Desk
 from cadredesk.services.messages import Language
-from cadredesk.services.ports import UnitOfWork
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.submissions.facts import fact_labels, field_words
 from cadredesk.services.submissions.reading import manifest_of
+from cadredesk.services.work_ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,9 @@ from cadredesk.services.form_basis import FormDay
 from cadredesk.services.health import HealthFinding, check_file
 from cadredesk.services.imports.reading import RosterReading
 from cadredesk.services.interchange.files import ReadFile
+from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.submissions.facts import field_of
 
 LONGEST_CELL = 32_767

@@ -34,9 +34,10 @@ from cadredesk.domain.submission.model import (
 from cadredesk.services.attached_files import safe_name
 from cadredesk.services.desk import Desk
 from cadredesk.services.exports import make_folder, write_new
-from cadredesk.services.ports import Library, UnitOfWork
+from cadredesk.services.library_ports import Library
 from cadredesk.services.submissions.facts import field_of, stated_people
 from cadredesk.services.submissions.manifest_text import read_manifest
+from cadredesk.services.work_ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

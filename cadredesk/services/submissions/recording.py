@@ -22,7 +22,8 @@ from cadredesk.domain.submission.model import (
 from cadredesk.domain.submission.reading_points import ReadPoint
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
 from cadredesk.services.kept_files import FileContent, look_at, pieces_of
-from cadredesk.services.ports import Batch, Library, UnitOfWork
+from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 NEW, CHANGE, DELETE = "submission_new", "submission_change", "submission_delete"
 SEND, RETURN, SETTLE, ACCEPT, DISCARD = (

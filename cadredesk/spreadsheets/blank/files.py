@@ -12,7 +12,7 @@ from cadredesk.domain.blank.model import Blank, CellContent, Filling
 from cadredesk.domain.blank.vocabulary import Vocabulary
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.services.exports import write_file
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.blank.moved_parts import moved_parts
 from cadredesk.spreadsheets.blank.moving import Insertion, column_number, split_cell
 from cadredesk.spreadsheets.blank.package import Package

@@ -17,7 +17,7 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.acting import row_of
 from cadredesk.services.desk import Desk
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.alert_verbs import Verb, lacking_field, verb_of
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.deciding.deciding import AlertDeciding

@@ -13,7 +13,7 @@ from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.cadre_views import CadreView, ListPlace, Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.health import HealthFinding
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui import alert_text, text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch

@@ -15,7 +15,7 @@ from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.services import editing
 from cadredesk.services.accepting import Left, accept_findings
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import restore_value
 from cadredesk.services.resumes import save_resume

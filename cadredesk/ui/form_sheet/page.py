@@ -15,7 +15,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormSettings
 from cadredesk.services.form_boxes import draft_field
 from cadredesk.services.form_sheets import FormView
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch

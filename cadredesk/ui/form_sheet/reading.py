@@ -19,7 +19,7 @@ from cadredesk.services.editing import change_file
 from cadredesk.services.form_basis import FormDay, FormSettings, save_form_settings
 from cadredesk.services.form_boxes import Change
 from cadredesk.services.form_sheets import FormView, read_form
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.form_sheet.document import FormDocument
 from cadredesk.ui.form_visit import FormVisit

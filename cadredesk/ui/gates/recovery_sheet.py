@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.services.ports import RecoverySheet
+from cadredesk.services.library_ports import RecoverySheet
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.gates.frame import GateFrame
 from cadredesk.ui.preferences import Preferences

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.search import Found, find
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.jump.destinations import (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.jump.box import JumpBox

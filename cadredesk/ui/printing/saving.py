@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cadredesk.services.exports import make_folder, write_file
 from cadredesk.services.form_names import beside_earlier, clean_file_name
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.ui.printing.pages import Printable
 from cadredesk.ui.printing.paper import pdf_of
 

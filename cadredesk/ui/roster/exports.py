@@ -14,7 +14,7 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.cadre_views import everybody, ids_at, read_roster
 from cadredesk.services.desk import Desk
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
 from cadredesk.services.read_models import RosterQuery, RosterSort
 from cadredesk.services.roster_style import Order, with_style

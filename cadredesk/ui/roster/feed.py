@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.cadre_views import read_roster
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterPage, RosterQuery
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.models.cadre_table_model import PAGE_ROWS, CadreTableModel

@@ -8,7 +8,7 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import CadreView, read_summary
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.domain.stroke_order import Side, surname_of
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.stroke_order import PlacedName, PlacementWish, StrokeComparison
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.stroke_order.reason_text import reason_text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId, StrokePlacementId
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.stroke_order import (
     PlacedName,
     PlacementWish,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.training import Speciality
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.entry_dialog import EntryDialog
 from cadredesk.ui.widgets.person_picker import PersonPicker

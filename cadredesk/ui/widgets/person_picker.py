@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.search import find_people
 from cadredesk.ui import text

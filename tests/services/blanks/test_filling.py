@@ -18,7 +18,7 @@ from cadredesk.domain.rules.rulebook import RulesOfDay
 from cadredesk.services.blanks.filling import Filled, check_ready, fill_blank, write_filled
 from cadredesk.services.blanks.inspecting import inspect_blank
 from cadredesk.services.departures import Sending
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.headings_file import vocabulary
 from tests.builders import a_cadre, a_file, a_township
 from tests.fakes import MemoryLibrary, State

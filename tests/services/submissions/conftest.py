@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.services.desk import Desk
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage import reserve
 from cadredesk.storage.library import SqlLibraryStore
 from tests.builders import a_full_file, an_establishment
@@ -29,14 +29,14 @@ def clock() -> FakeClock:
 @pytest.fixture
 def desk(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(reserve, "RESERVE_SIZE", 4096)
-    monkeypatch.setattr(bootstrap, "SystemClock", lambda: clock)
+    monkeypatch.setattr("cadredesk.bootstrap.desk.SystemClock", lambda: clock)
     store = SqlLibraryStore(clock, "王芳", CHEAP)
     library = store.create(tmp_path / "青山镇", an_establishment(), "a password")[0]
     people = [_colleague(name, place) for place, name in enumerate(NAMES)]
     with library.unit_of_work(Batch(BatchId(new_id()), "import")) as work:
         work.cadres.save_many(people)
         work.commit()
-    yield bootstrap.desk_for(library)
+    yield desk_for(library)
     library.close()
 
 

@@ -21,8 +21,8 @@ from cadredesk.interchange.batch import InterchangeFiles
 from cadredesk.interchange.lrmx_writer import lrmx_bytes
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_sheets import read_form
-from cadredesk.services.ports import Batch
 from cadredesk.services.rosters import STANDARD, RosterJob, write_roster
+from cadredesk.services.work_ports import Batch
 from cadredesk.spreadsheets.list_workbook import ListWorkbook
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook

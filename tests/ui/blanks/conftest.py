@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.late_workbooks import LateBlanks
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
@@ -89,7 +89,7 @@ def filler(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> Iterator[Filler]:
-    desk = desk_of(library, blank_files=bootstrap.LateBlanks())
+    desk = desk_of(library, blank_files=LateBlanks())
     watch = AlertWatch(desk, runner)
     page = BlankPage(desk, runner, watch, preferences)
     page.resize(1206, 600)

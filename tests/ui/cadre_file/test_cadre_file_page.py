@@ -15,8 +15,8 @@ from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.cadre_views import ListPlace, Section
 from cadredesk.services.desk import Desk
-from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import Batch
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner

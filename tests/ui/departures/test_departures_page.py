@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.export_record import Departure, IdsShown
 from cadredesk.domain.ids import BatchId, new_id
-from cadredesk.services.ports import Batch
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.departures.page import DeparturesPage

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cadredesk.services.ports import RecoverySheet
+from cadredesk.services.library_ports import RecoverySheet
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.gates.recovery_sheet import ASKED, RecoveryPaper, RecoverySheetGate
 from cadredesk.ui.preferences import Preferences

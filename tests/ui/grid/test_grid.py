@@ -19,9 +19,9 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services import grid as grid_service
 from cadredesk.services.grid import CadreGrid, list_people
-from cadredesk.services.ports import Batch
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.undo import redo_last, undo_last, undo_state
+from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId

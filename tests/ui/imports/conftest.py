@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.late_workbooks import LateProblemWriter, LateRosterReader
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.services.libraries import create_library, new_township
 from cadredesk.services.read_models import LibraryCounts
@@ -94,8 +94,8 @@ def wizard(
 ) -> Iterator[Wizard]:
     desk = desk_of(
         library,
-        roster_reader=bootstrap.LateRosterReader(),
-        problem_writer=bootstrap.LateProblemWriter(),
+        roster_reader=LateRosterReader(),
+        problem_writer=LateProblemWriter(),
     )
     page = ImportPage(desk, runner, preferences)
     page.resize(1206, 600)

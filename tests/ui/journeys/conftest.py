@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.library_window import LibraryWindow
@@ -30,7 +30,7 @@ def library(tmp_path: Path) -> Iterator[SqlLibrary]:
 def opened(
     library: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[LibraryWindow]:
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    desk = replace(desk_for(library), clock=FakeClock())
     made = LibraryWindow(desk, runner, preferences, QApplication.instance())  # type: ignore[arg-type]
     made.window.resize(1366, 697)
     with qtbot.waitActive(made.window):

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.ids import SubmissionId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.submission.model import SubmissionState
@@ -42,7 +42,7 @@ CORRECTIONS = ("丙省丙县", "丙省丁县", "擅长基层治理")
 
 def hand_in(library: SqlLibrary) -> tuple[Desk, SubmissionId]:
     """A roster of three people that was sent, before anything came back."""
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    desk = replace(desk_for(library), clock=FakeClock())
     made, _changes = add_request(library, NewRequest(title="7 月花名册"), 2026)
     with library.unit_of_work() as work:
         people = [file.id for file in find_people(work, ("韩长河", "沈佳怡", "刘志强"))]

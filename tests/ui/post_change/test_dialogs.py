@@ -17,7 +17,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.post_change import Probation
 from cadredesk.domain.words import CadreStatus, Selection, Tier
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.undo import undo_last
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner

@@ -23,7 +23,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_sheets import FormView
 from cadredesk.services.output_ports import ListHeading, RosterEntry
-from cadredesk.services.ports import ReportProgress
+from cadredesk.services.progress import ReportProgress
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.roster.export_dialog import (

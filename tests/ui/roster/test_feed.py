@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import CadreDeskError, PlatformError
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterPage, RosterQuery
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.cadre_table_model import CadreColumn, CadreTableModel

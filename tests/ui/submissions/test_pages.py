@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cadredesk import bootstrap
+from cadredesk.bootstrap.desk import desk_for
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.submission.model import PaperKind, PointHandling, Submission, SubmissionState
 from cadredesk.domain.submission.steps import Handing
@@ -101,7 +101,7 @@ def office(
     tmp_path: Path, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[Office]:
     library: SqlLibrary = open_practice(tmp_path / "示例库")
-    desk = replace(bootstrap.desk_for(library), clock=FakeClock())
+    desk = replace(desk_for(library), clock=FakeClock())
     window = MainWindow(preferences, runner, Notifier())
     ledger = SubmissionsPage(desk, runner, preferences)
     page = SubmissionPage(desk, runner, quiet_watch(desk, runner), preferences)

@@ -21,8 +21,8 @@ from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 from cadredesk.domain.unit import Township
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.kept_today import keep
-from cadredesk.services.ports import Batch
 from cadredesk.services.today import today_of
+from cadredesk.services.work_ports import Batch
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
