@@ -10,7 +10,7 @@ from cadredesk.domain.errors import CadreDeskError, PlatformError
 from cadredesk.services.departures import check_purpose
 from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.sending import Sender, Writing
-from tests.ui.test_main_window import PlainPage
+from tests.ui.main_window.plain_pages import PlainPage
 
 
 class Outcome:
