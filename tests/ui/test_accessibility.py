@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,8 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cadredesk.bootstrap.desk import desk_for
+from cadredesk.services.practice.submission import add_returned
+from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.ui import theme
-from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
@@ -33,61 +33,16 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import TEXT_SIZE, Preferences
+from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.theme import TextSize
 from tests.fakes import FakeClock
+from tests.ui.every_dialog import DIALOGS, dialog_classes, opened_one_by_one
 from tests.ui.long_texts import LongTexts, cut_off
 from tests.ui.practice import bury, open_practice, person, rest
 
 _MOST_STEPS = 160
 _PAINTED = frozenset(("LookAheadChart", "PageView", "PhotoField", "SheetView"))
 """What is painted by hand: Qt has no role for it, its name and description say what it is."""
-
-
-def order_by_strokes(place: Any) -> None:
-    place.chips.placing_wanted.emit()
-
-
-def exempt(place: Any) -> None:
-    place.deciding.exempt()
-
-
-def doubt(place: Any) -> None:
-    place.deciding.doubt()
-
-
-def show_history(place: Any) -> None:
-    place.work.show_history(place.chosen[0], "post")
-
-
-def note_speciality(place: Any) -> None:
-    place.work.add()
-
-
-_DIALOGS: tuple[tuple[str, CommandId | Callable[[Any], None]], ...] = (
-    ("roster", CommandId.NEW),
-    ("roster", CommandId.BULK_CHANGE),
-    ("roster", CommandId.POST_CHANGE),
-    ("roster", CommandId.LEAVE),
-    ("roster", CommandId.PHOTOS),
-    ("roster", CommandId.EXPORT),
-    ("roster", order_by_strokes),
-    ("approval_form", CommandId.FORM),
-    ("talent", CommandId.PLAN_TRAINING),
-    ("talent", CommandId.PRINT),
-    ("talent", note_speciality),
-    ("alerts", CommandId.PLAN),
-    ("alerts", CommandId.PUT_OFF),
-    ("alerts", CommandId.PRINT),
-    ("alerts", exempt),
-    ("alerts", doubt),
-    ("submissions", CommandId.NEW_SUBMISSION),
-    ("villages", CommandId.PRIMARY),
-    ("villages", show_history),
-    ("today", CommandId.PRINT),
-    ("today", CommandId.SHORTCUTS),
-    ("today", CommandId.ABOUT),
-)
-"""Every dialog, by the page that it opens over, and the command or button that opens it."""
 
 
 @pytest.fixture
@@ -114,13 +69,16 @@ def opened(
 def visit(
     opened: LibraryWindow, qtbot: QtBot, runner: BackgroundRunner
 ) -> Callable[[str], QWidget]:
-    """Go to a page, with somebody to show where it is about somebody."""
+    """Go to a page, with somebody or something to show where it is about them."""
+    add_returned(opened.desk)
     someone = person(opened.desk.library, "周建国")  # type: ignore[arg-type]
     other = person(opened.desk.library, "李秀英")  # type: ignore[arg-type]
-    about = {
+    about: dict[str, object] = {
         "cadre_file": FileVisit(someone),
         "approval_form": FormVisit(someone),
         "comparison": (someone, other),
+        "settings": SettingsVisit(SettingsPart.RULES, rule="ROT-1"),
+        "submission": read_submissions(opened.desk)[0].id,
     }
 
     def go(page: str) -> QWidget:
@@ -235,44 +193,8 @@ def test_every_page_is_walked_through_by_the_keyboard_and_each_stop_speaks(
     assert faults == {}
 
 
-def dialogs(
-    opened: LibraryWindow,
-    visit: Callable[[str], QWidget],
-    qtbot: QtBot,
-    runner: BackgroundRunner,
-) -> Iterator[tuple[str, QWidget]]:
-    """Open one dialog after the other, each over its page."""
-    actions = {each.data(): each for each in opened.window.findChildren(QAction)}
-    for page, opener in _DIALOGS:
-        place = visit(page)
-        name = f"{page} {opener if isinstance(opener, CommandId) else opener.__name__}"
-        if isinstance(opener, CommandId):
-            actions[opener].trigger()
-        else:
-            opener(place)
-        rest(qtbot, runner)
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None, name
-        yield name, dialog
-        dialog.close()
-        rest(qtbot, runner)
-
-
-def test_every_dialog_is_walked_through_by_the_keyboard_and_each_stop_speaks(
-    opened: LibraryWindow,
-    visit: Callable[[str], QWidget],
-    qtbot: QtBot,
-    runner: BackgroundRunner,
-):
-    faults: dict[str, list[str]] = {}
-    for name, dialog in dialogs(opened, visit, qtbot, runner):
-        first = QApplication.focusWidget()
-        assert first is not None
-        found = faults_of(dialog, walked(first, qtbot))
-        if found:
-            faults[name] = found
-
-    assert faults == {}
+def test_every_dialog_of_the_program_is_among_those_that_are_opened_here():
+    assert {each.dialog for each in DIALOGS} == dialog_classes()
 
 
 @pytest.fixture
@@ -305,17 +227,6 @@ def cut_off_on_pages(
     return faults
 
 
-def cut_off_in_dialogs(
-    opened: LibraryWindow,
-    visit: Callable[[str], QWidget],
-    qtbot: QtBot,
-    runner: BackgroundRunner,
-) -> dict[str, list[str]]:
-    opening = dialogs(opened, visit, qtbot, runner)
-    faults = {name: cut_off(dialog) for name, dialog in opening}
-    return {name: found for name, found in faults.items() if found}
-
-
 def test_chinese_longer_by_two_fifths_is_cut_off_on_no_page_and_in_no_dialog(
     opened: LibraryWindow,
     visit: Callable[[str], QWidget],
@@ -326,10 +237,11 @@ def test_chinese_longer_by_two_fifths_is_cut_off_on_no_page_and_in_no_dialog(
     speak(LongTexts(opened.window, "cadredesk_zh_CN"))
 
     assert cut_off_on_pages(opened, visit, qtbot) == {}
-    assert cut_off_in_dialogs(opened, visit, qtbot, runner) == {}
+    opening = opened_one_by_one(opened, visit, qtbot, runner)
+    assert {name: found for name, dialog in opening if (found := cut_off(dialog))} == {}
 
 
-def test_english_longer_by_two_fifths_is_cut_off_in_no_dialog(
+def test_each_stop_in_each_dialog_speaks_and_english_longer_by_two_fifths_is_not_cut_off(
     opened: LibraryWindow,
     visit: Callable[[str], QWidget],
     speak: Callable[[QTranslator], None],
@@ -337,8 +249,14 @@ def test_english_longer_by_two_fifths_is_cut_off_in_no_dialog(
     runner: BackgroundRunner,
 ):
     speak(LongTexts(opened.window))
+    faults: dict[str, list[str]] = {}
+    for name, dialog in opened_one_by_one(opened, visit, qtbot, runner):
+        first = QApplication.focusWidget()
+        assert first is not None, name
+        if found := [*cut_off(dialog), *faults_of(dialog, walked(first, qtbot))]:
+            faults[name] = found
 
-    assert cut_off_in_dialogs(opened, visit, qtbot, runner) == {}
+    assert faults == {}
 
 
 @pytest.mark.parametrize("size", [TextSize.STANDARD, TextSize.HUGE])

@@ -28,6 +28,7 @@ class RuleHistoryDialog(QDialog):
         self.setWindowTitle(self.tr("What was changed: {rule}").format(rule=title))
         self.table = RecordTable(_block(card, changes))
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         holder = QWidget()
