@@ -9,7 +9,7 @@ one file for each folder of screens, so that two people never edit the same one:
 A table is a context: the class whose `tr()` it is, or the first argument of
 `QCoreApplication.translate` and `QT_TRANSLATE_NOOP`. The `.ts` is made from both and is not
 edited by hand; the `.qm` beside it is what the program loads. English needs a catalogue only
-for its plurals: in a text with `%n`, write `day(s)`.
+for its plurals, made from the same texts: in one with `%n`, write `day(s)`.
 
     python packaging/translate.py            write the .ts and the .qm
     python packaging/translate.py --compile  only make the .qm from the .ts
@@ -33,6 +33,17 @@ FOLDER = ROOT / "resources" / "translations"
 CATALOGUE = FOLDER / "cadredesk_zh_CN.ts"
 PLURALS = FOLDER / "cadredesk_en.ts"
 PEOPLE = {"person(s)": ("person", "people")}
+ONE_ALONE = {
+    "they are": "it is",
+    "them": "it",
+    "are": "is",
+    "were": "was",
+    "have": "has",
+    "lack": "lacks",
+    "differ": "differs",
+    "as candidates": "as a candidate",
+}
+"""What follows a count in a sentence about many, and in one about a single thing."""
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 
 Key = tuple[str, str]
@@ -46,21 +57,20 @@ def main(arguments: list[str]) -> int:
     problems: list[str] = []
     if not chosen.compile:
         extract(CATALOGUE, "zh_CN")
-        extract(PLURALS, "en", "-pluralonly")
         problems = fill(CATALOGUE, chinese(FOLDER / "zh"))
-        fill_plurals(PLURALS)
+        write_plurals(CATALOGUE, PLURALS)
     for catalogue in (CATALOGUE, PLURALS):
         _run("lrelease", ["-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))])
     sys.stdout.writelines(f"{problem}\n" for problem in problems)
     return 1 if problems else 0
 
 
-def extract(catalogue: Path, language: str, *more: str) -> None:
+def extract(catalogue: Path, language: str) -> None:
     """Have lupdate collect every text of the sources, without line numbers."""
     sources = sorted(str(path) for path in (ROOT / "cadredesk" / "ui").rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-silent", "-source-language", "en"]
     languages = ["-target-language", language]
-    _run("lupdate", [*options, *more, *languages, *sources, "-ts", str(catalogue)])
+    _run("lupdate", [*options, *languages, *sources, "-ts", str(catalogue)])
 
 
 def chinese(folder: Path) -> dict[Key, str]:
@@ -92,18 +102,36 @@ def fill(catalogue: Path, known: dict[Key, str]) -> list[str]:
     return sorted(problems)
 
 
-def fill_plurals(catalogue: Path) -> None:
-    """Give English its two forms: `%n day(s)` is a day or days; `person(s)` are people."""
-    root = ET.parse(catalogue).getroot()  # noqa: S314 - ours, written by lupdate a moment ago
-    for message in root.iter("message"):
-        source = message.findtext("source") or ""
-        translation = message.find("translation")
-        if translation is not None:
-            one, many = source, source
-            for text, (single, several) in PEOPLE.items():
-                one, many = one.replace(text, single), many.replace(text, several)
-            _put_forms(translation, one.replace("(s)", ""), many.replace("(s)", "s"))
-    _write(root, catalogue)
+def write_plurals(catalogue: Path, plurals: Path) -> None:
+    """Give English its two forms: `%n day(s)` is a day or days; `person(s)` are people.
+
+    The texts are taken from the other catalogue: lupdate's `-pluralonly` sees a count in `tr()`,
+    but not in `translate()`.
+    """
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - ours, written a moment ago
+    root.set("language", "en")
+    for context in list(root.iter("context")):
+        for message in list(context.iter("message")):
+            source = message.findtext("source") or ""
+            translation = message.find("translation")
+            if translation is None or "%n" not in source:
+                context.remove(message)
+                continue
+            message.set("numerus", "yes")
+            _put_forms(translation, *english_forms(source))
+        if context.find("message") is None:
+            root.remove(context)
+    _write(root, plurals)
+
+
+def english_forms(source: str) -> tuple[str, str]:
+    """Say a text with `%n` of one thing, and of many."""
+    one, many = source, source
+    for text, (single, several) in PEOPLE.items():
+        one, many = one.replace(text, single), many.replace(text, several)
+    for words, alone in ONE_ALONE.items():
+        one = re.sub(rf"\b{words}\b", alone, one)
+    return one.replace("(s)", ""), many.replace("(s)", "s")
 
 
 def _write(root: ET.Element, catalogue: Path) -> None:

@@ -35,7 +35,7 @@ class Deleting:
     def _on_deleted(self, changes: ChangeSet) -> None:
         count = len(changes.cadres)
         words = translate(
-            "Deleting", "%n file(s) in the recycle bin. Ctrl+Z brings back.", "", count
+            "Deleting", "%n file(s) moved to the recycle bin. Ctrl+Z brings them back.", "", count
         )
         self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)

@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>%n file(s) were left out</source>
             <translation>
-                <numerusform>%n file were left out</numerusform>
+                <numerusform>%n file was left out</numerusform>
                 <numerusform>%n files were left out</numerusform>
             </translation>
         </message>
@@ -20,7 +20,7 @@
         <message numerus="yes">
             <source>%n place(s) differ</source>
             <translation>
-                <numerusform>%n place differ</numerusform>
+                <numerusform>%n place differs</numerusform>
                 <numerusform>%n places differ</numerusform>
             </translation>
         </message>
@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n person(s) lack something. Enter opens the archive.</source>
             <translation>
-                <numerusform>%n person lack something. Enter opens the archive.</numerusform>
+                <numerusform>%n person lacks something. Enter opens the archive.</numerusform>
                 <numerusform>%n people lack something. Enter opens the archive.</numerusform>
             </translation>
         </message>
@@ -67,7 +67,7 @@
         <message numerus="yes">
             <source>%n file(s) could do harm where they are opened.</source>
             <translation>
-                <numerusform>%n file could do harm where they are opened.</numerusform>
+                <numerusform>%n file could do harm where it is opened.</numerusform>
                 <numerusform>%n files could do harm where they are opened.</numerusform>
             </translation>
         </message>
@@ -88,8 +88,25 @@
         <message numerus="yes">
             <source>%n line(s) have no file.</source>
             <translation>
-                <numerusform>%n line have no file.</numerusform>
+                <numerusform>%n line has no file.</numerusform>
                 <numerusform>%n lines have no file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankPage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are inserted</source>
+            <translation>
+                <numerusform>%n row is inserted</numerusform>
+                <numerusform>%n rows are inserted</numerusform>
             </translation>
         </message>
     </context>
@@ -125,7 +142,7 @@
         <message numerus="yes">
             <source>%n row(s) differ</source>
             <translation>
-                <numerusform>%n row differ</numerusform>
+                <numerusform>%n row differs</numerusform>
                 <numerusform>%n rows differ</numerusform>
             </translation>
         </message>
@@ -137,6 +154,16 @@
             <translation>
                 <numerusform>%n alert</numerusform>
                 <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deleting</name>
+        <message numerus="yes">
+            <source>%n file(s) moved to the recycle bin. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>%n file moved to the recycle bin. Ctrl+Z brings it back.</numerusform>
+                <numerusform>%n files moved to the recycle bin. Ctrl+Z brings them back.</numerusform>
             </translation>
         </message>
     </context>
@@ -161,6 +188,16 @@
             <translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message numerus="yes">
+            <source>%n person(s), {columns} columns, {paper}. The first rows:</source>
+            <translation>
+                <numerusform>%n person, {columns} columns, {paper}. The first rows:</numerusform>
+                <numerusform>%n people, {columns} columns, {paper}. The first rows:</numerusform>
             </translation>
         </message>
     </context>
@@ -202,6 +239,16 @@
         </message>
     </context>
     <context>
+        <name>GridMode</name>
+        <message numerus="yes">
+            <source>%n cell(s) on the sheet are not saved yet.</source>
+            <translation>
+                <numerusform>%n cell on the sheet is not saved yet.</numerusform>
+                <numerusform>%n cells on the sheet are not saved yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GridPane</name>
         <message numerus="yes">
             <source>Save %n cell(s)</source>
@@ -213,7 +260,7 @@
         <message numerus="yes">
             <source>%n cell(s) marked ◆ are not saved.</source>
             <translation>
-                <numerusform>%n cell marked ◆ are not saved.</numerusform>
+                <numerusform>%n cell marked ◆ is not saved.</numerusform>
                 <numerusform>%n cells marked ◆ are not saved.</numerusform>
             </translation>
         </message>
@@ -222,6 +269,33 @@
             <translation>
                 <numerusform>%n cell understood and not saved yet</numerusform>
                 <numerusform>%n cells understood and not saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWork</name>
+        <message numerus="yes">
+            <source>%n cell(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n cell changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n cells changed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were the same already.</source>
+            <translation>
+                <numerusform>%n cell was the same already.</numerusform>
+                <numerusform>%n cells were the same already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message numerus="yes">
+            <source>%n cadre(s)</source>
+            <translation>
+                <numerusform>%n cadre</numerusform>
+                <numerusform>%n cadres</numerusform>
             </translation>
         </message>
     </context>
@@ -246,6 +320,16 @@
         </message>
     </context>
     <context>
+        <name>LookWork</name>
+        <message numerus="yes">
+            <source>%n cadre(s) noted as candidates. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n cadre noted as a candidate. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n cadres noted as candidates. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PackPane</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -266,6 +350,16 @@
         </message>
     </context>
     <context>
+        <name>PagePrinting</name>
+        <message numerus="yes">
+            <source>%n page(s) are with the printer</source>
+            <translation>
+                <numerusform>%n page is with the printer</numerusform>
+                <numerusform>%n pages are with the printer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPane</name>
         <message numerus="yes">
             <source>%n thing(s) to put into a new file</source>
@@ -279,6 +373,16 @@
             <translation>
                 <numerusform>%n difference</numerusform>
                 <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBatch</name>
+        <message numerus="yes">
+            <source>%n photo(s) kept. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n photo kept. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n photos kept. Ctrl+Z takes them back.</numerusform>
             </translation>
         </message>
     </context>
@@ -378,6 +482,23 @@
         </message>
     </context>
     <context>
+        <name>RosterEdits</name>
+        <message numerus="yes">
+            <source>%n cadre(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n cadre changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n cadres changed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cadre(s)</source>
+            <translation>
+                <numerusform>%n cadre</numerusform>
+                <numerusform>%n cadres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RosterListing</name>
         <message numerus="yes">
             <source>%n person(s), {serving} serving</source>
@@ -455,6 +576,16 @@
         </message>
     </context>
     <context>
+        <name>TalentWork</name>
+        <message numerus="yes">
+            <source>Arranged for %n cadre(s). Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>Arranged for %n cadre. Ctrl+Z takes it back.</numerusform>
+                <numerusform>Arranged for %n cadres. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingDialog</name>
         <message numerus="yes">
             <source>Arrange a course for %n cadre(s)</source>
@@ -473,6 +604,13 @@
                 <numerusform>%n places to look at</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) understood</source>
+            <translation>
+                <numerusform>%n line understood</numerusform>
+                <numerusform>%n lines understood</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>UnifyDialog</name>
@@ -481,6 +619,16 @@
             <translation>
                 <numerusform>{name}  ·  %n cadre</numerusform>
                 <numerusform>{name}  ·  %n cadres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VillageWork</name>
+        <message numerus="yes">
+            <source>%n village cadre(s) moved to the recycle bin. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>%n village cadre moved to the recycle bin. Ctrl+Z brings it back.</numerusform>
+                <numerusform>%n village cadres moved to the recycle bin. Ctrl+Z brings them back.</numerusform>
             </translation>
         </message>
     </context>

@@ -825,14 +825,6 @@
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <source>{count} people</source>
-            <translation>{count} 人</translation>
-        </message>
-        <message>
-            <source>{rows} rows are inserted</source>
-            <translation>插入 {rows} 行</translation>
-        </message>
-        <message>
             <source>the first {shown} are shown</source>
             <translation>只预览前 {shown} 人</translation>
         </message>
@@ -847,6 +839,18 @@
         <message>
             <source> · </source>
             <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are inserted</source>
+            <translation>
+                <numerusform>插入 %n 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2629,7 +2633,7 @@
     <context>
         <name>Deleting</name>
         <message>
-            <source>%n file(s) in the recycle bin. Ctrl+Z brings back.</source>
+            <source>%n file(s) moved to the recycle bin. Ctrl+Z brings them back.</source>
             <translation>%n 份档案已移到回收站，Ctrl+Z 可撤销。</translation>
         </message>
     </context>
@@ -3261,9 +3265,11 @@
             <source>The first rows</source>
             <translation>前几行</translation>
         </message>
-        <message>
-            <source>{people} people, {columns} columns, {paper}. The first rows:</source>
-            <translation>{people} 人，{columns} 列，{paper} 纸。前几行：</translation>
+        <message numerus="yes">
+            <source>%n person(s), {columns} columns, {paper}. The first rows:</source>
+            <translation>
+                <numerusform>%n 人，{columns} 列，{paper} 纸。前几行：</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7936,6 +7942,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
                 <numerusform>规则版本 {version}，本地口径 %n 项</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The rule</source>
+            <translation>规则内容</translation>
+        </message>
     </context>
     <context>
         <name>RulesWork</name>
@@ -9687,10 +9697,6 @@ to</source>
     </context>
     <context>
         <name>Understood</name>
-        <message>
-            <source>{count} entries understood</source>
-            <translation>解析结果 {count} 段</translation>
-        </message>
         <message numerus="yes">
             <source>%n place(s) to look at</source>
             <translation>
@@ -9708,6 +9714,12 @@ to</source>
         <message>
             <source>12 yr 11 mo</source>
             <translation>12 年 11 个月</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) understood</source>
+            <translation>
+                <numerusform>解析结果 %n 段</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10004,7 +10016,7 @@ to</source>
             <translation>已恢复原值，Ctrl+Z 可撤销。</translation>
         </message>
         <message>
-            <source>%n village cadre(s) in the recycle bin. Ctrl+Z brings back.</source>
+            <source>%n village cadre(s) moved to the recycle bin. Ctrl+Z brings them back.</source>
             <translation>%n 名村干部已移到回收站，Ctrl+Z 可撤销。</translation>
         </message>
     </context>

@@ -18,13 +18,13 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
     <name>RosterPage</name>
     <message><source>Cadres</source><translation type="unfinished"></translation></message>
     <message numerus="yes">
-        <source>%n person(s) on {day(s)}</source>
+        <source>%n person(s) differ on {day(s)}</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
 </context>
 </TS>
 """
-PEOPLE = "%n person(s) on {day(s)}"
+PEOPLE = "%n person(s) differ on {day(s)}"
 
 
 @pytest.fixture(scope="module")
@@ -88,10 +88,14 @@ def test_a_translation_must_keep_the_placeholders(translate: ModuleType, catalog
     assert translate.fill(catalogue, known) == [f"[RosterPage] {PEOPLE!r}: the placeholders differ"]
 
 
-def test_english_gets_a_singular_and_a_plural(translate: ModuleType, catalogue: Path):
-    translate.fill_plurals(catalogue)
+def test_english_gets_a_singular_and_a_plural_where_something_is_counted(
+    translate: ModuleType, catalogue: Path, tmp_path: Path
+):
+    plurals = tmp_path / "en.ts"
 
-    assert texts(catalogue)[PEOPLE] == ["%n person on {day}", "%n people on {days}"]
+    translate.write_plurals(catalogue, plurals)
+
+    assert texts(plurals) == {PEOPLE: ["%n person differs on {day}", "%n people differ on {days}"]}
 
 
 def test_two_dictionaries_may_not_disagree(translate: ModuleType, tmp_path: Path):

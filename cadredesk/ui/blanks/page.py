@@ -231,9 +231,9 @@ class BlankPage(Page):
 
     def _summary(self, filled: Filled) -> str:
         count, room = len(filled.names), filled.inspection.blank.room
-        texts = [self.tr("{count} people").format(count=count)]
+        texts = [self.tr("%n person(s)", "", count)]
         if count > room:
-            texts.append(self.tr("{rows} rows are inserted").format(rows=count - room))
+            texts.append(self.tr("%n row(s) are inserted", "", count - room))
         if count > MOST_SHOWN:
             texts.append(self.tr("the first {shown} are shown").format(shown=MOST_SHOWN))
         questions = len(filled.inspection.open_questions)

@@ -52,7 +52,7 @@ class Understood(Card):
 
     def say(self, segments: int, problems: int) -> None:
         """Say how much was understood and how much does not fit."""
-        self.set_title(self.tr("{count} entries understood").format(count=segments))
+        self.set_title(self.tr("%n line(s) understood", "", segments))
         self._said.setText(
             self.tr("%n place(s) to look at", "", problems)
             if problems

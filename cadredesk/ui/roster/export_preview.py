@@ -90,9 +90,9 @@ class ExportPreview(QWidget):
             heading = 2.0 * len(_heading(column))
             digits = min(max(column.width, heading, _NARROWEST), _WIDEST) + _DIGITS_AROUND
             self.table.setColumnWidth(at, int(digits * digit))
-        words = self.tr("{people} people, {columns} columns, {paper}. The first rows:")
+        words = self.tr("%n person(s), {columns} columns, {paper}. The first rows:", "", people)
         paper = sheet.layout.paper
-        self.says.setText(words.format(people=people, columns=len(shown), paper=paper))
+        self.says.setText(words.format(columns=len(shown), paper=paper))
 
 
 def _heading(column: RosterColumn) -> str:

@@ -135,7 +135,10 @@ class VillageWork(QObject):
     def _on_deleted(self, changes: ChangeSet) -> None:
         count = self._deleted
         words = translate(
-            "VillageWork", "%n village cadre(s) in the recycle bin. Ctrl+Z brings back.", "", count
+            "VillageWork",
+            "%n village cadre(s) moved to the recycle bin. Ctrl+Z brings them back.",
+            "",
+            count,
         )
         self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)

@@ -18,7 +18,7 @@ from tests.ui.practice import person
 
 def test_the_blank_is_seen_filled_put_right_and_written(filler: Filler, blank: Path):
     filler.open(blank)
-    assert filler.page.work.said == "41 people · 31 rows are inserted"
+    assert filler.page.work.said == "41 person(s) · 31 row(s) are inserted"
     assert filler.texts(4)[:2] == ["▸ Born＋Age", "1970.01 （56岁）"]
 
     filler.go_to("M")
@@ -53,7 +53,7 @@ def test_the_list_that_led_here_goes_in(filler: Filler, blank: Path, library: Sq
 
     filler.open(blank)
 
-    assert filler.page.work.said == "1 people"
+    assert filler.page.work.said == "1 person(s)"
     assert filler.texts(1)[1:] == ["王海涛"]
 
 

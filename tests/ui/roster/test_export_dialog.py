@@ -155,7 +155,7 @@ def test_columns_that_are_unticked_do_not_leave_and_the_preview_shows_what_does(
     assert headings[:3] == ["现任职务", "姓名", "民族"]
     assert model.index(0, 1).data() == "周建国"
     assert shown.wish.style.columns[:3] == ("current_posts", "name", "ethnic_group")
-    assert "41 people, 14 columns, A4" in shown.preview.says.text()
+    assert "41 person(s), 14 columns, A4" in shown.preview.says.text()
 
 
 @pytest.mark.usefixtures("folder")
