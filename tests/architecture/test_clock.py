@@ -6,9 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
-from tests.architecture.tree import calls, modules, name_of, syntax
+from tests.architecture.tree import calls, forbid, modules, name_of, nodes
 
 CLOCKS = {
     "today": {"date", "datetime"},
@@ -21,6 +19,7 @@ CLOCKS = {
     "currentDateTime": {"QDateTime"},
     "currentDateTimeUtc": {"QDateTime"},
 }
+DATE_PATTERN = re.compile("%[YmdHM].*%[YmdHM]")
 THE_CLOCK = "cadredesk/bootstrap/clock.py"
 WITHOUT_CLOCK = [path for path in modules("cadredesk") if name_of(path) != THE_CLOCK]
 
@@ -33,23 +32,27 @@ def owner(call: ast.Call) -> str:
     return ""
 
 
-@pytest.mark.parametrize("path", WITHOUT_CLOCK, ids=name_of)
-def test_a_module_asks_the_clock_port_what_day_it_is(path: Path):
-    looks = [
+def looks_at_a_clock(path: Path) -> list[str]:
+    return [
         f"line {call.lineno}: {owner(call)}.{name}()"
         for name, call in calls(path)
         if owner(call) in CLOCKS.get(name, set())
     ]
 
-    assert not looks
+
+def coloured_patterns(path: Path) -> list[str]:
+    """Return the patterns of dates that hold more than ASCII."""
+    texts = [node.value for node in nodes(path) if isinstance(node, ast.Constant)]
+    return [
+        text
+        for text in texts
+        if isinstance(text, str) and not text.isascii() and DATE_PATTERN.search(text)
+    ]
 
 
-@pytest.mark.parametrize("path", modules("cadredesk"), ids=name_of)
-def test_the_pattern_of_a_date_is_plain_for_windows_knows_only_its_own_languages(path: Path):
-    texts = [node.value for node in ast.walk(syntax(path)) if isinstance(node, ast.Constant)]
-
-    assert [text for text in texts if _is_pattern(text) and not str(text).isascii()] == []
+def test_a_module_asks_the_clock_port_what_day_it_is():
+    forbid(looks_at_a_clock, WITHOUT_CLOCK)
 
 
-def _is_pattern(text: object) -> bool:
-    return isinstance(text, str) and re.search("%[YmdHM].*%[YmdHM]", text) is not None
+def test_the_pattern_of_a_date_is_plain_for_windows_knows_only_its_own_languages():
+    forbid(coloured_patterns, modules("cadredesk"))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from tests.architecture.tree import modules, name_of
+from tests.architecture.tree import forbid, modules, text_of
 
 DOOR = "from cadredesk.services.departures import"
 WRITERS = (
@@ -19,13 +17,16 @@ def holders() -> list[Path]:
     """Services that are handed a writer; the desk only hands it on."""
     found = []
     for path in modules("cadredesk/services"):
-        text = path.read_text(encoding="utf-8")
+        text = text_of(path)
         declares = any(f"class {word}" in text or f"def {word}" in text for word in WRITERS)
         if path.name != "desk.py" and not declares and any(word in text for word in WRITERS):
             found.append(path)
     return found
 
 
-@pytest.mark.parametrize("path", holders(), ids=name_of)
-def test_a_service_that_holds_a_writer_uses_the_door(path: Path):
-    assert DOOR in path.read_text(encoding="utf-8")
+def beside_the_door(path: Path) -> list[str]:
+    return [] if DOOR in text_of(path) else ["writes without services.departures"]
+
+
+def test_a_service_that_holds_a_writer_uses_the_door():
+    forbid(beside_the_door, holders())

@@ -5,9 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import pytest
-
-from tests.architecture.tree import calls, modules, name_of
+from tests.architecture.tree import calls, forbid, modules
 
 UI = modules("cadredesk/ui")
 TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
@@ -31,28 +29,33 @@ def holds_its_object(target: ast.expr) -> bool:
     return False
 
 
-@pytest.mark.parametrize("path", UI, ids=name_of)
-def test_a_text_is_translated_before_values_are_put_into_it(path: Path):
-    made_up = [
+def made_up_texts(path: Path) -> list[str]:
+    return [
         f"line {call.lineno}"
         for name, call in calls(path)
         if name in TRANSLATES and any(is_made_up(text) for text in call.args[:2])
     ]
 
-    assert not made_up
 
-
-@pytest.mark.parametrize("path", UI, ids=name_of)
-def test_a_signal_is_connected_to_a_method_so_that_its_dialog_can_die(path: Path):
-    holding = [
+def holding_connections(path: Path) -> list[str]:
+    return [
         f"line {call.lineno}"
         for name, call in calls(path)
         if name == "connect" and any(holds_its_object(target) for target in call.args)
     ]
 
-    assert not holding
+
+def pumping(path: Path) -> list[str]:
+    return [f"line {call.lineno}" for name, call in calls(path) if name == "processEvents"]
 
 
-@pytest.mark.parametrize("path", modules("cadredesk"), ids=name_of)
-def test_nobody_pumps_the_event_loop(path: Path):
-    assert [call.lineno for name, call in calls(path) if name == "processEvents"] == []
+def test_a_text_is_translated_before_values_are_put_into_it():
+    forbid(made_up_texts, UI)
+
+
+def test_a_signal_is_connected_to_a_method_so_that_its_dialog_can_die():
+    forbid(holding_connections, UI)
+
+
+def test_nobody_pumps_the_event_loop():
+    forbid(pumping, modules("cadredesk"))

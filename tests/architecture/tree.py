@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -34,18 +34,39 @@ def texts() -> tuple[Path, ...]:
 
 
 @cache
-def syntax(path: Path) -> ast.Module:
-    """Return the parsed module."""
-    return ast.parse(path.read_text(encoding="utf-8"), filename=name_of(path))
+def text_of(path: Path) -> str:
+    """Return what a file says."""
+    return path.read_text(encoding="utf-8")
 
 
-def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
+def parse(path: Path) -> ast.Module:
+    """Parse a module."""
+    return ast.parse(text_of(path), filename=name_of(path))
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Return every node of a module of the program; several rules look at each."""
+    return tuple(ast.walk(parse(path)))
+
+
+@cache
+def calls(path: Path) -> tuple[tuple[str, ast.Call], ...]:
     """Return every call of a module with the last part of the name that is called."""
-    for node in ast.walk(syntax(path)):
-        if isinstance(node, ast.Call):
-            match node.func:
-                case ast.Attribute(attr=name) | ast.Name(id=name):
-                    yield name, node
+    return tuple(
+        (name, node)
+        for node in nodes(path)
+        if isinstance(node, ast.Call)
+        and (name := getattr(node.func, "attr", getattr(node.func, "id", "")))
+    )
+
+
+def forbid(offences: Callable[[Path], Iterable[str]], paths: Iterable[Path]) -> None:
+    """Fail when something in these files breaks a rule, and name everything that does."""
+    seen = tuple(paths)
+    assert seen, "a rule about no file guards nothing"
+    found = [f"{name_of(path)}: {offence}" for path in seen for offence in offences(path)]
+    assert not found, "\n".join(found)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
