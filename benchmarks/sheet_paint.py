@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
@@ -22,7 +23,7 @@ from cadredesk.bootstrap.program import PASSWORD_VARIABLE, make_start, parse
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.application import make_application
-from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.background import BackgroundRunner, Job
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
@@ -50,6 +51,7 @@ class Sitting(QObject):
         self.window.resize(1366, 697)
         self.window.show()
         self.taken: dict[str, float] = {}
+        self._then: Callable[[], None] | None = None
 
     def begin(self) -> None:
         """Show the list."""
@@ -59,13 +61,23 @@ class Sitting(QObject):
 
     def _on_list(self) -> None:
         self._note("list")
+        self._when_idle(self._open_sheet)
+
+    def _open_sheet(self) -> None:
+        self._started = time.perf_counter()
         self.page.commands()[CommandId.GRID]()
         self._when_shown(self._on_sheet)
 
     def _on_sheet(self) -> None:
         self._note("sheet")
-        view, bar = self._view, self._view.verticalScrollBar()
-        frames = []
+        self._when_idle(self._on_whole_sheet)
+
+    def _on_whole_sheet(self) -> None:
+        self._note("whole sheet")
+        view, frames = self._view, []
+        if view is None:
+            raise RuntimeError("The sheet is gone.")
+        bar = view.verticalScrollBar()
         for frame in range(FRAMES):
             started = time.perf_counter()
             bar.setValue(frame * ROWS_A_FRAME % 100)
@@ -82,25 +94,33 @@ class Sitting(QObject):
         self._started = now
 
     @property
-    def _view(self) -> QTableView:
-        return next(each for each in self.page.findChildren(QTableView) if each.isVisible())
+    def _view(self) -> QTableView | None:
+        views = self.page.findChildren(QTableView)
+        return next((each for each in views if each.isVisible()), None)
 
     def _when_shown(self, then: Callable[[], None]) -> None:
         """Call back when the first row has its texts and was painted."""
         self._then = then
-        self.runner.busy_changed.connect(self._on_busy)
+        self.runner.job_ended.connect(self._on_job_ended)
 
-    def _on_busy(self, busy: bool) -> None:
-        if not busy:
-            QTimer.singleShot(0, self._look)  # the job's end is told before its result is taken
+    def _on_job_ended(self, _job: Job) -> None:
+        QTimer.singleShot(0, self._look)  # the job's end is told before its result is taken
 
     def _look(self) -> None:
-        view = self._view
-        if self.runner.running or not self._has_first_row(view.model()):
+        view, then = self._view, self._then
+        if then is None or view is None or not self._has_first_row(view.model()):
             return
-        self.runner.busy_changed.disconnect(self._on_busy)
-        FirstPaint(view.viewport(), self._then)
+        self._then = None
+        self.runner.job_ended.disconnect(self._on_job_ended)
+        FirstPaint(view.viewport(), then)
         view.viewport().update()
+
+    def _when_idle(self, then: Callable[[], None]) -> None:
+        """Call back when nothing is read any more."""
+        if self.runner.running:
+            QTimer.singleShot(1, partial(self._when_idle, then))
+        else:
+            then()
 
     @staticmethod
     def _has_first_row(model: QAbstractItemModel) -> bool:

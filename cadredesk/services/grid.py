@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -123,6 +123,13 @@ def list_people(library: Library, query: RosterQuery) -> tuple[CadreId, ...]:
     """Return who is in a list, all of it, in its order."""
     with library.unit_of_work() as work:
         return work.lists.ids(query)
+
+
+def list_first(library: Library, query: RosterQuery, count: int) -> tuple[Cadre, ...]:
+    """Return the basics of the first so many of a list, photos left out."""
+    with library.unit_of_work() as work:
+        page = work.lists.roster(replace(query, offset=0, limit=count))
+        return work.lists.basics([each.id for each in page.rows])
 
 
 def read_block(text: str) -> Block:

@@ -18,11 +18,9 @@ from cadredesk.services.editing import FieldEdit
 from cadredesk.services.grid import Person, RefusedCell, read_cell
 from cadredesk.ui.fields import field_name, shown_text
 from cadredesk.ui.grid.open_cells import OpenCells, Unread
+from cadredesk.ui.grid.pages import PAGE_ROWS, Pages
 from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
 from cadredesk.ui.theme import Mark, colours
-
-PAGE_ROWS = 100
-_KEPT_PAGES = 60
 
 _AWAY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _HERE = _AWAY | Qt.ItemFlag.ItemIsEditable
@@ -54,8 +52,7 @@ class GridModel(QAbstractTableModel):
         self._tables, self._today = tables, today
         self._ids: tuple[PersonId, ...] = ()
         self._rows_of: dict[PersonId, int] = {}
-        self._pages: dict[int, tuple[Person, ...]] = {}
-        self._wanted: set[int] = set()
+        self._pages = Pages()
         self.open = OpenCells()
 
     @property
@@ -68,13 +65,24 @@ class GridModel(QAbstractTableModel):
         self._tables = tables
 
     def show_people(self, ids: Sequence[PersonId]) -> None:
-        """Show other people; what could not be read stays marked while its row is there."""
-        if ids == self._ids:
-            self.renew()
+        """Show other people; what could not be read stays marked while its row is there.
+
+        Where more people only follow those who are there, the place in the sheet stays.
+        """
+        shown = len(self._ids)
+        if not shown or ids[:shown] != self._ids:
+            self._replace(ids)
             return
+        if len(ids) > shown:
+            self.beginInsertRows(ROOT, shown, len(ids) - 1)
+            self._ids, self._rows_of = tuple(ids), {}
+            self.endInsertRows()
+        self.renew()
+
+    def _replace(self, ids: Sequence[PersonId]) -> None:
         self.beginResetModel()
         self._ids = tuple(ids)
-        self._rows_of, self._pages, self._wanted = {}, {}, set()
+        self._rows_of, self._pages = {}, Pages()
         if not self.open.are_none:
             self.open.keep_only(frozenset(self._ids))
         self.endResetModel()
@@ -88,26 +96,17 @@ class GridModel(QAbstractTableModel):
 
     def renew(self) -> None:
         """Have the pages in memory read again as they are seen; until then they stay in sight."""
-        self._wanted = set()
-        for page in sorted(self._pages):
-            self._wanted.add(page)
-            self.page_wanted.emit(page * PAGE_ROWS)
+        for first_row in self._pages.want_again():
+            self.page_wanted.emit(first_row)
 
     def put(self, first_row: int, people: Sequence[Person]) -> None:
         """Take a page that was wanted."""
-        page = first_row // PAGE_ROWS
-        self._wanted.discard(page)
-        self._pages.pop(page, None)
-        self._pages[page] = tuple(people)
-        while len(self._pages) > _KEPT_PAGES:
-            del self._pages[next(iter(self._pages))]
+        self._pages.put(first_row, people)
         self._tell(first_row, first_row + len(people) - 1)
 
     def person_at(self, row: int) -> Person | None:
         """Return whose row it is, None while that is not here."""
-        page = self._pages.get(row // PAGE_ROWS, ())
-        at = row % PAGE_ROWS
-        return page[at] if at < len(page) else None
+        return self._pages.at(row)
 
     def row_of(self, person: PersonId) -> int | None:
         """Return the row of a person, None for somebody who is not in the list."""
@@ -147,7 +146,7 @@ class GridModel(QAbstractTableModel):
         for edit in edits:
             self.open.settle((edit.person, edit.field))
             row = self.row_of(edit.person)
-            if row is not None and self.person_at(row) is not None:
+            if row is not None:
                 self._keep(row, edit)
         self._tell_all()
 
@@ -210,7 +209,7 @@ class GridModel(QAbstractTableModel):
         row = self.row_of(edit.person)
         if row is not None:
             self.open.refuse((edit.person, edit.field), value_text(edit.value), reading)
-            self._wanted.add(row // PAGE_ROWS)
+            self._pages.want(row)
             self.page_wanted.emit(row // PAGE_ROWS * PAGE_ROWS)
 
     def headerData(
@@ -260,18 +259,18 @@ class GridModel(QAbstractTableModel):
         return self.open.value((person.id, spec.name), getattr(person, spec.name))
 
     def _seen(self, row: int) -> Person | None:
-        person, page = self.person_at(row), row // PAGE_ROWS
-        if person is None and page not in self._wanted:
-            self._wanted.add(page)
-            self.page_wanted.emit(page * PAGE_ROWS)
+        person = self._pages.at(row)
+        first_row = self._pages.want(row) if person is None else None
+        if first_row is not None:
+            self.page_wanted.emit(first_row)
         return person
 
     def _keep(self, row: int, edit: FieldEdit) -> None:
         """Have the new value at once: the next cell may be typed before this one is saved."""
-        page, at = divmod(row, PAGE_ROWS)
-        people = self._pages[page]
-        values: dict[str, Any] = {edit.field: edit.value}
-        self._pages[page] = (*people[:at], replace(people[at], **values), *people[at + 1 :])
+        person = self._pages.at(row)
+        if person is not None:
+            values: dict[str, Any] = {edit.field: edit.value}
+            self._pages.replace(row, replace(person, **values))
 
     def _tell(self, first: int, last: int) -> None:
         if self._ids:

@@ -29,7 +29,7 @@ from cadredesk.services.grid import (
     write_cells,
 )
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.grid.model import PAGE_ROWS
+from cadredesk.ui.grid.pages import PAGE_ROWS
 from cadredesk.ui.grid.pane import GridPane
 
 translate = QCoreApplication.translate
@@ -84,6 +84,23 @@ class GridWork(QObject):
             return list_people()
 
         self._runner.run(Task(work, self._pane.model.show_people, self._on_failed))
+
+    def begin(
+        self,
+        list_first: Callable[[int], People],
+        list_people: Callable[[], tuple[PersonId, ...]],
+    ) -> None:
+        """Show the first people of a list as soon as they are read, then all of them."""
+
+        def work(_progress: Progress) -> People:
+            return list_first(PAGE_ROWS)
+
+        def shown(people: People) -> None:
+            self._pane.model.show_all(people)
+            if len(people) == PAGE_ROWS:
+                self.show(list_people)
+
+        self._runner.run(Task(work, shown, self._on_failed))
 
     def _on_page_wanted(self, first_row: int) -> None:
         grid, ids = self._grid, self._pane.model.ids

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
-from cadredesk.services.grid import CadreGrid, list_people
+from cadredesk.services.grid import CadreGrid, list_first, list_people
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
@@ -89,7 +89,12 @@ class GridMode(QObject):
             self._show(query)
 
     def _show(self, query: RosterQuery) -> None:
-        self._work.show(partial(list_people, self._desk.library, query))
+        library = self._desk.library
+        whole = partial(list_people, library, query)
+        if self.pane.model.ids:
+            self._work.show(whole)
+        else:
+            self._work.begin(partial(list_first, library, query), whole)
 
     def _say_what_is_open(self) -> None:
         model = self.pane.model

@@ -486,3 +486,16 @@ def test_a_word_of_an_older_table_is_kept_and_tinted(sheet: Sheet):
     assert sheet.people()[0].health == "健康或良好"
     assert tints[0] is not None
     assert tints[1] is None
+
+
+def test_people_who_follow_later_leave_the_sheet_where_it_is(sheet: Sheet):
+    model, ids = sheet.table.people, sheet.table.people.ids
+    model.show_people(ids[:5])
+    sheet.go(3, "phone")
+
+    model.show_people(ids)
+    rest(sheet.qtbot, sheet.runner)
+
+    assert model.rowCount() == len(ids)
+    assert sheet.table.currentIndex().row() == 3
+    assert sheet.cell(len(ids) - 1, "name") == sheet.people()[-1].name
