@@ -21,6 +21,7 @@ from cadredesk.bootstrap.late_workbooks import (
     LateProblemWriter,
     LateRosterReader,
     LateRosterWriter,
+    LateSheetWriter,
     LateTrainingWriter,
 )
 from cadredesk.bootstrap.resource_files import (
@@ -66,6 +67,7 @@ def desk_for(library: Library) -> Desk:
         ledger_writer=LateLedgerWriter(),
         training_writer=LateTrainingWriter(),
         list_writer=LateListWriter(),
+        sheet_writer=LateSheetWriter(),
         local_rules_file=LateLocalRules(),
         blank_files=LateBlanks(),
         look_at_place=look_at_place,

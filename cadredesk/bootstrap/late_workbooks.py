@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         LedgerRow,
         ListHeading,
         ListTable,
+        OfficialSheet,
         RosterEntry,
         TrainingLine,
     )
@@ -89,6 +90,16 @@ class LateListWriter:
         from cadredesk.spreadsheets.list_workbook import ListWorkbook
 
         ListWorkbook().write(target, table, heading)
+
+
+class LateSheetWriter:
+    """The writer of papers about one matter, loaded when the first is written."""
+
+    def write(self, target: Path, sheet: OfficialSheet) -> None:
+        """Write the paper."""
+        from cadredesk.spreadsheets.official_sheet import SheetWorkbook
+
+        SheetWorkbook().write(target, sheet)
 
 
 class LateBlanks:

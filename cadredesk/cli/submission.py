@@ -113,7 +113,13 @@ def _freeze(session: Session, desk: Desk) -> int:
     options = session.options
     known = find_submission(desk, options.submission)
     day = _day(session, options.as_of)
-    wanted = Wanted(tuple(options.layout), tuple(options.form), options.fill, tuple(options.file))
+    wanted = Wanted(
+        tuple(options.layout),
+        tuple(options.form),
+        options.fill,
+        tuple(options.file),
+        not options.no_cover,
+    )
     people = _people(session, desk, day)
     order = PackOrder(known.id, wanted, day, people)
     if wanted.is_empty and known.packs:
@@ -177,7 +183,7 @@ def _send(session: Session, desk: Desk) -> int:
     on = PartialDate.of(_day(session, options.on))
     send(desk.library, known.id, Handing(on, options.how, options.to_whom, options.receipt))
     if options.to is not None:
-        hand_out(desk.library, known, None, options.to, session.progress)
+        hand_out(desk.library, known, None, options.to, session.progress, zipped=options.zip)
     return _told(session, desk, known)
 
 
@@ -246,7 +252,8 @@ def _show(session: Session, desk: Desk) -> int:
     known = find_submission(desk, options.submission)
     data = submission_data(known)
     if options.to is not None:
-        out = hand_out(desk.library, known, options.version, options.to, session.progress)
+        where = options.version, options.to
+        out = hand_out(desk.library, known, *where, session.progress, zipped=options.zip)
         session.say("文件在 {folder}", "The files are in {folder}", folder=out.folder)
         data["written"] = [str(each) for each in out.paths]
     tell_submission(session, known, desk.blank_files.vocabulary)

@@ -65,6 +65,9 @@ def declare_freeze(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--file", action="append", default=[], type=Path, metavar="FILE", help="现成的文件 / a file"
     )
+    parser.add_argument(
+        "--no-cover", action="store_true", help="不生成报送单 / without a cover sheet"
+    )
     parser.add_argument("--person", nargs="+", default=[], help="哪些人 / whom")
     parser.add_argument("--where", metavar="SENTENCE", help="按条件选人 / people by conditions")
     parser.add_argument(
@@ -86,6 +89,13 @@ def declare_send(parser: ArgumentParser) -> None:
     parser.add_argument("--to-whom", default="", help="交给谁 / to whom")
     parser.add_argument("--receipt", default="", help="回执 / the receipt")
     parser.add_argument("--to", type=Path, metavar="DIR", help="同时写出文件 / write them, too")
+    _zipped(parser)
+
+
+def _zipped(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--zip", action="store_true", help="打成一个 ZIP，不带密码 / as one ZIP, without a password"
+    )
 
 
 def declare_return(parser: ArgumentParser) -> None:
@@ -119,6 +129,7 @@ def declare_show(parser: ArgumentParser) -> None:
     declare_named(parser)
     parser.add_argument("--version", type=int, metavar="N", help="哪一版，默认最后 / the last one")
     parser.add_argument("--to", type=Path, metavar="DIR", help="写出文件 / write its files")
+    _zipped(parser)
 
 
 def declare_diff(parser: ArgumentParser) -> None:

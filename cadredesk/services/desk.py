@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         LedgerWriter,
         ListWriter,
         RosterWriter,
+        SheetWriter,
         TrainingWriter,
     )
     from cadredesk.services.place import LookAtPlace
@@ -70,6 +71,7 @@ class Desk:
     ledger_writer: LedgerWriter
     training_writer: TrainingWriter
     list_writer: ListWriter
+    sheet_writer: SheetWriter
     local_rules_file: LocalRulesFile
     blank_files: BlankFiles
     look_at_place: LookAtPlace

@@ -58,6 +58,35 @@ class ListTable:
     rows: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialSheet:
+    """A paper about one matter on upright A4: facts, a numbered table, lines to sign on.
+
+    `facts` are rows of one or two pairs of label and value. The labels at the left stand in the
+    first two columns of the table, the number's own included, their values in the third; those at
+    the right in the fourth, their values in the rest. Widths are in characters.
+    """
+
+    name: str
+    title: str
+    unit: str
+    practice: bool
+    facts: tuple[tuple[tuple[str, str], ...], ...]
+    columns: tuple[tuple[str, int], ...]
+    rows: tuple[tuple[str, ...], ...]
+    closing: tuple[str, ...] = ()
+
+    @property
+    def all_columns(self) -> tuple[tuple[str, int], ...]:
+        """The columns with that of the numbers."""
+        return (("序号", 6), *self.columns)
+
+    @property
+    def numbered(self) -> tuple[tuple[str, ...], ...]:
+        """The rows with their numbers."""
+        return tuple((str(number), *row) for number, row in enumerate(self.rows, 1))
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One alert as the ledger prints it."""
@@ -105,6 +134,14 @@ class ListWriter(Protocol):
 
     def write(self, target: Path, table: ListTable, heading: ListHeading) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        ...
+
+
+class SheetWriter(Protocol):
+    """Writes papers about one matter."""
+
+    def write(self, target: Path, sheet: OfficialSheet) -> None:
+        """Write one; raises `UserError`/`PlatformError` (`export.*`)."""
         ...
 
 

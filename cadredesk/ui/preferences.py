@@ -82,6 +82,16 @@ LAST_FOLDER = Setting(
     "",
     QT_TRANSLATE_NOOP("Setting", "The folder that files were last read from or written to."),
 )
+PACKS_FOLDER = Setting(
+    "files/packs_folder",
+    "",
+    QT_TRANSLATE_NOOP("Setting", "The folder that submissions are written into."),
+)
+PACKS_ZIPPED = Setting(
+    "files/packs_zipped",
+    False,
+    QT_TRANSLATE_NOOP("Setting", "Whether submissions are written as one ZIP."),
+)
 SANCTIONS = Setting(
     "display/sanctions",
     SanctionsShown.ON_SCREEN,

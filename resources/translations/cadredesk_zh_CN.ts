@@ -5841,6 +5841,33 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>OutputRow</name>
+        <message>
+            <source>With a cover sheet</source>
+            <translation>同时生成报送单</translation>
+        </message>
+        <message>
+            <source>As one ZIP (no password)</source>
+            <translation>打成一个 ZIP（不带密码）</translation>
+        </message>
+        <message>
+            <source>Write it to…</source>
+            <translation>输出到…</translation>
+        </message>
+        <message>
+            <source>Only keep it here</source>
+            <translation>不输出</translation>
+        </message>
+        <message>
+            <source>kept in the library alone</source>
+            <translation>只留在资料库里</translation>
+        </message>
+        <message>
+            <source>Where packs are written</source>
+            <translation>报送包输出到哪里</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnRosters</name>
         <message>
             <source>Keep these columns and this order as</source>
@@ -5974,6 +6001,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Freeze it all the same</source>
             <translation>照样封包</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在体检</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -8143,6 +8178,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Where alerts about sanctions are told.</source>
             <translation>处分类预警在哪里列出。</translation>
         </message>
+        <message>
+            <source>The folder that submissions are written into.</source>
+            <translation>报送包输出到的文件夹。</translation>
+        </message>
+        <message>
+            <source>Whether submissions are written as one ZIP.</source>
+            <translation>报送包是否打成一个 ZIP。</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -8399,6 +8442,18 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Changed on file since: {what}. It goes into the next version.</source>
             <translation>封包后档案又有变化：{what}。生成下一版时会带上。</translation>
+        </message>
+        <message>
+            <source>It is corrected</source>
+            <translation>已改好</translation>
+        </message>
+        <message>
+            <source>Stays as it is…</source>
+            <translation>无需更正…</translation>
+        </message>
+        <message>
+            <source>Whom is it about…</source>
+            <translation>说的是谁…</translation>
         </message>
     </context>
     <context>
@@ -9118,18 +9173,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>报送</translation>
         </message>
         <message>
-            <source>It is corrected</source>
-            <translation>已改好</translation>
-        </message>
-        <message>
-            <source>Stays as it is…</source>
-            <translation>无需更正…</translation>
-        </message>
-        <message>
-            <source>Whom is it about…</source>
-            <translation>说的是谁…</translation>
-        </message>
-        <message>
             <source>Accepted…</source>
             <translation>已接收…</translation>
         </message>
@@ -9184,6 +9227,22 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Enter corrects or settles · F8 next point · Alt+← comes back here</source>
             <translation>Enter 去更正或登记办理 · F8 下一条 · Alt+← 回到这里</translation>
+        </message>
+        <message>
+            <source>Only check</source>
+            <translation>只体检</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>As one ZIP…</source>
+            <translation>打成 ZIP…</translation>
+        </message>
+        <message>
+            <source>Print the cover sheet</source>
+            <translation>打印报送单</translation>
         </message>
     </context>
     <context>

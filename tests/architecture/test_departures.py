@@ -8,8 +8,8 @@ from tests.architecture.tree import forbid, modules, text_of
 
 DOOR = "from cadredesk.services.departures import"
 WRITERS = (
-    "ListWriter LedgerWriter TrainingWriter RosterWriter FormWriter FormBinder InterchangeWriter "
-    "LocalRulesFile write_file"
+    "ListWriter SheetWriter LedgerWriter TrainingWriter RosterWriter FormWriter FormBinder "
+    "InterchangeWriter LocalRulesFile write_file"
 ).split()
 
 

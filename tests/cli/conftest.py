@@ -164,6 +164,7 @@ class CommandLine:
             ledger_writer=nothing,
             training_writer=nothing,
             list_writer=nothing,
+            sheet_writer=nothing,
             local_rules_file=TomlLocalRules(),
             blank_files=nothing,
             look_at_place=nothing,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import pytest
@@ -54,6 +55,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return run
 
 
+SHOW = ("show", "2026-01", "--json", "--to")
+
+
 def test_a_submission_runs_its_course_and_is_seen_again_as_it_was(run: Run, tmp_path: Path):
     run("new", "七月花名册", "--by", "丙县县委组织部")
     run("change", "2026-01", "--title", "7 月花名册", "--due", "2026-12-04")
@@ -84,12 +88,23 @@ def test_a_submission_runs_its_course_and_is_seen_again_as_it_was(run: Run, tmp_
     assert run("diff", "2026-01", "--json")["facts"] == []
     run("send", "2026-01")
     assert run("accept", "2026-01", "--json")["state"] == "accepted"
-    shown = run("show", "2026-01", "--version", "1", "--to", str(tmp_path / "v1"), "--json")
-    assert [Path(each).name for each in shown["written"]] == ["干部名册.xlsx"]
+    shown = run(*SHOW, str(tmp_path), "--version", "1")
+    assert [Path(each).name for each in shown["written"]] == ["干部名册.xlsx", "报送单.xlsx"]
     run("new", "换届摸底")
     assert [each["title"] for each in run("list", "--open", "--json")] == ["换届摸底"]
     run("delete", "换届摸底")
     assert [each["number"] for each in run("list", "--json")] == ["2026-01"]
+
+
+def test_a_pack_goes_without_a_cover_sheet_and_as_one_zip(run: Run, tmp_path: Path):
+    run("new", "7 月花名册")
+    run("freeze", "2026-01", "--layout", "年轻干部名册", "--no-cover", "--anyway")
+
+    written = [Path(each) for each in run(*SHOW, str(tmp_path), "--zip")["written"]]
+
+    assert [each.suffix for each in written] == [".zip"]
+    with zipfile.ZipFile(written[0]) as book:
+        assert [PurePath(each).name for each in book.namelist()] == ["年轻干部名册.xlsx"]
 
 
 OUT_OF_TURN = [

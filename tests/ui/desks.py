@@ -40,6 +40,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "ledger_writer": nothing,
         "training_writer": nothing,
         "list_writer": nothing,
+        "sheet_writer": nothing,
         "local_rules_file": nothing,
         "blank_files": LateBlanks(),
         "look_at_place": lambda _folder: PlaceState(True, 10**10, "SQLite"),

@@ -49,8 +49,8 @@ class StatedFinding:
 class Manifest:
     """Everything that a pack holds, as it was frozen: files, people, rules, findings.
 
-    `layouts`, `forms` and `blank` say what the program made, so that the next version can be
-    made the same way.
+    `layouts`, `forms`, `blank` and `cover` say what the program made, so that the next version
+    can be made the same way.
     """
 
     number: str
@@ -63,6 +63,7 @@ class Manifest:
     layouts: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     blank: bool = False
+    cover: bool = False
     files: tuple[StatedFile, ...] = ()
     people: tuple[StatedPerson, ...] = ()
     findings: tuple[StatedFinding, ...] = ()

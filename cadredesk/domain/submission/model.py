@@ -30,6 +30,8 @@ class PaperKind(StrEnum):
     FILLED = "filled"
     FORM = "form"
     OWN = "own"
+    CORRECTIONS = "corrections"
+    COVER = "cover"
     MANIFEST = "manifest"
 
 

@@ -91,6 +91,17 @@ def field_of(fact: str) -> str:
     return _FIELDS.get(fact, f"cadre.{fact}" if fact else "")
 
 
+def is_put_right_in(fact: str, field: str) -> bool:
+    """Whether a change of a field (`education.school`) puts a fact right; of rows any field does.
+
+    >>> is_put_right_in("school", "education.degree"), is_put_right_in("sex", "cadre.name")
+    (True, False)
+    """
+    about = field_of(fact)
+    entity = about.partition(".")[0]
+    return about == field if entity == "cadre" else entity == field.partition(".")[0]
+
+
 def fact_label(vocabulary: Vocabulary, fact: str, language: Language = "zh") -> str:
     """Return what a fact is called."""
     return _labels(vocabulary).get(fact, (fact, fact))[0 if language == "zh" else 1]

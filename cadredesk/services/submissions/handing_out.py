@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import stat
+import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,15 +12,18 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.submission.model import PackFile, PaperKind, Submission, SubmissionPack
 from cadredesk.services.attached_files import refuse_harmful, safe_name
-from cadredesk.services.departures import Outgoing, departure_of
+from cadredesk.services.departures import Outgoing, departure_of, note_departure
 from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.form_names import clean_file_name
+from cadredesk.services.kept_files import pieces_of
 from cadredesk.services.library_ports import Library
+from cadredesk.services.output_ports import OfficialSheet
 from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.submissions.cover_sheet import COVER, Listed, Whose, cover_sheet
 from cadredesk.services.submissions.reading import copy_of
-from cadredesk.services.work_ports import Batch
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
-EXPORT, VIEW = "submission_export", "submission_view"
+EXPORT, VIEW, PRINT_COVER = "submission_export", "submission_view", "cover_print"
 """The actions that the register and the audit note."""
 
 _NOT_CLEAN = "（体检未过）"
@@ -26,10 +31,18 @@ _NOT_CLEAN = "（体检未过）"
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """Where the files of a pack were put."""
+    """Where the files of a pack were put: one ZIP, or each of them in a folder of their own.
 
-    folder: Path
+    `place` is the ZIP or that folder.
+    """
+
+    place: Path
     paths: tuple[Path, ...]
+
+    @property
+    def folder(self) -> Path:
+        """The folder that they lie in."""
+        return self.place if self.place.is_dir() else self.place.parent
 
 
 def pack_folder(submission: Submission, pack: SubmissionPack) -> str:
@@ -46,26 +59,30 @@ def hand_out(
     version: int | None,
     folder: Path,
     progress: ReportProgress = no_progress,
+    *,
+    zipped: bool = False,
 ) -> HandedOut:
     """Write the files of a pack into a folder of their own, byte for byte, all or none.
 
-    The manifest stays in the library. Raises `UserError` (`submission.no_version`) and
-    `PlatformError` (`export.*`, `attachment.damaged`).
+    With `zipped` they lie in one ZIP, which has no password. The manifest stays in the library.
+    Raises `UserError` (`submission.no_version`) and `PlatformError` (`export.*`,
+    `attachment.damaged`).
     """
-    pack = submission.version(version)
-    if pack is None:
-        title = submission.request.title
-        raise UserError("submission.no_version", title=title, version=version or 1)
+    pack = _version(submission, version)
     files = [each for each in submission.files_of(pack) if each.kind is not PaperKind.MANIFEST]
-    target = folder / pack_folder(submission, pack)
-    make_folder(target)
+    name = pack_folder(submission, pack)
+    target = folder / (f"{name}.zip" if zipped else name)
+    make_folder(target.parent if zipped else target)
     written: list[Path] = []
     with library.unit_of_work(Batch(BatchId(new_id()), EXPORT, target.name)) as work:
         try:
-            for each in files:
-                progress(len(written), len(files), each.name)
-                content = work.contents.read(each.digest)
-                written.append(write_new(target / safe_name(each.name), content))
+            if zipped:
+                written.append(_zip(library, work, files, target, progress))
+            else:
+                for each in files:
+                    progress(len(written), len(files), each.name)
+                    content = work.contents.read(each.digest)
+                    written.append(write_new(target / safe_name(each.name), content))
             work.exports.add(departure_of(_going(submission, pack, target), written))
             work.commit()
         except BaseException:
@@ -74,7 +91,38 @@ def hand_out(
                 path.unlink(missing_ok=True)
             raise
     progress(len(files), len(files), "")
-    return HandedOut(target, tuple(written))
+    return HandedOut(written[0] if zipped else target, tuple(written))
+
+
+def _version(submission: Submission, version: int | None) -> SubmissionPack:
+    pack = submission.version(version)
+    if pack is None:
+        title = submission.request.title
+        raise UserError("submission.no_version", title=title, version=version or 1)
+    return pack
+
+
+def _zip(
+    library: Library,
+    work: UnitOfWork,
+    files: Sequence[PackFile],
+    target: Path,
+    progress: ReportProgress,
+) -> Path:
+    """Write the files into one ZIP under a folder of the pack's name."""
+    draft = library.private_folder / f"{new_id().hex}.zip"
+    try:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as book:
+            for done, each in enumerate(files):
+                progress(done, len(files), each.name)
+                entry = zipfile.ZipInfo(f"{target.stem}/{safe_name(each.name)}")
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                with book.open(entry, "w") as stream:
+                    for piece in work.contents.read(each.digest):
+                        stream.write(piece)
+        return write_new(target, pieces_of(draft))
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _going(submission: Submission, pack: SubmissionPack, target: Path) -> Outgoing:
@@ -86,6 +134,25 @@ def _going(submission: Submission, pack: SubmissionPack, target: Path) -> Outgoi
         people=pack.people,
         purpose=submission.request.title,
     )
+
+
+def cover_of(library: Library, submission: Submission) -> OfficialSheet:
+    """Return the cover sheet of the last version as it is printed.
+
+    Raises `UserError` (`submission.no_version`) before there is any.
+    """
+    pack = _version(submission, None)
+    files = [
+        Listed(each.kind, each.name, each.size, each.digest) for each in submission.files_of(pack)
+    ]
+    whose = Whose(library.unit_name, library.is_practice)
+    return cover_sheet(submission.request, pack, files, whose)
+
+
+def note_cover_printed(library: Library, target: Path, files: Sequence[Path]) -> None:
+    """Note that the cover sheet was printed, or kept as a PDF; it tells of nobody."""
+    going = Outgoing(action=PRINT_COVER, paper=COVER, target=target, people=0)
+    note_departure(library, going, files)
 
 
 def view_file(library: Library, file: PackFile) -> Path:

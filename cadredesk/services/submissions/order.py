@@ -16,13 +16,14 @@ class Wanted:
     """What goes into a pack.
 
     Rosters by the keys of their layouts, forms by their formats, the blank that came with the
-    request filled, and files of one's own as they are.
+    request filled, and files of one's own as they are. `cover` adds the 报送单 that lists them.
     """
 
     layouts: tuple[str, ...] = ()
     forms: tuple[FormFormat, ...] = ()
     blank: bool = False
     own: tuple[Path, ...] = ()
+    cover: bool = True
 
     @property
     def is_empty(self) -> bool:

@@ -38,6 +38,8 @@ from cadredesk.services.library_ports import Library
 from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.rosters import find_layout
+from cadredesk.services.submissions.correction_note import Corrected, correction_note
+from cadredesk.services.submissions.cover_sheet import Listed, Whose, cover_sheet
 from cadredesk.services.submissions.facts import field_of, stated_people
 from cadredesk.services.submissions.manifest_text import manifest_text
 from cadredesk.services.submissions.order import PackOrder, Wanted
@@ -102,12 +104,15 @@ def freeze_pack(
         return Frozen(contents.found, ChangeSet())
     people = [each.id for each in contents.files]
     with _workshop(desk.library) as folder:
-        papers = list(PaperWriter(desk, order, folder, people).papers(progress))
+        writer = PaperWriter(desk, order, folder, people)
+        papers = list(writer.papers(progress))
+        pack = _pack_of(desk, known, order, contents.found)
+        papers += _added(desk, (known, pack), order, contents.stated, (writer, papers))
         manifest = _manifest(desk, known, order, contents, papers)
         listed = folder / MANIFEST_NAME
         listed.write_text(manifest_text(manifest), encoding="utf-8")
         papers.append(Paper(PaperKind.MANIFEST, MANIFEST_NAME, look_at(listed)))
-        return Frozen(contents.found, _keep(desk, order, contents.found, papers))
+        return Frozen(contents.found, _keep(desk, pack, papers))
 
 
 def same_again(desk: Desk, submission: SubmissionId, day: date) -> PackOrder:
@@ -123,7 +128,7 @@ def same_again(desk: Desk, submission: SubmissionId, day: date) -> PackOrder:
         last = manifest_of(work, known, known.pack)
         people = work.lists.basics([each.cadre for each in last.people])
     forms = tuple(FormFormat(each) for each in last.forms)
-    wanted = Wanted(last.layouts, forms, last.blank)
+    wanted = Wanted(last.layouts, forms, last.blank, cover=last.cover)
     return PackOrder(submission, wanted, day, tuple(each.id for each in people))
 
 
@@ -204,6 +209,7 @@ def _manifest(
         layouts=order.wanted.layouts,
         forms=tuple(each.value for each in order.wanted.forms),
         blank=order.wanted.blank,
+        cover=order.wanted.cover,
         files=tuple(
             StatedFile(each.name, each.content.size, each.content.digest) for each in papers
         ),
@@ -215,12 +221,39 @@ def _manifest(
     )
 
 
-def _keep(desk: Desk, order: PackOrder, found: Preflight, papers: Sequence[Paper]) -> ChangeSet:
-    known = read_submission(desk, order.submission)
-    pack = SubmissionPack(
+def _added(
+    desk: Desk,
+    version: tuple[Submission, SubmissionPack],
+    order: PackOrder,
+    stated: tuple[StatedPerson, ...],
+    written: tuple[PaperWriter, Sequence[Paper]],
+) -> list[Paper]:
+    """Write what a pack gets by itself: what was corrected since, and the cover sheet."""
+    known, pack = version
+    writer, papers = written
+    whose = Whose(desk.library.unit_name, desk.library.is_practice)
+    added: list[Paper] = []
+    if known.packs:
+        words = desk.blank_files.vocabulary
+        with desk.library.unit_of_work() as work:
+            before = manifest_of(work, known, known.packs[-1])
+            corrected = Corrected(known, before, stated)
+            note = correction_note(work, corrected, words, whose)
+        added.append(writer.sheet(PaperKind.CORRECTIONS, note))
+    if order.wanted.cover:
+        listed = [
+            Listed(each.kind, each.name, each.content.size, each.content.digest)
+            for each in (*papers, *added)
+        ]
+        added.append(writer.sheet(PaperKind.COVER, cover_sheet(known.request, pack, listed, whose)))
+    return added
+
+
+def _pack_of(desk: Desk, known: Submission, order: PackOrder, found: Preflight) -> SubmissionPack:
+    return SubmissionPack(
         id=PackId(new_id()),
         submission_id=known.id,
-        version=0,
+        version=len(known.packs) + 1,
         as_of=PartialDate.of(order.day),
         frozen_on=PartialDate.of(desk.clock.today()),
         rules=desk.rulebook().version,
@@ -228,6 +261,10 @@ def _keep(desk: Desk, order: PackOrder, found: Preflight, papers: Sequence[Paper
         blocks=found.blocks,
         warnings=found.warnings,
     )
+
+
+def _keep(desk: Desk, pack: SubmissionPack, papers: Sequence[Paper]) -> ChangeSet:
+    known = read_submission(desk, pack.submission_id)
     title = known.request.title
     with desk.library.unit_of_work(Batch(BatchId(new_id()), FREEZE, title)) as work:
         files = tuple(

@@ -18,6 +18,7 @@ from cadredesk.services.form_basis import FormDay
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.forms import FormJob, write_forms
 from cadredesk.services.kept_files import FileContent, look_at
+from cadredesk.services.output_ports import OfficialSheet
 from cadredesk.services.progress import ReportProgress
 from cadredesk.services.rosters import RosterJob, find_layout, write_roster
 from cadredesk.services.submissions.order import PackOrder
@@ -70,6 +71,12 @@ class PaperWriter:
             yield from self._forms(kind, progress)
         for path in wanted.own:
             yield self._paper(PaperKind.OWN, path)
+
+    def sheet(self, kind: PaperKind, sheet: OfficialSheet) -> Paper:
+        """Write a paper that the program adds by itself; raises `PlatformError` (`export.*`)."""
+        target = self._folder / f"{sheet.name}.xlsx"
+        self._desk.sheet_writer.write(target, sheet)
+        return self._paper(kind, target)
 
     def _paper(self, kind: PaperKind, path: Path) -> Paper:
         return Paper(kind, self._free(path.name), look_at(path))

@@ -35,7 +35,7 @@ from cadredesk.services.attached_files import safe_name
 from cadredesk.services.desk import Desk
 from cadredesk.services.exports import make_folder, write_new
 from cadredesk.services.library_ports import Library
-from cadredesk.services.submissions.facts import field_of, stated_people
+from cadredesk.services.submissions.facts import field_of, is_put_right_in, stated_people
 from cadredesk.services.submissions.manifest_text import read_manifest
 from cadredesk.services.work_ports import UnitOfWork
 
@@ -162,9 +162,7 @@ def _settles(point: ReturnPoint, found: FactDifference) -> bool:
     """Whether a correction is of the field that a point is about, or of the same row."""
     if found.kind is not VersionChange.CHANGED or found.cadre != point.cadre_id or not point.fact:
         return False
-    about, changed = field_of(point.fact), field_of(found.fact)
-    one_row = about.partition(".")[0] != "cadre"
-    return about.partition(".")[0] == changed.partition(".")[0] if one_row else about == changed
+    return is_put_right_in(point.fact, field_of(found.fact))
 
 
 def _short(text: str) -> str:

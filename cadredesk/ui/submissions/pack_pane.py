@@ -28,6 +28,8 @@ from cadredesk.services.submissions.preflight import Preflight, PreflightFinding
 from cadredesk.ui.blanks.people_combo import PeopleCombo
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submissions.output_row import OutputRow
 from cadredesk.ui.submissions.request_dialog import day_edit
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import LARGE, SMALL, Mark, TextRole, set_role
@@ -73,7 +75,11 @@ class PackPane(QWidget):
     own_wanted = Signal()
 
     def __init__(
-        self, layouts: Mapping[str, RosterLayout], today: Today, parent: QWidget | None = None
+        self,
+        layouts: Mapping[str, RosterLayout],
+        today: Today,
+        preferences: Preferences,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._layouts = cadre_layouts(layouts)
@@ -86,6 +92,7 @@ class PackPane(QWidget):
         self.drop_own = QPushButton()
         self._own = QLabel()
         self._who, self._until, self._said = QLabel(), QLabel(), QLabel()
+        self.output = OutputRow(preferences)
         self.people = PeopleCombo()
         self.as_of = day_edit("as_of", today, PartialDate.of(today()))
         self.records = RecordTableModel(self)
@@ -104,6 +111,7 @@ class PackPane(QWidget):
             tuple(kind for kind, box in self.forms.items() if box.isChecked()),
             self.blank.isChecked() and self.blank.isEnabled(),
             self.own,
+            self.output.cover.isChecked(),
         )
 
     @property
@@ -164,6 +172,7 @@ class PackPane(QWidget):
         self.as_of.set_name(self.tr("As of"))
         self.table.setAccessibleName(self.tr("Preflight"))
         self.people.retranslate()
+        self.output.retranslate()
         self.show_found(self._found)
 
     def _summary(self, found: Preflight | None) -> str:
@@ -208,6 +217,7 @@ class PackPane(QWidget):
         self._what.body.addWidget(choices)
         self._what.body.addLayout(own)
         self._what.body.addLayout(who)
+        self._what.body.addWidget(self.output)
         for label in (self._said, self._own):
             set_role(label, TextRole.SECONDARY)
             label.setWordWrap(True)
@@ -238,6 +248,7 @@ class PackPane(QWidget):
         for box in (*self.rosters.values(), *self.forms.values(), self.blank):
             box.toggled.connect(self.changed)
         self.people.activated.connect(self.changed)
+        self.output.changed.connect(self.changed)
         self.as_of.committed.connect(self.changed)
         self.add_own.clicked.connect(self.own_wanted)
         self.drop_own.clicked.connect(self._on_drop_own)

@@ -13,8 +13,9 @@ from cadredesk.domain.submission.manifest import PackDifference
 from cadredesk.domain.submission.model import PackFile, PointHandling, ReturnPoint, Submission
 from cadredesk.domain.submission.reading_points import ReadPoint
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
+from cadredesk.services.library_ports import Library
 from cadredesk.services.submissions import recording as services
-from cadredesk.services.submissions.handing_out import hand_out, view_file
+from cadredesk.services.submissions.handing_out import HandedOut, hand_out, view_file
 from cadredesk.services.submissions.points import PointReader, point_reader
 from cadredesk.services.submissions.reading import SubmissionView, read_view, versions_difference
 from cadredesk.ui.background import Progress
@@ -56,7 +57,7 @@ class Recording(QObject):
 
     def ask_other_request(self) -> None:
         """Ask what is to be different about the request, such as the blank that came later."""
-        known = self._known
+        known = self.known
         if known is not None:
             wanted = services.as_wanted(known.request)
             dialog = RequestDialog(wanted, self._work.desk, self._preferences, self._page)
@@ -67,7 +68,7 @@ class Recording(QObject):
 
     def ask_handing(self) -> None:
         """Ask how it was handed over."""
-        known = self._known
+        known = self.known
         if known is not None:
             today = self._work.desk.clock.today
             dialog = HandingDialog(known.request.title, today, self._page)
@@ -77,7 +78,7 @@ class Recording(QObject):
 
     def ask_accepted(self) -> None:
         """Ask when it was accepted."""
-        known = self._known
+        known = self.known
         if known is not None:
             today = self._work.desk.clock.today
             dialog = AcceptDialog(known.request.title, today, self._page)
@@ -121,13 +122,13 @@ class Recording(QObject):
 
     def discard(self) -> None:
         """Take the frozen pack back."""
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is not None:
             self._work.write(lambda: services.discard_pack(library, known.id))
 
     def tell_difference(self) -> None:
         """Tell how the last version differs from the one before."""
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is None or len(known.packs) < 2:
             return
         last = len(known.packs)
@@ -147,19 +148,27 @@ class Recording(QObject):
 
         self._work.ask(work, then)
 
-    def hand_out(self, folder: Path, then: Callable[[Path], None]) -> None:
-        """Write the files of the last version into a folder."""
-        known, library = self._known, self._work.desk.library
+    def hand_out(
+        self, folder: Path, then: Callable[[HandedOut], None], *, zipped: bool = False
+    ) -> None:
+        """Write the files of the last version into a folder, or as one ZIP."""
+        known, library = self.known, self._work.desk.library
         if known is None:
             return
 
-        def work(progress: Progress) -> Path:
-            return hand_out(library, known, None, folder, progress.report).folder
+        def work(progress: Progress) -> HandedOut:
+            return hand_out(library, known, None, folder, progress.report, zipped=zipped)
 
         self._work.ask(work, then, self.tr("Writing the files"))
 
     @property
-    def _known(self) -> Submission | None:
+    def library(self) -> Library:
+        """The library that everything is noted in."""
+        return self._work.desk.library
+
+    @property
+    def known(self) -> Submission | None:
+        """The submission that is shown."""
         view = self._standing.view
         return None if view is None else view.submission
 
@@ -172,7 +181,7 @@ class Recording(QObject):
         return PartialDate.of(self._work.desk.clock.today())
 
     def _with_reader(self, then: Callable[[PointReader], None]) -> None:
-        known, desk, language = self._known, self._work.desk, screen_language()
+        known, desk, language = self.known, self._work.desk, screen_language()
         if known is None:
             return
 
@@ -182,7 +191,7 @@ class Recording(QObject):
         self._work.ask(work, then)
 
     def _on_reader_for_return(self, reader: PointReader) -> None:
-        known = self._known
+        known = self.known
         if known is not None:
             today = self._work.desk.clock.today
             dialog = ReturnDialog(known.request.title, reader, today, self._page)
@@ -199,27 +208,27 @@ class Recording(QObject):
             dialog.open()
 
     def _on_other_request(self, wanted: services.NewRequest) -> None:
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is not None:
             self._work.write(lambda: services.change_request(library, known.id, wanted))
 
     def _on_handed(self, handing: Handing) -> None:
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is not None:
             self._work.write(lambda: services.send(library, known.id, handing))
 
     def _on_accepted(self, on: PartialDate, note: str) -> None:
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is not None:
             self._work.write(lambda: services.accept(library, known.id, on, note))
 
     def _on_returned(self, returning: Returning, points: Sequence[ReadPoint]) -> None:
-        known, library = self._known, self._work.desk.library
+        known, library = self.known, self._work.desk.library
         if known is not None:
             self._work.write(lambda: services.return_pack(library, known.id, returning, points))
 
     def _on_tied(self, cadre: CadreId | None, fact: str) -> None:
-        known, point, library = self._known, self._point, self._work.desk.library
+        known, point, library = self.known, self._point, self._work.desk.library
         if known is not None and point is not None:
             where = known.id, point.id
             self._work.write(lambda: services.tie_point(library, *where, cadre, fact))
@@ -231,7 +240,7 @@ class Recording(QObject):
         self._settle(Settling(PointHandling.LEFT, self._today, reason))
 
     def _settle(self, settling: Settling) -> None:
-        known, point, library = self._known, self._point, self._work.desk.library
+        known, point, library = self.known, self._point, self._work.desk.library
         if known is not None and point is not None:
             where = known.id, point.id
             self._work.write(lambda: services.settle_point(library, *where, settling))

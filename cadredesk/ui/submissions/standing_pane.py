@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -74,7 +75,9 @@ class StandingPane(QWidget):
         self.versions = QListWidget()
         self.versions.setWordWrap(True)
         self.difference = QPushButton()
-        set_style(self.difference, "kind", "quiet")
+        self.settled, self.left, self.tie = QPushButton(), QPushButton(), QPushButton()
+        for button in (self.difference, self.settled, self.left, self.tie):
+            set_style(button, "kind", "quiet")
         self._came_back, self._made = Card(), Card()
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -122,6 +125,11 @@ class StandingPane(QWidget):
         if self.points:
             self.table.make_current(still[0] if still else 0)
 
+    def offer_verbs(self, *, in_hand: bool) -> None:
+        """Offer what can be done about the current point, where anything can."""
+        for button in (self.settled, self.left, self.tie):
+            button.setVisible(in_hand and self.current is not None)
+
     def take_focus(self) -> None:
         """Begin at the points, or at the versions while there are none."""
         (self.table if self.points else self.versions).setFocus()
@@ -132,6 +140,9 @@ class StandingPane(QWidget):
         self._made.set_title(self.tr("Versions"))
         self.nothing.setText(self.tr("Nothing came back so far. Ctrl+R notes what does."))
         self.difference.setText(self.tr("What is different →"))
+        self.settled.setText(self.tr("It is corrected"))
+        self.left.setText(self.tr("Stays as it is…"))
+        self.tie.setText(self.tr("Whom is it about…"))
         self.table.setAccessibleName(self.tr("What came back"))
         self.versions.setAccessibleName(self.tr("Versions"))
         if self._view is not None:
@@ -198,6 +209,12 @@ class StandingPane(QWidget):
             label.setWordWrap(True)
             set_role(label, TextRole.SECONDARY)
         self._came_back.body.addWidget(self.table, 1)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(SMALL)
+        for button in (self.settled, self.left, self.tie):
+            verbs.addWidget(button)
+        verbs.addStretch(1)
+        self._came_back.body.addLayout(verbs)
         self._came_back.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._came_back.body.addWidget(self.since)
         self._made.add_to_head(self.difference)

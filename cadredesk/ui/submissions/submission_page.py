@@ -58,16 +58,16 @@ class SubmissionPage(Page):
         self._wanted: SubmissionId | None = None
         self._has_written = False
         self._work = SubmissionWork(desk, runner, self)
-        self._settled = self.header.secondary("checkmark")
-        self._left = self.header.secondary("dismiss")
-        self._tie = self.header.secondary("person")
+        self._check = self.header.secondary("checkmark")
         self._accept = self.header.secondary("checkmark_circle")
         self._discard = self.header.secondary("arrow_undo")
-        self._export = self.header.secondary("folder_open")
         self._edit = self.header.secondary("edit")
+        self._zip = self.header.secondary()
+        self._export = self.header.secondary("folder_open")
+        self._print = self.header.secondary("print")
         self._next = self.header.primary("send")
         self.steps = StepLine()
-        self.pack = PackPane(desk.roster_layouts(), desk.clock.today)
+        self.pack = PackPane(desk.roster_layouts(), desk.clock.today, preferences)
         self.standing = StandingPane(desk.blank_files.vocabulary)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pack)
@@ -76,7 +76,7 @@ class SubmissionPage(Page):
         self.body.addWidget(self._stack, 1)
         self.packing = Packing(self, self._work, watch, (self.pack, self.standing))
         self.recording = Recording(self, self._work, self.standing, preferences)
-        self.files = PackFiles(self, self.recording, preferences)
+        self.files = PackFiles(self, self.recording, runner, preferences)
         self._connect()
         self.retranslate()
 
@@ -97,12 +97,12 @@ class SubmissionPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self.header.set_back(self.tr("Submissions"))
-        self._settled.setText(self.tr("It is corrected"))
-        self._left.setText(self.tr("Stays as it is…"))
-        self._tie.setText(self.tr("Whom is it about…"))
+        self._check.setText(self.tr("Only check"))
         self._accept.setText(self.tr("Accepted…"))
         self._discard.setText(self.tr("Take the pack back"))
-        self._export.setText(self.tr("Write its files…"))
+        self._export.setText(self.tr("Open its folder"))
+        self._zip.setText(self.tr("As one ZIP…"))
+        self._print.setText(self.tr("Print the cover sheet"))
         self._edit.setText(self.tr("Put the request right…"))
         self.pack.retranslate()
         self.standing.retranslate()
@@ -163,13 +163,16 @@ class SubmissionPage(Page):
         work.written.connect(self._on_written)
         work.failed.connect(self.say_error)
         self._next.triggered.connect(self._on_next)
-        self._settled.triggered.connect(self.recording.settle)
-        self._left.triggered.connect(self.recording.ask_why_left)
-        self._tie.triggered.connect(self.recording.ask_whom)
+        self._check.triggered.connect(self.packing.check)
+        standing.settled.clicked.connect(self.recording.settle)
+        standing.left.clicked.connect(self.recording.ask_why_left)
+        standing.tie.clicked.connect(self.recording.ask_whom)
         self._accept.triggered.connect(self.recording.ask_accepted)
         self._discard.triggered.connect(self.recording.discard)
         self._edit.triggered.connect(self.recording.ask_other_request)
-        self._export.triggered.connect(self.files.write_out)
+        self._export.triggered.connect(self.files.open_folder)
+        self._zip.triggered.connect(self.files.write_zip)
+        self._print.triggered.connect(self.files.print_cover)
         standing.point_opened.connect(self._on_point)
         standing.point_changed.connect(self._offer)
         standing.file_opened.connect(self.files.view)
@@ -225,17 +228,15 @@ class SubmissionPage(Page):
 
     def _offer(self) -> None:
         """Offer what can be done in this state, and about the current point."""
-        state, point = self.state, self.standing.current
-        in_hand = state in _BACK and point is not None
-        self._settled.setVisible(in_hand)
-        self._left.setVisible(in_hand)
-        self._tie.setVisible(in_hand)
+        state = self.state
+        self.standing.offer_verbs(in_hand=state in _BACK)
+        self._check.setVisible(state is SubmissionState.PREPARING)
         self._accept.setVisible(state is SubmissionState.SENT)
         self._discard.setVisible(state is SubmissionState.FROZEN)
         packed = self._view is not None and bool(self._view.submission.packs)
-        self._export.setVisible(packed and state is not SubmissionState.ACCEPTED)
-        # Beside what is done about a point there is no room for it.
-        self._edit.setVisible(state is not None and state not in (*_BACK, SubmissionState.ACCEPTED))
+        for action in (self._export, self._zip, self._print):
+            action.setVisible(packed)
+        self._edit.setVisible(state is not None and state is not SubmissionState.ACCEPTED)
         self._next.setEnabled(self._view is not None)
         self.commands_changed.emit()
 

@@ -87,6 +87,12 @@ def returned(desk: Desk, message: str = MESSAGE) -> Submission:
     return read_submission(desk, known.id)
 
 
+def texts_of(path: Path) -> list[tuple[str, ...]]:
+    """The texts of the rows of a workbook, blank cells left out."""
+    rows = openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True)
+    return [tuple(str(each) for each in row if each is not None) for row in rows]
+
+
 def refused(code: str, error: pytest.ExceptionInfo[UserError]) -> bool:
     return error.value.code == code
 
@@ -155,9 +161,14 @@ def test_a_pack_holds_rosters_forms_the_filled_blank_and_files_of_ones_own(
     names = [each.name for each in known.files_of(known.pack)]
     assert names[:2] == ["干部名册.xlsx", "blank-young-cadres.xlsx"]
     assert [f"{name}_任免审批表.xlsx" for name in NAMES] == names[2:6]
-    assert names[-2:] == ["说明.txt", MANIFEST_NAME]
+    assert names[-3:] == ["说明.txt", "报送单.xlsx", MANIFEST_NAME]
     out = hand_out(desk.library, known, None, tmp_path / "out")
     assert out.folder.name.startswith("2026-01 7 月花名册 v1")
+    cover = texts_of(out.folder / "报送单.xlsx")
+    digests = {each.name: each.digest for each in known.files_of(known.pack)}
+    assert cover[3][2:] == ("接收单位", "丙县县委组织部")
+    listed = [(row[2], "".join(row[4].split())) for row in cover[9:-4]]
+    assert listed == [(each, digests[each]) for each in names[:-2]]
     sheet = openpyxl.load_workbook(out.folder / "blank-young-cadres.xlsx").worksheets[0]
     assert sheet["B6"].value == "韩长河"
     assert desk.library.verify().is_sound
@@ -201,21 +212,25 @@ def test_a_point_is_done_when_its_field_is_put_right_and_open_again_when_that_is
     assert read_submission(desk, known.id).points[0].is_open
 
 
-def test_the_next_version_is_made_as_the_last_one_and_tells_what_is_different(desk: Desk):
+def made_again(desk: Desk) -> Submission:
+    """What came back, put right but for one point, and something else; the second version."""
     known = returned(desk)
     for name, change_of in (
         ("韩长河", {"born_on": PartialDate(1985, 7)}),
         ("吕婷", {"ancestral_home": "丙省丙县"}),
+        ("沈佳怡", {"ancestral_home": "丙省丁县"}),
     ):
         file = file_of(desk, name)
         change(desk, replace(file, cadre=replace(file.cadre, **change_of)))
     left = Settling(PointHandling.LEFT, TODAY, "按县里口径已是全称")
     settle_point(desk.library, known.id, known.points[2].id, left)
-    again = same_again(desk, known.id, DAY)
+    freeze_pack(desk, same_again(desk, known.id, DAY), anyway=True)
+    return read_submission(desk, known.id)
 
-    freeze_pack(desk, again, anyway=True)
 
-    now = read_submission(desk, known.id)
+def test_the_next_version_is_made_as_the_last_one_and_tells_what_is_different(desk: Desk):
+    now = made_again(desk)
+
     assert now.state is SubmissionState.FROZEN
     assert [each.handling for each in now.points] == [
         PointHandling.CORRECTED,
@@ -227,11 +242,29 @@ def test_the_next_version_is_made_as_the_last_one_and_tells_what_is_different(de
     assert [(each.person, each.fact, each.after) for each in found.facts] == [
         ("韩长河", "born_on", "1985.07"),
         ("吕婷", "ancestral_home", "丙省丙县"),
+        ("沈佳怡", "ancestral_home", "丙省丁县"),
     ]
-    assert found.files == ((VersionChange.CHANGED, "干部名册.xlsx"),)
-    send(desk.library, known.id, Handing(TODAY))
-    accept(desk.library, known.id, TODAY, "电话告知")
-    assert read_submission(desk, known.id).state is SubmissionState.ACCEPTED
+    assert found.files == (
+        (VersionChange.CHANGED, "干部名册.xlsx"),
+        (VersionChange.ADDED, "更正说明.xlsx"),
+        (VersionChange.CHANGED, "报送单.xlsx"),
+    )
+    send(desk.library, now.id, Handing(TODAY))
+    accept(desk.library, now.id, TODAY, "电话告知")
+    assert read_submission(desk, now.id).state is SubmissionState.ACCEPTED
+
+
+def test_the_note_of_corrections_says_how_each_point_was_met_and_who_answers(
+    desk: Desk, tmp_path: Path
+):
+    out = hand_out(desk.library, made_again(desk), 2, tmp_path)
+
+    assert texts_of(out.folder / "更正说明.xlsx")[-6:-2] == [
+        ("1", "韩长河", "韩长河出生年月与档案不符", "出生年月", "1978.03 → 1985.07", "王芳"),
+        ("2", "吕婷", "吕婷的籍贯应写到县", "籍贯", "丙县 → 丙省丙县", "王芳"),
+        ("3", "全表", "全表“职务”一列应为全称", "现任职务", "未改：按县里口径已是全称", "王芳"),
+        ("4", "沈佳怡", "（未提意见，档案另有变化）", "籍贯", "丙县 → 丙省丁县", "王芳"),
+    ]
 
 
 def test_the_next_version_waits_until_every_point_is_settled(desk: Desk):
@@ -376,5 +409,5 @@ def test_the_manifest_says_who_how_many_by_which_rules_and_what_was_found(
     assert [each.name for each in manifest.people] == NAMES
     assert manifest.rules == desk.rulebook().version
     assert manifest.frozen_at == clock.now().isoformat(timespec="seconds")
-    assert [each.name for each in manifest.files] == ["干部名册.xlsx"]
+    assert [each.name for each in manifest.files] == ["干部名册.xlsx", "报送单.xlsx"]
     assert len(manifest.findings) == known.packs[0].blocks + known.packs[0].warnings

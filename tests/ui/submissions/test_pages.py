@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,8 +27,9 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.submissions import packing
+from cadredesk.ui.preferences import PACKS_FOLDER, Preferences
+from cadredesk.ui.printing.preview import PreviewDialog
+from cadredesk.ui.submissions import pack_files, packing
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.page import SubmissionsPage
 from cadredesk.ui.submissions.point_dialogs import LeaveDialog, SettleDialog
@@ -267,12 +269,43 @@ def test_points_settled_by_hand_lead_to_the_next_version_and_its_differences(
     shown = office.dialog(DifferenceDialog)
     assert isinstance(shown, DifferenceDialog)
     shown.accept()
+    opened: list[Path] = []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
-    page.files.write_out()
+    monkeypatch.setattr(pack_files, "open_folder_of", opened.append)
+    page.files.open_folder()
     office.rest()
     assert "byte for byte" in page.info.text
-    written = tmp_path / "2026-01 7 月花名册 v2"
-    assert [each.name for each in written.iterdir()] == ["干部名册.xlsx"]
+    page.files.open_folder()
+    names = sorted(each.name for each in opened[0].iterdir())
+    assert names == ["干部名册.xlsx", "报送单.xlsx", "更正说明.xlsx"]
+
+
+def test_a_pack_is_written_as_one_zip_when_it_is_frozen_and_its_cover_sheet_printed(
+    office: Office, tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(packing, "confirm", lambda *_asked: True)
+    preferences.set(PACKS_FOLDER, str(tmp_path))
+    made, _changes = add_request(office.desk.library, NewRequest(title="7 月花名册"), 2026)
+    office.window.show_page(SUBMISSION_PAGE, made)
+    office.rest()
+    pane = office.page.pack
+    pane.rosters["young"].setChecked(True)
+    pane.output.zipped.setChecked(True)
+    office.page.packing.check()
+    office.rest()
+    assert office.known().packs == ()
+
+    office.page.packing.freeze()
+    office.rest()
+
+    with zipfile.ZipFile(next(tmp_path.glob("2026-01 7 月花名册 v1*.zip"))) as book:
+        names = [PurePath(each).name for each in book.namelist()]
+    assert names == ["年轻干部名册.xlsx", "报送单.xlsx"]
+    office.page.files.print_cover()
+    preview = office.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert "7 月花名册报送单" in preview.windowTitle()
+    preview.reject()
 
 
 def test_the_ledger_counts_what_came_back_and_deletes_only_what_was_never_sent(office: Office):
