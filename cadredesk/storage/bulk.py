@@ -31,6 +31,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
 
 def insert_keys(connection: Connection, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows that are nothing but their primary key, whose parts need no conversion."""
+    if not keys:
+        return
     names = [column.name for column in table.primary_key]
     insert = table.insert().values({name: bindparam(name) for name in names})
     _run(connection, insert, names, keys)
@@ -38,6 +40,8 @@ def insert_keys(connection: Connection, table: Table, keys: Sequence[tuple[Any, 
 
 def delete_keys(connection: Connection, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
     """Delete rows by their primary keys, whose parts need no conversion."""
+    if not keys:
+        return
     names = [column.name for column in table.primary_key]
     here = [column == bindparam(column.name) for column in table.primary_key]
     _run(connection, table.delete().where(*here), names, keys)
@@ -46,8 +50,6 @@ def delete_keys(connection: Connection, table: Table, keys: Sequence[tuple[Any, 
 def _run(
     connection: Connection, statement: Any, names: list[str], keys: Sequence[tuple[Any, ...]]
 ) -> None:
-    if not keys:
-        return
     if not connection.dialect.positional:
         connection.execute(statement, [dict(zip(names, key, strict=True)) for key in keys])
         return

@@ -16,6 +16,11 @@ from cadredesk.storage.records.search import roster_row
 from cadredesk.storage.stored_files import chunks
 from cadredesk.storage.stroke_data import stroke_data, stroke_table
 
+_PLACEMENTS = (
+    select(*STROKE_PLACEMENT.columns)
+    .where(STROKE_PLACEMENT.table.c.deleted_in.is_(None))
+    .order_by(STROKE_PLACEMENT.table.c.id)
+)
 _SET_KEY = (
     roster_row.update()
     .where(roster_row.c.number == bindparam("at_number"))
@@ -25,11 +30,7 @@ _SET_KEY = (
 
 def read_order(connection: Connection) -> StrokeOrder:
     """Return the order of a library, with what was put elsewhere in it."""
-    columns = STROKE_PLACEMENT.table.c
-    rows = connection.execute(
-        select(*STROKE_PLACEMENT.columns).where(columns.deleted_in.is_(None)).order_by(columns.id)
-    )
-    placements = [STROKE_PLACEMENT.value(row) for row in rows]
+    placements = [STROKE_PLACEMENT.value(row) for row in connection.execute(_PLACEMENTS)]
     beside = [each.by_cadre_id for each in placements if each.by_cadre_id is not None]
     names: dict[CadreId, str] = {}
     for piece in chunks(beside):
