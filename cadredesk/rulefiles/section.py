@@ -80,6 +80,18 @@ class Section:
             raise self.error(f"needs whole numbers as {key!r}")
         return tuple(values)
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Take a list of texts."""
+        values = self._list(key)
+        if not all(isinstance(value, str) for value in values):
+            raise self.error(f"needs texts as {key!r}")
+        return tuple(values)
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """The keys that nobody took yet."""
+        return tuple(self._left)
+
     def section(self, key: str) -> Section:
         """Take a table."""
         return self._section(key, self._take(key, None))

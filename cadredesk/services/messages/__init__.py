@@ -14,6 +14,7 @@ from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.messages import (
     attachments,
     blanks,
+    collection,
     command_line,
     conditions,
     dates,
@@ -36,6 +37,7 @@ Language = Literal["zh", "en"]
 SENTENCES: dict[str, tuple[str, str]] = {
     **attachments.SENTENCES,
     **blanks.SENTENCES,
+    **collection.SENTENCES,
     **command_line.SENTENCES,
     **conditions.SENTENCES,
     **dates.SENTENCES,
