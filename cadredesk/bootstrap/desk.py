@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cadredesk.bootstrap.clock import SystemClock
+from cadredesk.bootstrap.late_collection import LateCollection
 from cadredesk.bootstrap.late_forms import (
     LateFormPdf,
     LateFormWriter,
@@ -70,6 +71,7 @@ def desk_for(library: Library) -> Desk:
         sheet_writer=LateSheetWriter(),
         local_rules_file=LateLocalRules(),
         blank_files=LateBlanks(),
+        collection_files=LateCollection(),
         look_at_place=look_at_place,
     )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cadredesk.cli import import_forms
+from cadredesk.cli.collection import take_in
 from cadredesk.cli.import_forms import is_forms
 from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
@@ -33,8 +34,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        help="花名册 .xlsx、.xls，或任免表 .lrmx、.lrm、放着它们的文件夹或 ZIP"
-        " / the roster, or approval forms, a folder or a ZIP of them",
+        help="花名册或信息采集表 .xlsx、.xls，或任免表 .lrmx、.lrm、放着它们的文件夹或 ZIP"
+        " / a roster or collection workbook, or approval forms, a folder or a ZIP of them",
     )
     parser.add_argument(
         "--sheet",
@@ -74,6 +75,8 @@ def run(session: Session) -> int:
         return import_forms.run(session)
     options = read_options(session)
     with session.desk() as desk:
+        if desk.collection_files.is_one(session.options.file):
+            return take_in(session, desk)
         options = replace(options, memory=recall(desk.library))
         reading = _read(session, desk, options)
         _check_options(options, reading)

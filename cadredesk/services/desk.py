@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.rules.rulebook import Rulebook
     from cadredesk.services.blanks.ports import BlankFiles
     from cadredesk.services.clock import Clock
+    from cadredesk.services.collection.ports import CollectionFiles
     from cadredesk.services.form_format import FormFormat
     from cadredesk.services.imports.reading import ProblemWriter, RosterReader
     from cadredesk.services.interchange.files import InterchangeReader, InterchangeWriter
@@ -74,6 +75,7 @@ class Desk:
     sheet_writer: SheetWriter
     local_rules_file: LocalRulesFile
     blank_files: BlankFiles
+    collection_files: CollectionFiles
     look_at_place: LookAtPlace
 
 

@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 from cadredesk import paths
+from cadredesk.bootstrap.late_collection import LateCollection
 from cadredesk.cli.parser import parse
 from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal
@@ -167,6 +168,7 @@ class CommandLine:
             sheet_writer=nothing,
             local_rules_file=TomlLocalRules(),
             blank_files=nothing,
+            collection_files=LateCollection(),
             look_at_place=nothing,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from cadredesk.bootstrap.late_collection import LateCollection
 from cadredesk.bootstrap.late_workbooks import LateBlanks
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.paths import resources
@@ -43,6 +44,7 @@ def a_desk(library: MemoryLibrary, **tools: Any) -> Desk:
         "sheet_writer": nothing,
         "local_rules_file": nothing,
         "blank_files": LateBlanks(),
+        "collection_files": LateCollection(),
         "look_at_place": lambda _folder: PlaceState(True, 10**10, "SQLite"),
     }
     return Desk(library=library, **{**given, **tools})

@@ -20,7 +20,7 @@ from cadredesk.services.collection.ports import CollectionReading, SheetReading
 from cadredesk.services.imports.matching import Identity, People
 from cadredesk.services.imports.preview import PersonState
 from cadredesk.services.imports.reading import CellProblem
-from cadredesk.services.ports import Library
+from cadredesk.services.library_ports import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,8 @@ class _Sorted:
         self._sheets: Mapping[str, SheetReading] = {each.sheet.key: each for each in reading.sheets}
         self._people = People(known)
         self._by_key: defaultdict[tuple[str, str], list[Cadre]] = defaultdict(list)
-        for each in known:
-            self._by_key[_key(each.name, each.id_number)].append(each)
+        for cadre in known:
+            self._by_key[_key(cadre.name, cadre.id_number)].append(cadre)
         self._order = max((each.order for each in known), default=0)
         self.rows: dict[CadreId, list[StatedRow]] = {}
         self.new: dict[CadreId, Cadre] = {}

@@ -19,8 +19,10 @@ from cadredesk.domain.collection.layout import (
 from cadredesk.domain.ids import CadreId, ItemId
 from cadredesk.domain.unit import Unit
 from cadredesk.services.collection.ports import SheetTexts
-from cadredesk.services.ports import Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.work_ports import UnitOfWork
 
 _READ_TOGETHER = 500
 _ORDER = list(Doubt)

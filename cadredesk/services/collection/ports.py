@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from cadredesk.domain.collection.layout import CollectionLayout, CollectionSheet
 from cadredesk.domain.collection.stating import StatedRow
 from cadredesk.services.imports.reading import CellProblem
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 if TYPE_CHECKING:
     from cadredesk.services.output_ports import ListHeading
@@ -43,27 +43,25 @@ class CollectionReading:
     problems: tuple[CellProblem, ...] = ()
 
 
-class CollectionReader(Protocol):
-    """Reads such workbooks, new and old."""
+class CollectionFiles(Protocol):
+    """Reads such workbooks, new and old, and writes them."""
 
-    def is_one(self, path: Path, layout: CollectionLayout) -> bool:
+    @property
+    def layout(self) -> CollectionLayout:
+        """Its sheets, columns and word lists."""
+        ...
+
+    def is_one(self, path: Path) -> bool:
         """Whether a file is such a workbook, by the names of its sheets; never raises."""
         ...
 
-    def read(
-        self, path: Path, layout: CollectionLayout, progress: ReportProgress = no_progress
-    ) -> CollectionReading:
+    def read(self, path: Path, progress: ReportProgress = no_progress) -> CollectionReading:
         """Read it; raises `UserError` (`workbook.*`, `collection.none`)."""
         ...
-
-
-class CollectionWriter(Protocol):
-    """Writes the workbook, and the photos beside it."""
 
     def write(
         self,
         target: Path,
-        layout: CollectionLayout,
         sheets: tuple[SheetTexts, ...],
         heading: ListHeading,
         progress: ReportProgress = no_progress,

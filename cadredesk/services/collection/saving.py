@@ -17,7 +17,9 @@ from cadredesk.domain.unit import Unit
 from cadredesk.services.collection.comparing import CollectionPerson, CollectionPreview
 from cadredesk.services.imports.preview import PersonState
 from cadredesk.services.imports.saving import IMPORT
-from cadredesk.services.ports import Batch, Library, ReportProgress, UnitOfWork, no_progress
+from cadredesk.services.library_ports import Library
+from cadredesk.services.progress import ReportProgress, no_progress
+from cadredesk.services.work_ports import Batch, UnitOfWork
 
 Left = Mapping[UUID, frozenset[str]]
 """By person or unit, the keys of the differences that are left as the library has them."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from cadredesk.domain.export_record import ExportRecord, IdsShown
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.collection.gathering import CollectionPack
-from cadredesk.services.collection.ports import CollectionWriter
+from cadredesk.services.collection.ports import CollectionFiles
 from cadredesk.services.departures import Outgoing, Sending, let_list_out, let_out
+from cadredesk.services.library_ports import Library
 from cadredesk.services.output_ports import ListHeading
-from cadredesk.services.ports import Library, ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 
 COLLECTION, PHOTOS = "collection", "collection_photos"
 """The actions of writing the workbook, and the photos."""
@@ -21,7 +23,7 @@ _READ_TOGETHER = 100
 
 def write_collection(
     library: Library,
-    writer: CollectionWriter,
+    files: CollectionFiles,
     pack: CollectionPack,
     sending: Sending,
     progress: ReportProgress = no_progress,
@@ -32,25 +34,30 @@ def write_collection(
     """
     unit = library.unit_name
     heading = ListHeading(f"{unit}{pack.layout.name}", unit, sending.day, library.is_practice)
-    going = _going(COLLECTION, pack.layout.name, pack, sending, IdsShown.WHOLE)
+    going = _going(COLLECTION, pack.layout.name, pack, sending)
 
     def write(told: ListHeading) -> None:
-        writer.write(sending.target, pack.layout, pack.sheets, told, progress)
+        files.write(sending.target, pack.sheets, told, progress)
 
     return let_list_out(library, going, heading, write)
 
 
 def write_photos(
-    library: Library, writer: CollectionWriter, pack: CollectionPack, sending: Sending
-) -> ExportRecord:
+    library: Library, files: CollectionFiles, pack: CollectionPack, sending: Sending
+) -> ExportRecord | None:
     """Write the photos of the same people as a ZIP, each named by its person's key.
 
-    Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
+    Where nobody has one nothing is written, nor when it raises `UserError`/`PlatformError`
+    (`export.*`).
     """
-    going = _going(PHOTOS, f"{pack.layout.name}照片", pack, sending, IdsShown.WHOLE)
+    going = _going(PHOTOS, f"{pack.layout.name}照片", pack, sending)
+    photos = _photos(library, pack.cadres)
+    first = next(photos, None)
+    if first is None:
+        return None
 
     def write(_number: int) -> None:
-        writer.write_photos(sending.target, _photos(library, pack.cadres))
+        files.write_photos(sending.target, chain((first,), photos))
 
     return let_out(library, going, write)
 
@@ -60,15 +67,13 @@ def photos_beside(workbook: Path) -> Path:
     return workbook.with_name(f"{workbook.stem}照片.zip")
 
 
-def _going(
-    action: str, paper: str, pack: CollectionPack, sending: Sending, ids: IdsShown
-) -> Outgoing:
+def _going(action: str, paper: str, pack: CollectionPack, sending: Sending) -> Outgoing:
     return Outgoing(
         action=action,
         paper=paper,
         target=sending.target,
         people=len(pack.cadres),
-        ids=ids,
+        ids=IdsShown.WHOLE,
         purpose=sending.purpose,
     )
 
@@ -78,9 +83,9 @@ def _photos(library: Library, cadres: Sequence[CadreId]) -> Iterator[tuple[str, 
     seen: dict[str, int] = {}
     for first in range(0, len(cadres), _READ_TOGETHER):
         with library.unit_of_work() as work:
-            files = work.cadres.many(cadres[first : first + _READ_TOGETHER])
-        for file in files:
-            cadre = file.cadre
+            people = work.cadres.many(cadres[first : first + _READ_TOGETHER])
+        for each in people:
+            cadre = each.cadre
             if cadre.photo:
                 key = f"{cadre.name}{cadre.id_number}"
                 seen[key] = seen.get(key, 0) + 1

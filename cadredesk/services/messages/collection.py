@@ -32,8 +32,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "collection.not_read": (
         "“{heading}”写的“{text}”没看懂，这一行没有导入。有下拉框的列请填名称，不填代码。",
-        "“{text}” in “{heading}” was not understood; the row was not imported. Write names, "
-        "not codes.",
+        (
+            "“{text}” in “{heading}” was not understood; the row was not imported. "
+            "Write names, not codes."
+        ),
     ),
     "collection.which_rules": (
         "只写“{text}”，分不清是党内警告还是政务警告，这一行没有导入。请写全。",
@@ -95,6 +97,30 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "collection.refused": (
         "没有写出：有 {count} 处接收系统不收的值。照写请加 --anyway。",
         "Nothing was written: {count} values that the receiving system refuses. Use --anyway.",
+    ),
+    "doubts.outside": (
+        "{sheet} {heading}：{count} 处不在下拉表里，照原样写出：{people}",
+        "{sheet} {heading}: not in the list ({count}), written as they are: {people}",
+    ),
+    "doubts.long": (
+        "{sheet} {heading}：{count} 处超过接收系统的长度，照原样写出：{people}",
+        "{sheet} {heading}: longer than the system holds ({count}), written whole: {people}",
+    ),
+    "doubts.vague": (
+        "{sheet} {heading}：{count} 处只有年份，要 6 位或 8 位：{people}",
+        "{sheet} {heading}: only the year is known ({count}): {people}",
+    ),
+    "doubts.missing": (
+        "{sheet} {heading}：必填，{count} 处档案里没有：{people}",
+        "{sheet} {heading}: required and not on file ({count}): {people}",
+    ),
+    "doubts.bytes": (
+        "{sheet} {heading}：{count} 处如接收系统按字节算会超长：{people}",
+        "{sheet} {heading}: too long if the system counts bytes ({count}): {people}",
+    ),
+    "doubts.by_hand": (
+        "这些必填列档案里没有这一项，要在表里补填：{columns}",
+        "These required columns are nowhere in a cadre file and are filled by hand: {columns}",
     ),
     "doubt.outside": (
         "{person} {heading}：“{text}”不在下拉表里，照原样写出",

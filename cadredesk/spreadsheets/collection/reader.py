@@ -32,7 +32,7 @@ from cadredesk.domain.collection.stating import (
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.services.collection.ports import CollectionReading, SheetReading
 from cadredesk.services.imports.reading import CellProblem, CellValue
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.grid import ERRORS, Grid, cell_text
 from cadredesk.spreadsheets.old_workbook import read_old_grids
 from cadredesk.spreadsheets.reader import read_grids
@@ -51,8 +51,12 @@ _EXACT = 999_999_999_999_999
 class CollectionWorkbookReader:
     """Reads such workbooks, new and old."""
 
-    def is_one(self, path: Path, layout: CollectionLayout) -> bool:
+    def __init__(self, layout: CollectionLayout) -> None:
+        self._layout = layout
+
+    def is_one(self, path: Path) -> bool:
         """Whether a file is such a workbook, by the names of its sheets; never raises."""
+        layout = self._layout
         try:
             if path.suffix.lower() in _OLD_ENDINGS:
                 names = [each.name for each in read_old_grids(path, no_progress)]
@@ -65,14 +69,12 @@ class CollectionWorkbookReader:
         people = {each.key for each in layout.sheets if each.rows is SheetRows.PERSON}
         return len(keys) >= _LEAST_HEADINGS or bool(keys & people)
 
-    def read(
-        self, path: Path, layout: CollectionLayout, progress: ReportProgress = no_progress
-    ) -> CollectionReading:
+    def read(self, path: Path, progress: ReportProgress = no_progress) -> CollectionReading:
         """Read it; raises `UserError` (`workbook.*`, `collection.none`)."""
         grids = read_grids(path, progress, read_old_grids)
         problems: list[CellProblem] = []
         sheets = []
-        for sheet in layout.sheets:
+        for sheet in self._layout.sheets:
             grid = next((each for each in grids if _is_named(each.name, sheet)), None)
             if grid is not None and _has_content(grid):
                 found = _Sheet(sheet, grid)

@@ -18,7 +18,7 @@ from cadredesk.domain.collection.layout import CollectionLayout, CollectionSheet
 from cadredesk.services.collection.ports import SheetTexts
 from cadredesk.services.exports import write_file
 from cadredesk.services.output_ports import ListHeading
-from cadredesk.services.ports import ReportProgress, no_progress
+from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import TextStyle, text_cell
 from cadredesk.spreadsheets.printing import (
     LINE_POINTS,
@@ -48,15 +48,18 @@ _TITLE, _NOTE, _HEADER, _REQUIRED, _BODY, _QUOTED = "Z1", "Z2", "Z3", "Z4", "Z5"
 class CollectionWorkbook:
     """Writes the workbook, and the photos beside it."""
 
+    def __init__(self, layout: CollectionLayout) -> None:
+        self._layout = layout
+
     def write(
         self,
         target: Path,
-        layout: CollectionLayout,
         sheets: tuple[SheetTexts, ...],
         heading: ListHeading,
         progress: ReportProgress = no_progress,
     ) -> None:
         """Write it; raises `UserError`/`PlatformError` (`export.*`)."""
+        layout = self._layout
         template = Template(_empty_book(layout, sheets, heading))
         looks = _Looks(template)
         parts = ["".join(_instructions(layout, heading, looks))]
