@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import os
 import sys
@@ -80,12 +81,14 @@ def run_window(options: Namespace) -> int:
         message = sentence("cli.no_display", {"command": "cadredesk --help"}, options.lang)
         sys.stderr.write(f"{message}\n")
         return NO_DISPLAY
-    from cadredesk.ui.application import run
+    gc.disable()  # what is loaded now stays; once it stands the window tidies up by itself
+    try:
+        from cadredesk.ui.application import run
 
-    start = make_start(options)
-    if options.practice:
-        start = _with_practice(start)
-    return run(start)
+        start = make_start(options)
+        return run(_with_practice(start) if options.practice else start)
+    finally:
+        gc.enable()
 
 
 def _with_practice(start: Start) -> Start:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QFontMetrics
 
-_BREAKS = re.compile(r"(?<= )|(?<=[\u2e80-\u9fff])(?=[\u2e80-\u9fff])")
-"""Where a heading may go on in the next line: after a blank, between Chinese characters."""
+_BREAKS = r"(?<= )|(?<=[\u2e80-\u9fff])(?=[\u2e80-\u9fff])"
+"""Where a heading may go on in the next line: after a blank, between Chinese characters.
+
+As text: to compile so many characters takes longer than most of the program's modules.
+"""
 
 
 def shared(needs: Sequence[int], room: int, least: int) -> list[int]:
@@ -50,7 +53,7 @@ def in_two_lines(heading: str, metrics: QFontMetrics, room: int) -> str:
     """Return a heading, broken where both lines are shortest if it is wider than a room."""
     if metrics.horizontalAdvance(heading) <= room:
         return heading
-    places = [found.end() for found in _BREAKS.finditer(heading) if 0 < found.end() < len(heading)]
+    places = [found.end() for found in re.finditer(_BREAKS, heading) if 0 < found.end() < len(heading)]
     halves = [(heading[:at].rstrip(), heading[at:]) for at in places]
     if not halves:
         return heading
