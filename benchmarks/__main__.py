@@ -13,7 +13,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import blanks, importing, interchange, lists, outputs, rules, saving, start_up
+from benchmarks import (
+    audit,
+    blanks,
+    importing,
+    interchange,
+    lists,
+    outputs,
+    rules,
+    saving,
+    start_up,
+)
 from benchmarks.libraries import scratch
 from benchmarks.measure import Result, table
 
@@ -43,6 +53,7 @@ def _measurements(folder: Path) -> dict[str, Callable[[], list[Result]]]:
     return {
         "start_up": lambda: start_up.measure(folder),
         "saving": lambda: saving.measure(folder),
+        "audit": lambda: audit.measure(folder),
         "importing": lambda: importing.measure(folder),
         "interchange": lambda: interchange.measure(folder),
         "outputs": lambda: outputs.measure(folder),
