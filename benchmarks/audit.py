@@ -29,9 +29,7 @@ def measure(folder: Path) -> list[Result]:
         fault = first_fault(AuditChain(KEY, ROWS, written.head), connection)
         if fault is not None:
             raise RuntimeError(f"The trail was not written as it should be: row {fault}.")
-        value = seconds(
-            lambda: first_fault(AuditChain(KEY, ROWS, written.head), connection)  # noqa: B023
-        )
+        value = seconds(lambda: first_fault(AuditChain(KEY, ROWS, written.head), connection))
         texts = _texts(connection)
     floor = seconds(lambda: [hashlib.new("sm3", text).digest() for text in texts])
     engine.dispose()

@@ -53,7 +53,9 @@ def in_two_lines(heading: str, metrics: QFontMetrics, room: int) -> str:
     """Return a heading, broken where both lines are shortest if it is wider than a room."""
     if metrics.horizontalAdvance(heading) <= room:
         return heading
-    places = [found.end() for found in re.finditer(_BREAKS, heading) if 0 < found.end() < len(heading)]
+    places = [
+        found.end() for found in re.finditer(_BREAKS, heading) if 0 < found.end() < len(heading)
+    ]
     halves = [(heading[:at].rstrip(), heading[at:]) for at in places]
     if not halves:
         return heading
