@@ -16,6 +16,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.memory import learn, recall
 from cadredesk.services.imports.preview import PersonState, Preview, make_preview
+from cadredesk.services.imports.problem_rows import write_problem_rows
 from cadredesk.services.imports.reading import (
     Question,
     ReadOptions,
@@ -88,7 +89,8 @@ def run(session: Session) -> int:
             learn(desk.library, reading, desk.clock.today())
             saved = commit(desk.library, preview)
         if session.options.problems and preview.problems:
-            desk.problem_writer.write(session.options.problems, reading, preview.problems)
+            target = session.options.problems
+            write_problem_rows(desk.library, desk.problem_writer, preview, target)
     _report(session, preview, saved)
     return PROBLEM if preview.problems else OK
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from cadredesk.cli.days import day_of
 from cadredesk.cli.options import add_purpose
 from cadredesk.cli.session import OK, Session
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.services.deciding import read_board
-from cadredesk.services.ledgers import LedgerJob, write_ledger
+from cadredesk.services.ledgers import LedgerJob, LedgerStyle, write_ledger
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,7 +29,22 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="处分类预警也写进去 / write alerts about sanctions as well",
     )
+    parser.add_argument(
+        "--ids",
+        choices=("masked", "whole"),
+        default="",
+        help="带身份证号：遮挡或完整 / with identity numbers, masked or whole",
+    )
+    parser.add_argument("--no-sums", action="store_true", help="不带“怎么算的” / without the sums")
+    parser.add_argument(
+        "--no-mark",
+        action="store_true",
+        help="页脚不写“内部资料” / no words of caution at the foot",
+    )
     add_purpose(parser)
+
+
+_IDS = {"": IdsShown.NONE, "masked": IdsShown.MASKED, "whole": IdsShown.WHOLE}
 
 
 def run(session: Session) -> int:
@@ -42,6 +58,7 @@ def run(session: Session) -> int:
             options.to,
             restricted=options.with_sanctions,
             purpose=options.purpose,
+            style=LedgerStyle(not options.no_sums, _IDS[options.ids], not options.no_mark),
         )
         write_ledger(desk.library, desk.ledger_writer, job)
     told = len(job.told)

@@ -11,6 +11,7 @@ import base64
 import json
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,15 @@ from uuid import UUID
 from cadredesk.domain.cadre import INFO_SETS, CadreFile, VillageCadre
 from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.submission.model import Submission
 from cadredesk.domain.unit import Township
 from cadredesk.domain.words import CadreStatus
 from cadredesk.services.departures import Outgoing, let_out
 from cadredesk.services.exports import write_file
 from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterQuery, RosterSort
+from cadredesk.services.submissions.manifest_text import manifest_text
+from cadredesk.services.submissions.reading import manifest_of
 from cadredesk.services.work_ports import UnitOfWork
 
 FORMAT = "cadredesk/1"
@@ -38,7 +42,7 @@ _FIRST = (
 
 
 def dump(library: Library) -> dict[str, Any]:
-    """Return everything: the establishment, the cadre files, the village cadres."""
+    """Return everything that somebody entered, decided or sent; see docs/formats.md."""
     with library.unit_of_work() as work:
         township = work.township.get()
         return {
@@ -48,7 +52,32 @@ def dump(library: Library) -> dict[str, Any]:
             "township": township_data(township),
             "cadres": [cadre_data(file) for file in _with_photos(work)],
             "village_cadres": [village_data(each) for each in work.villages.all()],
+            "submissions": [_submission_data(work, each) for each in work.submissions.all()],
+            "decisions": [_plain(each) for each in work.decisions.all()],
+            "local_values": [_plain(each) for each in work.overrides.all()],
+            "views": [_plain(each) for each in work.views.all()],
+            "stroke_placements": [_plain(each) for each in work.placements.all()],
+            "exports": [
+                {"number": each.number, "at": _value(each.at), "by": each.by, **_plain(each.left)}
+                for each in work.exports.all()
+            ],
+            "settings": dict(work.settings.all()),
         }
+
+
+def _submission_data(work: UnitOfWork, known: Submission) -> dict[str, Any]:
+    """Return a request with its papers, and each version with what it stated and what came back."""
+    packs = [
+        {
+            **_plain(pack),
+            "files": [_plain(each) for each in known.files_of(pack)],
+            "points": [_plain(each) for each in known.points_of(pack)],
+            "manifest": json.loads(manifest_text(manifest_of(work, known, pack))),
+        }
+        for pack in known.packs
+    ]
+    papers = [_plain(each) for each in known.files_of(None)]
+    return {**_plain(known.request), "files": papers, "packs": packs}
 
 
 def _with_photos(work: UnitOfWork) -> Iterator[CadreFile]:
@@ -113,6 +142,8 @@ def _value(value: Any) -> Any:
         return value.value
     if isinstance(value, PartialDate | UUID):
         return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     return value

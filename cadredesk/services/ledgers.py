@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from cadredesk.domain.alert_decision import Handled, Handling, Standing
-from cadredesk.domain.export_record import ExportRecord
+from cadredesk.domain.export_record import ExportRecord, IdsShown
+from cadredesk.domain.id_number import masked
+from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Alert, Certainty, Severity, Step, SubjectKind
 from cadredesk.domain.rules.time_left import TimeLeft, time_left
 from cadredesk.services.alert_board import AlertBoard, unrestricted
 from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.library_ports import Library
-from cadredesk.services.output_ports import LedgerRow, LedgerWriter, ListHeading
+from cadredesk.services.output_ports import KEEP_INSIDE, LedgerRow, LedgerWriter, ListHeading
 
 _STATES = {
     Severity.OVERDUE: "▲已超期",
@@ -47,6 +50,18 @@ LEDGER = "干部预警台账"
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerStyle:
+    """What a ledger tells besides its alerts: their sums, ID numbers, words at the foot."""
+
+    sums: bool = True
+    ids: IdsShown = IdsShown.NONE
+    marked: bool = True
+
+
+USUAL_LEDGER = LedgerStyle()
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerJob:
     """Which alerts of a board go into a ledger, all of them without a choice, and where to.
 
@@ -58,6 +73,7 @@ class LedgerJob:
     alerts: Sequence[Alert] | None = None
     restricted: bool = False
     purpose: str = ""
+    style: LedgerStyle = USUAL_LEDGER
 
     @property
     def told(self) -> tuple[Alert, ...]:
@@ -71,13 +87,19 @@ def write_ledger(library: Library, writer: LedgerWriter, job: LedgerJob) -> Expo
 
     Raises `UserError`/`PlatformError` (`export.*`); then nothing is written.
     """
+    style = job.style
     rows = ledger_rows(job.told, job.board, restricted=True)
-    heading = ledger_heading(library, job.board.day)
+    if not style.sums:
+        rows = tuple(replace(each, arithmetic="") for each in rows)
+    if style.ids is not IdsShown.NONE:
+        rows = _with_ids(library, job.told, rows, whole=style.ids is IdsShown.WHOLE)
+    heading = ledger_heading(library, job.board.day, marked=style.marked)
     going = Outgoing(
         action="ledger",
         paper=LEDGER,
         target=job.target,
         people=people_in(job.told),
+        ids=style.ids,
         purpose=job.purpose,
     )
     return let_list_out(library, going, heading, lambda told: writer.write(job.target, rows, told))
@@ -97,10 +119,31 @@ def ledger_rows(
     return tuple(ledger_row(alert, board) for alert in told)
 
 
-def ledger_heading(library: Library, day: date) -> ListHeading:
-    """Return what stands over the ledger of a day."""
+def ledger_heading(library: Library, day: date, *, marked: bool = True) -> ListHeading:
+    """Return what stands over and under the ledger of a day."""
     unit = library.unit_name
-    return ListHeading(f"{unit}{LEDGER}", unit, day, library.is_practice)
+    mark = KEEP_INSIDE if marked else ""
+    return ListHeading(f"{unit}{LEDGER}", unit, day, library.is_practice, mark=mark)
+
+
+def _with_ids(
+    library: Library, alerts: Sequence[Alert], rows: Sequence[LedgerRow], *, whole: bool
+) -> tuple[LedgerRow, ...]:
+    """Return the rows with the ID numbers of the cadres and village cadres they are about."""
+    with library.unit_of_work() as work:
+        known: dict[UUID | None, str] = {each.id: each.id_number for each in work.villages.all()}
+        cadres = [
+            CadreId(each.subject.id)
+            for each in alerts
+            if each.subject.kind is SubjectKind.CADRE and each.subject.id is not None
+        ]
+        basics = work.lists.basics(tuple(dict.fromkeys(cadres)))
+    known |= {each.id: each.id_number for each in basics}
+    numbers = (known.get(each.subject.id, "") for each in alerts)
+    return tuple(
+        replace(row, id_number=number if whole else masked(number))
+        for row, number in zip(rows, numbers, strict=True)
+    )
 
 
 def ledger_row(alert: Alert, board: AlertBoard) -> LedgerRow:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from cadredesk.services.form_sheets import FormView
 
 
+KEEP_INSIDE = "内部资料 注意保管"
+"""The words at the foot of a list that is not to be handed on."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListHeading:
     """What stands over and under a list: whose it is, for which day, whether invented.
@@ -89,7 +93,7 @@ class OfficialSheet:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One alert as the ledger prints it."""
+    """One alert as the ledger prints it; a sum or ID number that was not asked for is empty."""
 
     name: str
     post: str
@@ -102,6 +106,7 @@ class LedgerRow:
     certainty: str
     text: str
     handling: str
+    id_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.condition_sentences import read_sentences
 from cadredesk.services.departures import Outgoing, let_list_out
 from cadredesk.services.library_ports import Library
-from cadredesk.services.output_ports import ListHeading, RosterEntry, RosterWriter
+from cadredesk.services.output_ports import KEEP_INSIDE, ListHeading, RosterEntry, RosterWriter
 from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.roster_entries import Gathered, Group, entries_of
@@ -36,9 +36,6 @@ ROSTER = "roster"
 
 STANDARD, VILLAGE_CADRES = "standard_a4", "village_cadres"
 """The layouts of the roster that every office has, and of that of the villages."""
-
-KEEP_INSIDE = "内部资料 注意保管"
-"""The words at the foot of a list that is not to be handed on."""
 
 
 def no_rules() -> RulesOfDay:

@@ -63,6 +63,7 @@ def write_list(
         title_rows=f"{HEADER_ROW}:{HEADER_ROW}",
         note=heading.foot,
         practice=heading.practice,
+        mark=heading.mark,
     )
     save_workbook(book, target)
 

@@ -505,6 +505,10 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
+        <message>
+            <source>Ledger with choices…</source>
+            <translation>台账选项…</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveFrame</name>
@@ -5296,6 +5300,57 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>LedgerDialog</name>
+        <message>
+            <source>Ctrl+E writes it as usual, without asking.</source>
+            <translation>按 Ctrl+E 不问，照平常写。</translation>
+        </message>
+        <message>
+            <source>Alert ledger</source>
+            <translation>预警台账</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>不含</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>完整</translation>
+        </message>
+        <message>
+            <source>with how each is worked out</source>
+            <translation>含“怎么算的”一列</translation>
+        </message>
+        <message>
+            <source>“Internal” at the foot</source>
+            <translation>写“内部资料 注意保管”</translation>
+        </message>
+        <message>
+            <source>ID numbers</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>算式</translation>
+        </message>
+        <message>
+            <source>Foot</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Export (Ctrl+Enter)</source>
+            <translation>导出 (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerExport</name>
         <message>
             <source>Writing the ledger</source>
@@ -10078,6 +10133,18 @@ to</source>
             <source>%n village cadre(s) moved to the recycle bin. Ctrl+Z brings them back.</source>
             <translation>%n 名村干部已移到回收站，Ctrl+Z 可撤销。</translation>
         </message>
+        <message>
+            <source>The roster will tell whole ID numbers.</source>
+            <translation>花名册将写出完整的身份证号。</translation>
+        </message>
+        <message>
+            <source>It is noted in the export register. Hand it only to whom it is meant for.</source>
+            <translation>导出登记会记下这一次。请只交给该看的人。</translation>
+        </message>
+        <message>
+            <source>Export whole numbers</source>
+            <translation>带完整号码导出</translation>
+        </message>
     </context>
     <context>
         <name>VillagesPage</name>
@@ -10144,6 +10211,10 @@ to</source>
         <message>
             <source>terms over: {count}</source>
             <translation>任期已届满 {count} 人</translation>
+        </message>
+        <message>
+            <source>Export with whole ID numbers…</source>
+            <translation>带完整身份证号导出…</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from tests.architecture.tree import forbid, modules, text_of
 DOOR = "from cadredesk.services.departures import"
 WRITERS = (
     "ListWriter SheetWriter LedgerWriter TrainingWriter RosterWriter FormWriter FormBinder "
-    "InterchangeWriter LocalRulesFile write_file"
+    "InterchangeWriter ProblemWriter LocalRulesFile write_file"
 ).split()
 
 

@@ -11,14 +11,16 @@ from typing import Any
 import pytest
 
 from cadredesk.domain.alert_decision import Handling
+from cadredesk.domain.export_record import IdsShown
+from cadredesk.domain.id_number import masked
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Certainty, Severity, Step
 from cadredesk.domain.rules.parameter import Citation
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.ledgers import LedgerJob, ledger_row, write_ledger
-from cadredesk.services.output_ports import LedgerRow, ListHeading
+from cadredesk.services.ledgers import LedgerJob, LedgerStyle, ledger_row, write_ledger
+from cadredesk.services.output_ports import KEEP_INSIDE, LedgerRow, ListHeading
 from tests.alert_builders import a_decision, an_alert
-from tests.builders import a_township
+from tests.builders import a_full_file, a_township
 from tests.fakes import MemoryLibrary, State
 
 DAY = date(2026, 11, 23)
@@ -51,10 +53,30 @@ def test_the_ledger_holds_the_alerts_in_their_order_and_its_departure_is_in_the_
 
     assert [row.name for row in writer.rows] == ["李秀英", "高敏"]
     assert writer.heading == ListHeading(
-        "青山镇干部预警台账", "青山镇", DAY, practice=True, number=1
+        "青山镇干部预警台账", "青山镇", DAY, practice=True, number=1, mark=KEEP_INSIDE
     )
     assert (record.number, record.left.paper) == (1, "干部预警台账")
     assert library.audited == [("ledger", "台账.xlsx", "2 people")]
+
+
+def test_a_ledger_tells_id_numbers_only_as_asked_and_may_leave_out_the_sums(tmp_path: Path):
+    file = a_full_file("李秀英")
+    library = MemoryLibrary(Path("library"), State(a_township(), {file.id: file}), "")
+    alert = an_alert("李秀英")
+    alert = replace(alert, subject=replace(alert.subject, id=file.id))
+    board, target, writer = AlertBoard(DAY, (alert,)), tmp_path / "台账.xlsx", FakeWriter()
+
+    for ids, told in (
+        (IdsShown.NONE, ""),
+        (IdsShown.MASKED, masked(file.cadre.id_number)),
+        (IdsShown.WHOLE, file.cadre.id_number),
+    ):
+        style = LedgerStyle(sums=False, ids=ids, marked=False)
+        record = write_ledger(library, writer, LedgerJob(board, target, style=style))
+        assert (writer.rows[0].id_number, writer.rows[0].arithmetic) == (told, "")
+        assert record.left.ids is ids
+    assert writer.heading is not None
+    assert writer.heading.mark == ""
 
 
 @pytest.mark.parametrize(("restricted", "names"), [(False, ["李秀英"]), (True, ["李秀英", "高敏"])])

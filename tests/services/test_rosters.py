@@ -15,13 +15,12 @@ from cadredesk.domain.form_draft import FormDraft
 from cadredesk.domain.ids import CadreId, ItemId, UnitId, new_id
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.domain.words import CadreStatus, StudyMode, Tier
-from cadredesk.services.output_ports import ListHeading, RosterEntry
+from cadredesk.services.output_ports import KEEP_INSIDE, ListHeading, RosterEntry
 from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.roster_entries import roster_entry
 from cadredesk.services.roster_style import USUAL_STYLE, Order, RosterStyle
 from cadredesk.services.roster_texts import RosterTexts
 from cadredesk.services.rosters import (
-    KEEP_INSIDE,
     STANDARD,
     RosterJob,
     find_layout,

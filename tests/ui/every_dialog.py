@@ -104,6 +104,7 @@ DIALOGS = (
     Opening("PreviewDialog", "alerts", CommandId.PRINT),
     Opening("DecisionDialog", "alerts", lambda place: place.deciding.exempt()),
     Opening("DecisionDialog", "alerts", lambda place: place.deciding.doubt()),
+    Opening("LedgerDialog", "alerts", lambda place: place.ledger.ask((), None)),
     Opening("StepDialog", "eligibility", lambda place: place.conditions.step_wanted.emit()),
     Opening("UnifyDialog", "health", settle_spellings),
     Opening("RequestDialog", "submissions", CommandId.NEW_SUBMISSION),

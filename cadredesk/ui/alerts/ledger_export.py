@@ -15,7 +15,9 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.ledgers import (
     LEDGER,
     PRINT_LEDGER,
+    USUAL_LEDGER,
     LedgerJob,
+    LedgerStyle,
     ledger_heading,
     ledger_rows,
     people_in,
@@ -23,6 +25,7 @@ from cadredesk.services.ledgers import (
 )
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.alert_watch import AlertWatch
+from cadredesk.ui.alerts.ledger_dialog import LedgerDialog
 from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
@@ -79,6 +82,7 @@ class LedgerExport:
         self._sender = Sender(page, runner)
         self._preferences = preferences
         self._written: Path | None = None
+        self._asked: tuple[tuple[Alert, ...], AlertWatch] | None = None
         self.printing = PagePrinting(page, runner, preferences)
 
     def print(self, alerts: tuple[Alert, ...], board: AlertBoard) -> None:
@@ -96,7 +100,20 @@ class LedgerExport:
 
         self.printing.show((paper,), paper.name, note, people)
 
-    def run(self, alerts: tuple[Alert, ...], watch: AlertWatch) -> None:
+    def ask(self, alerts: tuple[Alert, ...], watch: AlertWatch) -> None:
+        """Ask what the ledger tells, and write it so."""
+        self._asked = alerts, watch
+        dialog = LedgerDialog(self._page)
+        dialog.answered.connect(self._on_answered)
+        dialog.open()
+
+    def _on_answered(self, style: LedgerStyle) -> None:
+        if self._asked is not None:
+            self.run(*self._asked, style)
+
+    def run(
+        self, alerts: tuple[Alert, ...], watch: AlertWatch, style: LedgerStyle = USUAL_LEDGER
+    ) -> None:
         """Write these alerts, unless the person steps back."""
         desk, board = self._desk, watch.board
         # An official document, so its name is Chinese in either language.
@@ -108,7 +125,7 @@ class LedgerExport:
         told = self._tells_sanctions
 
         def work(_progress: Progress, purpose: str) -> Path:
-            job = LedgerJob(board, target, alerts, restricted=told, purpose=purpose)
+            job = LedgerJob(board, target, alerts, told, purpose, style)
             write_ledger(desk.library, desk.ledger_writer, job)
             return target
 

@@ -65,6 +65,7 @@ class AlertsPage(Page):
         self._search = self.header.add_search()
         self._ahead = self.header.secondary("calendar_clock")
         self._print = self.header.secondary("print")
+        self._choose = self.header.secondary("options")
         self._export = self.header.primary("arrow_export")
         self.chips = AlertChips(self.filters, preferences)
         self._as_of = AsOfControl(watch, desk.clock)
@@ -106,6 +107,7 @@ class AlertsPage(Page):
         self._search.setAccessibleName(self.tr("Search alerts"))
         self._ahead.setText(self.tr("The months ahead"))
         self._print.setText(self.tr("Print"))
+        self._choose.setText(self.tr("Ledger with choices…"))
         self._export.setText(self.tr("Export ledger"))
         self._view.table.setAccessibleName(self.tr("Alerts"))
         self._view.explain_card.setAccessibleName(self.tr("How is this worked out?"))
@@ -164,6 +166,7 @@ class AlertsPage(Page):
         self._search.textChanged.connect(self._on_search)
         self._export.triggered.connect(self._on_export)
         self._print.triggered.connect(self._on_print)
+        self._choose.triggered.connect(self._on_choose)
         self._ahead.triggered.connect(self._on_look_ahead)
         self._view.groups.list.group_chosen.connect(self._on_group)
         self._view.groups.list.entered.connect(self._view.table.setFocus)
@@ -262,6 +265,9 @@ class AlertsPage(Page):
 
     def _on_export(self) -> None:
         self.ledger.run(self._listed(), self._watch)
+
+    def _on_choose(self) -> None:
+        self.ledger.ask(self._listed(), self._watch)
 
     def _on_print(self) -> None:
         self.ledger.print(self._listed(), self._watch.board)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError, UserError
-from cadredesk.domain.field_values import FieldSpec, Reading
+from cadredesk.domain.export_record import IdsShown
+from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading
 from cadredesk.domain.ids import PersonId
+from cadredesk.services.copying import note_edited_copy
 from cadredesk.services.desk import Desk
 from cadredesk.services.editing import EDIT, FieldEdit
 from cadredesk.services.grid import (
@@ -129,9 +131,14 @@ class GridWork(QObject):
 
     def _on_copy(self) -> None:
         grid, ids, fields = self._grid, self._selected, self._pane.table.selected_fields
+        library = self._desk.library
 
         def work(_progress: Progress) -> str:
-            return _as_text(grid.read(ids), fields)
+            people = grid.read(ids)
+            whole = any(each.kind is FieldKind.ID_NUMBER for each in fields)
+            shown = IdsShown.WHOLE if whole else IdsShown.NONE
+            note_edited_copy(library, "表格编辑（复制）", len(people), shown)
+            return _as_text(people, fields)
 
         self._runner.run(Task(work, QGuiApplication.clipboard().setText, self._on_failed))
 

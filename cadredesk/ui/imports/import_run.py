@@ -12,6 +12,7 @@ from cadredesk.domain.ids import CadreId, VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.memory import learn, recall
 from cadredesk.services.imports.preview import Kept, Preview, make_preview
+from cadredesk.services.imports.problem_rows import write_problem_rows
 from cadredesk.services.imports.reading import (
     Pasted,
     ReadOptions,
@@ -126,10 +127,10 @@ class ImportRun(QObject):
             return
 
         def work(_progress: Progress) -> Path:
-            desk.problem_writer.write(target, preview.reading, preview.problems)
+            write_problem_rows(desk.library, desk.problem_writer, preview, target)
             return target
 
-        self._runner.run(Task(work, self.exported.emit, self.failed.emit, pool=Pool.FILES))
+        self._runner.run(Task(work, self.exported.emit, self.failed.emit))
 
     def _read(self, options: ReadOptions) -> None:
         """Read with what is remembered, which is asked for once a file."""

@@ -83,6 +83,7 @@ class ListPaper:
         for cells in self._pages[page]:
             top = self._paint_row(painter, cells, top, _TEXT)
         foot = QRectF(LEFT, BOTTOM, WIDTH, 7)
+        _SMALL.draw_in(painter, foot, self.heading.mark)
         _SMALL.draw_in(painter, foot, f"第 {page + 1} 页，共 {self.pages} 页", right)
 
     @property

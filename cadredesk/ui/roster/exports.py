@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.roster_layout import RosterLayout
 from cadredesk.services.cadre_views import everybody, ids_at, read_roster
+from cadredesk.services.copying import note_copy
 from cadredesk.services.desk import Desk
 from cadredesk.services.library_ports import Library
 from cadredesk.services.read_models import RosterPage as ListPage
@@ -31,7 +33,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import Choice, FormExport, FormsAs
-from cadredesk.ui.models.cadre_table_model import tab_separated
+from cadredesk.ui.models.cadre_table_model import CadreColumn, tab_separated
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.export_dialog import (
@@ -65,6 +67,7 @@ class RosterCopy:
         feed: RosterFeed,
     ) -> None:
         self._page, self._desk, self._runner = page, desk, runner
+        self._sender = Sender(page, runner)
         self._table, self._feed = table, feed
         self._rows: list[int] = []
 
@@ -89,8 +92,18 @@ class RosterCopy:
         self._put([self._table.cells_of(person) for person in people])
 
     def _put(self, rows: list[list[str]]) -> None:
-        headings = [self._table.cadres.heading(each) for each in self._table.shown_columns]
-        QGuiApplication.clipboard().setText(tab_separated(headings, rows))
+        """Put the rows on the clipboard once it is noted that they leave."""
+        table, library = self._table, self._desk.library
+        headings = [table.cadres.heading(each) for each in table.shown_columns]
+        tells_ids = CadreColumn.ID_NUMBER in table.shown_columns
+        ids = IdsShown.MASKED if tells_ids else IdsShown.NONE
+
+        def work(_progress: Progress, purpose: str) -> str:
+            note_copy(library, "干部名单（复制）", len(rows), ids, purpose)
+            return tab_separated(headings, rows)
+
+        clipboard = QGuiApplication.clipboard()
+        self._sender.run(Writing(work, clipboard.setText, self._on_failed))
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))

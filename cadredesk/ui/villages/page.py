@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -26,7 +25,6 @@ from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.files import choose_target
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.grid.columns import VILLAGE_CADRES
 from cadredesk.ui.grid.pane import GridPane
@@ -74,6 +72,7 @@ class VillagesPage(Page):
         self._delete = self.header.secondary("delete")
         self._history = self.header.secondary("history")
         self._export = self.header.secondary("arrow_export")
+        self._whole = self.header.secondary()
         self._import = self.header.secondary("arrow_import")
         self._add = self.header.primary("add")
         self._menu = QMenu(self.filters)
@@ -102,6 +101,7 @@ class VillagesPage(Page):
         """Put every text anew."""
         self._delete.setText(self.tr("Delete"))
         self._export.setText(self.tr("Export"))
+        self._whole.setText(self.tr("Export with whole ID numbers…"))
         self._import.setText(self.tr("Import"))
         self._add.setText(self.tr("Add"))
         self.search.setPlaceholderText(self.tr("Name, post, ID, telephone…  Ctrl+F"))
@@ -177,6 +177,7 @@ class VillagesPage(Page):
         self._history.triggered.connect(self._on_history)
         self.pane.table.selectionModel().selectionChanged.connect(self._on_selected)
         self._export.triggered.connect(self._on_export)
+        self._whole.triggered.connect(self._on_whole)
         self._import.triggered.connect(self._on_import)
         self._add.triggered.connect(self._on_add)
         self.empty.chosen.connect(self._on_empty)
@@ -276,11 +277,10 @@ class VillagesPage(Page):
         self.go.emit(IMPORT_PAGE, None)
 
     def _on_export(self) -> None:
-        day = self._watch.day
-        name = f"{self._desk.library.unit_name}村干部花名册_{day:%Y%m%d}.xlsx"
-        target = choose_target(self, self._preferences, name)
-        if target is not None:
-            self.work.export(Path(target), day)
+        self.work.ask_where(self._preferences, self._watch.day)
+
+    def _on_whole(self) -> None:
+        self.work.ask_for_whole(self._preferences, self._watch.day)
 
     def _on_done(self, cells: int, alike: int) -> None:
         self.info.say(InfoKind.DONE, done_text(cells, alike))

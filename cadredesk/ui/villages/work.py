@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.ids import VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.read_models import HistoryEntry
+from cadredesk.services.roster_style import RosterStyle
 from cadredesk.services.rosters import VILLAGE_CADRES, RosterJob
 from cadredesk.services.village_cadres import (
     add_villager,
@@ -23,9 +25,10 @@ from cadredesk.services.village_cadres import (
 )
 from cadredesk.services.village_roster import write_village_roster
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.files import open_folder_of
-from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.dialogs.files import choose_target, open_folder_of
+from cadredesk.ui.dialogs.messages import confirm, sentence
 from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
 from cadredesk.ui.villages.history_dialog import VillageHistoryDialog
@@ -76,13 +79,34 @@ class VillageWork(QObject):
 
         self._runner.run(Task(work, self._on_history, self._on_failed))
 
-    def export(self, target: Path, day: date) -> None:
+    def ask_for_whole(self, preferences: Preferences, day: date) -> None:
+        """Write everybody with whole ID numbers, once that is meant."""
+        title = translate("VillageWork", "The roster will tell whole ID numbers.")
+        text = translate(
+            "VillageWork",
+            "It is noted in the export register. Hand it only to whom it is meant for.",
+        )
+        verb = translate("VillageWork", "Export whole numbers")
+        if confirm(self._page, title, text, verb):
+            self.ask_where(preferences, day, IdsShown.WHOLE)
+
+    def ask_where(
+        self, preferences: Preferences, day: date, ids: IdsShown = IdsShown.MASKED
+    ) -> None:
+        """Ask where the roster is to be written, and write it."""
+        name = f"{self._desk.library.unit_name}村干部花名册_{day:%Y%m%d}.xlsx"
+        target = choose_target(self._page, preferences, name)
+        if target is not None:
+            self.export(target, day, ids)
+
+    def export(self, target: Path, day: date, ids: IdsShown = IdsShown.MASKED) -> None:
         """Write everybody as the 村干部花名册."""
-        desk = self._desk
+        desk, style = self._desk, RosterStyle(ids=ids)
         self._written = target
 
         def work(progress: Progress, purpose: str) -> int:
-            job = RosterJob(desk.roster_layouts()[VILLAGE_CADRES], target, day, purpose=purpose)
+            layout = desk.roster_layouts()[VILLAGE_CADRES]
+            job = RosterJob(layout, target, day, style=style, purpose=purpose)
             writer = desk.roster_writer
             return write_village_roster(desk.library, writer, job, progress.report).left.people
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,7 @@ from cadredesk.domain.submission.model import (
 )
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
 from cadredesk.services.desk import Desk
+from cadredesk.services.dump import write_dump
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.submissions.handing_out import hand_out
 from cadredesk.services.submissions.order import PackOrder, Wanted
@@ -411,3 +413,18 @@ def test_the_manifest_says_who_how_many_by_which_rules_and_what_was_found(
     assert manifest.frozen_at == clock.now().isoformat(timespec="seconds")
     assert [each.name for each in manifest.files] == ["干部名册.xlsx", "报送单.xlsx"]
     assert len(manifest.findings) == known.packs[0].blocks + known.packs[0].warnings
+
+
+def test_a_dump_holds_what_was_sent_what_came_back_and_what_left(desk: Desk, tmp_path: Path):
+    known = returned(desk)
+    hand_out(desk.library, known, None, tmp_path / "out", zipped=True)
+
+    write_dump(desk.library, tmp_path / "全部.json")
+
+    data = json.loads((tmp_path / "全部.json").read_text(encoding="utf-8"))
+    pack = data["submissions"][0]["packs"][0]
+    assert len(pack["points"]) == len(known.points)
+    assert pack["manifest"]["people"][0]["facts"]["name"] == "韩长河"
+    assert [each["kind"] for each in pack["files"]] == ["roster", "cover", "manifest"]
+    assert [each["paper"] for each in data["exports"]] == ["报送包", "干部名册"]
+    assert {"decisions", "local_values", "views", "stroke_placements", "settings"} <= set(data)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.domain.form.model import ApprovalForm, BoxFit, FormFit
 from cadredesk.domain.roster_layout import RosterLayout
+from cadredesk.services.departures import list_departures
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.form_sheets import FormView
@@ -377,4 +378,8 @@ def test_rows_that_no_page_holds_are_fetched_before_they_are_copied(roster: Rost
 
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 42
+    noted = roster.page._copy._desk.library  # noqa: SLF001 - nothing else holds it
+    assert [(each.left.paper, each.left.people) for each in list_departures(noted)] == [
+        ("干部名单（复制）", 41)
+    ]
     assert lines[1].startswith("周建国\tMale\t1970.01 (56)\t青山镇党委书记")

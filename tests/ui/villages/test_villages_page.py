@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.errors import PlatformError
+from cadredesk.domain.export_record import IdsShown
+from cadredesk.services.departures import list_departures
 from cadredesk.services.output_ports import ListHeading
 from cadredesk.services.recycling import bring_back, deleted_people
 from cadredesk.services.undo import undo_last, undo_state
@@ -24,7 +27,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.step_text import step_text
-from cadredesk.ui.villages import page as village_page
+from cadredesk.ui.villages import work as village_work
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
 from cadredesk.ui.villages.page import VillagesPage
 from tests.ui.practice import bury, desk_of, open_practice, rest
@@ -329,13 +332,18 @@ def test_the_roster_is_written_where_somebody_says(
         proposed.append(name)
         return tmp_path / name
 
-    monkeypatch.setattr(village_page, "choose_target", choose)
+    monkeypatch.setattr(village_work, "choose_target", choose)
     page.commands()[CommandId.EXPORT]()
     rest(qtbot, runner)
 
     assert proposed == ["青山镇村干部花名册_20261122.xlsx"]
     assert list(dict.fromkeys(writer.names)) == ["东山村", "西河村", "青山社区"]
     assert proposed[0] in page.info.text
+    monkeypatch.setattr(village_work, "confirm", lambda *_asked: True)
+    page.work.ask_for_whole(Preferences(tmp_path / "window.ini"), date(2026, 11, 22))
+    rest(qtbot, runner)
+    left = [each.left.ids for each in list_departures(page._desk.library)]  # noqa: SLF001
+    assert left == [IdsShown.WHOLE, IdsShown.MASKED]
 
 
 def test_a_roster_that_cannot_be_written_is_said(
@@ -346,7 +354,7 @@ def test_a_roster_that_cannot_be_written_is_said(
     qtbot: QtBot,
     runner: BackgroundRunner,
 ):
-    monkeypatch.setattr(village_page, "choose_target", lambda *_: tmp_path / "名册.xlsx")
+    monkeypatch.setattr(village_work, "choose_target", lambda *_: tmp_path / "名册.xlsx")
     writer.error = PlatformError("export.in_use", file="名册.xlsx")
 
     page.commands()[CommandId.EXPORT]()
@@ -377,7 +385,7 @@ def test_another_day_tells_whose_term_is_over_and_stands_on_the_roster(
     monkeypatch: pytest.MonkeyPatch,
 ):
     target = str(tmp_path / "名册.xlsx")
-    monkeypatch.setattr(village_page, "choose_target", lambda *_args: target)
+    monkeypatch.setattr(village_work, "choose_target", lambda *_args: target)
     before = header_texts(page)
     calendar = page.findChild(QCalendarWidget)
     assert calendar is not None
