@@ -384,7 +384,7 @@ def test_another_day_tells_whose_term_is_over_and_stands_on_the_roster(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    target = str(tmp_path / "名册.xlsx")
+    target = tmp_path / "名册.xlsx"
     monkeypatch.setattr(village_work, "choose_target", lambda *_args: target)
     before = header_texts(page)
     calendar = page.findChild(QCalendarWidget)
