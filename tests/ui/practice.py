@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,9 @@ from tests.fakes import FakeClock
 from tests.ui.desks import a_desk, the_rulebook
 
 DAY = date(2026, 11, 22)
+SHORT_PAUSE_MS = 50
+"""A search waits at most so long for the next key; what takes longer is no part of resting."""
+
 _CHEAP = KeyCost(memory_kib=8, passes=1, lanes=1)
 
 
@@ -102,10 +105,23 @@ def show_alone(
 
 
 def rest(qtbot: QtBot, runner: BackgroundRunner) -> None:
-    """Wait until nothing is read any more."""
-    qtbot.wait(60)
-    qtbot.waitUntil(lambda: not runner.running)
-    qtbot.wait(10)
+    """Wait until nothing is read any more, no pause is about to end, and events had their turn.
+
+    What was read may start the next thing; three turns in a row without any are enough.
+    """
+    for _turn in range(3):
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: not runner.running and not _pausing(), timeout=20_000)
+
+
+def _pausing() -> bool:
+    """Whether a page waits for the person to finish typing."""
+    shown = (top for top in QApplication.topLevelWidgets() if top.isVisible())
+    return any(
+        each.isSingleShot() and each.isActive() and each.interval() <= SHORT_PAUSE_MS
+        for top in shown
+        for each in top.findChildren(QTimer)
+    )
 
 
 def bury(window: QWidget, runner: BackgroundRunner, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ class SideList(QListWidget):
         self.setObjectName("sideList")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._given = QSize()
         self._fit()
 
     def add(self, text: str, value: object = None, tip: str = "") -> None:
@@ -33,7 +34,10 @@ class SideList(QListWidget):
         item = QListWidgetItem(text, self)
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setToolTip(tip or text)
-        self._fit_rows()
+        if self._row_size() == self._given:
+            item.setSizeHint(self._given)
+        else:
+            self._fit_rows()
 
     def show_texts(self, texts: Iterable[str]) -> None:
         """Put the rows' texts anew; the chosen row stays chosen."""
@@ -67,8 +71,8 @@ class SideList(QListWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        size = self._row_size()
+        self._given = self._row_size()
         for row in range(self.count()):
-            self.item(row).setSizeHint(size)
+            self.item(row).setSizeHint(self._given)
         if self.currentItem() is not None:
             self.scrollToItem(self.currentItem())
