@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import openpyxl
 
-from benchmarks.libraries import PASSWORD, make_library
+from benchmarks.libraries import make_library
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
-from cadredesk.bootstrap.program import PASSWORD_VARIABLE
+from benchmarks.pulse import held
 from cadredesk.services.imports.preview import make_preview
 from cadredesk.services.imports.reading import ReadOptions
 from cadredesk.services.imports.saving import commit
@@ -53,24 +49,7 @@ def measure(folder: Path) -> list[Result]:
         ),
         Result(name=f"{name} saved", value=saving, unit="s", goal=3),
         Result(name=f"{name} undone", value=undoing, unit="s", goal=2),
-        *_held(library.folder, path, name),
-    ]
-
-
-def _held(folder: Path, roster: Path, name: str) -> list[Result]:
-    """Import in a window of its own process; the longest time that it did not answer."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", PASSWORD_VARIABLE: PASSWORD}
-    told = json.loads(
-        subprocess.run(
-            [sys.executable, "-m", "benchmarks.import_window", str(folder), str(roster)],
-            check=True,
-            capture_output=True,
-            env=environment,
-        ).stdout.splitlines()[-1]
-    )
-    return [
-        Result(name=f"window held while {name} {step}", value=taken, unit="ms", goal=50)
-        for step, taken in told.items()
+        *held("benchmarks.import_window", library.folder, path),
     ]
 
 

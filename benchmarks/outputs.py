@@ -8,9 +8,10 @@ import openpyxl
 from openpyxl.styles import Alignment, Border, Font, Side
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from benchmarks.libraries import DAY
+from benchmarks.libraries import DAY, make_library
 from benchmarks.measure import Result, seconds
 from benchmarks.population import cadre_files
+from benchmarks.pulse import held
 from cadredesk.domain.form.content import FormBasis, form_of
 from cadredesk.domain.form.definition import FormDefinition
 from cadredesk.domain.form.model import STANDARD
@@ -36,7 +37,10 @@ _LOADED = 40
 
 def measure(folder: Path) -> list[Result]:
     """Return the figures of what goes out."""
-    return [_forms(folder), _forms_as_pdf(folder), _roster(folder)]
+    library = make_library(folder / "writing", ROWS)
+    library.close()
+    windows = held("benchmarks.output_window", library.folder, folder)
+    return [_forms(folder), _forms_as_pdf(folder), _roster(folder), *windows]
 
 
 def _forms(folder: Path) -> Result:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cadredesk.domain.errors import UserError
+from cadredesk.services.giving_way import giving_way
 from cadredesk.services.imports.reading import CellValue
 from cadredesk.services.progress import ReportProgress
 
@@ -27,7 +28,7 @@ def counted_rows(
     """
     kept: list[tuple[CellValue, ...]] = []
     blank = 0
-    for cells in rows:
+    for cells in giving_way(rows):
         kept.append(cells)
         blank = 0 if any(cell is not None for cell in cells) else blank + 1
         if blank > BLANK_ROWS_AT_END:

@@ -11,11 +11,13 @@ from openpyxl import Workbook
 
 from cadredesk.domain.errors import PlatformError
 from cadredesk.services.exports import write_file
+from cadredesk.services.giving_way import giving_way
 
 MAKER = "CadreDesk"
 """Who the properties of a workbook say made it."""
 
 _FORMULA = b"<f>"
+_PIECE = 200_000
 
 
 def save_workbook(book: Workbook, target: Path) -> None:
@@ -45,6 +47,9 @@ def save_package(content: bytes, target: Path) -> None:
 
 
 def _check_sheet(sheet: bytes, target: Path) -> None:
-    ParserCreate().Parse(sheet, True)
+    parser = ParserCreate()
+    for at in giving_way(range(0, len(sheet), _PIECE)):
+        parser.Parse(sheet[at : at + _PIECE], False)
+    parser.Parse(b"", True)
     if _FORMULA in sheet:
         raise PlatformError("export.unsound", file=target.name)

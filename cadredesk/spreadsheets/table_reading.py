@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.words import StudyMode
+from cadredesk.services.giving_way import giving_way
 from cadredesk.services.imports.reading import (
     DATE_FIELDS,
     NOT_TAKEN,
@@ -76,7 +77,7 @@ class TableReading:
     def finish(self, sheets: tuple[SheetInfo, ...]) -> RosterReading:
         """Read every row and return what was found."""
         group = self._layout.group
-        for row in self._rows_of_table:
+        for row in giving_way(self._rows_of_table):
             if row.kind is RowKind.GROUP:
                 group = row.text
             elif row.kind is RowKind.PERSON and RosterField.NAME in self._fields:

@@ -7,12 +7,14 @@ from typing import Any
 
 from sqlalchemy import ClauseElement, Column, Connection, Dialect, Table, bindparam
 
+from cadredesk.services.giving_way import giving_way
+
 Row = Mapping[str, Any]
 
 _FEW = 20
 """Below this preparing costs more than it gains."""
 
-_ROWS_AT_ONCE = 2_000
+_ROWS_AT_ONCE = 500
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -25,7 +27,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
     insert = table.insert().values({name: bindparam(name) for name in names})
     order, statement = _positional(connection, insert)
     fields = [(name, _processor(table.c[name], connection.dialect)) for name in order]
-    plain = [tuple([process(row[name]) for name, process in fields]) for row in rows]
+    plain = [tuple([process(row[name]) for name, process in fields]) for row in giving_way(rows)]
     _in_pieces(connection, statement, plain)
 
 
@@ -64,7 +66,7 @@ def _in_pieces(connection: Connection, statement: str, rows: Sequence[tuple[Any,
 
     The driver keeps the interpreter to itself for as long as one call lasts.
     """
-    for at in range(0, len(rows), _ROWS_AT_ONCE):
+    for at in giving_way(range(0, len(rows), _ROWS_AT_ONCE)):
         connection.exec_driver_sql(statement, list(rows[at : at + _ROWS_AT_ONCE]))
 
 

@@ -14,6 +14,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId, new_id
 from cadredesk.domain.unit import Township
 from cadredesk.services.collecting import collecting_later
+from cadredesk.services.giving_way import giving_way
 from cadredesk.storage.contents import require_contents
 from cadredesk.storage.edits import (
     RowEdit,
@@ -29,6 +30,9 @@ from cadredesk.storage.records.library import setting
 from cadredesk.storage.roster_rows import Row, Shelves, roster_values
 from cadredesk.storage.stored_files import StoredFile, chunks
 from cadredesk.storage.transaction import Transaction
+
+_FILES_AT_ONCE = 1_000
+"""What was worked out about more would be let go in one go, which holds the window."""
 
 
 class SqlCadreRepository:
@@ -65,7 +69,8 @@ class SqlCadreRepository:
         self._work.require_batch()
         if not self._work.repeated:
             with collecting_later():
-                self._save(files)
+                for at in giving_way(range(0, len(files), _FILES_AT_ONCE)):
+                    self._save(files[at : at + _FILES_AT_ONCE])
 
     def _save(self, files: Sequence[CadreFile]) -> None:
         before = self._stored([each.id for each in files])

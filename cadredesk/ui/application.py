@@ -157,7 +157,7 @@ def run(start: Start) -> int:
     session.painted.connect(tell_missing_font, Qt.ConnectionType.SingleShotConnection)
     if not session.begin():
         return 0
-    tidying = Tidying(app)
+    tidying = Tidying(app, session.runner)
     tidying.begin()
     try:
         return app.exec()

@@ -17,6 +17,7 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.giving_way import Turns
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class Progress:
         self._tell = tell
         self._cancelled = Event()
         self._last: tuple[int, int, str] | None = None
+        self._turns: Turns | None = None
 
     @property
     def cancelled(self) -> bool:
@@ -70,6 +72,9 @@ class Progress:
         """
         if self.cancelled:
             raise Cancelled
+        if self._turns is None:
+            self._turns = Turns()
+        self._turns.give_way()
         step = (done * STEPS // total if total else done, total, text)
         if step != self._last:
             self._last = step

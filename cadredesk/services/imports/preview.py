@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId, new_id
+from cadredesk.services.giving_way import giving_way
 from cadredesk.services.imports.matching import Identity, People, of_village
 from cadredesk.services.imports.people import (
     apply_to_file,
@@ -92,7 +93,7 @@ def changed_files(preview: Preview, kept: Kept) -> tuple[CadreFile, ...]:
     """Return the cadre files as the import leaves them, unchanged ones left out."""
     return tuple(
         apply_to_file(person.before, _taken(person, kept))
-        for person in preview.people
+        for person in giving_way(preview.people)
         if isinstance(person.before, CadreFile) and _is_touched(person, kept)
     )
 
@@ -101,7 +102,7 @@ def changed_villagers(preview: Preview, kept: Kept) -> tuple[VillageCadre, ...]:
     """Return the village cadres as the import leaves them, unchanged ones left out."""
     return tuple(
         apply_to_villager(person.before, _taken(person, kept))
-        for person in preview.people
+        for person in giving_way(preview.people)
         if isinstance(person.before, VillageCadre) and _is_touched(person, kept)
     )
 
@@ -128,7 +129,7 @@ def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile]) -> Previ
     previews: dict[CadreId, PersonPreview] = {}
     problems = list(reading.problems)
     order = max((file.cadre.order for file in on_file.values()), default=0)
-    for row in reading.rows:
+    for row in giving_way(reading.rows):
         identity = Identity.of(row)
         twice = seen.find(identity)
         found = twice or people.find(identity)
@@ -182,7 +183,7 @@ def _preview_villagers(reading: RosterReading, known: tuple[VillageCadre, ...]) 
     previews: dict[VillageCadreId, PersonPreview] = {}
     problems = list(reading.problems)
     order = max((villager.order for villager in known), default=0)
-    for row in reading.rows:
+    for row in giving_way(reading.rows):
         identity, village = Identity.of(row), str(row.values.get(RosterField.VILLAGE, ""))
         twice = of_village(seen.find(identity), identity, village)
         found = of_village(people.find(identity), identity, village)
