@@ -10,6 +10,7 @@ from pathlib import Path
 from cadredesk.cli import import_forms
 from cadredesk.cli.collection import take_in
 from cadredesk.cli.import_forms import is_forms
+from cadredesk.cli.import_people import add_people_options, check_whom, say_doubts, whom
 from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
@@ -57,6 +58,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="COLUMN=CHOICE",
         help="回答某列的问题 / the answer to a column's question",
     )
+    add_people_options(parser)
     parser.add_argument(
         "--dry-run",
         action="store_true",
@@ -81,7 +83,9 @@ def run(session: Session) -> int:
         options = replace(options, memory=recall(desk.library))
         reading = _read(session, desk, options)
         _check_options(options, reading)
-        preview = make_preview(desk.library, reading)
+        chosen = whom(session.options)
+        preview = make_preview(desk.library, reading, chosen)
+        check_whom(chosen, preview)
         if reading.open_questions:
             return _leave_unanswered(session, preview)
         saved = _NOTHING
@@ -207,6 +211,7 @@ def _report(session: Session, preview: Preview, saved: ImportResult) -> None:
             heading="".join(column.heading.split()),
             why=why_text(column, session.language),
         )
+    say_doubts(session, preview)
     for problem in preview.problems:
         session.say(
             "{sheet} 第 {row} 行 {column} 列：{text}",

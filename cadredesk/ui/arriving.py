@@ -1,18 +1,20 @@
-"""Files dropped anywhere onto the window, led to where they belong."""
+"""Files dropped anywhere onto the window, and tables pasted there, led to where they belong."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.services.desk import Desk
 from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.dialogs import messages
+from cadredesk.ui.dialogs.files import files_in
+from cadredesk.ui.imports.clipboard import looks_like_table, table_in
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.photo_visit import PhotoVisit
 
@@ -23,7 +25,7 @@ BLANK_PAGE, ROSTER_PAGE = "blank", "roster"
 class Arriving(QObject):
     """Tells what was dropped, asks where that is open, and shows the page that takes it.
 
-    What a page takes by itself never comes here.
+    What a page takes by itself never comes here, and no key that a field or a grid takes.
 
     Signals:
         go: A page should be shown; carries its id and what it is handed.
@@ -40,12 +42,14 @@ class Arriving(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are carried over the window and let go."""
+        """Take files that are carried over the window and let go, and a key nobody took."""
         if isinstance(event, QDropEvent) and watched is self._window and self._takes(event):
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
-                self.take(_paths(event.mimeData()))
+                self.take(files_in(event.mimeData()))
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.matches(QKeySequence.StandardKey.Paste) and self._paste()
         return super().eventFilter(watched, event)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -67,8 +71,22 @@ class Arriving(QObject):
                 ),
             )
 
+    def _paste(self) -> bool:
+        """Take copied files, or the table that was copied; False where neither is there."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self._window.is_gated:
+            return False
+        files = files_in(data)
+        if files:
+            self.take(files)
+        elif looks_like_table(data):
+            self.go.emit(IMPORT_PAGE, table_in(data))
+        else:
+            return False
+        return True
+
     def _takes(self, event: QDropEvent) -> bool:
-        return not self._window.is_gated and bool(_paths(event.mimeData()))
+        return not self._window.is_gated and bool(files_in(event.mimeData()))
 
     def _look_into(self, path: Path) -> None:
         reader = self._desk.roster_reader
@@ -95,7 +113,3 @@ class Arriving(QObject):
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.failed.emit(error)
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile()]

@@ -62,8 +62,22 @@ class Identity:
         """
         if self.born_on and other.born_on and not self.born_on.agrees_with(other.born_on):
             return False
+        return not self.is_surely_not(other)
+
+    def is_surely_not(self, other: Known) -> bool:
+        """Whether both have valid ID numbers, and different ones."""
         ids = (self.id_number, other.id_number)
-        return ids[0] == ids[1] or not all(map(is_id_number, ids))
+        return ids[0] != ids[1] and all(map(is_id_number, ids))
+
+    def is_born_about(self, other: Known) -> bool:
+        """Whether both births are known and one may be a slip for the other.
+
+        That is: the same year, or the same month of the year before or after.
+        """
+        if self.born_on is None or other.born_on is None:
+            return False
+        apart = abs(self.born_on.year - other.born_on.year)
+        return apart == 0 or (apart == 1 and self.born_on.month == other.born_on.month)
 
     def is_surely(self, other: Known) -> bool:
         """Whether more than the name says that both are one person."""
@@ -92,8 +106,11 @@ class People(Generic[P]):
         same_id = self._by_id.get(identity.id_number) if identity.id_number else None
         if same_id is not None:
             return (same_id,)
-        named = self._by_name.get(match_key(identity.name), [])
-        return tuple(person for person in named if identity.may_be(person))
+        return tuple(each for each in self.named(identity.name) if identity.may_be(each))
+
+    def named(self, name: str) -> tuple[P, ...]:
+        """Return everybody of a name."""
+        return tuple(self._by_name.get(match_key(name), ()))
 
 
 def of_village(

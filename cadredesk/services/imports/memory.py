@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.services.imports.doubts import Doubt, DoubtKind
 from cadredesk.services.imports.reading import (
     Asked,
     Column,
@@ -27,7 +28,7 @@ from cadredesk.services.library_ports import Library
 from cadredesk.services.work_ports import Batch, SettingStore
 
 LEARN = "learn"
-_HEADINGS, _ROSTERS = "roster/heading/", "roster/form/"
+_HEADINGS, _ROSTERS, _PEOPLE = "roster/heading/", "roster/form/", "roster/person/"
 _DECIDED = frozenset({Why.CHOSEN, Why.ANSWERED, Why.REMEMBERED})
 _EXPLAINED = frozenset({Why.CHOSEN, Why.ANSWERED})
 _FORGOTTEN = ""
@@ -90,6 +91,22 @@ def learn_again(library: Library, heading: LearnedHeading) -> ChangeSet:
 def forget_roster(library: Library, roster: KnownRoster) -> ChangeSet:
     """Forget a kind of table; its columns are guessed anew the next time."""
     return _write(library, _ROSTERS + roster.fingerprint, None, roster.file)
+
+
+def people_remembered(settings: SettingStore) -> Mapping[str, str]:
+    """Return for whom rows in doubt were taken before: ids by what a row says of a person."""
+    found = settings.all(_PEOPLE)
+    return {key.removeprefix(_PEOPLE): person for key, person in found.items()}
+
+
+def remember_people(settings: SettingStore, doubts: Iterable[Doubt]) -> None:
+    """Keep for whom rows in doubt were taken, as part of their import.
+
+    Undoing the import leaves it: the same table is proposed the same answers again.
+    """
+    for doubt in doubts:
+        if doubt.kind is not DoubtKind.TWICE and doubt.person is not None:
+            settings.set(_PEOPLE + doubt.identity, str(doubt.person))
 
 
 def _explained(part: RosterReading, file: str, day: str) -> Iterator[LearnedHeading]:

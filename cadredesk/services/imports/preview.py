@@ -9,7 +9,16 @@ from enum import StrEnum
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.ids import BatchId, CadreId, VillageCadreId, new_id
 from cadredesk.services.giving_way import giving_way
-from cadredesk.services.imports.matching import Identity, People, of_village
+from cadredesk.services.imports.doubts import (
+    LEFT_OUT,
+    Doubt,
+    DoubtKind,
+    Reckoning,
+    Said,
+    Side,
+)
+from cadredesk.services.imports.matching import Identity, of_village
+from cadredesk.services.imports.memory import people_remembered
 from cadredesk.services.imports.people import (
     apply_to_file,
     apply_to_villager,
@@ -66,6 +75,7 @@ class Preview:
     people: tuple[PersonPreview, ...]
     problems: tuple[CellProblem, ...]
     batch: BatchId
+    doubts: tuple[Doubt, ...] = ()
 
     def count(self, state: PersonState) -> int:
         """Return how many people are new, changed or unchanged."""
@@ -81,12 +91,19 @@ Kept = Mapping[CadreId | VillageCadreId, frozenset[RosterField]]
 """By person, the fields for which the library's value is kept."""
 
 
-def make_preview(library: Library, reading: RosterReading) -> Preview:
-    """Compare what was read with what is known."""
+def make_preview(
+    library: Library, reading: RosterReading, whom: Mapping[str, str] | None = None
+) -> Preview:
+    """Compare what was read with what is known.
+
+    `whom` says by `Doubt.key` whom rows mean; what earlier imports said is taken where it is
+    silent.
+    """
     with library.unit_of_work() as work:
+        said = Said(whom or {}, people_remembered(work.settings))
         if reading.kind is RosterKind.VILLAGE:
-            return _preview_villagers(reading, work.villages.all())
-        return _preview_cadres(reading, work.cadres.all())
+            return _preview_villagers(reading, work.villages.all(), said)
+        return _preview_cadres(reading, work.cadres.all(), said)
 
 
 def changed_files(preview: Preview, kept: Kept) -> tuple[CadreFile, ...]:
@@ -122,49 +139,63 @@ def _taken(person: PersonPreview, kept: Kept) -> dict[RosterField, Value]:
     return taken
 
 
-def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile]) -> Preview:
+def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile], said: Said) -> Preview:
     on_file = {file.id: file for file in files}
-    people = People(file.cadre for file in on_file.values())
-    seen: People[Cadre] = People(())
-    previews: dict[CadreId, PersonPreview] = {}
-    problems = list(reading.problems)
-    order = max((file.cadre.order for file in on_file.values()), default=0)
-    for row in giving_way(reading.rows):
-        identity = Identity.of(row)
-        twice = seen.find(identity)
-        found = twice or people.find(identity)
-        if len(found) > 1:
-            problems.append(_problem(reading, row, "import.ambiguous", name=identity.name))
-            continue
-        if twice:
-            problems.append(
-                _problem(
-                    reading,
-                    row,
-                    "import.twice",
-                    name=identity.name,
-                    first=previews[twice[0].id].row,
-                )
-            )
-            continue
-        order += 1
-        cadre = found[0] if found else _new_cadre(identity, order)
-        before = on_file.get(cadre.id) or CadreFile(cadre=cadre)
-        previews[cadre.id] = _compare(row, before, is_new=not found)
-        seen.add(_as_stated(cadre, identity))
-    return Preview(reading, tuple(previews.values()), _in_order(problems), BatchId(new_id()))
+    last = max((file.cadre.order for file in on_file.values()), default=0)
+
+    def file_of(cadre: Cadre) -> CadreFile:
+        return on_file.get(cadre.id) or CadreFile(cadre=cadre)
+
+    def make(row: RosterRow, place: int) -> Cadre:
+        name = Identity.of(row).name
+        return Cadre(id=CadreId(new_id()), name=name, order=last + place)
+
+    side = Side(
+        on_file=[file.cadre for file in on_file.values()],
+        narrow=lambda found, _row: found,
+        make=make,
+        as_stated=_cadre_as_stated,
+        known=lambda cadre, field: known_value(file_of(cadre), field),
+    )
+    reckoning = Reckoning(reading, side, said)
+    people = tuple(
+        _compare(meant.row, file_of(meant.person), is_new=meant.is_new) for meant in reckoning.run()
+    )
+    return _preview(reading, people, reckoning.doubts)
 
 
-def _new_cadre(identity: Identity, order: int) -> Cadre:
-    return Cadre(id=CadreId(new_id()), name=identity.name, order=order)
-
-
-def _as_stated(cadre: Cadre, identity: Identity) -> Cadre:
+def _cadre_as_stated(cadre: Cadre, row: RosterRow) -> Cadre:
+    identity = Identity.of(row)
     return replace(
         cadre,
         id_number=identity.id_number or cadre.id_number,
         born_on=identity.born_on or cadre.born_on,
     )
+
+
+def _preview(
+    reading: RosterReading, people: tuple[PersonPreview, ...], doubts: Iterable[Doubt]
+) -> Preview:
+    told = tuple(doubts)
+    left_out = [_left_out(reading, each) for each in told if each.choice == LEFT_OUT]
+    problems = _in_order([*reading.problems, *left_out])
+    return Preview(reading, people, problems, BatchId(new_id()), told)
+
+
+_LEFT_OUT = {
+    DoubtKind.TWICE: "import.twice",
+    DoubtKind.SEVERAL: "import.ambiguous",
+    DoubtKind.NAMESAKE: "import.left_out",
+}
+
+
+def _left_out(reading: RosterReading, doubt: Doubt) -> CellProblem:
+    part = next((each for each in reading.parts if each.sheet == doubt.sheet), reading)
+    column = part.column_of(RosterField.NAME)
+    fields: dict[str, object] = {"name": doubt.name}
+    if doubt.kind is DoubtKind.TWICE:
+        fields["first"] = doubt.candidates[0].row
+    return CellProblem(part.sheet, doubt.row, column, _LEFT_OUT[doubt.kind], fields)
 
 
 def _compare(row: RosterRow, before: CadreFile, *, is_new: bool) -> PersonPreview:
@@ -177,32 +208,42 @@ def _compare(row: RosterRow, before: CadreFile, *, is_new: bool) -> PersonPrevie
     return _person(row, before, differences, is_new=is_new)
 
 
-def _preview_villagers(reading: RosterReading, known: tuple[VillageCadre, ...]) -> Preview:
-    people = People(known)
-    seen: People[VillageCadre] = People(())
-    previews: dict[VillageCadreId, PersonPreview] = {}
-    problems = list(reading.problems)
-    order = max((villager.order for villager in known), default=0)
-    for row in giving_way(reading.rows):
-        identity, village = Identity.of(row), str(row.values.get(RosterField.VILLAGE, ""))
-        twice = of_village(seen.find(identity), identity, village)
-        found = of_village(people.find(identity), identity, village)
-        if twice:
-            first = previews[twice[0].id].row
-            problems.append(_problem(reading, row, "import.twice", name=identity.name, first=first))
-            continue
-        if len(found) > 1:
-            problems.append(_problem(reading, row, "import.ambiguous", name=identity.name))
-            continue
-        order += 1
-        new = VillageCadre(id=VillageCadreId(new_id()), name=identity.name, order=order)
-        before = found[0] if found else new
-        previews[before.id] = _person(row, before, _stated_anew(row, before), is_new=not found)
-        stated = village or before.village
-        seen.add(
-            replace(before, born_on=identity.born_on, id_number=identity.id_number, village=stated)
-        )
-    return Preview(reading, tuple(previews.values()), _in_order(problems), BatchId(new_id()))
+def _preview_villagers(
+    reading: RosterReading, known: tuple[VillageCadre, ...], said: Said
+) -> Preview:
+    last = max((villager.order for villager in known), default=0)
+
+    def make(row: RosterRow, place: int) -> VillageCadre:
+        name = Identity.of(row).name
+        return VillageCadre(id=VillageCadreId(new_id()), name=name, order=last + place)
+
+    side = Side(
+        on_file=known,
+        narrow=lambda found, row: of_village(found, Identity.of(row), _village_in(row)),
+        make=make,
+        as_stated=_villager_as_stated,
+        known=known_village_value,
+    )
+    reckoning = Reckoning(reading, side, said)
+    people = tuple(
+        _person(meant.row, meant.person, _stated_anew(meant.row, meant.person), is_new=meant.is_new)
+        for meant in reckoning.run()
+    )
+    return _preview(reading, people, reckoning.doubts)
+
+
+def _villager_as_stated(villager: VillageCadre, row: RosterRow) -> VillageCadre:
+    identity, village = Identity.of(row), _village_in(row)
+    return replace(
+        villager,
+        born_on=identity.born_on,
+        id_number=identity.id_number,
+        village=village or villager.village,
+    )
+
+
+def _village_in(row: RosterRow) -> str:
+    return str(row.values.get(RosterField.VILLAGE, ""))
 
 
 def _stated_anew(row: RosterRow, before: VillageCadre) -> tuple[FieldDifference, ...]:
@@ -249,12 +290,6 @@ def _party_differs(known: PartyEntry, stated: PartyEntry) -> bool:
         return known != stated
     others = (known.affiliation, known.second) != (stated.affiliation, stated.second)
     return others or _differs(known.joined_on, stated.joined_on)
-
-
-def _problem(reading: RosterReading, row: RosterRow, code: str, **fields: object) -> CellProblem:
-    part = reading.part_of(row)
-    column = part.column_of(RosterField.NAME)
-    return CellProblem(part.sheet, row.number, column, code, fields)
 
 
 def _in_order(problems: list[CellProblem]) -> tuple[CellProblem, ...]:

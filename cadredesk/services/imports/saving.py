@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import BatchId
+from cadredesk.services.imports.doubts import Doubt
+from cadredesk.services.imports.memory import remember_people
 from cadredesk.services.imports.preview import (
     Kept,
     PersonState,
@@ -15,7 +17,7 @@ from cadredesk.services.imports.preview import (
     changed_villagers,
 )
 from cadredesk.services.imports.reading import CellProblem
-from cadredesk.services.imports.telling import guess_text, why_text
+from cadredesk.services.imports.telling import fact_texts, guess_text, why_text
 from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
 from cadredesk.services.progress import ReportProgress, no_progress
@@ -57,6 +59,7 @@ def commit(
             work.cadres.save_many(files)
         if villagers:
             work.villages.save_many(villagers)
+        remember_people(work.settings, preview.doubts)
         progress(total, total, preview.reading.path.name)
         return ImportResult(preview.batch, work.commit())
 
@@ -88,6 +91,7 @@ def import_json(
             {"code": guess.code, "message": guess_text(guess, language)}
             for guess in preview.reading.guesses
         ],
+        "doubts": [_doubt_json(each) for each in preview.doubts],
         "questions": [
             {
                 "column": question.column,
@@ -98,6 +102,25 @@ def import_json(
             for question in preview.reading.questions
         ],
         "batch": None if batch is None else str(batch),
+    }
+
+
+def _doubt_json(doubt: Doubt) -> dict[str, object]:
+    return {
+        "row": doubt.key,
+        "name": doubt.name,
+        "kind": doubt.kind,
+        "choice": doubt.choice,
+        "candidates": [
+            {
+                "row": each.row,
+                "facts": [
+                    {"field": fact.field, "row": fact_texts(fact)[0], "known": fact_texts(fact)[1]}
+                    for fact in each.facts
+                ],
+            }
+            for each in doubt.candidates
+        ],
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cadredesk.domain.id_number import masked
+from cadredesk.services.imports.doubts import ANOTHER, LEFT_OUT, Doubt, DoubtKind, Fact
 from cadredesk.services.imports.reading import (
     NOT_TAKEN,
     Asked,
@@ -65,6 +67,28 @@ def question_text(question: Question, language: Language) -> str:
     return sentence(_QUESTIONS[Asked(question.kind)], fields, language)
 
 
+def doubt_text(doubt: Doubt, language: Language) -> str:
+    """Return what is asked about whom a row means, as a sentence."""
+    fields = {"row": doubt.row, "name": doubt.name, "first": doubt.candidates[0].row}
+    return sentence(_DOUBTS[doubt.kind], fields, language)
+
+
+def person_choice_text(doubt: Doubt, choice: str, language: Language) -> str:
+    """Return what one of the choices of whom a row means says."""
+    if choice in _WHOM:
+        return sentence(_WHOM[choice], {}, language)
+    if len(doubt.candidates) == 1:
+        return sentence("whom.same", {}, language)
+    return sentence("whom.this", {"number": choice}, language)
+
+
+def fact_texts(fact: Fact) -> tuple[str, str]:
+    """Return what the row says and what is known, a dash for nothing; ID numbers are masked."""
+    texts = ("—" if each is None else str(each) for each in (fact.stated, fact.known))
+    stated, known = map(masked, texts) if fact.field is RosterField.ID_NUMBER else texts
+    return stated, known
+
+
 def choice_text(question: Question, choice: str, language: Language, named: Named = str) -> str:
     """Return what one of a question's choices says."""
     if choice == NOT_TAKEN:
@@ -74,6 +98,12 @@ def choice_text(question: Question, choice: str, language: Language, named: Name
     return sentence(_CHOICES[choice], {}, language)
 
 
+_DOUBTS = {
+    DoubtKind.TWICE: "doubt.twice",
+    DoubtKind.SEVERAL: "doubt.several",
+    DoubtKind.NAMESAKE: "doubt.namesake",
+}
+_WHOM = {ANOTHER: "whom.another", LEFT_OUT: "whom.left_out"}
 _CHOICES = {
     "01": "choice.january",
     "10": "choice.october",

@@ -48,9 +48,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} is in the table twice (first in row {first}); this row was not imported again.",
     ),
     "import.ambiguous": (
-        "库里有不止一个“{name}”，分不清是哪一位，这一行没有导入。请补身份证号再导入。",
-        "There is more than one {name}; this row was not imported. Add the ID number.",
+        "有不止一个“{name}”，分不清是哪一位，这一行没有导入。指出是谁，或补身份证号再导入。",
+        "There is more than one {name}; this row was not imported. Say who, or add the ID number.",
     ),
+    "import.left_out": (
+        "{name} 照您选的没有导入。",
+        "{name} was not imported, as you chose.",
+    ),
+    "doubt.twice": (
+        "第 {row} 行又是“{name}”，第 {first} 行已有一位。是同一个人吗？",
+        "Row {row} is {name} again, as row {first}. Is it the same person?",
+    ),
+    "doubt.several": (
+        "第 {row} 行“{name}”可能是几位中的一位。是哪一位？",
+        "{name} in row {row} may be one of several people. Who is it?",
+    ),
+    "doubt.namesake": (
+        "第 {row} 行“{name}”与库里的同名，又不全相同。是同一个人吗？",
+        "{name} in row {row} is on file, with other particulars. Is it the same person?",
+    ),
+    "whom.same": ("同一个人", "The same person"),
+    "whom.this": ("是第 {number} 位", "The one numbered {number}"),
+    "whom.another": ("另一个人", "Another person"),
+    "whom.left_out": ("先不导入", "Leave the row out"),
     "import.unanswered": (
         "还有问题没有回答：{columns} 列。什么都没有导入。",
         "Questions are open in column {columns}. Nothing was imported.",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cadredesk.services.imports.preview import PersonState, Preview
 from cadredesk.services.imports.reading import Question
 from cadredesk.services.imports.telling import choice_text, question_text
+from cadredesk.ui.imports.doubts_card import DoubtsCard
 from cadredesk.ui.imports.field_names import field_name
 from cadredesk.ui.imports.models import ChangeColumn, ChangeTableModel, ProblemTableModel
 from cadredesk.ui.language import screen_language
@@ -30,7 +31,7 @@ ROWS_NAMED = 8
 
 
 class CheckStep(QWidget):
-    """Three cards; those with nothing to say are not shown.
+    """Four cards; those with nothing to say are not shown.
 
     Signals:
         answered: A question was answered; carries its key and the choice.
@@ -49,6 +50,7 @@ class CheckStep(QWidget):
         set_role(self._promise, TextRole.SECONDARY)
         self.questions = Card()
         self.buttons: dict[tuple[str, str], QRadioButton] = {}
+        self.doubts = DoubtsCard()
         self.problems = Card()
         self.problem_model = ProblemTableModel(self)
         self.problem_table = _table(self.problem_model)
@@ -100,6 +102,7 @@ class CheckStep(QWidget):
             self._sentence,
             self._promise,
             self.questions,
+            self.doubts,
             self.problems,
             self.changes,
         ):
@@ -134,6 +137,7 @@ class CheckStep(QWidget):
             )
         )
         self._write_questions(preview.reading.questions)
+        self.doubts.show_doubts(preview.doubts)
         self.problems.setVisible(bool(preview.problems))
         self.changes.setVisible(self.change_model.rowCount() > 0)
         _fit(self.problem_table, {0: self.tr("Row {row}, column {column}")})
@@ -161,10 +165,10 @@ class CheckStep(QWidget):
         """Give the keyboard to the first question without an answer, else to the changes."""
         waiting = (each for each in self._questions if each.answer is None)
         question = next(waiting, None)
-        if question is None:
-            self.change_table.setFocus()
-        else:
+        if question is not None:
             self.buttons[question.key, question.choices[0]].setFocus()
+        elif not self.doubts.take_focus():
+            self.change_table.setFocus()
 
     @property
     def _questions(self) -> tuple[Question, ...]:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from cadredesk.services.imports.reading import Pasted
+from cadredesk.ui.imports.clipboard import table_in
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -92,9 +92,7 @@ class FileStep(QWidget):
 
     def paste(self) -> None:
         """Take the cells that were copied in WPS or Excel."""
-        data = QGuiApplication.clipboard().mimeData()
-        html = data.html() if data.hasHtml() else ""
-        self.pasted.emit(Pasted(self.tr("Pasted table"), data.text(), html))
+        self.pasted.emit(table_in(QGuiApplication.clipboard().mimeData()))
 
     def _on_alternative(self, which: int) -> None:
         if which == 0:

@@ -51,6 +51,7 @@ class ImportRun(QObject):
         self._batch: str | None = None
         self._source: Path | Pasted | None = None
         self._memory: RosterMemory | None = None
+        self._whom: dict[str, str] = {}
         self.preview: Preview | None = None
 
     @property
@@ -70,10 +71,12 @@ class ImportRun(QObject):
         """Read a file from the beginning, forgetting what was said of another one."""
         self._source = source
         self._memory = None
+        self._whom = {}
         self._read(ReadOptions(header=header))
 
     def use_sheet(self, sheet: str) -> None:
-        """Read another table of the file."""
+        """Read another table of the file; its rows have other numbers."""
+        self._whom = {}
         self._read(ReadOptions(sheet=sheet))
 
     def use_header(self, first: int, last: int) -> None:
@@ -93,6 +96,12 @@ class ImportRun(QObject):
         """Answer a question by its key."""
         answers = {**self._options.answers, question: choice}
         self._read(replace(self._options, answers=answers))
+
+    def say_whom(self, row: str, choice: str) -> None:
+        """Say by `Doubt.key` whom a row means."""
+        self._whom[row] = choice
+        if self.preview is not None:
+            self._on_read(self.preview.reading)
 
     def save(self, kept: Kept) -> None:
         """Save what differs, except the fields for which the library's value is kept."""
@@ -159,10 +168,10 @@ class ImportRun(QObject):
         self._runner.run(Task(work, self._on_read, self.failed.emit, pool=Pool.FILES, label=label))
 
     def _on_read(self, reading: RosterReading) -> None:
-        library = self._desk.library
+        library, whom = self._desk.library, dict(self._whom)
 
         def work(_progress: Progress) -> Preview:
-            return make_preview(library, reading)
+            return make_preview(library, reading, whom)
 
         self._runner.run(Task(work, self._on_preview, self.failed.emit))
 

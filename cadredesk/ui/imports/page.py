@@ -127,6 +127,7 @@ class ImportPage(Page):
         self.columns_step.header_chosen.connect(run.use_header)
         self.columns_step.column_chosen.connect(run.give_field)
         self.check_step.answered.connect(run.answer)
+        self.check_step.doubts.chosen.connect(run.say_whom)
         self.check_step.export_wanted.connect(self._on_export)
         self.check_step.change_model.choices_changed.connect(self._write)
         self.done_step.undo_wanted.connect(run.undo)

@@ -8,8 +8,9 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from cadredesk.services.imports.doubts import ANOTHER
 from cadredesk.services.imports.reading import RosterField
 from cadredesk.ui.imports import page as import_page
 from cadredesk.ui.imports.models import ChangeColumn
@@ -377,3 +378,25 @@ def test_the_way_studies_were_made_is_asked_once_and_known_the_next_time(
 
     assert wizard.page.step_on.isEnabled()
     assert any("2026" in text for text in wizard.page.columns_step.guesses)
+
+
+def test_a_namesake_is_asked_about_and_chosen_with_the_keyboard(wizard: Wizard, tmp_path: Path):
+    heading = ("姓名", "出生年月", "现任职务")
+    wizard.bring_in(a_roster(tmp_path, ("王建军", "1982.03", "青山镇科员"), heading=heading))
+    wizard.page.shown()
+    wizard.choose(a_roster(tmp_path, ("王建军", "1982.08", "青山镇科员"), heading=heading))
+    wizard.next()
+    doubts = wizard.page.check_step.doubts
+    said = {each.text() for each in doubts.findChildren(QLabel)}
+    assert {"1982.08", "1982.03  ✕ differs", "青山镇科员  ✓ agrees"} <= said
+    assert doubts.buttons["2", ANOTHER].isChecked()
+    assert wizard.page.check_step.sentence.startswith("1 new, 0 changed")
+
+    wizard.page.check_step.take_focus()
+    wizard.qtbot.keyClick(doubts.buttons["2", ANOTHER], Qt.Key.Key_Up)
+    wizard.qtbot.keyClick(doubts.buttons["2", "1"], Qt.Key.Key_Space)
+    wizard.rest()
+
+    assert wizard.page.check_step.sentence.startswith("0 new, 1 changed")
+    wizard.next()
+    assert wizard.people == 1

@@ -1,4 +1,4 @@
-"""Files dropped anywhere onto the window find their page, or the person is asked."""
+"""Files dropped and tables pasted anywhere find their page, or the person is asked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.background import BackgroundRunner
@@ -74,3 +76,32 @@ def test_what_is_dropped_goes_where_it_belongs(
     assert dialog is not None
     assert len(dialog.rows) == 1
     dialog.close()
+
+
+def test_a_copied_table_is_taken_by_the_import_from_any_page(
+    opened: LibraryWindow, runner: BackgroundRunner, qtbot: QtBot, heard: Said
+):
+    window = opened.window
+    opened.complete()
+    window.show_page(RosterPage.ID)
+    rest(qtbot, runner)
+    roster = window.current_page
+
+    QGuiApplication.clipboard().setText("一段话")
+    qtbot.keyClick(
+        window.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
+    )
+    assert window.current_page is roster
+
+    QGuiApplication.clipboard().setText(
+        "姓名\t性别\t出生年月\n王建军\t男\t1982.03\n李秀英\t女\t1971.02\n"
+    )
+    qtbot.keyClick(
+        window.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
+    )
+    rest(qtbot, runner)
+
+    page = window.current_page
+    assert isinstance(page, ImportPage)
+    assert page.step is Step.COLUMNS
+    assert heard.told == []

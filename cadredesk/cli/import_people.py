@@ -1,0 +1,78 @@
+"""`cadredesk import`: whom rows in doubt mean, by option."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from cadredesk.cli.session import Session
+from cadredesk.domain.errors import UserError
+from cadredesk.services.imports.doubts import ANOTHER, LEFT_OUT
+from cadredesk.services.imports.preview import Preview
+from cadredesk.services.imports.telling import doubt_text, fact_texts
+
+_FIRST = "1"
+
+
+def add_people_options(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "--same",
+        action="append",
+        default=[],
+        metavar="ROW[=N]",
+        help="这一行是同一个人；几位都可能时是第 N 位"
+        " / the row is the same person; the Nth where several may be meant",
+    )
+    parser.add_argument(
+        "--new",
+        action="append",
+        default=[],
+        metavar="ROW",
+        help="这一行是另一个人 / the row is another person",
+    )
+    parser.add_argument(
+        "--leave",
+        action="append",
+        default=[],
+        metavar="ROW",
+        help="这一行先不导入 / leave the row out",
+    )
+
+
+def whom(options: Namespace) -> dict[str, str]:
+    """Return what the options say, by `Doubt.key`."""
+    same = (text.partition("=") for text in options.same)
+    return {
+        **{row.strip(): number.strip() or _FIRST for row, _equals, number in same},
+        **{row.strip(): ANOTHER for row in options.new},
+        **{row.strip(): LEFT_OUT for row in options.leave},
+    }
+
+
+def check_whom(chosen: dict[str, str], preview: Preview) -> None:
+    """Raise `UserError` (`cli.no_doubt`) for a row or person that nobody asks about."""
+    choices = {doubt.key: doubt.choices for doubt in preview.doubts}
+    for row, choice in chosen.items():
+        if choice not in choices.get(row, ()):
+            rows = "、".join(choices) or "—"
+            raise UserError("cli.no_doubt", row=row, rows=rows)
+
+
+def say_doubts(session: Session, preview: Preview) -> None:
+    """Tell which rows may be one person or two, what speaks for either, what was chosen."""
+    for doubt in preview.doubts:
+        session.say("{text}", "{text}", text=doubt_text(doubt, session.language))
+        for number, candidate in enumerate(doubt.candidates, 1):
+            facts = (
+                "{} {} {}".format(stated, "=" if fact.agrees else "/", known)
+                for fact in candidate.facts
+                for stated, known in (fact_texts(fact),)
+            )
+            session.say("  {n}. {facts}", "  {n}. {facts}", n=number, facts="；".join(facts))
+        taken = {ANOTHER: "--new", LEFT_OUT: "--leave"}.get(doubt.choice, "--same")
+        session.say(
+            "  现在按 {taken} {row}。可以用 --same、--new、--leave 指定。",
+            "  Taken as {taken} {row}; --same, --new or --leave says otherwise.",
+            taken=taken,
+            row=doubt.key,
+        )
