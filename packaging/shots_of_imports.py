@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -17,7 +18,8 @@ from photographer import EVERY, Photographer
 
 IMPORT_PAGE = "import"
 
-_ROWS: tuple[tuple[str | float | None, ...], ...] = (
+Row = tuple[str | float | None, ...]
+_ROWS: tuple[Row, ...] = (
     ("青山镇干部花名册",),
     ("填报单位：青山镇", *[None] * 8, "2026年9月"),
     (
@@ -46,12 +48,19 @@ _MERGES = (
     *(f"{letter}3:{letter}4" for letter in "ABCDEFGJKL"),
 )
 
+_NAMESAKES: tuple[Row, ...] = (
+    ("姓名", "性别", "出生年月", "现任职务", "联系电话"),
+    ("王海涛", "男", "1985.08", "青山镇党委委员、副镇长", None),
+    ("沈 佳 怡", "女", "1997.04", "党政办科员", "13800000001"),
+    ("沈佳怡", "女", None, "党政办科员", "13800000002"),
+)
+
 
 def take_import(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
     """Every step of an import, with questions, and the dictionary after it."""
     page = cast("ImportPage", window.page(IMPORT_PAGE))
     with TemporaryDirectory() as folder:
-        window.show_page(IMPORT_PAGE, _messy_roster(Path(folder)))
+        window.show_page(IMPORT_PAGE, _written(Path(folder), _ROWS, _MERGES))
         photographer.settle()
         photographer.take(window, f"{IMPORT_PAGE}-columns", EVERY)
         combo = page.columns_step.combos["K"]
@@ -69,18 +78,23 @@ def take_import(photographer: Photographer, window: MainWindow, _person: CadreId
             page.step_on.trigger()
         photographer.settle()
         photographer.take(window, f"{IMPORT_PAGE}-done", EVERY)
+        window.show_page(IMPORT_PAGE, _written(Path(folder), _NAMESAKES, ()))
+        photographer.settle()
+        page.step_on.trigger()
+        photographer.settle()
+        photographer.take(window, f"{IMPORT_PAGE}-doubts", EVERY)
     window.show_page("settings", SettingsVisit(SettingsPart.DICTIONARY))
     photographer.settle()
     photographer.take(window, "settings-dictionary", EVERY)
 
 
-def _messy_roster(folder: Path) -> Path:
+def _written(folder: Path, rows: Iterable[Row], merges: Iterable[str]) -> Path:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = "班子和中层"
-    for row in _ROWS:
+    for row in rows:
         sheet.append(row)
-    for merge in _MERGES:
+    for merge in merges:
         sheet.merge_cells(merge)
     path = folder / "花名册0903.xlsx"
     book.save(path)

@@ -88,17 +88,13 @@ def test_a_copied_table_is_taken_by_the_import_from_any_page(
     roster = window.current_page
 
     QGuiApplication.clipboard().setText("一段话")
-    qtbot.keyClick(
-        window.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
-    )
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.current_page is roster
 
     QGuiApplication.clipboard().setText(
         "姓名\t性别\t出生年月\n王建军\t男\t1982.03\n李秀英\t女\t1971.02\n"
     )
-    qtbot.keyClick(
-        window.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
-    )
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     rest(qtbot, runner)
 
     page = window.current_page
