@@ -2997,6 +2997,33 @@
         </message>
     </context>
     <context>
+        <name>DoubtsCard</name>
+        <message>
+            <source>Two people, or one?</source>
+            <translation>两个人还是一个人？</translation>
+        </message>
+        <message>
+            <source>{count} more rows like these are taken as usual.</source>
+            <translation>还有 {count} 行也是这样，按默认处理。</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>第 {row} 行</translation>
+        </message>
+        <message>
+            <source>On file</source>
+            <translation>库里</translation>
+        </message>
+        <message>
+            <source>✓ agrees</source>
+            <translation>✓ 相同</translation>
+        </message>
+        <message>
+            <source>✕ differs</source>
+            <translation>✕ 不同</translation>
+        </message>
+    </context>
+    <context>
         <name>Eligibility</name>
         <message>
             <source>held already, or higher</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.services.imports.doubts import ANOTHER, LEFT_OUT, DoubtKind
 from cadredesk.services.imports.preview import PersonState, make_preview
-from cadredesk.services.imports.saving import commit
+from cadredesk.services.imports.saving import commit, import_json
 from cadredesk.services.undo import last_undoable, undo_batch
 from tests.fakes import MemoryLibrary
 from tests.services.imports.rows import FULL_ROW, F, a_reading, a_row, bring_in, the_file
@@ -89,3 +91,24 @@ def test_a_second_row_of_one_person_completes_the_first(library: MemoryLibrary):
     assert (cadre.phone, cadre.note) == ("13800000000", "选调生")
     assert preview.problems == ()
     assert preview.doubts[0].candidates[0].row == 2
+
+
+def test_a_doubt_for_programs_says_what_stands_side_by_side_and_masks_numbers(
+    library: MemoryLibrary,
+):
+    preview = make_preview(library, a_reading(FULL_ROW, FULL_ROW))
+
+    (doubt,) = json.loads(json.dumps(import_json(preview, None)["doubts"]))
+    assert doubt["candidates"][0]["row"] == 2
+    masked_number = {
+        "field": "id_number",
+        "row": "990123••••••••••••",
+        "known": "990123••••••••••••",
+    }
+    assert masked_number in doubt["candidates"][0]["facts"]
+    assert {name: doubt[name] for name in ("row", "name", "kind", "choice")} == {
+        "row": "3",
+        "name": "李明",
+        "kind": "twice",
+        "choice": "-",
+    }
