@@ -9739,6 +9739,10 @@ to</source>
             <source>Submissions</source>
             <translation>报送</translation>
         </message>
+        <message>
+            <source>Submission</source>
+            <translation>报送</translation>
+        </message>
     </context>
     <context>
         <name>TrainingDialog</name>

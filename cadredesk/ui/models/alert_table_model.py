@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cadredesk.domain.rules.alert import Alert, SubjectKind
+from cadredesk.domain.rules.alert import Alert, Severity, SubjectKind
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.ui import alert_text
 from cadredesk.ui.alert_verbs import verb_text
@@ -19,6 +20,7 @@ from cadredesk.ui.decision_text import state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, SORT_ROLE, VALUE_ROLE, Index, Role
+from cadredesk.ui.theme import Mark
 
 
 class AlertColumn(Enum):
@@ -47,25 +49,53 @@ ALERT_COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherThing:
+    """Something to do that is no alert; it stands after the alerts as urgent as it is."""
+
+    severity: Severity
+    left: str
+    who: str
+    matter: str
+    verb: str
+    value: object
+
+    def text(self, column: AlertColumn) -> str:
+        """Return what a column says about it."""
+        said = {
+            AlertColumn.MARK: self.left,
+            AlertColumn.WHO: self.who,
+            AlertColumn.MATTER: self.matter,
+            AlertColumn.VERB: self.verb,
+        }
+        return said.get(column, "")
+
+
 class AlertTableModel(QAbstractTableModel):
-    """A read-only view of the alerts it is given; it never asks for more."""
+    """A read-only view of the alerts it is given, and of other things; it never asks for more."""
 
     def __init__(self, columns: Sequence[AlertColumn], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._alerts: list[Alert] = []
+        self._rows: list[Alert | OtherThing] = []
         self._board = AlertBoard(date.min)
 
-    def show_alerts(self, alerts: Iterable[Alert], board: AlertBoard) -> None:
+    def show_alerts(
+        self, alerts: Iterable[Alert], board: AlertBoard, others: Iterable[OtherThing] = ()
+    ) -> None:
         """Replace every row; the board tells the day and what was decided."""
         self.beginResetModel()
-        self._alerts = list(alerts)
+        rows: list[Alert | OtherThing] = list(alerts)
+        for other in others:
+            before = [at for at, row in enumerate(rows) if _is_after(row, other)]
+            rows.insert(before[0] if before else len(rows), other)
+        self._rows = rows
         self._board = board
         self.endResetModel()
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Return the number of alerts; a table row has no children."""
-        return 0 if parent.isValid() else len(self._alerts)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Return the number of columns."""
@@ -75,8 +105,10 @@ class AlertTableModel(QAbstractTableModel):
         """Return a cell's text, mark, tool tip, spoken text or the alert behind it."""
         if not index.isValid():
             return None
-        alert = self._alerts[index.row()]
+        alert = self._rows[index.row()]
         column = self.columns[index.column()]
+        if isinstance(alert, OtherThing):
+            return _of_other(alert, column, role)
         if role == Role.DisplayRole:
             return self._text(alert, column)
         if role in (VALUE_ROLE, SORT_ROLE):
@@ -95,8 +127,8 @@ class AlertTableModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Say everything in another language."""
-        if self._alerts:
-            last = self.index(len(self._alerts) - 1, len(self.columns) - 1)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
@@ -107,9 +139,7 @@ class AlertTableModel(QAbstractTableModel):
                 return mark
             if role == Role.AccessibleTextRole:
                 return spoken(mark, self._text(alert, column))
-        if column is AlertColumn.VERB and role == Role.ForegroundRole:
-            return QColor(QApplication.palette().color(QPalette.ColorRole.Link))
-        return None
+        return _link() if column is AlertColumn.VERB and role == Role.ForegroundRole else None
 
     def _text(self, alert: Alert, column: AlertColumn) -> str:
         match column:
@@ -160,9 +190,34 @@ class AlertTableModel(QAbstractTableModel):
         return self._text(alert, column)
 
     def _row_summary(self, row: int) -> str:
-        alert = self._alerts[row]
+        alert = self._rows[row]
+        if isinstance(alert, OtherThing):
+            mark = spoken(Mark(alert.severity.value), alert.left)
+            return f"{alert.who}, {alert.matter}, {mark}"
         left = alert_text.mark_words(alert, self._board.day)
         mark = spoken(alert_text.mark_of(alert), left)
         state = state_words(self._board.handled(alert))
         parts = (alert.subject.name, alert.subject.post, alert_text.title(alert), mark, state)
         return ", ".join(part for part in parts if part)
+
+
+def _is_after(row: Alert | OtherThing, other: OtherThing) -> bool:
+    return row.severity.urgency > other.severity.urgency
+
+
+def _of_other(other: OtherThing, column: AlertColumn, role: int) -> Any:
+    mark = Mark(other.severity.value)
+    if role == Role.DisplayRole:
+        return other.text(column)
+    if role == VALUE_ROLE:
+        return other.value
+    if role == SORT_ROLE:
+        return other.severity.urgency if column is AlertColumn.MARK else other.text(column)
+    if column is AlertColumn.MARK:
+        said = {SEVERITY_ROLE: mark, Role.AccessibleTextRole: spoken(mark, other.left)}
+        return said.get(role)
+    return _link() if column is AlertColumn.VERB and role == Role.ForegroundRole else None
+
+
+def _link() -> QColor:
+    return QColor(QApplication.palette().color(QPalette.ColorRole.Link))

@@ -14,7 +14,7 @@ from cadredesk.domain.submission.model import (
     SubmissionPack,
     SubmissionState,
 )
-from cadredesk.services.submissions.deadlines import deadline_of
+from cadredesk.services.submissions.deadlines import Deadline, deadline_of
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import Mark
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
@@ -97,12 +97,25 @@ def due_text(known: Submission, today: date) -> str:
     found = deadline_of(known, today)
     if found is None or found.days is None:
         return str(due_on)
-    days = abs(found.days)
-    if found.days < 0:
-        late = translate("Submission", "days late: {days}").format(days=days)
-        return f"{Mark.OVERDUE.shape} {due_on} {late}"
-    left = translate("Submission", "days left: {days}").format(days=days)
-    return f"{due_on} {left}"
+    told = f"{due_on} {left_text(found.days)}"
+    return f"{Mark.OVERDUE.shape} {told}" if found.days < 0 else told
+
+
+def left_text(days: int) -> str:
+    """Return what is left of the time, or how much is over."""
+    if days < 0:
+        return translate("Submission", "days late: {days}").format(days=-days)
+    return translate("Submission", "days left: {days}").format(days=days)
+
+
+def pressing_text(deadline: Deadline) -> str:
+    """Return why a submission is to be gone on with: it is late, came back, or is due."""
+    days, state = deadline.days, deadline.submission.state
+    if days is not None and days < 0:
+        return left_text(days)
+    if state in (SubmissionState.RETURNED, SubmissionState.CORRECTED):
+        return translate("Submission", _STATES[state])
+    return "" if days is None else left_text(days)
 
 
 def last_act(known: Submission) -> str:

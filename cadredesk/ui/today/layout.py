@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -17,7 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.ui.delegates.severity_delegate import SeverityDelegate
-from cadredesk.ui.models.alert_table_model import TODAY_COLUMNS, AlertColumn, AlertTableModel
+from cadredesk.ui.models.alert_table_model import (
+    TODAY_COLUMNS,
+    AlertColumn,
+    AlertTableModel,
+    OtherThing,
+)
 from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -76,11 +82,11 @@ class TodayLayout(QStackedWidget):
         """Show the empty state, or the list."""
         self.setCurrentIndex(1 if wanted else 0)
 
-    def show_list(self, today: Today) -> None:
+    def show_list(self, today: Today, others: Sequence[OtherThing]) -> None:
         """Show the rows of a day, or say that there are none, and lead to the others."""
-        self.model.show_alerts(today.to_do, today.board)
-        self.table.setVisible(bool(today.to_do))
-        self.clear.setVisible(not today.to_do)
+        self.model.show_alerts(today.to_do, today.board, others)
+        self.table.setVisible(bool(today.to_do or others))
+        self.clear.setVisible(not (today.to_do or others))
         words = translate("TodayPage", "Nothing falls due under the rules that are on.")
         self.clear.setText(words)
         self.rest.setVisible(today.more > 0)

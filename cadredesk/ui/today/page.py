@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.today import LibraryState, Today, library_state, today_of
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
     from cadredesk.services.desk import Desk
     from cadredesk.ui.acting.acting import AlertActing
     from cadredesk.ui.alert_watch import AlertWatch
-    from cadredesk.ui.deciding.deciding import AlertDeciding
+    from cadredesk.ui.models.alert_table_model import OtherThing
     from cadredesk.ui.models.roles import Index
     from cadredesk.ui.preferences import Preferences
+    from cadredesk.ui.today.row_deeds import RowDeeds
     from cadredesk.ui.today.submissions_card import SubmissionsCard
     from cadredesk.ui.today.today_print import TodayPrint
     from cadredesk.ui.widgets.card import Card
@@ -72,6 +74,7 @@ class TodayPage(Page):
         self._today: Today | None = None
         self._state: LibraryState | None = None
         self._is_judged = False
+        self._others: tuple[OtherThing, ...] = ()
         self._view = TodayLayout()
         self.body.addWidget(self._view)
         self._view.table.opened.connect(self._on_opened)
@@ -147,8 +150,10 @@ class TodayPage(Page):
         handlers = {CommandId.REFRESH: self._watch.recompute, CommandId.IMPORT: self._on_import}
         if self._is_judged:
             handlers[CommandId.PRINT] = self._on_print
-        if self._view.table.current_value() is not None:
+        value = self._view.table.current_value()
+        if value is not None:
             handlers[CommandId.OPEN] = self._on_act
+        if isinstance(value, Alert):
             handlers[CommandId.EXPLAIN] = self._on_explain
             handlers[CommandId.PLAN] = self._on_plan
             handlers[CommandId.PUT_OFF] = self._on_put_off
@@ -200,7 +205,7 @@ class TodayPage(Page):
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
         now, shown = self._desk.clock.today(), self._watch.shown
         self.header.set_count(day_line(today, now, shown, judged=self._is_judged))
-        self._view.show_list(today)
+        self._view.show_list(today, self._others)
         _fill(self._view.coming, coming_lines(today))
         _fill(self._view.gaps, gap_lines(today, self._on_gap))
         _fill(self._view.library, library_lines(state))
@@ -215,13 +220,15 @@ class TodayPage(Page):
         self._on_act()
 
     def _on_act(self) -> None:
-        self.acting.act(self._view.table.current_value(), self._view.table.place_below())
-
-    def _on_open_file(self) -> None:
-        self.acting.open_file(self._view.table.current_value())
+        self.deeds.act()
 
     def _on_explain(self) -> None:
-        self.go.emit(ALERTS_PAGE, self._view.table.current_value())
+        self.deeds.explain()
+
+    def _on_submissions(self, others: tuple[OtherThing, ...]) -> None:
+        if others != self._others:
+            self._others = others
+            self._write()
 
     def _on_gap(self, place: str) -> None:
         if self._today is not None:
@@ -232,22 +239,22 @@ class TodayPage(Page):
         """The card of what has to be handed in, loaded once the alerts are worked out."""
         from cadredesk.ui.today.submissions_card import SubmissionsCard
 
-        return SubmissionsCard(self, self._desk, self._runner, self._view.submissions)
+        made = SubmissionsCard(self, self._desk, self._runner, self._view.submissions)
+        made.pressing.connect(self._on_submissions)
+        return made
 
     @cached_property
-    def deciding(self) -> AlertDeciding:
-        """What decides about the chosen rows, loaded when somebody does."""
-        from cadredesk.ui.deciding.deciding import AlertDeciding
+    def deeds(self) -> RowDeeds:
+        """What is done about a row, loaded when somebody does something."""
+        from cadredesk.ui.today.row_deeds import RowDeeds
 
-        chosen = self._view.table.selected_values
-        return AlertDeciding(self, self._desk, self._runner, self._watch, chosen)
+        means = self._desk, self._runner, self._watch
+        return RowDeeds(self, self._view.table, means)
 
-    @cached_property
+    @property
     def acting(self) -> AlertActing:
-        """What opens what settles a row, loaded when somebody wants it."""
-        from cadredesk.ui.acting.acting import AlertActing
-
-        return AlertActing(self, self._desk, self._runner, self.deciding)
+        """What opens what settles a row."""
+        return self.deeds.acting
 
     @cached_property
     def paper(self) -> TodayPrint:
@@ -260,10 +267,10 @@ class TodayPage(Page):
         self.paper.show(self._watch.board)
 
     def _on_plan(self) -> None:
-        self.deciding.plan()
+        self.deeds.deciding.plan()
 
     def _on_put_off(self) -> None:
-        self.deciding.put_off()
+        self.deeds.deciding.put_off()
 
     def _on_held(self) -> None:
         from cadredesk.ui.alerts.filters import Asked
@@ -271,13 +278,7 @@ class TodayPage(Page):
         self.go.emit(ALERTS_PAGE, Asked.HELD)
 
     def _on_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Settle it"), self._on_act)
-        menu.addAction(self.tr("Open file"), self._on_open_file)
-        menu.addAction(self.tr("How is this worked out?"), self._on_explain)
-        menu.addAction(self.tr("Copy"), self._view.table.copy)
-        self.deciding.add_to(menu)
-        menu.popup(position)
+        self.deeds.show_menu(position)
 
     def _on_all_alerts(self) -> None:
         self.go.emit(ALERTS_PAGE, None)

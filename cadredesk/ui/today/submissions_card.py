@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
+from cadredesk.domain.rules.alert import Severity
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.models.alert_table_model import OtherThing
 from cadredesk.ui.theme import TextRole, set_role
 
 if TYPE_CHECKING:
@@ -24,7 +26,14 @@ translate = QCoreApplication.translate
 
 
 class SubmissionsCard(QObject):
-    """Reads the deadlines when the alerts were worked out, and while 今日 is in front."""
+    """Reads the deadlines when the alerts were worked out, and while 今日 is in front.
+
+    Signals:
+        pressing: What is due, overdue or came back, for the list of things to do; carries the
+            tuple of OtherThing.
+    """
+
+    pressing = Signal(object)
 
     def __init__(self, page: Page, desk: Desk, runner: BackgroundRunner, card: Card) -> None:
         super().__init__(page)
@@ -84,6 +93,21 @@ class SubmissionsCard(QObject):
             line.linkActivated.connect(self._on_link)
             self.lines.append(line)
             self._card.body.addWidget(line)
+        pressing = [each for each in self._found if each.severity is not Severity.UPCOMING]
+        self.pressing.emit(tuple(self._thing(each) for each in pressing))
+
+    def _thing(self, deadline: Deadline) -> OtherThing:
+        from cadredesk.ui.submissions import words  # noqa: PLC0415 - after the paint
+
+        known = deadline.submission
+        return OtherThing(
+            severity=deadline.severity,
+            left=words.pressing_text(deadline),
+            who=translate("TodayPage", "Submission"),
+            matter=f"{known.request.title}  {words.state_text(known)}",
+            verb=f"{words.verb_text(known)} ›",
+            value=known.id,
+        )
 
     def _text(self, deadline: Deadline) -> str:
         from cadredesk.ui.submissions import words  # noqa: PLC0415 - after the paint

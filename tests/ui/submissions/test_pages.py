@@ -24,6 +24,7 @@ from cadredesk.services.submissions.packing import freeze_pack
 from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.services.submissions.recording import NewRequest, add_request, send
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
@@ -339,4 +340,14 @@ def test_today_tells_of_what_came_back_and_leads_to_it(office: Office, preferenc
     assert "7 月花名册" in line.text()
     assert "Returned 1" in line.text()
     line.linkActivated.emit(str(office.known().id))
+    assert office.window.current_page is office.page
+
+    office.window.show_page(today.ID)
+    rows = [today.table.model().index(row, 2) for row in range(today.table.model().rowCount())]
+    told = next(each for each in rows if "7 月花名册" in each.data())
+    assert told.siblingAtColumn(3).data() == "Correct it ›"
+    today.table.setCurrentIndex(told)
+    assert {CommandId.PLAN, CommandId.EXPLAIN}.isdisjoint(today.commands())
+    today.table.setFocus()
+    office.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     assert office.window.current_page is office.page
