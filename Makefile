@@ -60,10 +60,12 @@ build: $(READY) $(CATALOGUE)  ## the frozen program, in dist/cadredesk; it tests
 portable: build  ## dist/cadredesk-*.tar.xz, tried under a path with Chinese, spaces and an ampersand
 	packaging/portable.sh
 
-deb: build  ## dist/cadredesk_*.deb; as root it is installed, tried and removed in a bare Debian
+deb: build  ## dist/cadredesk_*.deb; as root it is installed, tried and removed in bare Debians
+	@packaging/system-packages.sh --deb "$(PYTHON)"
 	packaging/deb.sh
 
 windows: $(READY) $(CATALOGUE)  ## dist/cadredesk-*-windows-x64.exe, made and tried under Wine
+	@packaging/system-packages.sh --windows "$(PYTHON)"
 	packaging/windows.sh
 
 lock:  ## requirements.lock from pyproject.toml

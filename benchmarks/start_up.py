@@ -63,7 +63,7 @@ def measure(folder: Path) -> list[Result]:
 
 def _medians(folder: Path, *starts: list[object]) -> list[_Start]:
     """Start each in turn, several rounds: what else runs here slows floor and figure alike."""
-    environment = _environment(folder)
+    environment = environment_of(folder)
     for start in starts:
         _run(environment, start)
     rounds = [[_run(environment, start) for start in starts] for _ in range(RUNS)]
@@ -73,7 +73,7 @@ def _medians(folder: Path, *starts: list[object]) -> list[_Start]:
     ]
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment_of(folder: Path) -> dict[str, str]:
     """A desk of its own, with the password at hand and bytecode kept, as installed programs do."""
     own = {
         "QT_QPA_PLATFORM": "offscreen",

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# dist/cadredesk_VERSION_ARCH.deb from the frozen program. As root, with debootstrap, it is then
-# installed into a bare Debian of its own, tried there by an ordinary person, and removed again;
-# otherwise it is only unpacked and tried. No script runs on the clerk's machine: the triggers of
+# dist/cadredesk_VERSION_ARCH.deb from the frozen program. As root it is then installed into bare
+# Debians of its own, tried there by an ordinary person, and removed again; otherwise it is only
+# unpacked and tried. No script runs on the clerk's machine: the triggers of
 # the desktop, of MIME types and of icons see to what there is.
 
 set -eu -o pipefail
@@ -36,13 +36,17 @@ find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$package" > /dev/null
 checksum "$package"
 
-if [[ "$(id -u)" == 0 ]] && command -v debootstrap > /dev/null; then
-    packaging/try-deb.sh "$package"
+.venv/bin/python packaging/trial.py build/trial
+if [[ "$(id -u)" == 0 ]]; then
+    for release in bookworm trixie; do  # linux/README.Debian names them
+        packaging/try-deb.sh "$package" "$release"
+    done
 else
-    echo "No root or no debootstrap: the package is unpacked and tried, not installed."
+    echo "Not root: the package is unpacked and tried, not installed."
     trial="$(mktemp -d)"
     trap 'rm -rf "$trial"' EXIT
     dpkg -x "$package" "$trial"
-    packaging/try-installed.sh tests "$trial/试用" "$trial/usr/lib/cadredesk" "$trial/usr/bin/cadredesk-cli"
+    HOME="$trial" XDG_CONFIG_HOME= packaging/try-installed.sh build/trial "$trial/Documents/干部工作台" \
+        "$trial/usr/lib/cadredesk" "$trial/usr/bin/cadredesk-cli"
 fi
 echo "$package: $(megabytes "$package"), installed $(megabytes "$tree/usr")"

@@ -16,5 +16,7 @@ trial="$(mktemp -d)/干部 工作台 & 同事"
 trap 'rm -rf "$(dirname "$trial")"' EXIT
 mkdir "$trial"
 tar -xf "$archive" -C "$trial"
-packaging/try-installed.sh tests "$trial/试用" "$trial/$name" "$trial/$name/cadredesk-cli"
+.venv/bin/python packaging/trial.py build/trial
+HOME="$trial" XDG_CONFIG_HOME= packaging/try-installed.sh build/trial "$trial/Documents/干部工作台" \
+    "$trial/$name" "$trial/$name/cadredesk-cli"
 echo "$archive: $(megabytes "$archive"), unpacked $(megabytes "$trial/$name")"

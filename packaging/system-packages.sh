@@ -3,17 +3,29 @@
 # venv. As root on Debian or Ubuntu the missing packages are installed; otherwise the one line
 # to run is printed, and set-up stops only where it could not go on without them.
 #
-#     packaging/system-packages.sh [--freeze] PYTHON
+#     packaging/system-packages.sh [--freeze] [--deb] [--windows] PYTHON
 #
-# --freeze also asks for what PyInstaller needs.
+# --freeze also asks for what PyInstaller needs, the others for what makes and tries a package.
 
 set -eu -o pipefail
 
+tools=()
 freeze=false
-if [[ "${1:-}" == --freeze ]]; then
-    freeze=true
+while [[ "${1:-}" == --* ]]; do
+    case "$1" in
+        --freeze) freeze=true tools+=(objdump=binutils xz=xz-utils) ;;
+        --deb)
+            tools+=(dpkg-shlibdeps=dpkg-dev)
+            [[ "$(id -u)" != 0 ]] || tools+=(debootstrap=debootstrap)  # of use to root only
+            ;;
+        --windows)
+            tools+=(wine64=wine64 wine=wine makensis=nsis Xvfb=xvfb unzip=unzip osslsigncode=osslsigncode
+                fc-match=fontconfig x86_64-w64-mingw32-ld=binutils-mingw-w64-x86-64)
+            ;;
+        *) echo "There is no $1." >&2; exit 2 ;;
+    esac
     shift
-fi
+done
 python="${1:-}"
 
 [[ "$(uname -s)" == Linux ]] || exit 0
@@ -81,10 +93,21 @@ if ! "$python" -c 'import ensurepip, venv' 2> /dev/null; then
     missing+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
     blocked=true
 fi
-if $freeze && ! command -v objdump > /dev/null; then
-    missing+=(binutils)
-    blocked=true
+# Debian's Python is one file; what is frozen has it as a library.
+if $freeze; then
+    version="$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+    own="$("$python" -c 'import sysconfig; print("{LIBDIR}/libpython{VERSION}.so.1.0".format(**sysconfig.get_config_vars()))')"
+    if [[ ! -e "$own" ]]; then
+        missing+=("libpython$version")
+        blocked=true
+    fi
 fi
+for tool in ${tools+"${tools[@]}"}; do
+    if ! PATH="$PATH:/usr/sbin:/usr/lib/wine" command -v "${tool%%=*}" > /dev/null; then
+        missing+=("${tool##*=}")
+        blocked=true
+    fi
+done
 
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 

@@ -12,16 +12,6 @@ work="$PWD/build/windows"
 program="$work/dist/cadredesk"
 installer="$PWD/dist/cadredesk-$VERSION-windows-x64.exe"
 
-packages=()
-for needed in wine=wine64 makensis=nsis Xvfb=xvfb unzip=unzip osslsigncode=osslsigncode \
-    x86_64-w64-mingw32-ld=binutils-mingw-w64-x86-64; do
-    command -v "${needed%%=*}" > /dev/null || packages+=("${needed##*=}")
-done
-if [[ ${#packages[@]} -gt 0 ]]; then
-    echo "Run this once:  sudo apt-get install -y --no-install-recommends wine ${packages[*]}" >&2
-    exit 1
-fi
-
 packaging/windows/environment.sh "$work"
 make_stand_in
 begin_screen

@@ -12,7 +12,10 @@ source packaging/windows/wine.sh
 begin_screen
 trap end_screen EXIT
 new_windows trial
-data="$WINEPREFIX/drive_c/资料"
+# A second disk, as most offices have one: libraries go there by themselves.
+mkdir "$WINEPREFIX/drive_d"
+ln -s ../drive_d "$WINEPREFIX/dosdevices/d:"
+data="$WINEPREFIX/drive_d/干部工作台"
 folder="$WINEPREFIX/drive_c/试用 & 目录/CadreDesk"
 # The same as a command, for what tries every installed program.
 command="$work/cadredesk-cli"
@@ -44,14 +47,15 @@ if windows reg query 'HKCU\Software\Classes\.lrmx' | grep -q CadreDesk; then
     exit 1
 fi
 echo kept > "$folder/somebody else's.txt"
-packaging/try-installed.sh tests "$data" "$folder" "$command"
+.venv/bin/python packaging/trial.py build/trial
+packaging/try-installed.sh build/trial "$data" "$folder" "$command"
 
 # An upgrade goes to where the program is, and leaves nothing of the older one.
 touch "$folder/_internal/older.dll"
 wine "$installer" /S < /dev/null
 expect "$folder/_internal/resources/licences.txt"
 until_gone "$folder/_internal/older.dll"
-CADREDESK_PASSWORD=qingshan-practice "$command" verify --library "$data/青山镇"
+CADREDESK_PASSWORD=qingshan-practice "$command" verify
 
 xargs -a packaging/windows/tests.txt wine "$work/python/python.exe" -X utf8 -m pytest -q \
     -p no:cacheprovider -p no:randomly < /dev/null 2>&1 | cat
