@@ -21,10 +21,14 @@ install -m 644 packaging/linux/cadredesk.desktop "$tree/usr/share/applications/"
 install -m 644 packaging/linux/cadredesk.xml "$tree/usr/share/mime/packages/"
 QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/icon.py "$tree/usr/share/icons/hicolor"
 install -m 644 packaging/linux/README.Debian "$tree/usr/share/doc/cadredesk/"
-install -m 644 dist/cadredesk/_internal/resources/licences.txt "$tree/usr/share/doc/cadredesk/copyright"
+install -m 644 packaging/linux/copyright "$tree/usr/share/doc/cadredesk/"
+gzip -9 --no-name < CHANGELOG.md > "$tree/usr/share/doc/cadredesk/changelog.gz"
+install -D -m 644 packaging/linux/lintian-overrides "$tree/usr/share/lintian/overrides/cadredesk"
 chmod -R u=rwX,go=rX "$tree"
+find "$program" -name '*.so*' -type f -exec chmod a-x {} +
 
-# dpkg-shlibdeps wants a source package around; what the program brings itself is no dependency.
+# dpkg-shlibdeps wants a source package around. What the program brings of Qt is no dependency; a
+# library of Debian's that it brings is one all the same, and there on every desktop.
 mkdir build/deb/debian
 printf 'Source: cadredesk\n\nPackage: cadredesk\nArchitecture: any\n' > build/deb/debian/control
 mapfile -t binaries < <(cd build/deb && find tree/usr/lib -type f \( -name '*.so*' -o -perm -100 \) -exec sh -c 'head -c 4 "$1" | grep -q ELF' _ {} \; -print | sort)
@@ -35,6 +39,9 @@ sed -e "s/@VERSION@/$VERSION/; s/@ARCHITECTURE@/$architecture/; s/@DEPENDS@/$dep
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$package" > /dev/null
 checksum "$package"
+if command -v lintian > /dev/null; then
+    lintian --allow-root --fail-on error "$package"
+fi
 
 .venv/bin/python packaging/trial.py build/trial
 if [[ "$(id -u)" == 0 ]]; then

@@ -8,15 +8,17 @@ brings no text of its own. A part without a text stops the build.
 from __future__ import annotations
 
 import functools
+import json
 import re
 import subprocess
 import sys
 import sysconfig
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -100,8 +102,24 @@ def _packages() -> Iterator[Part]:
         files = sorted(
             (file for file in distribution.files or () if _is_licence(Path(file))), key=str
         )
-        texts = tuple(file.read_text(encoding="utf-8") for file in files)
-        yield Part(f"{name} {distribution.version}", texts)
+        texts = [file.read_text(encoding="utf-8") for file in files]
+        yield Part(f"{name} {distribution.version}", (*texts, *_compiled_in(distribution)))
+
+
+def _compiled_in(distribution: metadata.Distribution) -> Iterator[str]:
+    """Yield what a package says that it was built of, such as crates of Rust, with its terms."""
+    for file in distribution.files or ():
+        if file.match("*.dist-info/sboms/*.json"):
+            parts = json.loads(file.read_text(encoding="utf-8"))["components"]
+            lines = (f"  {each['name']} {each['version']}{_terms(each)}" for each in parts)
+            yield "\n".join(("Compiled into it:", *sorted(lines)))
+
+
+def _terms(component: Mapping[str, Any]) -> str:
+    said = (
+        each.get("expression") or each["license"]["id"] for each in component.get("licenses", ())
+    )
+    return "".join(f", {terms}" for terms in said)
 
 
 def _is_licence(file: Path) -> bool:

@@ -32,12 +32,12 @@ cp packaging/try-installed.sh "$root/trial/"
 cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2> /dev/null || true
 inside useradd --create-home clerk
 inside apt-get update -qq
-inside apt-get install -qq -y --no-install-recommends /trial/cadredesk.deb > "build/try-$release.log"
+inside apt-get install -qq -y -o Dpkg::Use-Pty=0 --no-install-recommends /trial/cadredesk.deb > "build/try-$release.log"
 # A desktop in Chinese gives the documents folder a Chinese name.
 inside su clerk -c 'mkdir ~/.config && echo XDG_DOCUMENTS_DIR=\"\$HOME/文档\" > ~/.config/user-dirs.dirs &&
     /trial/try-installed.sh /trial ~/文档/干部工作台 /usr/lib/cadredesk cadredesk-cli'
 
-inside apt-get remove -qq -y cadredesk >> "build/try-$release.log"
+inside apt-get remove -qq -y -o Dpkg::Use-Pty=0 cadredesk >> "build/try-$release.log"
 if inside find / -xdev -iname '*cadredesk*' -not -path '/trial/*' -not -path '/proc/*' -not -path '/var/*' -not -path '/home/*' | grep .; then
     echo "This was left behind." >&2
     exit 1

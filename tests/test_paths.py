@@ -13,7 +13,10 @@ from cadredesk import paths
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    """The home of a person on a computer of which nothing else is known."""
+    for name in ("HOME", "USERPROFILE"):  # as Linux and as Windows calls it
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.delattr(ctypes, "windll", raising=False)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     return tmp_path
 

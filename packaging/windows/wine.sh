@@ -13,9 +13,12 @@ new_windows() {  # NAME: a Windows that nothing was done to before
     # from Linux, but the registry's.
     windows reg add 'HKCU\Environment' /f /v QT_QPA_PLATFORM /d offscreen > /dev/null
     windows reg add 'HKCU\Environment' /f /v QT_STYLE_OVERRIDE /d fusion > /dev/null
-    # Off the screen Qt looks for fonts in one folder only.
-    windows reg add 'HKCU\Environment' /f /v QT_QPA_FONTDIR \
-        /d "$(winepath --windows "$(dirname "$(fc-match --format '%{file}' 'sans:lang=zh-cn')")")" > /dev/null
+    # Off the screen Qt looks for fonts in one folder only, and passes by whatever is called .ttc.
+    mkdir "$WINEPREFIX/fonts"
+    for font in "$(dirname "$(fc-match --format '%{file}' 'sans:lang=zh-cn')")"/*; do
+        ln -s "$font" "$WINEPREFIX/fonts/$(basename "${font%.ttc}").ttf"
+    done
+    windows reg add 'HKCU\Environment' /f /v QT_QPA_FONTDIR /d "$(winepath --windows "$WINEPREFIX/fonts")" > /dev/null
 }
 
 windows() {  # COMMAND...: run it; it wants a pipe for its output, and no terminal

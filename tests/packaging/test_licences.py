@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +31,7 @@ def licences() -> Iterator[ModuleType]:
 @pytest.fixture
 def common(licences: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of common licences, wherever the test runs."""
-    for name in ("LGPL-3", "GPL-3", "Apache-2.0"):
+    for name in ("LGPL-3", "GPL-3", "Apache-2.0", "MPL-2.0"):
         (tmp_path / name).write_text(f"the text of {name}", encoding="utf-8")
     monkeypatch.setattr(licences, "COMMON", tmp_path)
     return tmp_path
@@ -47,6 +48,7 @@ def test_every_package_that_the_program_needs_is_told_with_its_version(
     assert [name for name, version in needed.items() if f"{name} {version}\n" not in text] == []
     assert "the text of LGPL-3" in text
     assert "SQLCipher" in text
+    assert re.search(r"\n  calamine [\d.]+, MIT\n", text)  # inside python-calamine
 
 
 def test_what_only_the_needed_packages_need_is_told_and_tools_are_not(licences: ModuleType):

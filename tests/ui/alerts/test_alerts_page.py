@@ -310,7 +310,7 @@ def test_the_list_is_exported_as_it_is_filtered(
         each for each in page.info.findChildren(QPushButton) if each.text() == "Open folder"
     )
     qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
-    assert opened == [str(tmp_path)]
+    assert [Path(each) for each in opened] == [tmp_path]
 
 
 def test_stepping_back_from_the_file_dialog_exports_nothing(
