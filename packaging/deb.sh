@@ -32,8 +32,12 @@ find "$program" -name '*.so*' -type f -exec chmod a-x {} +
 mkdir build/deb/debian
 printf 'Source: cadredesk\n\nPackage: cadredesk\nArchitecture: any\n' > build/deb/debian/control
 mapfile -t binaries < <(cd build/deb && find tree/usr/lib -type f \( -name '*.so*' -o -perm -100 \) -exec sh -c 'head -c 4 "$1" | grep -q ELF' _ {} \; -print | sort)
-depends="$(cd build/deb && dpkg-shlibdeps -O --ignore-missing-info -ltree/usr/lib/cadredesk/_internal \
-    -ltree/usr/lib/cadredesk/_internal/PySide6/Qt/lib -xcadredesk "${binaries[@]}" 2> shlibdeps.log | sed -n 's/^shlibs:Depends=//p')"
+depends="$(
+    cd build/deb
+    dpkg-shlibdeps -O --ignore-missing-info -ltree/usr/lib/cadredesk/_internal \
+        -ltree/usr/lib/cadredesk/_internal/PySide6/Qt/lib -xcadredesk "${binaries[@]}" 2> shlibdeps.log |
+        sed -n 's/^shlibs:Depends=//p' || { grep -v ' warning: ' shlibdeps.log >&2; exit 1; }
+)"
 sed -e "s/@VERSION@/$VERSION/; s/@ARCHITECTURE@/$architecture/; s/@DEPENDS@/$depends/" \
     -e "s/@KILOBYTES@/$(du -sk --apparent-size "$tree/usr" | cut -f1)/" packaging/linux/control > "$tree/DEBIAN/control"
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +

@@ -11,11 +11,13 @@ set -eu -o pipefail
 
 tools=()
 freeze=false
+printing=()
 while [[ "${1:-}" == --* ]]; do
     case "$1" in
         --freeze) freeze=true tools+=(objdump=binutils xz=xz-utils) ;;
         --deb)
             tools+=(dpkg-shlibdeps=dpkg-dev)
+            printing=(libcups.so.2=libcups2)  # what Qt prints with; the package depends on it
             [[ "$(id -u)" != 0 ]] || tools+=(debootstrap=debootstrap)  # of use to root only
             ;;
         --windows)
@@ -43,6 +45,7 @@ needed=(
     libdbus-1.so.3=libdbus-1-3
     libfontconfig.so.1=libfontconfig1
     libglib-2.0.so.0=libglib2.0-0
+    ${printing+"${printing[@]}"}
 )
 # Without these there is no window, on an X display or on Wayland.
 for_a_window=(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Install INSTALLER into a fresh Windows, under an awkward path, and try it there; install it again
-# over itself; run the tests that matter there; uninstall, and see that the data is still there.
+# Install INSTALLER into a fresh Windows, under an awkward path, and try it there; open its window,
+# and install it again over itself; run the tests that matter there; uninstall, and see that the data is still there.
 #
 #     packaging/windows/try.sh INSTALLER WORK
 
@@ -28,6 +28,15 @@ expect() {  # PATH...: these are there
     done
 }
 
+until_there() {  # PATH: it comes; a start under Wine takes a while
+    for _ in {1..180}; do
+        [[ ! -e "$1" ]] || return 0
+        sleep 1
+    done
+    echo "$1 did not come" >&2
+    exit 1
+}
+
 until_gone() {  # PATH...: these go soon; an uninstaller works on from a copy of itself
     for path in "$@"; do
         for _ in {1..60}; do
@@ -50,8 +59,18 @@ echo kept > "$folder/somebody else's.txt"
 .venv/bin/python packaging/trial.py build/trial
 packaging/try-installed.sh build/trial "$data" "$folder" "$command"
 
-# An upgrade goes to where the program is, and leaves nothing of the older one.
+# While the window is open on a library, an installer changes nothing.
 touch "$folder/_internal/older.dll"
+CADREDESK_PASSWORD=qingshan-practice wine "$folder/cadredesk.exe" --library "$data/青山镇" < /dev/null 2>&1 | cat &
+until_there "$data/青山镇/lock"
+if wine "$installer" /S < /dev/null; then
+    echo "The installer went over a program that is open" >&2
+    exit 1
+fi
+expect "$folder/_internal/older.dll"
+windows taskkill /f /im cadredesk.exe
+
+# An upgrade goes to where the program is, and leaves nothing of the older one.
 wine "$installer" /S < /dev/null
 expect "$folder/_internal/resources/licences.txt"
 until_gone "$folder/_internal/older.dll"
