@@ -21,13 +21,13 @@ run: $(READY) $(CATALOGUE)  ## open the practice township; without a display, do
 test: lint $(CATALOGUE)  ## everything that must hold before a change goes in
 	@mkdir -p build
 	$(BIN)/coverage erase
-	$(OFFSCREEN) $(BIN)/coverage run -m pytest -n auto | tee build/pytest.log
+	$(OFFSCREEN) $(BIN)/coverage run -m pytest -n auto --dist worksteal | tee build/pytest.log
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	@tail -n 1 build/pytest.log
 
-deep: $(READY) $(CATALOGUE)  ## the readers on ten thousand broken files of each kind
-	$(OFFSCREEN) $(BIN)/python -m pytest -n auto -m deep
+deep: $(READY) $(CATALOGUE)  ## ten thousand broken files of each kind, and chance has twenty times as many tries
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto -m "deep or hypothesis" --hypothesis-profile deep
 
 lint: $(READY)  ## style, format, types and import contracts
 	$(BIN)/ruff check

@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.amounts import DEEP, TIMES
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # No test measures time, so none fails because the machine is busy.
-settings.register_profile("house", deadline=None)
+settings.register_profile("house", deadline=None, max_examples=50)
+settings.register_profile(DEEP, deadline=None, max_examples=50 * TIMES)
 settings.load_profile("house")
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -36,6 +37,7 @@ from cadredesk.services.undo import redo_last, undo_last
 from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
+from tests.amounts import tries
 from tests.builders import a_cadre, a_family_member, a_file, a_township
 from tests.fakes import FakeClock
 from tests.storage.conftest import CHEAP
@@ -202,13 +204,13 @@ class Clerk(RuleBasedStateMachine):
         assert set(listed) == set(self.now)
 
 
+@pytest.mark.hypothesis
 def test_whatever_is_done_the_library_equals_its_model():
     run_state_machine_as_test(
         Clerk,
         settings=settings(
-            max_examples=20,
+            max_examples=tries(6),
             stateful_step_count=25,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

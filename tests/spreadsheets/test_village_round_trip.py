@@ -25,6 +25,7 @@ from cadredesk.services.rosters import RosterJob
 from cadredesk.services.village_roster import write_village_roster
 from cadredesk.spreadsheets.roster_reader import WorkbookRosterReader
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
+from tests.amounts import tries
 from tests.builders import a_date, a_township, a_village_cadre
 from tests.fakes import MemoryLibrary, State
 
@@ -153,7 +154,8 @@ def who(person: VillageCadre) -> tuple[str, str]:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=tries(10),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(people, min_size=1, max_size=8, unique_by=who))
 def test_whoever_is_written_comes_back_unchanged(tmp_path: Path, written: list[VillageCadre]):

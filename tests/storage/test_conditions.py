@@ -19,6 +19,7 @@ from cadredesk.services.cadre_views import form_gaps
 from cadredesk.services.conditions import Condition, Criteria, Criterion, Match, Relation
 from cadredesk.services.read_models import RosterQuery, RosterSort
 from cadredesk.storage.open_library import SqlLibrary
+from tests.amounts import tries
 from tests.builders import (
     a_cadre,
     a_date,
@@ -111,7 +112,8 @@ dates = st.one_of(
 
 
 @settings(
-    deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=tries(20),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(start=dates, day=st.dates(date(2015, 1, 1), date(2035, 12, 31)), years=st.integers(16, 40))
 def test_lengths_of_time_and_ages_are_those_of_the_handbook(

@@ -18,6 +18,7 @@ from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage import contents
 from cadredesk.storage.open_library import SqlLibrary
+from tests.amounts import tries
 from tests.builders import a_file, an_attachment
 from tests.storage.conftest import (
     Shelf,
@@ -81,7 +82,8 @@ def is_kept(library: SqlLibrary, content: bytes = SCAN) -> bool:
 
 @given(content=st.binary(min_size=1, max_size=3000), size=st.integers(1, 400))
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=tries(20),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_whatever_is_kept_is_read_byte_for_byte(library: SqlLibrary, content: bytes, size: int):
     person = a_file(attachments=(a_scan(content),))

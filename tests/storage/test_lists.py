@@ -18,6 +18,7 @@ from cadredesk.services.read_models import CadreSummary, LibraryCounts, RosterQu
 from cadredesk.storage import lists
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.storage.roster_rows import qualification_rank
+from tests.amounts import tries
 from tests.builders import (
     a_cadre,
     a_date,
@@ -312,7 +313,7 @@ def test_counts_tell_how_much_there_is(library: SqlLibrary):
 CHARACTERS = st.text(alphabet="李王曾单敏秀英建国镇长副书记", min_size=1, max_size=4)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=CHARACTERS)
 def test_a_search_finds_whom_a_scan_of_names_and_posts_finds(shelf: Shelf, query: str):
     if not shelf.opened:

@@ -16,6 +16,7 @@ from cadredesk.domain.words import CadreStatus
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.work_ports import Batch, UnitOfWork
 from cadredesk.storage.open_library import SqlLibrary
+from tests.amounts import tries
 from tests.builders import (
     a_cadre,
     a_family_member,
@@ -178,7 +179,7 @@ def test_undo_after_something_else_brings_back_what_it_changed(library: SqlLibra
     assert state_of(library) == before
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(8), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.lists(st.sampled_from(DEEDS), min_size=1, max_size=6))
 def test_a_whole_session_can_be_taken_back_step_by_step(shelf: Shelf, order: list[Deed]):
     library = shelf.opened[0] if shelf.opened else shelf.create(an_establishment())

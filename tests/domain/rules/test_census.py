@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cadredesk.domain.accepted_check import AcceptedCheck
@@ -18,6 +18,7 @@ from cadredesk.domain.words import Sex
 from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.practice import practice_township
+from tests.amounts import tries
 from tests.builders import a_cadre, a_date, a_file, an_item
 
 DAY = date(2026, 11, 22)
@@ -39,6 +40,7 @@ def found_in(rulebook: Rulebook, files: list[CadreFile]) -> set[tuple[object, st
 PRACTICE = list(practice_township(DAY).cadres)
 
 
+@settings(max_examples=tries(8))
 @given(files=st.permutations(PRACTICE))
 def test_the_order_of_the_files_changes_no_finding(rulebook: Rulebook, files: list[CadreFile]):
     assert found_in(rulebook, files) == found_in(rulebook, PRACTICE)

@@ -27,11 +27,12 @@ from cadredesk.paths import resources
 from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.alerts import alerts_on
 from cadredesk.services.practice import PracticeTownship, practice_township
+from tests.amounts import tries
 from tests.builders import a_cadre, a_file, an_appointment, an_override
 
 DAY = date(2026, 11, 22)
 DAYS = st.dates(date(1995, 1, 1), date(2060, 12, 31))
-FEW = settings(max_examples=8, phases=(Phase.explicit, Phase.generate), deadline=None)
+FEW = settings(max_examples=tries(4), phases=(Phase.explicit, Phase.generate))
 NEGATIVE = re.compile(r"(?<![\d.])[-−]\s?\d")
 
 

@@ -15,6 +15,7 @@ from cadredesk.rulefiles.reader import load_rulebook
 from cadredesk.services.alerts import alerts_on
 from cadredesk.services.practice import PracticeTownship, practice_township
 from cadredesk.services.practice.contradictions import CONTRADICTORY
+from tests.amounts import tries
 
 EVERY = {Severity.OVERDUE, Severity.DUE, Severity.UPCOMING, Severity.CHECK}
 ALIVE = {
@@ -69,7 +70,7 @@ def everything(practice: PracticeTownship, rulebook: Rulebook, day: date) -> tup
     return (*alerts_on(*given), *alerts_on(*given, rules=CHECKS))
 
 
-@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=tries(8), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
 def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(rulebook: Rulebook, day: date):
     practice = practice_township(day)
@@ -99,7 +100,7 @@ def test_what_speaks_of_the_evaluation_is_alive_in_its_season(
     assert alerts_on(practice.cadres, practice.township, (), rulebook, day, rules={rule})
 
 
-@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=tries(8), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
 def test_only_files_that_are_wrong_on_purpose_have_something_to_check(
     rulebook: Rulebook, day: date

@@ -17,6 +17,7 @@ from cadredesk.domain.words import CadreStatus, Category, EvaluationResult, Sex
 from cadredesk.services.practice import PracticeTownship, practice_township
 from cadredesk.services.practice.contradictions import CONTRADICTORY, contradict
 from cadredesk.services.practice.moments import MEN, WOMEN, WOMEN_WORKERS, AsOf, Postponement
+from tests.amounts import tries
 
 TODAY = date(2026, 11, 22)
 ANY_DAY = st.dates(date(2024, 1, 1), date(2034, 12, 31))
@@ -82,7 +83,7 @@ def test_an_identity_number_is_valid_and_says_the_birth_and_the_sex(practice: Pr
         assert number.sex is file.cadre.sex
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(10))
 @given(day=ANY_DAY)
 def test_a_resume_has_no_gap_and_ends_with_the_present_post(day: date):
     for file in sound(practice_township(day)):
@@ -97,7 +98,7 @@ def test_a_resume_has_no_gap_and_ends_with_the_present_post(day: date):
         assert lines[-1].text in {file.cadre.current_posts, "退休"}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(10))
 @given(day=ANY_DAY)
 def test_nobody_works_before_18_or_serves_beyond_retirement_by_more_than_two_months(day: date):
     as_of = AsOf(day)
@@ -118,7 +119,7 @@ def test_nobody_works_before_18_or_serves_beyond_retirement_by_more_than_two_mon
             assert cadre.joined_party_on.to_month() <= as_of.month
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(10))
 @given(day=ANY_DAY)
 def test_nothing_that_is_told_lies_in_the_future(day: date):
     today = PartialDate.of(day)
@@ -199,7 +200,7 @@ def test_father_and_son_tell_the_same_birthdays(practice: PracticeTownship):
     assert told["王丽"] == {row.name: row.born_on for row in father.family}["王丽"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=tries(10))
 @given(day=ANY_DAY)
 def test_parents_are_a_generation_older(day: date):
     for file in practice_township(day).cadres:
