@@ -1,4 +1,4 @@
-"""`cadredesk import`: whom rows in doubt mean, by option."""
+"""`cadredesk import`: whom rows in doubt mean and which spellings are unified, by option."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from cadredesk.cli.session import Session
 from cadredesk.domain.errors import UserError
 from cadredesk.services.imports.doubts import ANOTHER, LEFT_OUT
 from cadredesk.services.imports.preview import Preview
-from cadredesk.services.imports.telling import doubt_text, fact_texts
+from cadredesk.services.imports.spelled import KEEP, UNIFY
+from cadredesk.services.imports.telling import doubt_text, fact_texts, spelling_text
 
 _FIRST = "1"
 
@@ -37,6 +38,33 @@ def add_people_options(parser: ArgumentParser) -> None:
         metavar="ROW",
         help="这一行先不导入 / leave the row out",
     )
+    parser.add_argument(
+        "--unify",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="表里的这种写法统一成已有的 / write this name of the table the known way",
+    )
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="这种写法保持不变，以后不再问 / keep this name as it is and ask no more",
+    )
+
+
+def choices_about_spellings(options: Namespace, preview: Preview) -> dict[str, str]:
+    """Return what the options say, by `OtherSpelling.key`.
+
+    Raises `UserError` (`cli.no_spelling`) for a name that nobody asks about.
+    """
+    wanted = {**dict.fromkeys(options.unify, UNIFY), **dict.fromkeys(options.keep, KEEP)}
+    unknown = wanted.keys() - {each.stated for each in preview.spelled}
+    if unknown:
+        names = "、".join(each.stated for each in preview.spelled) or "—"
+        raise UserError("cli.no_spelling", name="、".join(sorted(unknown)), names=names)
+    return {each.key: wanted[each.stated] for each in preview.spelled if each.stated in wanted}
 
 
 def whom(options: Namespace) -> dict[str, str]:
@@ -59,7 +87,15 @@ def check_whom(chosen: dict[str, str], preview: Preview) -> None:
 
 
 def say_doubts(session: Session, preview: Preview) -> None:
-    """Tell which rows may be one person or two, what speaks for either, what was chosen."""
+    """Tell what is spelled otherwise, and which rows may be one person or two, and why."""
+    for found in preview.spelled:
+        session.say("{text}", "{text}", text=spelling_text(found, session.language))
+        session.say(
+            "  现在按 --{choice}。可以用 --unify {name} 或 --keep {name} 指定。",
+            "  Taken as --{choice}; --unify {name} or --keep {name} says otherwise.",
+            choice=found.choice,
+            name=found.stated,
+        )
     for doubt in preview.doubts:
         session.say("{text}", "{text}", text=doubt_text(doubt, session.language))
         for number, candidate in enumerate(doubt.candidates, 1):

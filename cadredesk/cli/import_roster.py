@@ -10,7 +10,13 @@ from pathlib import Path
 from cadredesk.cli import import_forms
 from cadredesk.cli.collection import take_in
 from cadredesk.cli.import_forms import is_forms
-from cadredesk.cli.import_people import add_people_options, check_whom, say_doubts, whom
+from cadredesk.cli.import_people import (
+    add_people_options,
+    check_whom,
+    choices_about_spellings,
+    say_doubts,
+    whom,
+)
 from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
@@ -86,6 +92,9 @@ def run(session: Session) -> int:
         chosen = whom(session.options)
         preview = make_preview(desk.library, reading, chosen)
         check_whom(chosen, preview)
+        spelled = choices_about_spellings(session.options, preview)
+        if spelled:
+            preview = make_preview(desk.library, reading, {**chosen, **spelled})
         if reading.open_questions:
             return _leave_unanswered(session, preview)
         saved = _NOTHING

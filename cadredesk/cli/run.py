@@ -14,7 +14,8 @@ from cadredesk.services.messages import explain
 
 _WRONG_USE = frozenset(
     "cli.no_library cli.no_password cli.bad_pair cli.unknown_rule cli.unknown_field "
-    "cli.unknown_column cli.unknown_answer cli.no_doubt cli.unknown_target cli.one_or_all "
+    "cli.unknown_column cli.unknown_answer cli.no_doubt cli.no_spelling "
+    "cli.unknown_target cli.one_or_all "
     "cli.not_together form.name_rule roster.no_layout "
     "blank.recipe blank.unknown_column blank.unknown_fact blank.open_question "
     "condition.sentence condition.empty condition.number condition.limits condition.word "

@@ -77,7 +77,7 @@ class SpellingCensus:
         """Return the names in several spellings, without those that were told apart."""
         found = []
         for place, people in self._people.items():
-            apart = _told_apart(work, place)
+            apart = told_apart(work, place)
             chosen = aliases_of(work, place)
             for group in spellings(people):
                 if group not in apart:
@@ -106,9 +106,19 @@ def keep_apart(library: Library, variants: Variants) -> ChangeSet:
     """Remember that these spellings mean different names."""
     group = sorted(variants.people)
     with library.unit_of_work(Batch(BatchId(new_id()), KEEP_APART, "、".join(group))) as work:
-        known = sorted({*_told_apart(work, variants.place), tuple(group)})
-        work.settings.set(_APART + variants.place, json.dumps(known, ensure_ascii=False))
+        remember_apart(work, variants.place, group)
         return work.commit()
+
+
+def remember_apart(work: UnitOfWork, place: str, names: Sequence[str]) -> None:
+    """Note the same as part of something that is done."""
+    known = sorted({*told_apart(work, place), tuple(sorted(names))})
+    work.settings.set(_APART + place, json.dumps(known, ensure_ascii=False))
+
+
+def told_apart(work: UnitOfWork, place: str) -> set[tuple[str, ...]]:
+    """Return the names that somebody said are different ones, each group in order."""
+    return {tuple(group) for group in json.loads(work.settings.get(_APART + place, "[]"))}
 
 
 def _unified(
@@ -129,7 +139,3 @@ def _name_in(place: Spelled, text: str) -> str:
 def _proposed(group: Sequence[str], chosen: Mapping[str, str]) -> str:
     remembered = [chosen[name] for name in group if chosen.get(name) in group]
     return remembered[0] if remembered else max(group, key=len)
-
-
-def _told_apart(work: UnitOfWork, place: Spelled) -> set[tuple[str, ...]]:
-    return {tuple(group) for group in json.loads(work.settings.get(_APART + place, "[]"))}

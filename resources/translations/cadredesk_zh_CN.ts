@@ -8458,6 +8458,17 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>SpellingsCard</name>
+        <message>
+            <source>Written in another way</source>
+            <translation>写法不一样</translation>
+        </message>
+        <message>
+            <source>{count} more are kept as they are.</source>
+            <translation>还有 {count} 处保持表里的写法。</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingPane</name>
         <message>
             <source>About whom</source>

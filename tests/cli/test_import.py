@@ -75,7 +75,7 @@ def test_problems_for_a_program_have_the_documented_keys(
 
     assert list(outcome.json) == [
         *("sheet", "people", "problems", "columns", "guesses"),
-        *("doubts", "questions", "batch"),
+        *("doubts", "spellings", "questions", "batch"),
     ]
     assert outcome.json["problems"] == [
         {

@@ -36,7 +36,9 @@ from cadredesk.services.imports.reading import (
     RosterRow,
     Value,
 )
+from cadredesk.services.imports.spelled import OtherSpelling, other_spellings, unified
 from cadredesk.services.library_ports import Library
+from cadredesk.services.work_ports import UnitOfWork
 
 
 class PersonState(StrEnum):
@@ -76,6 +78,7 @@ class Preview:
     problems: tuple[CellProblem, ...]
     batch: BatchId
     doubts: tuple[Doubt, ...] = ()
+    spelled: tuple[OtherSpelling, ...] = ()
 
     def count(self, state: PersonState) -> int:
         """Return how many people are new, changed or unchanged."""
@@ -92,18 +95,18 @@ Kept = Mapping[CadreId | VillageCadreId, frozenset[RosterField]]
 
 
 def make_preview(
-    library: Library, reading: RosterReading, whom: Mapping[str, str] | None = None
+    library: Library, reading: RosterReading, choices: Mapping[str, str] | None = None
 ) -> Preview:
     """Compare what was read with what is known.
 
-    `whom` says by `Doubt.key` whom rows mean; what earlier imports said is taken where it is
-    silent.
+    `choices` say by `Doubt.key` whom rows mean, and by `OtherSpelling.key` which names are
+    unified; where they are silent, what was said in earlier imports is taken.
     """
     with library.unit_of_work() as work:
-        said = Said(whom or {}, people_remembered(work.settings))
+        said = Said(choices or {}, people_remembered(work.settings))
         if reading.kind is RosterKind.VILLAGE:
             return _preview_villagers(reading, work.villages.all(), said)
-        return _preview_cadres(reading, work.cadres.all(), said)
+        return _preview_cadres(work, reading, said)
 
 
 def changed_files(preview: Preview, kept: Kept) -> tuple[CadreFile, ...]:
@@ -139,8 +142,9 @@ def _taken(person: PersonPreview, kept: Kept) -> dict[RosterField, Value]:
     return taken
 
 
-def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile], said: Said) -> Preview:
-    on_file = {file.id: file for file in files}
+def _preview_cadres(work: UnitOfWork, reading: RosterReading, said: Said) -> Preview:
+    on_file = {file.id: file for file in work.cadres.all()}
+    spelled = other_spellings(work, reading, on_file.values(), said.choices)
     last = max((file.cadre.order for file in on_file.values()), default=0)
 
     def file_of(cadre: Cadre) -> CadreFile:
@@ -157,11 +161,11 @@ def _preview_cadres(reading: RosterReading, files: Iterable[CadreFile], said: Sa
         as_stated=_cadre_as_stated,
         known=lambda cadre, field: known_value(file_of(cadre), field),
     )
-    reckoning = Reckoning(reading, side, said)
+    reckoning = Reckoning(unified(reading, spelled), side, said)
     people = tuple(
         _compare(meant.row, file_of(meant.person), is_new=meant.is_new) for meant in reckoning.run()
     )
-    return _preview(reading, people, reckoning.doubts)
+    return replace(_preview(reading, people, reckoning.doubts), spelled=spelled)
 
 
 def _cadre_as_stated(cadre: Cadre, row: RosterRow) -> Cadre:

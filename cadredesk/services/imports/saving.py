@@ -17,6 +17,7 @@ from cadredesk.services.imports.preview import (
     changed_villagers,
 )
 from cadredesk.services.imports.reading import CellProblem
+from cadredesk.services.imports.spelled import remember_spellings
 from cadredesk.services.imports.telling import fact_texts, guess_text, why_text
 from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
@@ -60,6 +61,7 @@ def commit(
         if villagers:
             work.villages.save_many(villagers)
         remember_people(work.settings, preview.doubts)
+        remember_spellings(work, preview.spelled)
         progress(total, total, preview.reading.path.name)
         return ImportResult(preview.batch, work.commit())
 
@@ -92,6 +94,15 @@ def import_json(
             for guess in preview.reading.guesses
         ],
         "doubts": [_doubt_json(each) for each in preview.doubts],
+        "spellings": [
+            {
+                "stated": each.stated,
+                "known": each.known,
+                "rows": list(each.rows),
+                "choice": each.choice,
+            }
+            for each in preview.spelled
+        ],
         "questions": [
             {
                 "column": question.column,

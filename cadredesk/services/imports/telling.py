@@ -15,6 +15,7 @@ from cadredesk.services.imports.reading import (
     RosterField,
     Why,
 )
+from cadredesk.services.imports.spelled import UNIFY, OtherSpelling
 from cadredesk.services.messages import Language, sentence
 
 Named = Callable[[RosterField], str]
@@ -55,9 +56,13 @@ def guess_text(guess: Guess, language: Language) -> str:
     fields = dict(guess.fields)
     rows = fields.get("rows")
     if isinstance(rows, tuple):
-        named = ("、" if language == "zh" else ", ").join(map(str, rows[:_ROWS_NAMED]))
-        fields["rows"] = named if len(rows) <= _ROWS_NAMED else f"{named}…"
+        fields["rows"] = _rows_text(rows, language)
     return sentence(guess.code, fields, language)
+
+
+def _rows_text(rows: tuple[int, ...], language: Language) -> str:
+    named = ("、" if language == "zh" else ", ").join(map(str, rows[:_ROWS_NAMED]))
+    return named if len(rows) <= _ROWS_NAMED else f"{named}…"
 
 
 def question_text(question: Question, language: Language) -> str:
@@ -71,6 +76,22 @@ def doubt_text(doubt: Doubt, language: Language) -> str:
     """Return what is asked about whom a row means, as a sentence."""
     fields = {"row": doubt.row, "name": doubt.name, "first": doubt.candidates[0].row}
     return sentence(_DOUBTS[doubt.kind], fields, language)
+
+
+def spelling_text(found: OtherSpelling, language: Language) -> str:
+    """Return what is asked about a name that is spelled otherwise, as a sentence."""
+    fields = {
+        "stated": found.stated,
+        "known": found.known,
+        "rows": _rows_text(found.rows, language),
+    }
+    return sentence("spelling.other", fields, language)
+
+
+def spelling_choice_text(found: OtherSpelling, choice: str, language: Language) -> str:
+    """Return what one of its choices says."""
+    code = "spelling.unify" if choice == UNIFY else "spelling.keep"
+    return sentence(code, {"known": found.known}, language)
 
 
 def person_choice_text(doubt: Doubt, choice: str, language: Language) -> str:

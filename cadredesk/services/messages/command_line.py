@@ -35,6 +35,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "第 {row} 行不用选是谁，或没有这一位。可以选的行：{rows}。什么都没有导入。",
         "Nobody asks whom row {row} means, or not that one. Rows: {rows}. Nothing was imported.",
     ),
+    "cli.no_spelling": (
+        "表里没有要统一的写法“{name}”。有的是：{names}。什么都没有导入。",
+        "Nothing is asked about “{name}”. There are: {names}. Nothing was imported.",
+    ),
     "cli.unanswered": (
         "{column} 列“{heading}”要确认（第 {rows} 行），还没有导入。请加上其中一个：\n{choices}",
         "Column {column} “{heading}” (rows {rows}): nothing was imported. Add one of:\n{choices}",

@@ -67,6 +67,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "第 {row} 行“{name}”与库里的同名，又不全相同。是同一个人吗？",
         "{name} in row {row} is on file, with other particulars. Is it the same person?",
     ),
+    "spelling.other": (
+        "表里写“{stated}”，已有的写法是“{known}”（第 {rows} 行）。统一吗？",
+        "The table writes “{stated}”, known as “{known}” (rows {rows}). Write it the known way?",
+    ),
+    "spelling.unify": ("统一成“{known}”", "Write “{known}”"),
+    "spelling.keep": ("保持表里的写法", "Keep it as it is"),
     "whom.same": ("同一个人", "The same person"),
     "whom.this": ("是第 {number} 位", "The one numbered {number}"),
     "whom.another": ("另一个人", "Another person"),

@@ -21,6 +21,7 @@ from cadredesk.services.imports.telling import choice_text, question_text
 from cadredesk.ui.imports.doubts_card import DoubtsCard
 from cadredesk.ui.imports.field_names import field_name
 from cadredesk.ui.imports.models import ChangeColumn, ChangeTableModel, ProblemTableModel
+from cadredesk.ui.imports.spellings_card import SpellingsCard
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
@@ -31,7 +32,7 @@ ROWS_NAMED = 8
 
 
 class CheckStep(QWidget):
-    """Four cards; those with nothing to say are not shown.
+    """Five cards; those with nothing to say are not shown.
 
     Signals:
         answered: A question was answered; carries its key and the choice.
@@ -51,6 +52,7 @@ class CheckStep(QWidget):
         self.questions = Card()
         self.buttons: dict[tuple[str, str], QRadioButton] = {}
         self.doubts = DoubtsCard()
+        self.spellings = SpellingsCard()
         self.problems = Card()
         self.problem_model = ProblemTableModel(self)
         self.problem_table = _table(self.problem_model)
@@ -103,6 +105,7 @@ class CheckStep(QWidget):
             self._promise,
             self.questions,
             self.doubts,
+            self.spellings,
             self.problems,
             self.changes,
         ):
@@ -138,6 +141,7 @@ class CheckStep(QWidget):
         )
         self._write_questions(preview.reading.questions)
         self.doubts.show_doubts(preview.doubts)
+        self.spellings.show_spellings(preview.spelled)
         self.problems.setVisible(bool(preview.problems))
         self.changes.setVisible(self.change_model.rowCount() > 0)
         _fit(self.problem_table, {0: self.tr("Row {row}, column {column}")})
@@ -167,7 +171,7 @@ class CheckStep(QWidget):
         question = next(waiting, None)
         if question is not None:
             self.buttons[question.key, question.choices[0]].setFocus()
-        elif not self.doubts.take_focus():
+        elif not (self.spellings.return_focus() or self.doubts.take_focus()):
             self.change_table.setFocus()
 
     @property

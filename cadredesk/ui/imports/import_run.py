@@ -51,7 +51,7 @@ class ImportRun(QObject):
         self._batch: str | None = None
         self._source: Path | Pasted | None = None
         self._memory: RosterMemory | None = None
-        self._whom: dict[str, str] = {}
+        self._choices: dict[str, str] = {}
         self.preview: Preview | None = None
 
     @property
@@ -71,12 +71,12 @@ class ImportRun(QObject):
         """Read a file from the beginning, forgetting what was said of another one."""
         self._source = source
         self._memory = None
-        self._whom = {}
+        self._choices = {}
         self._read(ReadOptions(header=header))
 
     def use_sheet(self, sheet: str) -> None:
         """Read another table of the file; its rows have other numbers."""
-        self._whom = {}
+        self._choices = {}
         self._read(ReadOptions(sheet=sheet))
 
     def use_header(self, first: int, last: int) -> None:
@@ -97,9 +97,9 @@ class ImportRun(QObject):
         answers = {**self._options.answers, question: choice}
         self._read(replace(self._options, answers=answers))
 
-    def say_whom(self, row: str, choice: str) -> None:
-        """Say by `Doubt.key` whom a row means."""
-        self._whom[row] = choice
+    def choose(self, key: str, choice: str) -> None:
+        """Say whom a row means, or how a name is written."""
+        self._choices[key] = choice
         if self.preview is not None:
             self._on_read(self.preview.reading)
 
@@ -168,10 +168,10 @@ class ImportRun(QObject):
         self._runner.run(Task(work, self._on_read, self.failed.emit, pool=Pool.FILES, label=label))
 
     def _on_read(self, reading: RosterReading) -> None:
-        library, whom = self._desk.library, dict(self._whom)
+        library, choices = self._desk.library, dict(self._choices)
 
         def work(_progress: Progress) -> Preview:
-            return make_preview(library, reading, whom)
+            return make_preview(library, reading, choices)
 
         self._runner.run(Task(work, self._on_preview, self.failed.emit))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from cadredesk.services.imports.doubts import ANOTHER
 from cadredesk.services.imports.reading import RosterField
+from cadredesk.services.imports.spelled import UNIFY
 from cadredesk.ui.imports import page as import_page
 from cadredesk.ui.imports.models import ChangeColumn
 from cadredesk.ui.imports.page import ROSTER_PAGE, Step
@@ -380,11 +381,13 @@ def test_the_way_studies_were_made_is_asked_once_and_known_the_next_time(
     assert any("2026" in text for text in wizard.page.columns_step.guesses)
 
 
-def test_a_namesake_is_asked_about_and_chosen_with_the_keyboard(wizard: Wizard, tmp_path: Path):
-    heading = ("姓名", "出生年月", "现任职务")
-    wizard.bring_in(a_roster(tmp_path, ("王建军", "1982.03", "青山镇科员"), heading=heading))
+def test_a_namesake_and_a_spelling_are_asked_about(wizard: Wizard, tmp_path: Path):
+    heading = ("姓名", "出生年月", "现任职务", "全日制毕业院校及专业")
+    known = ("王建军", "1982.03", "青山镇科员", "甲省农业大学农学专业")
+    stated = ("王建军", "1982.08", "青山镇科员", "甲农大农学专业")
+    wizard.bring_in(a_roster(tmp_path, known, heading=heading))
     wizard.page.shown()
-    wizard.choose(a_roster(tmp_path, ("王建军", "1982.08", "青山镇科员"), heading=heading))
+    wizard.choose(a_roster(tmp_path, stated, heading=heading))
     wizard.next()
     doubts = wizard.page.check_step.doubts
     said = {each.text() for each in doubts.findChildren(QLabel)}
@@ -398,5 +401,11 @@ def test_a_namesake_is_asked_about_and_chosen_with_the_keyboard(wizard: Wizard, 
     wizard.rest()
 
     assert wizard.page.check_step.sentence.startswith("0 new, 1 changed")
+    changes = wizard.page.check_step.change_model
+    assert texts(changes, ChangeColumn.FIELD) == ["Born", "Full-time school"]
+    spellings = wizard.page.check_step.spellings
+    wizard.click(spellings.buttons["school:甲农大", UNIFY])
+    assert spellings.buttons["school:甲农大", UNIFY].isChecked()
+    assert texts(changes, ChangeColumn.FIELD) == ["Born"]
     wizard.next()
     assert wizard.people == 1
