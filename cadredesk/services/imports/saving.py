@@ -17,7 +17,7 @@ from cadredesk.services.imports.preview import (
     changed_villagers,
 )
 from cadredesk.services.imports.reading import CellProblem
-from cadredesk.services.imports.spelled import remember_spellings
+from cadredesk.services.imports.spelled import OtherSpelling, remember_spellings
 from cadredesk.services.imports.telling import fact_texts, guess_text, why_text
 from cadredesk.services.library_ports import Library
 from cadredesk.services.messages import Language, sentence
@@ -94,15 +94,7 @@ def import_json(
             for guess in preview.reading.guesses
         ],
         "doubts": [_doubt_json(each) for each in preview.doubts],
-        "spellings": [
-            {
-                "stated": each.stated,
-                "known": each.known,
-                "rows": list(each.rows),
-                "choice": each.choice,
-            }
-            for each in preview.spelled
-        ],
+        "spellings": [_spelling_json(each) for each in preview.spelled],
         "questions": [
             {
                 "column": question.column,
@@ -113,6 +105,15 @@ def import_json(
             for question in preview.reading.questions
         ],
         "batch": None if batch is None else str(batch),
+    }
+
+
+def _spelling_json(found: OtherSpelling) -> dict[str, object]:
+    return {
+        "stated": found.stated,
+        "known": found.known,
+        "rows": list(found.rows),
+        "choice": found.choice,
     }
 
 
