@@ -18,6 +18,10 @@ BY_HAND = ""
 """The text of a column that is left to be filled in by hand."""
 
 
+USUAL_SIZE = 11.0
+"""The size of type in points that widths and lines are counted in."""
+
+
 class RosterRows(StrEnum):
     """What one row is about."""
 
@@ -58,7 +62,8 @@ class RosterLayout:
     """A list's sheet: widths as Excel's box shows them, heights and sizes of type in points.
 
     `key` is the name of its file, `name` and `english` what people call it. `across` says that
-    the paper lies on its long side. With `meetings` the same list stands once for each of them, on
+    the paper lies on its long side; `enlarged` how much larger columns, rows and type of a list for
+    A4 are on A3. With `meetings` the same list stands once for each of them, on
     a sheet of its own, for what is said there. With `grouped` the groups of the roster stand apart;
     `with_spouse` adds a row for the spouse under everybody. `where` is the sentence that says who
     is on the list when nobody is chosen; `counted` are the rows of a statistics by categories.
@@ -76,12 +81,14 @@ class RosterLayout:
     columns: tuple[RosterColumn, ...]
     rows: RosterRows = RosterRows.PEOPLE
     font: str = "宋体"
-    size: float = 11
+    size: float = USUAL_SIZE
     title_font: str = "宋体"
     title_size: float = 20
     title_height: float = 36
     heading_font: str = "宋体"
     group_height: float = 24
+    group_size: float = 15
+    enlarged: float = 1.4
     paper: str = "A4"
     across: bool = True
     grouped: bool = False
@@ -121,8 +128,28 @@ class RosterLayout:
         return replace(self, columns=columns)
 
     def on_paper(self, size: str) -> RosterLayout:
-        """Return it for another size of paper."""
-        return replace(self, paper=size)
+        """Return it for another size of paper; on a larger one everything is larger."""
+        if (self.paper, size) != ("A4", "A3"):
+            return replace(self, paper=size)
+        by = self.enlarged
+        upper, lower = (each * by for each in self.header_heights)
+        return replace(
+            self,
+            paper=size,
+            columns=tuple(replace(each, width=each.width * by) for each in self.columns),
+            header_heights=(upper, lower),
+            body_height=self.body_height * by,
+            group_height=self.group_height * by,
+            title_height=self.title_height * by,
+            size=_half_points(self.size * by),
+            title_size=_half_points(self.title_size * by),
+            group_size=_half_points(self.group_size * by),
+        )
+
+    @property
+    def type_scale(self) -> float:
+        """How much larger its type is than the one that lines are counted in, if it is."""
+        return max(1.0, self.size / USUAL_SIZE)
 
     def with_columns(self, columns: Iterable[RosterColumn]) -> RosterLayout:
         """Return it with other columns; those that are hidden stay."""
@@ -132,6 +159,15 @@ class RosterLayout:
     def title_of(self, unit: str) -> str:
         """Return the title of the list of an office."""
         return self.title.replace(UNIT, unit)
+
+
+def _half_points(size: float) -> float:
+    """Return a size of type as spreadsheets offer them.
+
+    >>> _half_points(15.4), _half_points(20.8)
+    (15.5, 21.0)
+    """
+    return round(size * 2) / 2
 
 
 def names_id(text: str) -> bool:

@@ -16,6 +16,7 @@ from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.spreadsheets.cells import TextStyle, put_text, text_cell
 from cadredesk.spreadsheets.form_layout import Area
+from cadredesk.spreadsheets.page_breaks import BodyRow, breaks_before, breaks_xml, room_of
 from cadredesk.spreadsheets.photo import DRAWING, PlacedPhoto, photo_parts
 from cadredesk.spreadsheets.printing import LINE_POINTS, Paper, lines_needed, set_up_list
 from cadredesk.spreadsheets.saving import save_package
@@ -23,6 +24,7 @@ from cadredesk.spreadsheets.template import Template
 
 TITLE_ROW, NOTE_ROW, HEADER_ROW = 1, 2, 3
 _FIRST_BODY_ROW = HEADER_ROW + 2
+NOTE_HEIGHT = 20.0
 _REPORT_EVERY = 500
 _OWN_LINES, _ROOM_AROUND = 2, 4
 """Line breaks that a roster's texts have of their own at most, such as degree and note."""
@@ -53,9 +55,15 @@ class RosterWorkbook:
         sheets = [body.head(title) + people for title in _titles(layout, heading)]
         if body.photos:
             parts = photo_parts(body.photos, template.content_types)
-            content = template.filled(*sheets, merges=body.merges, replaced=parts, drawing=DRAWING)
+            content = template.filled(
+                *sheets,
+                merges=body.merges,
+                replaced=parts,
+                drawing=DRAWING,
+                breaks=body.breaks,
+            )
         else:
-            content = template.filled(*sheets, merges=body.merges)
+            content = template.filled(*sheets, merges=body.merges, breaks=body.breaks)
         save_package(content, target)
 
 
@@ -93,6 +101,7 @@ class _Body:
         self._heading = heading
         self._template = template
         self.photos: list[PlacedPhoto] = []
+        self._placed: list[BodyRow] = []
         columns = layout.columns
         self._letters = [get_column_letter(at) for at in range(1, len(columns) + 1)]
         self._styles = [
@@ -100,7 +109,8 @@ class _Body:
             for letter in self._letters
         ]
         self._sizes = [
-            (column.text, column.width, self._surely_held(column)) for column in layout.shown
+            (column.text, column.width / layout.type_scale, self._surely_held(column))
+            for column in layout.shown
         ]
         group = f"A{_FIRST_BODY_ROW + 2}"
         self._group_style = TextStyle(template.style(group), template.style(group))
@@ -111,8 +121,16 @@ class _Body:
 
     def _surely_held(self, column: RosterColumn) -> int:
         """Return how many characters fit the usual height whatever they are."""
-        lines = int(self._layout.body_height / LINE_POINTS)
-        return max(1, int((column.width - 1) / 2)) * max(1, lines - _OWN_LINES)
+        scale = self._layout.type_scale
+        lines = int(self._layout.body_height / (LINE_POINTS * scale))
+        return max(1, int((column.width / scale - 1) / 2)) * max(1, lines - _OWN_LINES)
+
+    @property
+    def breaks(self) -> str:
+        """Where pages begin by hand, once the rows stand."""
+        layout = self._layout
+        head = layout.title_height + NOTE_HEIGHT
+        return breaks_xml(breaks_before(self._placed, head, room_of(layout)))
 
     def rows(self, entries: Sequence[RosterEntry], progress: ReportProgress) -> Iterator[str]:
         """Yield the XML of each row under the headings."""
@@ -152,7 +170,7 @@ class _Body:
         style = self._template.style
         for row, text, height in (
             (TITLE_ROW, title, layout.title_height),
-            (NOTE_ROW, f"{heading.unit}    {heading.as_of}", 20.0),
+            (NOTE_ROW, f"{heading.unit}    {heading.as_of}", NOTE_HEIGHT),
         ):
             look = TextStyle(style(f"A{row}"), style(f"A{row}"))
             yield _row(row, height, text_cell(f"A{row}", look, text))
@@ -171,6 +189,7 @@ class _Body:
         blank = "".join(
             f'<c r="{letter}{at}" s="{self._group_style.plain}"/>' for letter in self._letters[1:]
         )
+        self._placed.append(BodyRow(at, self._layout.group_height, is_heading=True))
         cells = text_cell(f"A{at}", self._group_style, text) + blank
         return _row(at, self._layout.group_height, cells)
 
@@ -183,6 +202,7 @@ class _Body:
             )
         ]
         height = self._height(entry)
+        self._placed.append(BodyRow(at, height))
         if entry.photo:
             self._place_photo(at, entry.photo, height)
         return _row(at, height, "".join(cells))
@@ -206,7 +226,7 @@ class _Body:
             ),
             default=1,
         )
-        return max(usual, lines * LINE_POINTS + _ROOM_AROUND)
+        return max(usual, lines * LINE_POINTS * self._layout.type_scale + _ROOM_AROUND)
 
 
 def _row(at: int, height: float, cells: str) -> str:
@@ -247,7 +267,7 @@ def _write_samples(sheet: Worksheet, layout: RosterLayout) -> None:
             cell.number_format = "@"
             cell.quotePrefix = row > _FIRST_BODY_ROW
     group = sheet.cell(_FIRST_BODY_ROW + 2, 1)
-    group.font = Font(name="黑体", size=15, bold=True)
+    group.font = Font(name="黑体", size=layout.group_size, bold=True)
     group.alignment = Alignment(horizontal="center", vertical="center")
     group.border = _BOX
     group.number_format = "@"

@@ -24,6 +24,7 @@ _ROWS = re.compile(r"<sheetData>.*</sheetData>|<sheetData\s*/>", re.DOTALL)
 _STYLED = re.compile(r'<c r="([A-Z]+\d+)" s="(\d+)"')
 _DIMENSION = re.compile(r'<dimension ref="[^"]*"\s*/>')
 _STYLES = "xl/styles.xml"
+_FOOT = "</headerFooter>"
 _FIRST_FONT = re.compile(rb"<font>.*?</font>", re.DOTALL)
 _MERGES = re.compile(r"<mergeCells.*?</mergeCells>", re.DOTALL)
 
@@ -70,6 +71,7 @@ class Template:
         merges: Iterable[str] | None = None,
         replaced: dict[str, bytes] | None = None,
         drawing: str = "",
+        breaks: str = "",
     ) -> bytes:
         """Return the workbook with other rows; what is not named stays as in the template.
 
@@ -78,10 +80,11 @@ class Template:
             merges: The merged ranges of each sheet, or None to keep the template's.
             replaced: Other parts of the package, such as a picture, by their names.
             drawing: What the first sheet says of its pictures, as its last element.
+            breaks: Where each sheet begins a page by hand.
         """
         listed = None if merges is None else list(merges)
         sheets = {
-            name: _with_rows(sheet, own, listed)
+            name: _with_rows(sheet, own, listed).replace(_FOOT, f"{_FOOT}{breaks}", 1)
             for (name, sheet), own in zip(self._sheets.items(), rows, strict=True)
         }
         sheets[SHEET] = sheets[SHEET].replace("</worksheet>", f"{drawing}</worksheet>")

@@ -75,6 +75,17 @@ def test_a_list_is_about_as_wide_as_its_paper(key: str):
     assert 0.8 <= pixels / PRINTABLE_PIXELS[layout.paper, layout.across] <= MOST_SHRUNK
 
 
+@pytest.mark.parametrize("key", [each for each in LAYOUTS if LAYOUTS[each].paper == "A4"])
+def test_a_list_of_a4_fills_a3_in_larger_type(key: str):
+    usual, large = LAYOUTS[key], LAYOUTS[key].on_paper("A3")
+    widths = [column.width * 7 + 5 for column in large.shown]
+
+    assert large.paper == "A3"
+    assert large.size >= 1.3 * usual.size
+    assert sum(widths) >= 1.35 * sum(column.width * 7 + 5 for column in usual.shown)
+    assert large.on_paper("A4").paper == "A4"
+
+
 def test_the_wide_list_leaves_to_the_hand_only_what_no_file_says():
     columns = [each for each in LAYOUTS["wide"].columns if each.text == BY_HAND]
 

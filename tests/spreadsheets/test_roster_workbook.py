@@ -21,6 +21,7 @@ from cadredesk.rulefiles.roster_layout import read_roster_layout
 from cadredesk.services.output_ports import ListHeading, RosterEntry
 from cadredesk.services.roster_texts import COLUMN_TEXTS
 from cadredesk.services.village_roster import village_entry
+from cadredesk.spreadsheets.page_breaks import room_of
 from cadredesk.spreadsheets.roster_workbook import RosterWorkbook
 from tests.builders import a_date, a_village_cadre
 
@@ -271,3 +272,25 @@ def test_the_village_roster_prints_what_a_row_says_in_one_height(tmp_path: Path)
     assert sheet["B6"].value == "孟昭然"
     assert sheet["H6"].value == "990123197507010016"
     assert sheet.row_dimensions[6].height == villages.body_height
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_no_heading_is_the_last_row_of_a_page(tmp_path: Path, paper: str):
+    kept = read_roster_layout(resources() / "rosters" / "standard_a4.toml")
+    layout = kept.on_paper(paper)
+    entries = [an_entry(str(at), group=f"第 {at // 3} 组") for at in range(60)]
+    sheet = written(tmp_path, layout, entries)
+
+    room, used = room_of(layout), layout.title_height + 20
+    begun = {each.id + 1 for each in sheet.row_breaks.brk}
+    for at in range(5, sheet.max_row + 1):
+        height = sheet.row_dimensions[at].height or 0
+        used = height if at in begun else used + height
+        assert used <= room
+        before = str(sheet.cell(at - 1, 1).value)
+        assert not (at in begun and before.startswith("第 "))
+    assert len(begun) > 5
+
+
+def test_a_list_without_headings_breaks_its_pages_by_itself(tmp_path: Path, layout: RosterLayout):
+    assert written(tmp_path, layout, [an_entry()] * 40).row_breaks.brk == []
