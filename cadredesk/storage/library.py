@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import getpass
 import os
 import shutil
@@ -180,7 +181,8 @@ class SqlLibraryStore:
             _require_sound_file(draft, key)
             shutil.copyfile(backup / KEYS_FILE, folder / KEYS_FILE)
             replace(draft, folder / DATABASE_FILE)
-        return self._open_file(folder, key, [self._entry("restore", detail=backup.name)])
+        entries = [self._entry("restore", detail=backup.name)]
+        return self._open_file(folder, key, entries, restored=True)
 
     def _require(self, folder: Path) -> None:
         if not self.exists(folder):
@@ -189,7 +191,9 @@ class SqlLibraryStore:
     def _entry(self, action: str, detail: str = "") -> AuditEntry:
         return AuditEntry(self._clock.now(), self._by, action, "", detail)
 
-    def _open_file(self, folder: Path, key: bytes, entries: list[AuditEntry]) -> SqlLibrary:
+    def _open_file(
+        self, folder: Path, key: bytes, entries: list[AuditEntry], *, restored: bool = False
+    ) -> SqlLibrary:
         file = folder / DATABASE_FILE
         had_journal = file.with_name(file.name + _JOURNAL).exists()
         read_only = not _can_write(folder)
@@ -212,7 +216,7 @@ class SqlLibraryStore:
             empty_private_folder(folder)
             leave_note(folder, self._by, self._clock.now())
             reserve.keep_reserve(folder)
-        return SqlLibrary(folder, desk, opening)
+        return SqlLibrary(folder, desk, dataclasses.replace(opening, restored=restored))
 
     def _upgrade(self, held: OpenFile, *, read_only: bool) -> OpenFile:
         """Keep the old file as a backup, put an upgraded copy in its place and open that."""

@@ -42,12 +42,14 @@ class LibraryWindow(QObject):
     Signals:
         painted: The first page stands on the screen; the others follow.
         lock_wanted: The library should be closed and asked for again.
+        practice_wanted: The practice township should be looked at first.
         leave_wanted: The practice township should be left for a library of one's own.
         restore_wanted: A backup should be restored into a new folder.
     """
 
     painted = Signal()
     lock_wanted = Signal()
+    practice_wanted = Signal()
     leave_wanted = Signal()
     restore_wanted = Signal()
 
@@ -71,12 +73,12 @@ class LibraryWindow(QObject):
         self.window = MainWindow(preferences, runner, notifier)
         self._home = home = TodayPage(desk, runner, self.watch, preferences)
         home.go.connect(self._on_gone)  # before the window goes: the other pages must be there
+        home.other_beginning.connect(self._on_other_beginning)
         self.window.add_page(home)
         self._next_page = QTimer(self.window)  # no page for a window that is gone
         self._next_page.timeout.connect(self._on_next_page)
         self._pages_to_come: Iterator[Page] | None = None
-        library = desk.library
-        self.window.set_library(library.unit_name, practice=library.is_practice)
+        self.window.set_library(desk.library.unit_name, practice=desk.library.is_practice)
         notifier.changed.connect(self.watch.on_changed)
         notifier.changed.connect(self._on_changed)
         self._answer_commands()
@@ -86,6 +88,7 @@ class LibraryWindow(QObject):
             CommandId.UNDO: self._on_undo,
             CommandId.REDO: self._on_redo,
             CommandId.NEW: self._on_new,
+            CommandId.IMPORT: self._on_import,
             CommandId.JUMP: self._on_jump,
             CommandId.LOCK: self._on_lock,
             CommandId.RESTORE: self._on_restore,
@@ -223,6 +226,9 @@ class LibraryWindow(QObject):
         self.complete()
         self.quick_add.ask()
 
+    def _on_other_beginning(self, which: int) -> None:
+        (self._on_new, self.practice_wanted.emit)[which]()
+
     def _on_jump(self) -> None:
         self.complete()
         self.jumping.ask()
@@ -239,6 +245,9 @@ class LibraryWindow(QObject):
 
         self.complete()
         self.window.show_page("settings", SettingsVisit(SettingsPart.SAFETY))
+
+    def _on_import(self) -> None:
+        self._show("import")
 
     def _on_interchange(self) -> None:
         self._show("interchange")

@@ -9,13 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cadredesk.services.opening import Opening
 
 translate = QCoreApplication.translate
 
 
-def tell_opening(info: InfoBar, opening: Opening) -> None:
+def tell_opening(info: InfoBar, opening: Opening, folder: Path) -> None:
     """Say what was found; nothing where everything is in order."""
+    if opening.restored:
+        words = translate("Opening", "Restored into {folder}. The other library stays as it was.")
+        info.say(InfoKind.DONE, words.format(folder=folder))
     if opening.copied_while_open:
         words = translate(
             "Opening",

@@ -7,6 +7,7 @@ go and puts the unlock page in its place.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,10 +108,9 @@ class Session(QObject):
         last = self._preferences.get(LAST_LIBRARY)
         if last and store.exists(Path(last)):
             return Path(last)
-        try:
+        with suppress(UserError):
             return find_library(store, start.library_home)
-        except UserError:
-            return None
+        return None
 
     def _show_gate(self, gate: QWidget) -> None:
         self.gate = gate
@@ -189,6 +189,7 @@ class Session(QObject):
     def _open_practice(self) -> None:
         start = self._start
         folder = start.library_home / PRACTICE_FOLDER
+        self._close_library()
         self._run(lambda: practice_library(start, folder))
 
     def _on_other_library(self) -> None:
@@ -217,13 +218,14 @@ class Session(QObject):
         )
         self._open.lock_wanted.connect(self._on_lock)
         self._open.leave_wanted.connect(self._on_leave)
+        self._open.practice_wanted.connect(self._open_practice)
         self._open.restore_wanted.connect(self._on_restore)
         self._window = self._open.window
         self.gate = None
         self._open.painted.connect(self._listen)
         self._open.painted.connect(self.painted)
         self._open.open(self._page)
-        tell_opening(self._open.window.page(self._page).info, library.opening)
+        tell_opening(self._open.window.page(self._page).info, library.opening, library.folder)
         self.window.show()
         if before is not None:
             before.close()
@@ -259,10 +261,9 @@ class Session(QObject):
 
     def _on_leave(self) -> None:
         self._close_library()
-        try:
+        self._folder = None
+        with suppress(UserError):
             self._folder = find_library(self._start.store, self._start.library_home)
-        except UserError:
-            self._folder = None
         if self._folder is None or self._folder.name == PRACTICE_FOLDER:
             self._show_welcome()
         else:

@@ -5910,6 +5910,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>The program did not end in order last time. The data file was checked in full; everything that was saved is there.</source>
             <translation>上次没有正常退出。数据文件已完整检查，保存过的内容都在。</translation>
         </message>
+        <message>
+            <source>Restored into {folder}. The other library stays as it was.</source>
+            <translation>已恢复到 {folder}。原来的台账没有动。</translation>
+        </message>
     </context>
     <context>
         <name>Output</name>
@@ -8116,10 +8120,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>数据位置：{folder}</translation>
         </message>
         <message>
-            <source>No verified backup yet; one is made when the window closes.</source>
-            <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
-        </message>
-        <message>
             <source>✓ {when}  {count} cadres  {size} MB</source>
             <translation>✓ {when}　{count} 人　{size} MB</translation>
         </message>
@@ -8130,6 +8130,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>▲ {count} faults found. Restore the newest backup into a new folder.</source>
             <translation>▲ 发现 {count} 处问题。请把最近的备份恢复到一个新文件夹。</translation>
+        </message>
+        <message>
+            <source>No verified backup on this computer yet; one is made when the window closes.</source>
+            <translation>这台电脑上还没有验证过的备份；关闭窗口时会自动留底。</translation>
         </message>
     </context>
     <context>
@@ -9695,10 +9699,6 @@ to</source>
             <translation>干部 {count} 人，在职 {serving} 人，村（社区）干部 {village} 人</translation>
         </message>
         <message>
-            <source>No verified backup yet; one is made when the window closes.</source>
-            <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
-        </message>
-        <message>
             <source>Last verified backup: {day}</source>
             <translation>最近一次验证过的备份：{day}</translation>
         </message>
@@ -9753,6 +9753,18 @@ to</source>
         <message>
             <source>Submission</source>
             <translation>报送</translation>
+        </message>
+        <message>
+            <source>No verified backup on this computer yet; one is made when the window closes.</source>
+            <translation>这台电脑上还没有验证过的备份；关闭窗口时会自动留底。</translation>
+        </message>
+        <message>
+            <source>Add the first cadre</source>
+            <translation>新增第一名干部</translation>
+        </message>
+        <message>
+            <source>Look at the practice township</source>
+            <translation>先看示例库</translation>
         </message>
     </context>
     <context>

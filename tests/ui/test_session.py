@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.bootstrap.late_forms import LateInterchangeReader
+from cadredesk.bootstrap.late_workbooks import LateSheetWriter
 from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.paths import project_root
 from cadredesk.services.alert_board import AlertBoard
@@ -94,7 +95,8 @@ def start(tmp_path: Path) -> Start:
     store = SqlLibraryStore(clock, by="小李", cost=KeyCost(8, 1, 1))
 
     def desk_for(library: Any) -> Any:
-        return a_desk(library, store=store, clock=clock, roster_writer=RosterWorkbook())
+        writers = {"roster_writer": RosterWorkbook(), "sheet_writer": LateSheetWriter()}
+        return a_desk(library, store=store, clock=clock, **writers)
 
     return Start(store=store, clock=clock, desk_for=desk_for, library_home=tmp_path / "libraries")
 
@@ -119,7 +121,7 @@ def sitting(start: Start, preferences: Preferences, qtbot: QtBot) -> Iterator[Si
     bury(window, session.runner, qtbot)
 
 
-def test_the_first_start_leads_to_an_open_library(
+def test_the_first_start_leads_to_an_open_library_and_on_to_an_import(
     sitting: Sitting, monkeypatch: pytest.MonkeyPatch
 ):
     sheets: list[RecoverySheet] = []
@@ -146,6 +148,11 @@ def test_the_first_start_leads_to_an_open_library(
 
     assert sitting.opened.desk.library.unit_name == "青山镇"
     assert sitting.session.window.windowTitle().startswith("青山镇")
+
+    sitting.opened.complete()
+    sitting.opened.window.show_page("settings")
+    sitting.send(CommandId.IMPORT)
+    assert sitting.opened.window.page("import").isVisible()
 
 
 def test_a_library_that_is_there_asks_for_its_password(sitting: Sitting, library_folder: Path):
@@ -274,6 +281,7 @@ def test_a_backup_is_restored_into_an_empty_folder_and_opened(
     sitting.rest()
 
     assert sitting.opened.desk.library.folder == tmp_path / "restored"
+    assert str(tmp_path / "restored") in sitting.opened.window.page(TodayPage.ID).info.text
 
 
 def test_a_second_start_raises_the_first_window(

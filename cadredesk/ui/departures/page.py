@@ -38,7 +38,7 @@ _SAMPLES = (
 class DeparturesPage(Page):
     """Lists what left, the newest first; nothing in it can be changed."""
 
-    ID, ICON, CODE, SECTION = "departures", "arrow_export", "83", 0
+    ID, ICON, CODE, SECTION = "departures", "arrow_export", "83", 9
     OFFERS = frozenset({CommandId.REFRESH, CommandId.FIND})
 
     def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QWidget | None = None) -> None:

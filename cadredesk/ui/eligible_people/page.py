@@ -38,7 +38,7 @@ _NAME, _POST = "阿依古丽·买买提", "便民服务中心主任"
 class EligibilityPage(Page):
     """Lists who serves and has not got there; the conditions of the chosen stand beside."""
 
-    ID, ICON, CODE, SECTION = "eligibility", "checkmark_circle", "62", 0
+    ID, ICON, CODE, SECTION = "eligibility", "checkmark_circle", "62", 7
     OFFERS = frozenset({CommandId.REFRESH, CommandId.OPEN, CommandId.EXPORT})
 
     def __init__(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -136,7 +137,9 @@ class RecoverySheetGate(GateFrame):
 
     def _on_confirm(self) -> None:
         wanted = [self._sheet.groups[number - 1] for number in ASKED]
-        right = [answer.text().strip() for answer in self.answers] == wanted
+        # An input method may write digits at full width.
+        typed = [unicodedata.normalize("NFKC", each.text()).strip() for each in self.answers]
+        right = typed == wanted
         self._problem.setVisible(not right)
         if right:
             self.confirmed.emit()

@@ -177,6 +177,7 @@ class WelcomeGate(GateFrame):
         self._error, self._said = None, self._missing()
         self._write()
         if self._said:
+            self._go_to_what_is_missing()
             return
         self.set_busy(True)
         self.create_wanted.emit(
@@ -196,6 +197,15 @@ class WelcomeGate(GateFrame):
         if self.password.text() != self.again.text():
             return self.tr("The two passwords differ. Type both again.")
         return ""
+
+    def _go_to_what_is_missing(self) -> None:
+        """Put the cursor where the sentence points, with what stands there chosen."""
+        field = self.full_name
+        if self.unit.text().strip():
+            short = len(self.password.text()) < LEAST_PASSWORD
+            field = self.password if short else self.again
+        field.selectAll()
+        field.setFocus()
 
     def _on_other(self) -> None:
         sender = self.sender()

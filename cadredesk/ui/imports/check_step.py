@@ -166,13 +166,14 @@ class CheckStep(QWidget):
         self.questions.setVisible(bool(questions))
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first question without an answer, else to the changes."""
+        """Give the keyboard to the first question without an answer, else to what is listed."""
         waiting = (each for each in self._questions if each.answer is None)
         question = next(waiting, None)
         if question is not None:
             self.buttons[question.key, question.choices[0]].setFocus()
         elif not (self.spellings.return_focus() or self.doubts.take_focus()):
-            self.change_table.setFocus()
+            nothing_changes = self.changes.isHidden()
+            (self.problem_table if nothing_changes else self.change_table).setFocus()
 
     @property
     def _questions(self) -> tuple[Question, ...]:

@@ -199,6 +199,13 @@ class ImportPage(Page):
     def _go(self, step: Step) -> None:
         self._steps.setCurrentIndex(step)
         self._write()
+        if not self.isVisible():
+            return
+        if step is Step.DONE:
+            # Not onto what takes the import back, which stands first.
+            self.header.focus_primary()
+        elif step is not Step.CHECK:
+            self.take_focus()
 
     def _write(self) -> None:
         steps = (

@@ -92,7 +92,11 @@ class SafetySection(QWidget):
 
     def _lines(self) -> list[str]:
         if not self._backups:
-            return [self.tr("No verified backup yet; one is made when the window closes.")]
+            return [
+                self.tr(
+                    "No verified backup on this computer yet; one is made when the window closes."
+                )
+            ]
         line = self.tr("✓ {when}  {count} cadres  {size} MB")
         return [
             line.format(

@@ -100,6 +100,14 @@ class TodayLayout(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text anew."""
+        self.welcome.set_text(
+            translate(
+                "TodayPage", "No cadre files yet. Once there are, this page lists what is due."
+            ),
+            translate("TodayPage", "Import a roster"),
+            translate("TodayPage", "Add the first cadre"),
+            translate("TodayPage", "Look at the practice township"),
+        )
         self.coming.set_title(self.tr("The next six months"))
         self.look_ahead.setText(self.tr("The months ahead →"))
         self.gaps.set_title(self.tr("Facts to complete"))

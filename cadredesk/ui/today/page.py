@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cadredesk.domain.rules.alert import Alert
@@ -42,9 +42,14 @@ ALERTS_PAGE, ROSTER_PAGE, IMPORT_PAGE = "alerts", "roster", "import"
 
 
 class TodayPage(Page):
-    """Says what is due, leads to it, and stays quiet when nothing is."""
+    """Says what is due, leads to it, and stays quiet when nothing is.
+
+    Signals:
+        other_beginning: Where there is nobody yet: 0 a first cadre by hand, 1 the practice.
+    """
 
     ID, ICON, CODE, SECTION = "today", "home", "10", 1
+    other_beginning = Signal(int)
     _colours: Colours | None = None
     OFFERS = frozenset(
         {
@@ -85,6 +90,7 @@ class TodayPage(Page):
         self._view.held.clicked.connect(self._on_held)
         self._view.table.menu_wanted.connect(self._on_menu)
         self._view.welcome.chosen.connect(self._on_import)
+        self._view.welcome.alternative_chosen.connect(self.other_beginning)
         watch.board_changed.connect(self._on_board)
         watch.failed.connect(self._on_failed)
         self.looks = LooksCard(self, desk, runner, self._view.look, self._view.all_looks)
@@ -113,10 +119,6 @@ class TodayPage(Page):
         if self._is_judged:
             self.submissions.retranslate()
         self._view.table.setAccessibleName(self.tr("To do"))
-        self._view.welcome.set_text(
-            self.tr("No cadre files yet. Once there are, this page lists what is due."),
-            self.tr("Import a roster"),
-        )
         self._view.model.retranslate()
         self._view.retranslate()
         self._write()

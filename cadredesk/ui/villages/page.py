@@ -42,7 +42,7 @@ IMPORT_PAGE = "import"
 class VillagesPage(Page):
     """Lists the members of villages' committees as a sheet that is typed and pasted into."""
 
-    ID, ICON, CODE, SECTION = "villages", "building", "28", 0
+    ID, ICON, CODE, SECTION = "villages", "building", "28", 4
     OFFERS = frozenset(
         {
             CommandId.REFRESH,

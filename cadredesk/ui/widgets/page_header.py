@@ -111,6 +111,11 @@ class PageHeader(QWidget):
         """Return what Ctrl+Enter does on this page."""
         return None if self._primary is None else self._primary.action
 
+    def focus_primary(self) -> None:
+        """Take the keyboard to the primary button."""
+        if self._primary is not None:
+            self._primary.setFocus()
+
     @property
     def is_collapsed(self) -> bool:
         """Whether the secondary buttons are behind ⋯ now."""

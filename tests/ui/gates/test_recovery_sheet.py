@@ -40,6 +40,15 @@ def test_the_right_groups_let_the_person_go_on(gate: RecoverySheetGate, qtbot: Q
         qtbot.mouseClick(gate.confirm, Qt.MouseButton.LeftButton)
 
 
+def test_digits_that_an_input_method_made_wide_are_right_too(gate: RecoverySheetGate, qtbot: QtBot):
+    wide = str.maketrans("0123456789", "０１２３４５６７８９")
+    for answer, number in zip(gate.answers, ASKED, strict=True):
+        answer.setText(SHEET.groups[number - 1].translate(wide))
+
+    with qtbot.waitSignal(gate.confirmed):
+        qtbot.keyClick(gate.answers[-1], Qt.Key.Key_Return)
+
+
 def test_a_wrong_group_is_said_and_holds_the_person_back(gate: RecoverySheetGate, qtbot: QtBot):
     type_back(gate, qtbot, [SHEET.groups[0], SHEET.groups[1]])
 

@@ -61,6 +61,8 @@ def test_a_password_that_cannot_be_taken_is_said_before_anything_is_made(
         qtbot.mouseClick(gate.make, Qt.MouseButton.LeftButton)
 
     assert gate.problem
+    faulty = gate.password if password == again else gate.again
+    assert faulty.selectedText()
 
 
 def test_a_library_without_a_unit_is_not_made(gate: WelcomeGate, qtbot: QtBot):

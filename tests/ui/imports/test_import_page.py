@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cadredesk.services.imports.doubts import ANOTHER
 from cadredesk.services.imports.reading import RosterField
@@ -55,6 +55,8 @@ def test_the_sample_roster_gives_its_files_and_exactly_its_problems(wizard: Wiza
 
     wizard.next()
     assert wizard.at(Step.DONE)
+    # Enter must not take the import back at once.
+    assert QApplication.focusWidget() is not wizard.page.done_step.undo
     assert "46 new" in wizard.page.done_step.text
     assert wizard.people == 46
     assert len(wizard.written) == 1

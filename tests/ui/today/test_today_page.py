@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.cadre import Cadre, CadreFile
@@ -154,7 +154,7 @@ def test_the_library_is_counted_when_the_page_comes_to_the_front(
     qtbot.waitUntil(lambda: "1 cadres, 1 serving" in texts(page))
 
 
-def test_a_library_without_people_offers_to_import_a_roster(
+def test_a_library_without_people_offers_an_import_a_first_cadre_and_the_practice_township(
     page: TodayPage, library: MemoryLibrary, show: Show, qtbot: QtBot
 ):
     library.state.cadres.clear()
@@ -166,6 +166,11 @@ def test_a_library_without_people_offers_to_import_a_roster(
     with qtbot.waitSignal(page.go) as gone:
         page.commands()[CommandId.IMPORT]()
     assert gone.args == ["import", None]
+    buttons = {each.text(): each for each in page.findChildren(QPushButton)}
+    for which, text in enumerate(("Add the first cadre", "Look at the practice township")):
+        with qtbot.waitSignal(page.other_beginning) as begun:
+            buttons[text].click()
+        assert begun.args == [which]
 
 
 def test_nothing_written_reads_nothing(page: TodayPage, runner: BackgroundRunner):
