@@ -66,8 +66,8 @@ class Arriving(QObject):
                 self._window,
                 self.tr("This cannot be taken in."),
                 self.tr(
-                    "Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos."
-                    " Nothing was changed."
+                    "Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos; material of"
+                    " the archive onto section 9 of a cadre file. Nothing was changed."
                 ),
             )
 

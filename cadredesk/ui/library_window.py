@@ -66,8 +66,7 @@ class LibraryWindow(QObject):
         self.desk = desk
         self._runner = runner
         self._preferences = preferences
-        notifier = Notifier(self)
-        self._notifier = notifier
+        self._notifier = notifier = Notifier(self)
         self.watch = AlertWatch(desk, runner, self)
         self.watch.show_sanctions(preferences.get(SANCTIONS))
         self.window = MainWindow(preferences, runner, notifier)
@@ -163,6 +162,7 @@ class LibraryWindow(QObject):
                 self.checking.begin()
             return False
         page.backed_up.connect(self._read_backups)
+        page.new_wanted.connect(self._on_new)
         self.window.add_page(page)
         return True
 

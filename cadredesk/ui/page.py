@@ -63,6 +63,7 @@ class Page(QWidget):
         hint_changed: `status_hint()` says something else.
         commands_changed: `commands()` returns something else.
         backed_up: A verified backup was made.
+        new_wanted: A cadre shall be added.
     """
 
     ID: ClassVar[str]
@@ -80,6 +81,7 @@ class Page(QWidget):
     hint_changed = Signal()
     commands_changed = Signal()
     backed_up = Signal()
+    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

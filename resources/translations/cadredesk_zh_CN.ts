@@ -708,10 +708,6 @@
             <translation>这些文件收不进来。</translation>
         </message>
         <message>
-            <source>Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos. Nothing was changed.</source>
-            <translation>请拖一个 Excel 文件，或任免表文件（.lrmx、.lrm、.zip），或照片。什么都没有改动。</translation>
-        </message>
-        <message>
             <source>Looking at {file}</source>
             <translation>正在看 {file}</translation>
         </message>
@@ -734,6 +730,10 @@
         <message>
             <source>What shall be done with it? Nothing was changed so far.</source>
             <translation>要拿它做什么？到现在什么都没有改动。</translation>
+        </message>
+        <message>
+            <source>Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos; material of the archive onto section 9 of a cadre file. Nothing was changed.</source>
+            <translation>请拖一个 Excel 文件，或任免表文件（.lrmx、.lrm、.zip），或照片。档案材料请拖到干部档案的“9 档案材料”里。什么都没有改动。</translation>
         </message>
     </context>
     <context>
@@ -4643,6 +4643,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Cadres as a sheet</source>
             <translation>表格编辑</translation>
         </message>
+        <message>
+            <source>Editing is on · what you change is saved at once and can be undone</source>
+            <translation>表格编辑已开启 · 改动立即保存，可撤销</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
     </context>
     <context>
         <name>GridPane</name>
@@ -7486,6 +7494,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Look among everybody, those who left included</source>
             <translation>在全部（含离任）里找</translation>
         </message>
+        <message>
+            <source>Add the first cadre</source>
+            <translation>新增第一名干部</translation>
+        </message>
     </context>
     <context>
         <name>RosterListing</name>
@@ -7582,6 +7594,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>{count} selected · {keys}</source>
             <translation>选中 {count} 人 · {keys}</translation>
+        </message>
+        <message>
+            <source>New cadre</source>
+            <translation>新增干部</translation>
         </message>
     </context>
     <context>

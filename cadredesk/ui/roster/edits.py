@@ -61,6 +61,7 @@ class RosterEdits:
         self.posts = PostRegistering(page, desk, runner)
         self.names = StrokeOrdering(desk.library, runner, page)
         self.names.written.connect(page.written)
+        table.delete_wanted.connect(self._on_delete)
         self.dialog: BulkDialog | None = None
         self._chosen: Choice = selection_of(RosterQuery(), [])
 

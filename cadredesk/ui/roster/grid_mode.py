@@ -19,7 +19,7 @@ from cadredesk.ui.grid.pane import GridPane
 from cadredesk.ui.grid.work import GridWork, done_text
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.widgets.info_bar import InfoKind
+from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
 
 translate = QCoreApplication.translate
 
@@ -44,6 +44,7 @@ class GridMode(QObject):
         self._query = RosterQuery()
         grid = CadreGrid(desk.library)
         self.pane = GridPane(grid.fields, CADRES, desk.code_tables(), desk.clock.today, preferences)
+        self.strip = InfoBar()
         self._button = page.header.secondary("table")
         self._button.triggered.connect(self.toggle)
         self._work = GridWork(self.pane, grid, desk, runner)
@@ -57,6 +58,16 @@ class GridMode(QObject):
         words = translate("GridMode", "Edit"), translate("GridMode", "Back to the list")
         self._button.setText(words[self.is_on])
         self.pane.table.setAccessibleName(translate("GridMode", "Cadres as a sheet"))
+        self.strip.clear()
+        if self.is_on:
+            self.strip.say(
+                InfoKind.WARNING,
+                translate(
+                    "GridMode", "Editing is on · what you change is saved at once and can be undone"
+                ),
+                translate("GridMode", "Done"),
+                self.toggle,
+            )
 
     def commands(self) -> dict[CommandId, Callable[[], None]]:
         """Return what can be done on the sheet."""

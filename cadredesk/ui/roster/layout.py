@@ -82,6 +82,7 @@ class RosterLayout(QWidget):
         self.nobody.set_text(
             self.tr("No cadre files yet. Import a roster, and everybody in it is listed here."),
             self.tr("Import a roster"),
+            self.tr("Add the first cadre"),
         )
         self.no_match.set_text(
             self.tr("Nobody matches. Try a name, its pinyin, a post or part of an ID number."),

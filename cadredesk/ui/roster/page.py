@@ -73,6 +73,7 @@ class RosterPage(Page):
         self._opens_when_shown = False
         self._search = RosterSearch(self.header.add_search())
         self._export = self.header.secondary("arrow_export")
+        self._new = self.header.secondary("person_add")
         self._import = self.header.primary("arrow_import")
         self._grid = GridMode(self, desk, runner, preferences)
         self._view = RosterLayout(preferences, self._grid.pane)
@@ -81,6 +82,7 @@ class RosterPage(Page):
         self.chips = self._listing.chips
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.filters.add_trailing(self._view.columns)
+        self.body.addWidget(self._grid.strip)
         self.body.addWidget(self.chips.row)
         self.body.addWidget(self._view, 1)
         self._summary = SummaryFeed(desk.library, runner, watch, self._inspector)
@@ -100,6 +102,7 @@ class RosterPage(Page):
         self._search.retranslate()
         self._export.setText(self.tr("Export"))
         self._grid.retranslate()
+        self._new.setText(self.tr("New cadre"))
         self._import.setText(self.tr("Import"))
         self.chips.retranslate()
         self._view.retranslate()
@@ -183,6 +186,7 @@ class RosterPage(Page):
         self._search.left.connect(self._table.setFocus)
         self._export.triggered.connect(self._on_export)
         self._grid.switched.connect(self._on_switched)
+        self._new.triggered.connect(self.new_wanted)
         self._import.triggered.connect(self._on_import)
         self.chips.placing_wanted.connect(self._edits.names.ask)
         self._table.typed.connect(self._search.begin)
@@ -201,6 +205,7 @@ class RosterPage(Page):
         self._inspector.form_wanted.connect(self._on_form)
         self._inspector.rule_wanted.connect(self.go_to_rule)
         self._view.nobody.chosen.connect(self._on_import)
+        self._view.nobody.alternative_chosen.connect(self.new_wanted)
         self._view.no_match.chosen.connect(self._on_clear)
         self._view.no_match.alternative_chosen.connect(self.chips.widen)
 
@@ -228,7 +233,7 @@ class RosterPage(Page):
 
     def _on_switched(self) -> None:
         self._view.set_as_sheet(self._grid.is_on)
-        for action in (self._export, self._import):
+        for action in (self._export, self._new, self._import):
             action.setEnabled(not self._grid.is_on)
         self._write()
 

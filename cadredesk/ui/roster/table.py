@@ -39,6 +39,7 @@ class RosterTable(DataTable):
     Signals:
         sort_wanted: A heading was clicked; carries the RosterSort and whether descending.
         typed: Letters were typed on the list; carries them.
+        delete_wanted: The selected files shall go into the recycle bin.
         copy_wanted: More is selected than is in memory, so that somebody must fetch it.
         columns_reset: The usual columns are shown again.
         selection_changed: Other rows are selected.
@@ -46,6 +47,7 @@ class RosterTable(DataTable):
 
     sort_wanted = Signal(object, bool)
     typed = Signal(str)
+    delete_wanted = Signal()
     copy_wanted = Signal()
     columns_reset = Signal()
     selection_changed = Signal()
@@ -136,9 +138,13 @@ class RosterTable(DataTable):
         self.typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Esc to the page, which knows what there is to leave."""
+        """Delete by Delete, once each time; leave Esc to the page, which knows what to leave."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+            return
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            if self.selected_count and not event.isAutoRepeat():
+                self.delete_wanted.emit()
             return
         super().keyPressEvent(event)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.cadre import Cadre
@@ -33,6 +33,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.page import RosterPage
+from cadredesk.ui.widgets.info_bar import InfoBar
 from tests.builders import a_cadre, a_file, a_township
 from tests.fakes import FakeClock
 from tests.storage.conftest import CHEAP
@@ -499,3 +500,16 @@ def test_people_who_follow_later_leave_the_sheet_where_it_is(sheet: Sheet):
     assert model.rowCount() == len(ids)
     assert sheet.table.currentIndex().row() == 3
     assert sheet.cell(len(ids) - 1, "name") == sheet.people()[-1].name
+
+
+def test_the_sheet_says_that_it_is_on_and_done_leaves_it(sheet: Sheet):
+    strip = sheet.page.findChildren(InfoBar)
+    said = next(each for each in strip if "Editing is on" in each.text)
+    assert said.isVisible()
+
+    done = next(each for each in said.findChildren(QPushButton) if each.text() == "Done")
+    done.click()
+    rest(sheet.qtbot, sheet.runner)
+
+    assert said.isHidden()
+    assert not sheet.table.isVisible()

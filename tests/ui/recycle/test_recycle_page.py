@@ -18,6 +18,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
+from cadredesk.ui.roster.table import RosterTable
 from tests.ui.practice import bury, desk_of, open_practice, quiet_watch, rest
 
 
@@ -63,7 +64,7 @@ def test_a_file_goes_into_the_bin_and_comes_back(
 
     window.show_page("roster")
     rest(qtbot, runner)
-    window.page("roster").commands()[CommandId.DELETE]()
+    qtbot.keyClick(window.page("roster").findChildren(RosterTable)[0], Qt.Key.Key_Delete)
     rest(qtbot, runner)
     assert "recycle bin" in window.page("roster").info.text
     assert [each.name for each in deleted_people(practice)] == ["周建国"]
