@@ -12,6 +12,7 @@ from cadredesk.services.imports.spelled import KEEP, UNIFY
 from cadredesk.services.imports.telling import doubt_text, fact_texts, spelling_text
 
 _FIRST = "1"
+_SIGNS = {True: "=", False: "≠", None: "/"}
 
 
 def add_people_options(parser: ArgumentParser) -> None:
@@ -100,7 +101,7 @@ def say_doubts(session: Session, preview: Preview) -> None:
         session.say("{text}", "{text}", text=doubt_text(doubt, session.language))
         for number, candidate in enumerate(doubt.candidates, 1):
             facts = (
-                "{} {} {}".format(stated, "=" if fact.agrees else "/", known)
+                f"{stated} {_SIGNS[fact.agrees]} {known}"
                 for fact in candidate.facts
                 for stated, known in (fact_texts(fact),)
             )

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 _SCHOOL = re.compile(
-    r".*?(?:大学|学院|学校|党校|(?<=[农师工财医林理电交矿政法体外商])大(?![学专]))"
+    r".*?(?:大学|学院|学校|党校|(?<=[农师工财经医药林理科电交矿政法民体外商])大(?![学专]))"
 )
 _SIGNS = re.compile(r"[\s·、,，.。()（）《》〈〉“”\"'-]")
 _IN_FRONT = ("中共", "中国共产党")

@@ -35,6 +35,15 @@ _WORDS = re.compile(r"^\s*(?:约|于|自)|(?:出生|参加工作|生|起|入党|
 _BRACKETS = re.compile(r"[（(](.+)[)）]")
 _TWO_DIGITS = re.compile(r"'?(\d{2})\s*(?:[.．。/-]|年)\s*(\d{1,2})\s*月?")
 _FIVE_DIGITS = re.compile(r"((?:19|20)\d{2})([1-9])")
+_WRITTEN_OUT = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?"
+)
+_NUMERALS = {
+    "〇": 0,
+    "零": 0,
+    "○": 0,
+    **{text: at for at, text in enumerate("一二三四五六七八九", 1)},
+}
 _OPEN = frozenset({"至今", "今", "现在", "目前"})
 _CENTURY_FROM = 40
 """Of years in two digits, those from here on are of the last century; asked all the same."""
@@ -141,7 +150,27 @@ def _bare(text: str) -> str:
     text = _AGE.sub("", text)
     text = _WORDS.sub("", text).strip()
     inside = _BRACKETS.fullmatch(text)
-    return inside[1].strip() if inside else text
+    return _in_digits(inside[1].strip() if inside else text)
+
+
+def _in_digits(text: str) -> str:
+    """A date that is written out (一九八五年十月) as one in digits; another text as it is.
+
+    >>> _in_digits("一九八五年十月"), _in_digits("二〇〇六年七月二十一日")
+    ('1985年10月', '2006年7月21日')
+    """
+    found = _WRITTEN_OUT.fullmatch(text)
+    if found is None:
+        return text
+    year = "".join(str(_NUMERALS[each]) for each in found[1])
+    day = f"{_counted(found[3])}日" if found[3] else ""
+    return f"{year}年{_counted(found[2])}月{day}"
+
+
+def _counted(text: str) -> int:
+    """A number below a hundred that is written out."""
+    tens, mark, ones = text.rpartition("十")
+    return (_NUMERALS.get(tens, 1) * 10 if mark else 0) + _NUMERALS.get(ones, 0)
 
 
 def _short_year(text: str) -> Likely | None:
