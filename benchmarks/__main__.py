@@ -23,6 +23,7 @@ from benchmarks import (
     rules,
     saving,
     start_up,
+    submissions,
 )
 from benchmarks.libraries import scratch
 from benchmarks.measure import Result, table
@@ -58,6 +59,7 @@ def _measurements(folder: Path) -> dict[str, Callable[[], list[Result]]]:
         "interchange": lambda: interchange.measure(folder),
         "outputs": lambda: outputs.measure(folder),
         "blanks": lambda: blanks.measure(folder),
+        "submissions": lambda: submissions.measure(folder),
         "rules": lambda: rules.measure(folder),
         "lists": lambda: lists.measure(folder, SMALL, LARGE),
     }

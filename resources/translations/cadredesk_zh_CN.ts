@@ -6662,6 +6662,34 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Duplex, long edge</source>
             <translation>双面（长边翻转）</translation>
         </message>
+        <message>
+            <source>Only page 1, to look at</source>
+            <translation>先只打印第 1 页看看</translation>
+        </message>
+        <message>
+            <source>Margins</source>
+            <translation>页边距</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <source>As the template</source>
+            <translation>按模板</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>窄</translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>Room to bind, left</source>
+            <translation>左侧留装订边</translation>
+        </message>
     </context>
     <context>
         <name>ProbationChoice</name>

@@ -17,6 +17,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.page_bar import PageBar
 from cadredesk.ui.printing.page_view import PageView
 from cadredesk.ui.printing.pages import Printable, sheets_of
+from cadredesk.ui.printing.placing import Placing
 from cadredesk.ui.printing.print_job import PrintJob
 from cadredesk.ui.printing.print_settings import PrintSettings
 from cadredesk.ui.printing.saving import save_each, save_together
@@ -51,6 +52,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._documents, self._title = tuple(documents), title
+        self._placing = Placing()
         self._runner, self._preferences = runner, preferences
         self._job: Job | PrintJob | None = None
         sheets = sheets_of(self._documents)
@@ -118,7 +120,16 @@ class PreviewDialog(QDialog):
         self._runner.job_reported.connect(self._on_reported)
         QShortcut("Ctrl+Return", self).activated.connect(self.primary.click)
 
+    @property
+    def _placed(self) -> tuple[Printable, ...]:
+        """The documents as they are put on their paper."""
+        return self._placing.of(self._documents)
+
     def _on_settings(self) -> None:
+        if self._placing != self.settings.placing:
+            self._placing, page = self.settings.placing, self.view.page
+            self.view.show_sheets(sheets_of(self._placed))
+            self.view.turn_to(page)
         self.print.setEnabled(self.settings.ready and self._job is None)
 
     def _on_save(self) -> None:
@@ -132,7 +143,7 @@ class PreviewDialog(QDialog):
             self._save(target, apart=False)
 
     def _save(self, target: Path, *, apart: bool) -> None:
-        documents, title = self._documents, self._title
+        documents, title = self._placed, self._title
 
         def work(progress: Progress) -> tuple[Path, ...]:
             if apart:
@@ -144,9 +155,9 @@ class PreviewDialog(QDialog):
 
     def _on_print(self) -> None:
         both = self.settings.both_sides.isChecked()
-        wanted, sheets = self.settings.wanted or (), sheets_of(self._documents)
+        wanted, sheets = self.settings.wanted or (), sheets_of(self._placed)
         if len(wanted) == len(sheets):
-            chosen = sheets_of(self._documents, both_sides=both)
+            chosen = sheets_of(self._placed, both_sides=both)
         else:
             chosen = tuple(sheets[page - 1] for page in wanted)
         job = PrintJob(self.settings.make_printer(), chosen, self)

@@ -1,4 +1,4 @@
-"""What is asked before printing: printer, copies, pages, sides, colour."""
+"""What is asked before printing: printer, copies, pages, margins, scale, sides, colour."""
 
 from __future__ import annotations
 
@@ -12,15 +12,18 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cadredesk.ui.printing.faces import Face, substitutions
 from cadredesk.ui.printing.page_range import read_range
+from cadredesk.ui.printing.placing import Margins, Placing
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 
 _MOST_COPIES = 99
+_SCALES = (100, 95, 90, 85, 80, 70, 50, 105, 110)
 translate = QCoreApplication.translate
 
 
@@ -44,6 +47,8 @@ class PrintSettings(QWidget):
         self.printer.setPlaceholderText(self.tr("None"))
         self.copies = QLineEdit("1")
         self.range = QLineEdit()
+        self.margins, self.scale = _margins(), _scales()
+        self.first_only = _link(self.tr("Only page 1, to look at"))
         self.both_sides = QCheckBox(self.tr("Duplex, long edge"))
         self.both_sides.setChecked(pages > documents)
         self.grey = QCheckBox(self.tr("In grey"))
@@ -60,6 +65,9 @@ class PrintSettings(QWidget):
         self._write()
         self.range.textChanged.connect(self._on_changed)
         self.copies.textChanged.connect(self._on_changed)
+        for combo in (self.margins, self.scale):
+            combo.currentIndexChanged.connect(self._on_changed)
+        self.first_only.clicked.connect(self._on_first_only)
 
     @property
     def has_printer(self) -> bool:
@@ -72,6 +80,11 @@ class PrintSettings(QWidget):
         if not self.range.text().strip():
             return tuple(range(1, self._pages + 1))
         return read_range(self.range.text(), self._pages)
+
+    @property
+    def placing(self) -> Placing:
+        """How everything is put on its paper."""
+        return Placing(Margins(self.margins.currentData()), self.scale.currentData())
 
     @property
     def ready(self) -> bool:
@@ -120,6 +133,9 @@ class PrintSettings(QWidget):
             field = form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget()
             field.setEnabled(self.has_printer)
             field.setAccessibleName(form.labelForField(field).property("text"))
+        for words, combo in ((self.tr("Margins"), self.margins), (self.tr("Scale"), self.scale)):
+            combo.setAccessibleName(words)
+            form.addRow(words, combo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
@@ -127,7 +143,8 @@ class PrintSettings(QWidget):
         for check in (self.both_sides, self.grey):
             check.setEnabled(self.has_printer)
             layout.addWidget(check)
-        for widget in (self.apart, self._note, self._fonts):
+        self.first_only.setVisible(self.has_printer and self._pages > 1)
+        for widget in (self.apart, self._note, self.first_only, self._fonts):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -148,9 +165,39 @@ class PrintSettings(QWidget):
             self._note.setText(self.tr("%n page(s) will be printed", "", count))
         set_style(self._note, "mark", "" if self.ready or not self.has_printer else "overdue")
 
+    def _on_first_only(self) -> None:
+        self.range.setText("1")
+
     def _on_changed(self) -> None:
         self._write()
         self.changed.emit()
+
+
+def _margins() -> QComboBox:
+    names = {
+        Margins.TEMPLATE: translate("PrintSettings", "As the template"),
+        Margins.NARROW: translate("PrintSettings", "Narrow"),
+        Margins.WIDE: translate("PrintSettings", "Wide"),
+        Margins.BINDING: translate("PrintSettings", "Room to bind, left"),
+    }
+    made = QComboBox()
+    for each in Margins:
+        made.addItem(names[each], each)
+    return made
+
+
+def _scales() -> QComboBox:
+    made = QComboBox()
+    for percent in _SCALES:
+        made.addItem(f"{percent} %", percent)
+    return made
+
+
+def _link(text: str) -> QPushButton:
+    made = QPushButton(text)
+    set_style(made, "kind", "link")
+    made.setAutoDefault(False)
+    return made
 
 
 def _told_of_faces(faces: Collection[Face]) -> str:

@@ -16,6 +16,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.faces import Substitution
 from cadredesk.ui.printing.pages import Printable
+from cadredesk.ui.printing.placing import Margins
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.printing.print_settings import PrintSettings
 from tests.ui.printing.papers import ALetter, read_pdf
@@ -260,3 +261,31 @@ def test_faces_that_are_missing_are_named(opened: Opener, monkeypatch: pytest.Mo
 
     assert "宋体" in note
     assert "Noto Serif CJK SC" in note
+
+
+def test_margins_and_scale_change_the_preview_and_the_pdf_alike(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    choose(monkeypatch, tmp_path / "专长.pdf")
+    dialog = opened()
+    dialog.view.turn_to(2)
+    before = dialog.view.grab().toImage()
+
+    dialog.settings.margins.setCurrentIndex(dialog.settings.margins.findData(Margins.BINDING))
+    dialog.settings.scale.setCurrentIndex(dialog.settings.scale.findData(50))
+
+    assert dialog.view.page == 2
+    assert dialog.view.grab().toImage() != before
+    with qtbot.waitSignal(dialog.saved):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert len(read_pdf((tmp_path / "专长.pdf").read_bytes())) == 3
+
+
+def test_only_the_first_page_is_printed_to_look_at(opened: Opener, qtbot: QtBot, printed: Path):
+    dialog = opened()
+    qtbot.mouseClick(dialog.settings.first_only, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(dialog.printed):
+        qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+
+    assert len(read_pdf(printed.read_bytes())) == 1
