@@ -11,6 +11,10 @@ A table is a context: the class whose `tr()` it is, or the first argument of
 edited by hand; the `.qm` beside it is what the program loads. English needs a catalogue only
 for its plurals, made from the same texts: in one with `%n`, write `day(s)`.
 
+A folder beside `zh`, named as its locale, is another language: its catalogue holds what its
+dictionaries have, and the screens say the rest in English. A text with `%n` gives the forms of
+that language, divided by ` | `.
+
     python packaging/translate.py            write the .ts and the .qm
     python packaging/translate.py --compile  only make the .qm from the .ts
 
@@ -59,10 +63,22 @@ def main(arguments: list[str]) -> int:
         extract(CATALOGUE, "zh_CN")
         problems = fill(CATALOGUE, chinese(FOLDER / "zh"))
         write_plurals(CATALOGUE, PLURALS)
-    for catalogue in (CATALOGUE, PLURALS):
+        for folder in others():
+            problems += write_other(CATALOGUE, catalogue_of(folder), chinese(folder))
+    for catalogue in (CATALOGUE, PLURALS, *map(catalogue_of, others())):
         _run("lrelease", ["-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))])
     sys.stdout.writelines(f"{problem}\n" for problem in problems)
     return 1 if problems else 0
+
+
+def others() -> list[Path]:
+    """Return the folders of dictionaries of languages besides Chinese."""
+    return sorted(each for each in FOLDER.iterdir() if each.is_dir() and each.name != "zh")
+
+
+def catalogue_of(folder: Path) -> Path:
+    """Return where the catalogue of a folder of dictionaries lies."""
+    return FOLDER / f"cadredesk_{folder.name}.ts"
 
 
 def extract(catalogue: Path, language: str) -> None:
@@ -132,6 +148,35 @@ def english_forms(source: str) -> tuple[str, str]:
     for words, alone in ONE_ALONE.items():
         one = re.sub(rf"\b{words}\b", alone, one)
     return one.replace("(s)", ""), many.replace("(s)", "s")
+
+
+def write_other(catalogue: Path, other: Path, known: dict[Key, str]) -> list[str]:
+    """Write a language that may lack texts; return what is left over or at odds."""
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - ours, written a moment ago
+    root.set("language", other.stem.removeprefix("cadredesk_"))
+    problems: list[str] = []
+    left = dict(known)
+    for context in list(root.iter("context")):
+        name = context.findtext("name") or ""
+        for message in list(context.iter("message")):
+            source = message.findtext("source") or ""
+            text = left.pop((name, source), None)
+            translation = message.find("translation")
+            if text is None or translation is None:
+                context.remove(message)
+                continue
+            forms = text.split(" | ")
+            said = {frozenset(PLACEHOLDER.findall(each)) for each in (source, *forms)}
+            if len(said) > 1:
+                problems.append(f"[{name}] {source!r}: the placeholders differ")
+            if "%n" in source:
+                message.set("numerus", "yes")
+                _put_forms(translation, *forms)
+            else:
+                translation.text = text
+    problems += [f"[{context}] {source!r}: no such text any more" for context, source in left]
+    _write(root, other)
+    return problems
 
 
 def _write(root: ET.Element, catalogue: Path) -> None:

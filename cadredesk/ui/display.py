@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.preferences import LANGUAGE, NAV_TEXT, TEXT_SIZE, THEME, Language, Preferences
+from cadredesk.ui.preferences import (
+    LANGUAGE,
+    LANGUAGE_NAMES,
+    NAV_TEXT,
+    TEXT_SIZE,
+    THEME,
+    Preferences,
+)
 from cadredesk.ui.theme import TextSize, ThemeName
 
 
@@ -48,9 +55,10 @@ class DisplayCommands:
         self._preferences.set(THEME, ThemeName.DARK if light else ThemeName.LIGHT)
 
     def toggle_language(self) -> None:
-        """Exchange Chinese and English."""
-        chinese = self._preferences.get(LANGUAGE) is Language.CHINESE
-        self._preferences.set(LANGUAGE, Language.ENGLISH if chinese else Language.CHINESE)
+        """Go on to the next language; of two they are exchanged."""
+        languages = list(LANGUAGE_NAMES)
+        at = languages.index(self._preferences.get(LANGUAGE)) + 1
+        self._preferences.set(LANGUAGE, languages[at % len(languages)])
 
     def _step(self, by: int) -> None:
         sizes = list(TextSize)

@@ -28,9 +28,10 @@ class Translations(QObject):
         self.forget()
         QLocale.setDefault(QLocale(language.value))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        wanted = [(f"cadredesk_{language.value}", str(resources() / "translations"))]
-        if language is Language.CHINESE:
-            wanted.insert(0, ("qtbase_zh_CN", qt))
+        ours = str(resources() / "translations")
+        # The last one is asked first: what another language lacks is said in English.
+        below = ("qtbase_zh_CN", qt) if language is Language.CHINESE else ("cadredesk_en", ours)
+        wanted = dict.fromkeys((below, (f"cadredesk_{language.value}", ours)))
         self.missing = tuple(name for name, folder in wanted if not self._add(name, folder))
 
     def forget(self) -> None:

@@ -24,6 +24,10 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+LANGUAGE_NAMES = {Language.CHINESE: "中文", Language.ENGLISH: "English"}
+"""Each language under its own name, whichever is spoken now, in the order of the key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """One setting: where it is kept, its default, and the sentence that explains it.

@@ -98,6 +98,22 @@ def test_english_gets_a_singular_and_a_plural_where_something_is_counted(
     assert texts(plurals) == {PEOPLE: ["%n person differs on {day}", "%n people differ on {days}"]}
 
 
+def test_another_language_holds_what_its_dictionaries_have_and_names_what_does_not_fit(
+    translate: ModuleType, catalogue: Path, tmp_path: Path
+):
+    other = tmp_path / "cadredesk_fr.ts"
+    known = {
+        ("RosterPage", PEOPLE): "%n personne, {day(s)} | %n personnes, {day(s)}",
+        ("RosterPage", "People"): "Gens",
+    }
+
+    problems = translate.write_other(catalogue, other, known)
+
+    assert texts(other) == {PEOPLE: ["%n personne, {day(s)}", "%n personnes, {day(s)}"]}
+    assert 'language="fr"' in other.read_text(encoding="utf-8")
+    assert problems == ["[RosterPage] 'People': no such text any more"]
+
+
 def test_two_dictionaries_may_not_disagree(translate: ModuleType, tmp_path: Path):
     (tmp_path / "a.toml").write_text('[Mark]\n"Due" = "快到期"\n', encoding="utf-8")
     (tmp_path / "b.toml").write_text('[Mark]\n"Due" = "到期"\n', encoding="utf-8")

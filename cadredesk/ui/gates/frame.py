@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.ui.preferences import LANGUAGE, TEXT_SIZE, Language, Preferences
+from cadredesk.ui.preferences import LANGUAGE, LANGUAGE_NAMES, TEXT_SIZE, Language, Preferences
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, TextSize, set_role
 from cadredesk.ui.widgets.card import Card
 
@@ -35,8 +35,8 @@ class GateFrame(QWidget):
         self._promise = QLabel()
         set_role(self._promise, TextRole.CAPTION)
         self.language = QComboBox()
-        self.language.addItem("中文", Language.CHINESE.value)
-        self.language.addItem("English", Language.ENGLISH.value)
+        for language, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, language.value)
         self.size_choice = QComboBox()
         for size in TextSize:
             self.size_choice.addItem(f"{size.points}", size.value)

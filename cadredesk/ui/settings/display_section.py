@@ -12,6 +12,7 @@ from cadredesk.services.alert_board import SanctionsShown
 from cadredesk.ui.preferences import (
     DENSITY,
     LANGUAGE,
+    LANGUAGE_NAMES,
     SANCTIONS,
     TEXT_SIZE,
     THEME,
@@ -40,8 +41,6 @@ _NAMES: dict[StrEnum, str] = {
     SanctionsShown.EVERYWHERE: QT_TRANSLATE_NOOP("DisplayChoice", "On screen and on paper"),
     SanctionsShown.NOWHERE: QT_TRANSLATE_NOOP("DisplayChoice", "Nowhere"),
 }
-_LANGUAGES = {Language.CHINESE: "中文", Language.ENGLISH: "English"}
-"""Each language under its own name, whichever is spoken now."""
 
 
 class DisplaySection(QWidget):
@@ -124,5 +123,5 @@ class DisplaySection(QWidget):
 def choice_name(choice: StrEnum) -> str:
     """Return what a choice is called in the language of the screens."""
     if isinstance(choice, Language):
-        return _LANGUAGES[choice]
+        return LANGUAGE_NAMES[choice]
     return QCoreApplication.translate("DisplayChoice", _NAMES[choice])
