@@ -39,6 +39,7 @@ PICTURES = {
     "interchange-compared": "exchange",
     "dialog-export": "lists",
     "blank-filled": "blanks",
+    "collection_import": "collection",
     "health": "health",
     "talent": "talent",
     "eligibility": "eligibility",
@@ -51,8 +52,8 @@ PICTURES = {
 """What a picture is called in the manual, by what `shots.py` calls it."""
 
 WANTED = frozenset(
-    "today roster cadre_file import alerts approval_form interchange dialog-export blank health "
-    "talent eligibility villages submitting backup rules gates".split()
+    "today roster cadre_file import alerts approval_form interchange dialog-export blank "
+    "collection health talent eligibility villages submitting backup rules gates".split()
 )
 DRESSES = tuple(Dress(language, SIZE) for language in Language)
 

@@ -59,6 +59,7 @@ from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.widgets.data_table import DataTable
 from photographer import EVERY, PLAIN, FixedClock, Photographer
 from shots_of_alerts import take_kin, take_today_list
+from shots_of_collection import COLLECTION, COLLECTION_IMPORT, take_collection
 from shots_of_departures import let_some_out
 from shots_of_dialogs import DIALOG_PARTS
 from shots_of_forms import put_forms
@@ -115,14 +116,15 @@ def take_all(
     person = _first_person(library)
     _prepare(library, scratch, wanted, person)
     for page in opened.window.page_ids:
-        if page in (COMPARISON_PAGE, INTERCHANGE_PAGE):
+        if page in (COMPARISON_PAGE, INTERCHANGE_PAGE, COLLECTION, COLLECTION_IMPORT):
             continue
         if not wanted or page in wanted:
             _take_page(photographer, opened.window, page, person)
     received = partial(_take_interchange, scratch / "forms", desk)
     handed_in = partial(take_submissions, Shop(desk, preferences))
-    parts: dict[str, Take] = {**PARTS, INTERCHANGE_PAGE: received, "submitting": handed_in}
-    for part, take in parts.items():
+    out = partial(take_collection, desk)
+    made: dict[str, Take] = {INTERCHANGE_PAGE: received, COLLECTION: out, "submitting": handed_in}
+    for part, take in {**PARTS, **made}.items():
         if not wanted or part in wanted:
             take(photographer, opened.window, person)
     if not wanted or "gates" in wanted:

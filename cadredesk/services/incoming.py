@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from cadredesk.domain.errors import UserError
+from cadredesk.services.collection.ports import CollectionFiles
 from cadredesk.services.imports.reading import ReadOptions, RosterReader
 from cadredesk.services.progress import ReportProgress
 
@@ -21,6 +22,7 @@ class Incoming(StrEnum):
     """What was dropped."""
 
     ROSTER = "roster"
+    COLLECTION = "collection"
     BLANK = "blank"
     FORMS = "forms"
     PHOTOS = "photos"
@@ -38,11 +40,15 @@ def kind_by_names(paths: Sequence[Path]) -> Incoming:
     return Incoming.UNKNOWN if kind is Incoming.WORKBOOK and len(paths) > 1 else kind
 
 
-def kind_of_workbook(reader: RosterReader, path: Path, progress: ReportProgress) -> Incoming:
-    """Tell a roster with people from a workbook that may be a blank.
+def kind_of_workbook(
+    reader: RosterReader, collections: CollectionFiles, path: Path, progress: ReportProgress
+) -> Incoming:
+    """Tell a collection workbook and a roster with people from what may be a blank.
 
     Raises `UserError` (`workbook.*`) where it cannot be opened at all.
     """
+    if collections.is_one(path):
+        return Incoming.COLLECTION
     try:
         reading = reader.read(path, ReadOptions(), progress)
     except UserError as error:

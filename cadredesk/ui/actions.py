@@ -15,6 +15,7 @@ class CommandId(StrEnum):
     INTERCHANGE = "interchange"
     EXPORT = "export"
     FILL = "fill"
+    COLLECT = "collect"
     FORM = "form"
     LEDGER = "ledger"
     PRINT = "print"

@@ -20,6 +20,7 @@ from cadredesk.ui.photo_visit import PhotoVisit
 
 IMPORT_PAGE, INTERCHANGE_PAGE = "import", "interchange"
 BLANK_PAGE, ROSTER_PAGE = "blank", "roster"
+COLLECTION_PAGE = "collection_import"
 
 
 class Arriving(QObject):
@@ -89,18 +90,19 @@ class Arriving(QObject):
         return not self._window.is_gated and bool(files_in(event.mimeData()))
 
     def _look_into(self, path: Path) -> None:
-        reader = self._desk.roster_reader
+        reader, collections = self._desk.roster_reader, self._desk.collection_files
 
         def work(progress: Progress) -> tuple[Path, Incoming]:
-            return path, kind_of_workbook(reader, path, progress.report)
+            return path, kind_of_workbook(reader, collections, path, progress.report)
 
         label = self.tr("Looking at {file}").format(file=path.name)
         self._runner.run(Task(work, self._on_seen, self._on_failed, pool=Pool.FILES, label=label))
 
     def _on_seen(self, seen: tuple[Path, Incoming]) -> None:
         path, kind = seen
-        if kind is Incoming.ROSTER:
-            self.go.emit(IMPORT_PAGE, path)
+        pages = {Incoming.ROSTER: IMPORT_PAGE, Incoming.COLLECTION: COLLECTION_PAGE}
+        if kind in pages:
+            self.go.emit(pages[kind], path)
             return
         about = self.tr("“{file}” has a header and no people.")
         if kind is Incoming.WORKBOOK:

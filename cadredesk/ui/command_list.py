@@ -38,6 +38,14 @@ _FILE = (
         "43",
     ),
     Command(
+        CommandId.COLLECT,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "&Collection workbook…"),
+        (),
+        "table",
+        "44",
+    ),
+    Command(
         CommandId.FORM,
         Menu.FILE,
         QT_TRANSLATE_NOOP("Command", "Approval &form…"),
@@ -66,12 +74,7 @@ _FILE = (
         starts_group=True,
     ),
     Command(
-        CommandId.RESTORE,
-        Menu.FILE,
-        QT_TRANSLATE_NOOP("Command", "&Restore…"),
-        (),
-        "history",
-        "02",
+        CommandId.RESTORE, Menu.FILE, QT_TRANSLATE_NOOP("Command", "&Restore…"), (), "history", "02"
     ),
     Command(
         CommandId.LEAVE_PRACTICE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,6 +35,12 @@ if TYPE_CHECKING:
 
 HOME_PAGE = TodayPage.ID
 FILE_PAGE = "cadre_file"
+_LEADING = {
+    CommandId.INTERCHANGE: "interchange",
+    CommandId.COLLECT: "collection",
+    CommandId.AGREEMENT: "agreement",
+}
+"""Commands that show a page, whatever is in front."""
 
 
 class LibraryWindow(QObject):
@@ -83,7 +90,7 @@ class LibraryWindow(QObject):
         self._answer_commands()
 
     def _answer_commands(self) -> None:
-        acts = {
+        acts: dict[CommandId, Callable[[], None]] = {
             CommandId.UNDO: self._on_undo,
             CommandId.REDO: self._on_redo,
             CommandId.NEW: self._on_new,
@@ -92,9 +99,8 @@ class LibraryWindow(QObject):
             CommandId.LOCK: self._on_lock,
             CommandId.RESTORE: self._on_restore,
             CommandId.BACK_UP: self._on_back_up,
-            CommandId.INTERCHANGE: self._on_interchange,
-            CommandId.AGREEMENT: self._on_agreement,
             CommandId.ABOUT: self._on_about,
+            **{command: partial(self._show, page) for command, page in _LEADING.items()},
         }
         if self.desk.library.is_practice:
             acts[CommandId.LEAVE_PRACTICE] = self._on_leave
@@ -249,16 +255,10 @@ class LibraryWindow(QObject):
     def _on_import(self) -> None:
         self._show("import")
 
-    def _on_interchange(self) -> None:
-        self._show("interchange")
-
     def show_forms(self, forms: Sequence[Path]) -> None:
         """Set exchanged forms beside the cadre files."""
         self.complete()
         self.window.show_page("interchange", tuple(forms))
-
-    def _on_agreement(self) -> None:
-        self._show("agreement")
 
     def _show(self, page: str) -> None:
         self.complete()

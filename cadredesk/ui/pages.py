@@ -12,6 +12,8 @@ from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.blanks.page import BlankPage
 from cadredesk.ui.cadre_file.page import CadreFilePage
+from cadredesk.ui.collection.export_page import CollectionPage
+from cadredesk.ui.collection.import_page import CollectionImportPage
 from cadredesk.ui.comparison.page import ComparisonPage
 from cadredesk.ui.departures.page import DeparturesPage
 from cadredesk.ui.eligible_people.page import EligibilityPage
@@ -50,6 +52,8 @@ def make_other_pages(
     yield ImportPage(desk, runner, preferences)
     yield InterchangePage(desk, runner, watch, preferences)
     yield BlankPage(desk, runner, watch, preferences)
+    yield CollectionPage(desk, runner, watch, preferences)
+    yield CollectionImportPage(desk, runner, preferences)
     yield AgreementPage(desk, runner, watch, preferences)
     yield DeparturesPage(desk, runner)
     yield RecyclePage(desk, runner)

@@ -138,6 +138,37 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) would be refused</source>
+            <translation>
+                <numerusform>%n value would be refused</numerusform>
+                <numerusform>%n values would be refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>%n thing to check</numerusform>
+                <numerusform>%n things to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The receiving system would refuse %n value(s).</source>
+            <translation>
+                <numerusform>The receiving system would refuse %n value.</numerusform>
+                <numerusform>The receiving system would refuse %n values.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonPage</name>
         <message numerus="yes">
             <source>%n row(s) differ</source>

@@ -1721,6 +1721,242 @@
         </message>
     </context>
     <context>
+        <name>CollectionExportWork</name>
+        <message>
+            <source>Looking at the collection workbook</source>
+            <translation>正在查看信息采集表</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>正在写出 {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionImportPage</name>
+        <message>
+            <source>Collection workbook in</source>
+            <translation>导入信息采集表</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>换个文件…</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>各表</translation>
+        </message>
+        <message>
+            <source>Cells that need a look</source>
+            <translation>要看一看的单元格</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>会有的变化</translation>
+        </message>
+        <message>
+            <source>Names are read, not codes: two generations of codes mean different words. A blank cell never erases what is known.</source>
+            <translation>读名称，不读代码：代码有新旧两套，意思不同。空白格不会抹掉库里已有的。</translation>
+        </message>
+        <message>
+            <source>Take all of these</source>
+            <translation>这些全部采用</translation>
+        </message>
+        <message>
+            <source>Leave all of these</source>
+            <translation>这些都不采用</translation>
+        </message>
+        <message>
+            <source>Drop a collection workbook (信息采集表) here. It is only read; nothing is saved before you have looked at it.</source>
+            <translation>把信息采集表拖到这里。只读不改，您看过之前什么都不保存。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Ctrl+O choose a file</source>
+            <translation>Ctrl+O 选择文件</translation>
+        </message>
+        <message>
+            <source>Space take or leave · Ctrl+Enter import · Ctrl+O another file</source>
+            <translation>空格 采用或不采用 · Ctrl+Enter 导入 · Ctrl+O 换个文件</translation>
+        </message>
+        <message>
+            <source>Nothing was read: drop one workbook.</source>
+            <translation>没有读入：请一次拖一个工作簿。</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What would change ({count})</source>
+            <translation>会有的变化（{count}）</translation>
+        </message>
+        <message>
+            <source>Cells that need a look ({count})</source>
+            <translation>要看一看的单元格（{count}）</translation>
+        </message>
+        <message>
+            <source>Imported. The library says what the workbook says.</source>
+            <translation>已导入，库里与表里一致了。</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>The import was undone; everything is as it was before.</source>
+            <translation>已撤销，一切和导入前一样。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>没有要导入的</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {unchanged} unchanged; {problems} problems.</source>
+            <translation>新增 {new} 人，更改 {changed} 人，不变 {unchanged} 人；问题 {problems} 处。</translation>
+        </message>
+        <message>
+            <source>All sheets ({count})</source>
+            <translation>全部（{count}）</translation>
+        </message>
+        <message>
+            <source>{sheet} row {row}</source>
+            <translation>{sheet} 第 {row} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionImportWork</name>
+        <message>
+            <source>Reading {file}</source>
+            <translation>正在读取 {file}</translation>
+        </message>
+        <message>
+            <source>Comparing {file}</source>
+            <translation>正在比较 {file}</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>正在导入 {file}</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>正在撤销导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>Collection workbook</source>
+            <translation>信息采集表</translation>
+        </message>
+        <message>
+            <source>Cadres</source>
+            <translation>干部</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>去更正</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>写出…</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Photos as a ZIP beside it</source>
+            <translation>照片另存为旁边的 ZIP</translation>
+        </message>
+        <message>
+            <source>What to look at before it is written</source>
+            <translation>写出前要看的</translation>
+        </message>
+        <message>
+            <source>too long if the 4000 are counted as bytes</source>
+            <translation>如按字节算，4000 不够</translation>
+        </message>
+        <message>
+            <source>Enter goes to where it is put right · F8 next · Ctrl+Enter write</source>
+            <translation>Enter 去更正 · F8 下一处 · Ctrl+Enter 写出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to look at: everything can be written.</source>
+            <translation>没有要看的，都可以写出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) would be refused</source>
+            <translation>
+                <numerusform>%n 处接收系统不收</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>%n 处要核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Required, but nowhere in a cadre file; filled in by hand: {columns}</source>
+            <translation>必填、但档案里没有这一项，要在表里补填：{columns}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The receiving system would refuse %n value(s).</source>
+            <translation>
+                <numerusform>有 %n 处接收系统不收。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are written as they are on file; nothing is cut or guessed. The workbook tells whole ID numbers.</source>
+            <translation>照档案里的原样写出，不截短、不猜。表里有完整的身份证号。</translation>
+        </message>
+        <message>
+            <source>Write all the same</source>
+            <translation>照样写出</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写出：{file}</translation>
+        </message>
+        <message>
+            <source>Written: {file}. Nobody in it has a photo.</source>
+            <translation>已写出：{file}。这些人都没有照片。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
@@ -2030,6 +2266,10 @@
         <message>
             <source>It came &amp;back…</source>
             <translation>登记退回…(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Collection workbook…</source>
+            <translation>信息采集表(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +3116,41 @@
         </message>
     </context>
     <context>
+        <name>DifferenceModel</name>
+        <message>
+            <source>Whose</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Sheet, row</source>
+            <translation>表、行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>库里</translation>
+        </message>
+        <message>
+            <source>In the workbook (checked: taken)</source>
+            <translation>表里（勾选的采用）</translation>
+        </message>
+        <message>
+            <source>{sheet} row {row}</source>
+            <translation>{sheet} 第 {row} 行</translation>
+        </message>
+        <message>
+            <source>new person</source>
+            <translation>新人员</translation>
+        </message>
+        <message>
+            <source>new row</source>
+            <translation>新增一行</translation>
+        </message>
+    </context>
+    <context>
         <name>DisplayChoice</name>
         <message>
             <source>Standard</source>
@@ -2994,6 +3269,49 @@
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtModel</name>
+        <message>
+            <source>Whose</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Would be written</source>
+            <translation>将写出</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>要看什么</translation>
+        </message>
+        <message>
+            <source>not in the list</source>
+            <translation>不在下拉表里</translation>
+        </message>
+        <message>
+            <source>{count} characters, the system holds {limit}</source>
+            <translation>有 {count} 字，接收系统最多 {limit} 字</translation>
+        </message>
+        <message>
+            <source>only the year; 6 or 8 digits are asked for</source>
+            <translation>只有年份，要 6 位或 8 位</translation>
+        </message>
+        <message>
+            <source>required, not on file</source>
+            <translation>必填，档案里没有</translation>
+        </message>
+        <message>
+            <source>too long if the {limit} are counted as bytes</source>
+            <translation>如按字节算，{limit} 不够</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3606,10 @@
         <message>
             <source>ID numbers are masked unless the whole ones are asked for.</source>
             <translation>身份证号已遮挡；确需完整号码再勾选。</translation>
+        </message>
+        <message>
+            <source>Collection workbook…</source>
+            <translation>信息采集表…</translation>
         </message>
     </context>
     <context>
@@ -7599,6 +7921,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Fill a blank with this list…</source>
             <translation>用这份名单填空表…</translation>
+        </message>
+        <message>
+            <source>Collection workbook of this list…</source>
+            <translation>这份名单的信息采集表…</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from cadredesk.bootstrap.late_collection import LateCollection
 from cadredesk.domain.errors import UserError
 from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
 from cadredesk.services.progress import no_progress
@@ -20,6 +21,10 @@ def folder_of(path: Path, *names: str) -> Path:
     for name in names:
         (path / name).touch()
     return path
+
+
+def kind_in(path: Path) -> Incoming:
+    return kind_of_workbook(WorkbookRosterReader(), LateCollection(), path, no_progress)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +63,10 @@ def test_a_folder_is_what_most_of_its_files_are(tmp_path: Path):
     [("roster-2026-09.xlsx", Incoming.ROSTER), ("blank-young-cadres.xlsx", Incoming.BLANK)],
 )
 def test_a_roster_holds_people_and_a_blank_only_a_header(name: str, kind: Incoming):
-    assert kind_of_workbook(WorkbookRosterReader(), SAMPLES / name, no_progress) is kind
+    assert (
+        kind_of_workbook(WorkbookRosterReader(), LateCollection(), SAMPLES / name, no_progress)
+        is kind
+    )
 
 
 def test_a_workbook_without_a_table_may_be_anything(tmp_path: Path):
@@ -67,7 +75,7 @@ def test_a_workbook_without_a_table_may_be_anything(tmp_path: Path):
     book.worksheets[0].append(("项目", "金额"))
     book.save(path)
 
-    assert kind_of_workbook(WorkbookRosterReader(), path, no_progress) is Incoming.WORKBOOK
+    assert kind_in(path) is Incoming.WORKBOOK
 
 
 def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path):
@@ -75,6 +83,6 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path):
     path.write_bytes(b"anything")
 
     with pytest.raises(UserError) as refused:
-        kind_of_workbook(WorkbookRosterReader(), path, no_progress)
+        kind_in(path)
 
     assert refused.value.code == "workbook.not_one"

@@ -31,6 +31,7 @@ class ImportRun(QObject):
 
     Signals:
         previewed: The file was read and compared; carries the preview.
+        is_collection: The file is a collection workbook, which has a page of its own; carries it.
         saved: It was imported; carries what changed.
         undone: The import was taken back; carries what changed.
         exported: The rows with problems were written; carries the path.
@@ -38,6 +39,7 @@ class ImportRun(QObject):
     """
 
     previewed = Signal(object)
+    is_collection = Signal(object)
     saved = Signal(object)
     undone = Signal(object)
     exported = Signal(object)
@@ -161,13 +163,18 @@ class ImportRun(QObject):
         self._memory = memory
         self._options = options = replace(self._options, memory=memory)
 
-        def work(progress: Progress) -> RosterReading:
+        def work(progress: Progress) -> RosterReading | Path:
+            if isinstance(source, Path) and desk.collection_files.is_one(source):
+                return source
             return desk.roster_reader.read(source, options, progress.report)
 
         label = self.tr("Reading {file}").format(file=source.name)
         self._runner.run(Task(work, self._on_read, self.failed.emit, pool=Pool.FILES, label=label))
 
-    def _on_read(self, reading: RosterReading) -> None:
+    def _on_read(self, reading: RosterReading | Path) -> None:
+        if isinstance(reading, Path):
+            self.is_collection.emit(reading)
+            return
         library, choices = self._desk.library, dict(self._choices)
 
         def work(_progress: Progress) -> Preview:

@@ -27,6 +27,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 ROSTER_PAGE, INTERCHANGE_PAGE = "roster", "interchange"
+COLLECTION_PAGE = "collection_import"
 
 
 class Step(IntEnum):
@@ -112,6 +113,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         run = self._run
         run.previewed.connect(self._on_preview)
+        run.is_collection.connect(self._on_collection)
         run.saved.connect(self._on_saved)
         run.undone.connect(self._on_undone)
         run.exported.connect(self._on_exported)
@@ -137,6 +139,10 @@ class ImportPage(Page):
     def _on_forms(self, paths: object = None) -> None:
         """Lead to the page that compares exchanged approval forms."""
         self.go.emit(INTERCHANGE_PAGE, paths)
+
+    def _on_collection(self, path: Path) -> None:
+        """Lead to the page that previews a collection workbook sheet by sheet."""
+        self.go.emit(COLLECTION_PAGE, path)
 
     def _on_choose(self) -> None:
         path = choose_source(self, self._preferences)

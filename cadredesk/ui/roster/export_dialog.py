@@ -111,12 +111,14 @@ class ExportDialog(QDialog):
         preview_wanted: Something else is to be shown; carries the ExportWish.
         name_wanted: The list as it is set is to be kept; carries the OwnRoster without a name.
         dropped: A list of one's own is not wanted any more; carries its name.
+        collection_wanted: The collection workbook is wanted, which has a page of its own.
     """
 
     wished = Signal(object)
     preview_wanted = Signal(object)
     name_wanted = Signal(object)
     dropped = Signal(str)
+    collection_wanted = Signal()
 
     def __init__(self, offer: ExportOffer, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,6 +137,7 @@ class ExportDialog(QDialog):
         set_style(self._problem, "mark", Mark.DUE.value)
         self._keep, self._drop = _button(self.tr("Keep as…")), _button(self.tr("Delete"))
         self._browse, self._cancel = _button(self.tr("Browse…")), _button(self.tr("Cancel"))
+        self.collection = _link(self.tr("Collection workbook…"))
         self._act = QPushButton(self.tr("Export"))
         self._act.setDefault(True)
         set_style(self._act, "kind", "primary")
@@ -224,6 +227,8 @@ class ExportDialog(QDialog):
         self._keep.clicked.connect(self._on_keep)
         self._drop.clicked.connect(self._on_drop)
         self._cancel.clicked.connect(self.reject)
+        self.collection.clicked.connect(self.reject)
+        self.collection.clicked.connect(self.collection_wanted)
         self._act.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
@@ -243,12 +248,7 @@ class ExportDialog(QDialog):
         upper.setSpacing(HUGE)
         upper.addLayout(grid, 1)
         upper.addWidget(self.columns)
-        foot = QHBoxLayout()
-        foot.addWidget(self.opens)
-        foot.addWidget(self._problem, 1)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._act)
+        foot = _foot(self.opens, self.collection, self._problem, self._cancel, self._act)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
@@ -375,6 +375,24 @@ def _button(text: str) -> QPushButton:
     made = QPushButton(text)
     made.setAutoDefault(False)
     return made
+
+
+def _link(text: str) -> QPushButton:
+    made = _button(text)
+    set_style(made, "kind", "quiet")
+    return made
+
+
+def _foot(opens: QWidget, other: QWidget, problem: QLabel, *buttons: QWidget) -> QHBoxLayout:
+    """Put what follows at the left, the buttons at the right, what is wrong between them."""
+    foot = QHBoxLayout()
+    foot.addWidget(opens)
+    foot.addWidget(other)
+    foot.addWidget(problem, 1)
+    foot.addStretch(1)
+    for button in buttons:
+        foot.addWidget(button)
+    return foot
 
 
 def _quiet(text: str) -> QLabel:

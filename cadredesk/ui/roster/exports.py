@@ -30,6 +30,7 @@ from cadredesk.services.rosters import (
 from cadredesk.services.stroke_order import by_strokes
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.blank_visit import BlankVisit
 from cadredesk.ui.dialogs.files import open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.form_export import Choice, FormExport, FormsAs
@@ -51,6 +52,7 @@ from cadredesk.ui.widgets.info_bar import InfoKind
 
 translate = QCoreApplication.translate
 
+COLLECTION_PAGE = "collection"
 _READ_FOR_PREVIEW = 200
 """Of how many people the preview looks who stands highest."""
 
@@ -124,7 +126,7 @@ class RosterExports(QObject):
         self._page, self._desk, self._runner = page, desk, runner
         self._watch, self._preferences = watch, preferences
         self._forms = FormExport(page, desk, runner, watch, preferences)
-        self._query, self._rows = RosterQuery(), [0]
+        self._query, self._rows, self._listed = RosterQuery(), [0], 0
         self._opens_folder = False
         self._written: Path | None = None
         self.dialog: ExportDialog | None = None
@@ -133,7 +135,7 @@ class RosterExports(QObject):
 
     def ask(self, query: RosterQuery, rows: list[int], listed: int, everybody: int) -> None:
         """Write the list or what is selected of it, unless the person steps back."""
-        self._query, self._rows = query, rows
+        self._query, self._rows, self._listed = query, rows, listed
         offer = ExportOffer(
             len(rows),
             listed,
@@ -146,6 +148,7 @@ class RosterExports(QObject):
         self.dialog = ExportDialog(offer, self._preferences, self._page)
         self.dialog.wished.connect(self._on_wished)
         self.dialog.preview_wanted.connect(self._on_preview_wanted)
+        self.dialog.collection_wanted.connect(self._on_collection)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
         self._own.begin(self.dialog)
@@ -163,6 +166,10 @@ class RosterExports(QObject):
         elif isinstance(output, RosterLayout):
             self._opens_folder = wish.opens_folder
             self._write_roster(chosen, output, wish)
+
+    def _on_collection(self) -> None:
+        """Lead to the collection workbook with the people of the list."""
+        self._page.go.emit(COLLECTION_PAGE, BlankVisit(self._query, self._listed))
 
     def _write_roster(self, chosen: Choice, layout: RosterLayout, wish: ExportWish) -> None:
         desk = self._desk

@@ -27,6 +27,7 @@ class RosterMenu(QMenu):
             CommandId.FORM: self.tr("Approval form"),
             CommandId.EXPORT: self.tr("Export…"),
             CommandId.FILL: self.tr("Fill a blank with this list…"),
+            CommandId.COLLECT: self.tr("Collection workbook of this list…"),
             CommandId.POST_CHANGE: self.tr("Change of post…"),
             CommandId.LEAVE: self.tr("Leaving…"),
             CommandId.BULK_CHANGE: self.tr("Change a field of many…"),

@@ -16,7 +16,6 @@ from cadredesk.services.roster_views import SAVED_VIEW
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.blank_visit import BlankVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.form_visit import FormVisit
@@ -29,6 +28,7 @@ from cadredesk.ui.roster.edits import RosterEdits
 from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
 from cadredesk.ui.roster.grid_mode import GridMode
 from cadredesk.ui.roster.layout import RosterLayout
+from cadredesk.ui.roster.leads import ListLeads
 from cadredesk.ui.roster.listing import RosterListing
 from cadredesk.ui.roster.menu import RosterMenu
 from cadredesk.ui.roster.search import RosterSearch
@@ -37,7 +37,6 @@ from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
 FILE_PAGE, FORM_PAGE, IMPORT_PAGE = "cadre_file", "approval_form", "import"
-BLANK_PAGE = "blank"
 
 
 class RosterPage(Page):
@@ -48,13 +47,13 @@ class RosterPage(Page):
         {
             CommandId.OPEN,
             CommandId.EXPORT,
-            CommandId.FILL,
             CommandId.IMPORT,
             CommandId.FORM,
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
             CommandId.PHOTOS,
+            *ListLeads.OFFERS,
             *RosterEdits.OFFERS,
             *GridMode.OFFERS,
         }
@@ -79,6 +78,7 @@ class RosterPage(Page):
         self._view = RosterLayout(preferences, self._grid.pane)
         self._table, self._inspector = self._view.table, self._view.inspector
         self._listing = RosterListing(self, desk, runner, watch, self._table, preferences)
+        self._leads = ListLeads(self, self._listing)
         self.chips = self._listing.chips
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.filters.add_trailing(self._view.columns)
@@ -143,7 +143,7 @@ class RosterPage(Page):
         handlers: dict[CommandId, Callable[[], None]] = {
             CommandId.REFRESH: self._watch.recompute,
             CommandId.IMPORT: self._on_import,
-            CommandId.FILL: self._on_fill,
+            **self._leads.commands(),
             CommandId.GRID: self._grid.toggle,
             CommandId.PHOTOS: self.photos.ask,
         }
@@ -258,10 +258,6 @@ class RosterPage(Page):
 
     def _on_import(self) -> None:
         self.go.emit(IMPORT_PAGE, None)
-
-    def _on_fill(self) -> None:
-        """Lead to the blanks with the people of this list."""
-        self.go.emit(BLANK_PAGE, BlankVisit(self._listing.query, self._listing.listed))
 
     def _on_export(self) -> None:
         listing, rows = self._listing, self._table.selected_rows

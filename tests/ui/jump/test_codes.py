@@ -9,8 +9,8 @@ from cadredesk.paths import resources
 from cadredesk.ui.command_list import COMMANDS
 from cadredesk.ui.page import Page
 
-WITH_A_VERB_OF_THEIR_OWN = {"00", "22", "26", "43", "84"}
-"""Settings, import, forms from files, blanks and agreement: opened by a command of the menus."""
+WITH_A_VERB_OF_THEIR_OWN = {"00", "22", "26", "43", "44", "84"}
+"""Settings, import, forms from files, blanks, collection workbook, agreement: by a menu."""
 
 
 def page_codes() -> list[str]:
