@@ -12,6 +12,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog
 from cadredesk.ui.manual.window import ManualWindow
+from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 
 GATE = "gate"
@@ -34,9 +35,9 @@ class HelpCommands(QObject):
         manual.raise_()
         manual.activateWindow()
 
-    def show_shortcuts(self, offered: Iterable[CommandId]) -> None:
-        """List the commands that somebody here can answer at some time."""
-        ShortcutsDialog(offered, self._window).open()
+    def show_shortcuts(self, offered: Iterable[CommandId], pages: Iterable[Page]) -> None:
+        """List the pages, and the commands that somebody here can answer at some time."""
+        ShortcutsDialog(offered, pages, self._window).open()
 
     def show_about(self) -> None:
         """Say what the program is."""

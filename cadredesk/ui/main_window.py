@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         _give_help_key(self, now, self._on_manual)
 
     def _on_shortcuts(self) -> None:
-        self._help.show_shortcuts(self._dispatcher.offered)
+        self._help.show_shortcuts(self._dispatcher.offered, self._pages.values())
 
     def _on_about(self) -> None:
         self._help.show_about()

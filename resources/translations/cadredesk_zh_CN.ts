@@ -8754,6 +8754,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
     </context>
     <context>
         <name>SpecialityChips</name>

@@ -56,6 +56,7 @@ class CrashDialog(QDialog):
         self._folder.clicked.connect(self._on_folder)
         self._restart.clicked.connect(self._on_restart)
         self._close.clicked.connect(self.reject)
+        self._close.setFocus()
         self.resize(*_SIZE)
 
     def _lay_out(self, title: QLabel) -> None:

@@ -1,8 +1,8 @@
-"""The sheet of shortcuts (Ctrl+/): every command, its keys and its code."""
+"""The sheet of shortcuts (Ctrl+/): every page and command, its keys and its code."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
@@ -17,15 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cadredesk.ui.actions import MENU_TITLES, Command, CommandId, Menu
+from cadredesk.ui.actions import MENU_TITLES, CommandId, Menu
 from cadredesk.ui.command_list import COMMANDS
+from cadredesk.ui.page import Page
 from cadredesk.ui.theme import HUGE, LARGE, SMALL, TextRole, set_role
 
 
 class ShortcutsDialog(QDialog):
-    """Lists the commands that can be given in this window, menu by menu."""
+    """Lists the pages, then the commands that can be given in this window, menu by menu."""
 
-    def __init__(self, offered: Iterable[CommandId], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, offered: Iterable[CommandId], pages: Iterable[Page], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
@@ -37,6 +40,7 @@ class ShortcutsDialog(QDialog):
         self._grid.setHorizontalSpacing(HUGE)
         self._grid.setVerticalSpacing(SMALL)
         self._grid.setColumnStretch(0, 1)
+        self._add_pages([each for each in pages if each.CODE])
         for menu in Menu:
             self._add_menu(menu)
         scroll = QScrollArea()
@@ -54,6 +58,13 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(560, 480)
 
+    def _add_pages(self, pages: Sequence[Page]) -> None:
+        if pages:
+            self._add_heading(self.tr("Pages"))
+        for page in pages:
+            keys = (f"Ctrl+{page.SECTION}",) if page.SECTION else ()
+            self._add(page.title(), keys, page.CODE)
+
     def _add_menu(self, menu: Menu) -> None:
         shown = [
             each
@@ -62,20 +73,22 @@ class ShortcutsDialog(QDialog):
         ]
         if not shown:
             return
-        heading = QLabel(plain(QCoreApplication.translate("Menu", MENU_TITLES[menu])))
+        self._add_heading(plain(QCoreApplication.translate("Menu", MENU_TITLES[menu])))
+        for command in shown:
+            words = plain(QCoreApplication.translate("Command", command.text))
+            self._add(words, command.keys, command.code)
+
+    def _add_heading(self, words: str) -> None:
+        heading = QLabel(words)
         set_role(heading, TextRole.SECTION)
         self._grid.addWidget(heading, self._row, 0, 1, 3)
         self._row += 1
-        for command in shown:
-            self._add(command)
 
-    def _add(self, command: Command) -> None:
-        name = QLabel(plain(QCoreApplication.translate("Command", command.text)))
-        keys = QLabel(" · ".join(spell(each) for each in command.keys))
-        code = QLabel(command.code)
-        for label in (keys, code):
+    def _add(self, words: str, keys: Iterable[str], code: str) -> None:
+        pressed, typed = QLabel(" · ".join(map(spell, keys))), QLabel(code)
+        for label in (pressed, typed):
             set_role(label, TextRole.SECONDARY)
-        for column, label in enumerate((name, keys, code)):
+        for column, label in enumerate((QLabel(words), pressed, typed)):
             self._grid.addWidget(label, self._row, column)
         self._row += 1
 

@@ -20,10 +20,15 @@ from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.dialogs.licences import LicencesDialog
 from cadredesk.ui.dialogs.shortcuts import ShortcutsDialog, plain, spell
+from tests.ui.main_window.plain_pages import TodayPage
+
+
+class NumberedPage(TodayPage):
+    CODE = "10"
 
 
 def every_shortcut() -> QDialog:
-    return ShortcutsDialog(CommandId)
+    return ShortcutsDialog(CommandId, ())
 
 
 def about() -> QDialog:
@@ -55,10 +60,19 @@ def test_every_shortcut_and_code_is_on_the_sheet(qtbot: QtBot):
 
 
 def test_only_what_can_be_done_is_on_the_sheet(qtbot: QtBot):
-    dialog = ShortcutsDialog({CommandId.LOCK})
+    dialog = ShortcutsDialog({CommandId.LOCK}, ())
     qtbot.addWidget(dialog)
 
     assert texts(dialog) == ["File", "Lock", "Ctrl+L", "05"]
+
+
+def test_the_pages_stand_before_the_commands_with_key_and_code(qtbot: QtBot):
+    page = NumberedPage()
+    qtbot.addWidget(page)
+    dialog = ShortcutsDialog({CommandId.LOCK}, (page,))
+    qtbot.addWidget(dialog)
+
+    assert texts(dialog)[:4] == ["Pages", page.title(), "Ctrl+1", "10"]
 
 
 @pytest.mark.parametrize(

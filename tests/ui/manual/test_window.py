@@ -98,7 +98,7 @@ def test_f1_again_turns_to_the_chapter_in_the_window_that_is_open(window: MainWi
 def test_f1_in_a_dialog_opens_its_chapter_or_that_of_the_page_and_both_go_together(
     window: MainWindow, qtbot: QtBot, kind: type[QDialog], chapter: str
 ):
-    dialog = ShortcutsDialog((), window) if kind is ShortcutsDialog else QDialog(window)
+    dialog = ShortcutsDialog((), (), window) if kind is ShortcutsDialog else QDialog(window)
     line = QLineEdit(dialog)
     dialog.open()
     line.setFocus()
