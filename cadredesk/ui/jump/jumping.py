@@ -36,8 +36,11 @@ class Jumping(QObject):
         self.box.failed.connect(self._on_failed)
 
     def ask(self) -> None:
-        """Open the box."""
-        self.box.open([*self._pages(), *self._commands()])
+        """Open the box; a command that only opens a page stands there once, as the page."""
+        pages = list(self._pages())
+        known = {(each.title, each.code) for each in pages}
+        others = [each for each in self._commands() if (each.title, each.code) not in known]
+        self.box.open([*pages, *others])
 
     def _pages(self) -> Iterator[Place]:
         for which in self._window.page_ids:

@@ -91,6 +91,8 @@ class PhotoBatchDialog(QDialog):
         self.said.setText(f"{words} · {alone}" if self.rows else "")
         self.keep.setText(self.tr("Keep %n photo(s)", "", ready))
         self.keep.setEnabled(bool(ready))
+        if ready:
+            self.keep.setFocus()
         self.problems.setVisible(bool(left))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -139,6 +141,7 @@ class PhotoBatchDialog(QDialog):
             below.addWidget(button)
         for button in (self.folder, self.files, self.problems, self.cancel, self.keep):
             button.setAutoDefault(False)
+        self.keep.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)

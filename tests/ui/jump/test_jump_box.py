@@ -37,6 +37,13 @@ class RosterLike(Page):
         pass
 
 
+class SettingsLike(RosterLike):
+    ID, ICON, CODE = "settings", "settings", "00"
+
+    def title(self) -> str:
+        return "Settings"
+
+
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
     library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
@@ -140,6 +147,18 @@ def test_a_command_is_given_by_its_name(
         jumping.box.list.itemClicked.emit(item)
 
     assert told.args == [CommandId.ABOUT]
+
+
+def test_a_command_that_only_opens_a_page_stands_there_once(
+    jumping: Jumping, window: MainWindow, qtbot: QtBot, runner: BackgroundRunner
+):
+    window.add_page(SettingsLike())
+    jumping.ask()
+
+    look_for(jumping, "settings", qtbot, runner)
+
+    assert titles(jumping).count("Settings") == 1
+    assert jumping.box.places[0].page == "settings"
 
 
 def test_nothing_found_says_what_to_try(jumping: Jumping, qtbot: QtBot, runner: BackgroundRunner):

@@ -102,7 +102,7 @@ def test_a_folder_is_chosen_seen_and_kept_as_one_step(
     rest(qtbot, runner)
     shown = [row[2] for row in dialog.model.rows]
     said = dialog.said.text()
-    qtbot.keyClick(dialog.keep, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     rest(qtbot, runner)
 
     assert [each[0] for each in shown] == ["◇", "◇", "✓", "✓"]
