@@ -101,9 +101,10 @@ def _pack_and_return(desk: Desk, made: SubmissionId) -> None:
     points = point_reader(desk, read_submission(desk, made)).read(MESSAGE)
     return_pack(desk.library, made, Returning(today, "王科长", "电话"), points)
     with desk.library.unit_of_work(Batch(BatchId(new_id()), "edit")) as work:
-        file = work.cadres.get(people[1])
-        home = replace(file.cadre, ancestral_home="丙省丙县")
-        work.cadres.save(replace(file, cadre=home))
+        for person in (people[1], people[3]):
+            file = work.cadres.get(person)
+            home = replace(file.cadre, ancestral_home="丙省丙县")
+            work.cadres.save(replace(file, cadre=home))
         work.commit()
 
 

@@ -125,6 +125,7 @@ def _freeze(session: Session, desk: Desk) -> int:
     if wanted.is_empty and known.packs:
         again = same_again(desk, known.id, day)
         order = again if people is None else replace(again, people=people)
+    order = replace(order, hold_back=options.hold_back)
     if options.dry_run:
         return _checked(session, check_pack(desk, order, session.progress))
     frozen = freeze_pack(desk, order, session.progress, anyway=options.anyway)

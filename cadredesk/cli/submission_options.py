@@ -68,6 +68,11 @@ def declare_freeze(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--no-cover", action="store_true", help="不生成报送单 / without a cover sheet"
     )
+    parser.add_argument(
+        "--hold-back",
+        action="store_true",
+        help="上一版以后没要求改的变化不并入 / leave out later changes that nobody asked for",
+    )
     parser.add_argument("--person", nargs="+", default=[], help="哪些人 / whom")
     parser.add_argument("--where", metavar="SENTENCE", help="按条件选人 / people by conditions")
     parser.add_argument(

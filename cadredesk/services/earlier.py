@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import fields
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +34,15 @@ def read_file_as_known(library: Library, cadre: CadreId, day: date) -> CadreView
     with library.unit_of_work() as work:
         units = {unit.id: unit.name for unit in work.township.get().units}
         file = work.cadres.get(cadre)
-        later = _later_changes(work.history, cadre, day)
+        later = later_changes(work.history, cadre, lambda at: at.astimezone().date() > day)
+    before = file_without(file, later)
+    if before is None:
+        raise UserError("earlier.no_file", day=f"{day:%Y.%m.%d}")
+    return CadreView(before, units)
+
+
+def file_without(file: CadreFile, later: Iterable[FieldChange]) -> CadreFile | None:
+    """Return a file with these changes taken off, the newest first; None before there was one."""
     sets: dict[str, _Rows] = {
         name: {row.id: _values(row) for row in getattr(file, name)} for name in INFO_SETS
     }
@@ -41,19 +50,21 @@ def read_file_as_known(library: Library, cadre: CadreId, day: date) -> CadreView
     for change in later:
         _take_off(basics if change.entity == _CADRE else sets[_SETS[change.entity]], change)
     if file.id not in basics:
-        raise UserError("earlier.no_file", day=f"{day:%Y.%m.%d}")
+        return None
     rows: dict[str, Any] = {
         name: tuple(INFO_SETS[name](**values) for values in made.values())
         for name, made in sets.items()
     }
-    return CadreView(CadreFile(cadre=Cadre(**basics[file.id]), **rows), units)
+    return CadreFile(cadre=Cadre(**basics[file.id]), **rows)
 
 
-def _later_changes(history: HistoryReader, cadre: CadreId, day: date) -> list[FieldChange]:
-    """Return what was changed in a file after a day, the newest first."""
+def later_changes(
+    history: HistoryReader, cadre: CadreId, is_later: Callable[[datetime], bool]
+) -> list[FieldChange]:
+    """Return what was changed in a file at moments that are later, the newest first."""
     batches: dict[BatchId, None] = {}
     for entry in history.of_cadre(cadre, _EVERYTHING):
-        if entry.at.astimezone().date() > day:
+        if is_later(entry.at):
             batches[entry.batch] = None
     return [
         change

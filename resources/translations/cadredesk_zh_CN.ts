@@ -8911,10 +8911,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>{names} 等，另有 {count} 处</translation>
         </message>
         <message>
-            <source>Changed on file since: {what}. It goes into the next version.</source>
-            <translation>封包后档案又有变化：{what}。生成下一版时会带上。</translation>
-        </message>
-        <message>
             <source>It is corrected</source>
             <translation>已改好</translation>
         </message>
@@ -8925,6 +8921,18 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Whom is it about…</source>
             <translation>说的是谁…</translation>
+        </message>
+        <message>
+            <source>Take it into the next version</source>
+            <translation>并入下一版</translation>
+        </message>
+        <message>
+            <source>Leave it for the next time</source>
+            <translation>不并入，下次再报</translation>
+        </message>
+        <message>
+            <source>Changed on file since, without being asked for: {what}.</source>
+            <translation>封包后档案又有变化（没有要求改的）：{what}。</translation>
         </message>
     </context>
     <context>

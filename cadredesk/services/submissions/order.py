@@ -35,8 +35,9 @@ class Wanted:
 class PackOrder:
     """What is packed for which submission, about whom, as of a day.
 
-    Without `people` it is everybody who serves. `purpose` is what the register of exports says
-    that the papers are for.
+    With `hold_back` what changed on file since the last version, and nobody asked for, stays as it
+    was sent. Without `people` it is everybody who serves. `purpose` is what the register of
+    exports says that the papers are for.
     """
 
     submission: SubmissionId
@@ -44,3 +45,4 @@ class PackOrder:
     day: date
     people: Sequence[CadreId] | None = None
     purpose: str = ""
+    hold_back: bool = False

@@ -41,6 +41,7 @@ from cadredesk.services.rosters import find_layout
 from cadredesk.services.submissions.correction_note import Corrected, correction_note
 from cadredesk.services.submissions.cover_sheet import Listed, Whose, cover_sheet
 from cadredesk.services.submissions.facts import field_of, stated_people
+from cadredesk.services.submissions.holding_back import held_back
 from cadredesk.services.submissions.manifest_text import manifest_text
 from cadredesk.services.submissions.order import PackOrder, Wanted
 from cadredesk.services.submissions.papers import Paper, PaperWriter, blank_of
@@ -99,6 +100,8 @@ def freeze_pack(
     known = read_submission(desk, order.submission)
     steps.require_ready(known)
     order = replace(order, purpose=order.purpose or known.request.title)
+    if order.hold_back and known.packs:
+        desk = replace(desk, library=held_back(desk, known))
     contents = _contents(desk, order, progress)
     if contents.found.blocks and not anyway:
         return Frozen(contents.found, ChangeSet())

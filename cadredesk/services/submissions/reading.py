@@ -52,6 +52,19 @@ class SubmissionView:
     since: tuple[FactDifference, ...] = ()
     names: Mapping[CadreId, str] = field(default_factory=dict)
 
+    @property
+    def unasked(self) -> tuple[FactDifference, ...]:
+        """What changed since and nobody asked for: it may wait for the next time."""
+        points = self.submission.points_of(self.submission.pack)
+        return unasked(self.since, points)
+
+
+def unasked(
+    since: Sequence[FactDifference], points: Sequence[ReturnPoint]
+) -> tuple[FactDifference, ...]:
+    """Return the differences that are not what a point asked for."""
+    return tuple(each for each in since if not any(_settles(point, each) for point in points))
+
 
 def read_submissions(desk: Desk) -> tuple[Submission, ...]:
     """Return every submission as it stands now, by number."""

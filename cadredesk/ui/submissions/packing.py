@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +109,8 @@ class Packing(QObject):
         view, desk = self._standing.view, self._work.desk
         if view is not None:
             submission, day = view.submission.id, desk.clock.today()
-            self._run(lambda: same_again(desk, submission, day))
+            hold = self._standing.hold.isChecked() and bool(view.unasked)
+            self._run(lambda: replace(same_again(desk, submission, day), hold_back=hold))
 
     def _run(self, order: Callable[[], PackOrder], *, anyway: bool = False) -> None:
         """Freeze, and write the files out where packs are written."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +73,8 @@ class StandingPane(QWidget):
         self.table = DataTable()
         self.table.setModel(self.records)
         self.nothing, self.since = QLabel(), QLabel()
+        self.take, self.hold = QRadioButton(), QRadioButton()
+        self.take.setChecked(True)
         self.versions = QListWidget()
         self.versions.setWordWrap(True)
         self.difference = QPushButton()
@@ -143,6 +146,8 @@ class StandingPane(QWidget):
         self.settled.setText(self.tr("It is corrected"))
         self.left.setText(self.tr("Stays as it is…"))
         self.tie.setText(self.tr("Whom is it about…"))
+        self.take.setText(self.tr("Take it into the next version"))
+        self.hold.setText(self.tr("Leave it for the next time"))
         self.table.setAccessibleName(self.tr("What came back"))
         self.versions.setAccessibleName(self.tr("Versions"))
         if self._view is not None:
@@ -192,16 +197,18 @@ class StandingPane(QWidget):
         return lines + [_file_line(each) for each in files]
 
     def _show_since(self, view: SubmissionView) -> None:
+        """Say what changed without being asked for, and ask whether it goes along."""
         told = [
             f"{each.person} {fact_label(self._words, each.fact, screen_language())}".strip()
-            for each in view.since
+            for each in view.unasked
         ]
-        self.since.setVisible(bool(told))
+        for widget in (self.since, self.take, self.hold):
+            widget.setVisible(bool(told))
         more = len(told) - _MOST_SINCE
         listed = self.tr(", ").join(told[:_MOST_SINCE])
         if more > 0:
             listed = self.tr("{names} and {count} more").format(names=listed, count=more)
-        words = self.tr("Changed on file since: {what}. It goes into the next version.")
+        words = self.tr("Changed on file since, without being asked for: {what}.")
         self.since.setText(words.format(what=listed))
 
     def _lay_out(self) -> None:
@@ -217,6 +224,12 @@ class StandingPane(QWidget):
         self._came_back.body.addLayout(verbs)
         self._came_back.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._came_back.body.addWidget(self.since)
+        choice = QHBoxLayout()
+        choice.setSpacing(MEDIUM)
+        for radio in (self.take, self.hold):
+            choice.addWidget(radio)
+        choice.addStretch(1)
+        self._came_back.body.addLayout(choice)
         self._made.add_to_head(self.difference)
         self._made.body.addWidget(self.versions, 1)
         self._panes.setSpacing(MEDIUM)

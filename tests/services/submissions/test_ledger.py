@@ -6,8 +6,9 @@ import hashlib
 import json
 import shutil
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 import openpyxl
 import pytest
@@ -214,9 +215,10 @@ def test_a_point_is_done_when_its_field_is_put_right_and_open_again_when_that_is
     assert read_submission(desk, known.id).points[0].is_open
 
 
-def made_again(desk: Desk) -> Submission:
+def made_again(desk: Desk, *, hold_back: bool = False) -> Submission:
     """What came back, put right but for one point, and something else; the second version."""
     known = returned(desk)
+    cast("FakeClock", desk.clock).at += timedelta(hours=1)
     for name, change_of in (
         ("韩长河", {"born_on": PartialDate(1985, 7)}),
         ("吕婷", {"ancestral_home": "丙省丙县"}),
@@ -226,8 +228,23 @@ def made_again(desk: Desk) -> Submission:
         change(desk, replace(file, cadre=replace(file.cadre, **change_of)))
     left = Settling(PointHandling.LEFT, TODAY, "按县里口径已是全称")
     settle_point(desk.library, known.id, known.points[2].id, left)
-    freeze_pack(desk, same_again(desk, known.id, DAY), anyway=True)
+    again = replace(same_again(desk, known.id, DAY), hold_back=hold_back)
+    freeze_pack(desk, again, anyway=True)
     return read_submission(desk, known.id)
+
+
+def test_what_nobody_asked_for_may_wait_for_the_next_time(desk: Desk, tmp_path: Path):
+    now = made_again(desk, hold_back=True)
+
+    found = versions_difference(desk.library, now, 1, 2)
+    assert [each.person for each in found.facts] == ["韩长河", "吕婷"]
+    out = hand_out(desk.library, now, 2, tmp_path)
+    rows = {row[0]: row for row in texts_of(out.folder / "干部名册.xlsx") if row}
+    assert "丙省丙县" in rows["吕  婷"]
+    assert "丙省丁县" not in rows["沈佳怡"]
+    assert [(each.person, each.after) for each in read_view(desk, now.id).unasked] == [
+        ("沈佳怡", "丙省丁县")
+    ]
 
 
 def test_the_next_version_is_made_as_the_last_one_and_tells_what_is_different(desk: Desk):
