@@ -9,7 +9,7 @@ from cadredesk.domain.cadre import Cadre, CadreFile
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import clean_id_text
-from cadredesk.domain.ids import BatchId, CadreId, ItemId, new_id
+from cadredesk.domain.ids import BatchId, CadreId, ItemId, UnitId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.domain.words import CadreStatus, Sex
@@ -30,6 +30,7 @@ class NewCadre:
     id_number: str = ""
     sex: Sex | None = None
     born_on: PartialDate | None = None
+    unit_id: UnitId | None = None
     current_posts: str = ""
     in_post_since: PartialDate | None = None
 
@@ -68,6 +69,7 @@ def add_cadre(library: Library, new: NewCadre) -> tuple[CadreId, ChangeSet]:
             sex=new.sex,
             born_on=new.born_on,
             id_number=clean_id_text(new.id_number),
+            unit_id=new.unit_id,
             current_posts=new.current_posts,
             order=order,
         )
@@ -87,6 +89,7 @@ def _appointments(new: NewCadre) -> tuple[Appointment, ...]:
         return ()
     post = Appointment(
         id=ItemId(new_id()),
+        unit_id=new.unit_id,
         title=new.current_posts,
         main=True,
         appointed_on=new.in_post_since,

@@ -7134,6 +7134,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>A file needs a name.</source>
             <translation>建档要有姓名。</translation>
         </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
     </context>
     <context>
         <name>QuickStartPrinting</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.id_number import IdNumber
+from cadredesk.domain.ids import UnitId
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre
 from cadredesk.ui import text
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
+from cadredesk.ui.widgets.unit_combo import UnitCombo
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
 from cadredesk.ui.widgets.word_combo import WordCombo
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
@@ -53,6 +55,7 @@ class QuickAddDialog(QDialog):
         self.id_number = ValueEdit(field_spec("cadre", "id_number"), today)
         self.sex = WordCombo(field_spec("cadre", "sex"))
         self.born_on = YearMonthEdit(field_spec("cadre", "born_on"), today)
+        self.unit = UnitCombo()
         self.current_posts = ValueEdit(field_spec("cadre", "current_posts"), today)
         self.in_post_since = YearMonthEdit(field_spec("appointment", "appointed_on"), today)
         self.same = QLabel()
@@ -74,9 +77,15 @@ class QuickAddDialog(QDialog):
             id_number=self.id_number.value,
             sex=self.sex.value,
             born_on=self.born_on.value,
+            unit_id=self.unit.value,
             current_posts=self.current_posts.value,
             in_post_since=self.in_post_since.value,
         )
+
+    def show_units(self, units: Mapping[UnitId, str]) -> None:
+        """Offer the units of the township; without any there is nothing to choose."""
+        self.unit.show_units(units, self.unit.value)
+        self._form.setRowVisible(self.unit, bool(units))
 
     def show_same(self, people: Sequence[CadreSummary]) -> None:
         """Ask whether it is one of these; nobody takes the question away."""
@@ -91,7 +100,7 @@ class QuickAddDialog(QDialog):
             self.same.setText(label(Mark.DUE, words))
 
     def begin_again(self) -> None:
-        """Empty every field for the next person."""
+        """Empty every field for the next person, who comes to the same unit more often than not."""
         for field in self._fields:
             field.set_value(field.spec.default)
             if isinstance(field, ValueEdit):
@@ -114,21 +123,22 @@ class QuickAddDialog(QDialog):
         hint = QLabel(self.tr("This is enough to make a file; the rest can follow at any time."))
         set_role(hint, TextRole.SECONDARY)
         hint.setWordWrap(True)
-        form = self._form()
+        self._form = self._fields_in_rows()
         self.same.setWordWrap(True)
         set_style(self.same, "mark", Mark.DUE.value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addWidget(hint)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addWidget(self.same)
         layout.addLayout(self._answers())
         layout.addLayout(self._buttons())
         self.show_same(())
+        self.show_units({})
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
 
-    def _form(self) -> QFormLayout:
+    def _fields_in_rows(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(LARGE)
         form.setVerticalSpacing(SMALL)
@@ -136,6 +146,9 @@ class QuickAddDialog(QDialog):
         for field in self._fields:
             words = field_name(field.spec.name)
             field.set_name(words)
+            if field is self.current_posts:
+                self.unit.setAccessibleName(self.tr("Unit"))
+                form.addRow(self.tr("Unit"), self.unit)
             form.addRow(f"{words} *" if field is self.name else words, field)
         return form
 

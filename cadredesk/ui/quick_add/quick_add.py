@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.domain.ids import CadreId
+from cadredesk.domain.ids import CadreId, UnitId
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
+from cadredesk.services.establishment import read_township
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre, add_cadre, find_same_person
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -46,6 +47,19 @@ class QuickAdd(QObject):
         self.dialog.open_wanted.connect(self._on_open)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
+        self._read_units()
+
+    def _read_units(self) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> dict[UnitId, str]:
+            return {unit.id: unit.name for unit in read_township(library).units}
+
+        self._runner.run(Task(work, self._on_units, self._on_failed))
+
+    def _on_units(self, units: dict[UnitId, str]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_units(units)
 
     def _on_check(self, new: NewCadre) -> None:
         library = self._desk.library

@@ -21,16 +21,19 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.quick_add.dialog import QuickAddDialog
 from cadredesk.ui.quick_add.quick_add import QuickAdd
 from cadredesk.ui.widgets.value_edit import ValueEdit
-from tests.builders import a_date, a_township
+from tests.builders import a_date, a_township, a_unit
 from tests.fakes import FakeClock
 from tests.storage.conftest import CHEAP
 from tests.ui.practice import desk_of, rest
+
+OFFICE = a_unit("党政综合办公室")
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[SqlLibrary]:
     store = SqlLibraryStore(FakeClock(), "王芳", CHEAP)
-    library, _sheet = store.create(tmp_path / "青山镇", a_township(), "a password")
+    township = a_township(units=(OFFICE,))
+    library, _sheet = store.create(tmp_path / "青山镇", township, "a password")
     yield library
     library.close()
 
@@ -71,6 +74,7 @@ def test_a_file_is_made_and_the_resume_is_next(
     fill(dialog(adding).current_posts, "组织办科员")
     fill(dialog(adding).in_post_since, "202207")
     rest(qtbot, runner)
+    qtbot.keyClick(dialog(adding).unit, Qt.Key.Key_Down)
     with qtbot.waitSignal(adding.written), qtbot.waitSignal(adding.go) as told:
         qtbot.keyClick(dialog(adding), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -80,6 +84,8 @@ def test_a_file_is_made_and_the_resume_is_next(
     with library.unit_of_work() as work:
         file = work.cadres.get(visit.cadre)
     assert file.cadre.current_posts == "组织办科员"
+    assert file.cadre.unit_id == OFFICE.id
+    assert file.appointments[0].unit_id == OFFICE.id
     assert adding.dialog is None
 
 
