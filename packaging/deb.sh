@@ -22,7 +22,10 @@ install -m 644 packaging/linux/cadredesk.xml "$tree/usr/share/mime/packages/"
 QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/icon.py "$tree/usr/share/icons/hicolor"
 install -m 644 packaging/linux/README.Debian "$tree/usr/share/doc/cadredesk/"
 install -m 644 packaging/linux/copyright "$tree/usr/share/doc/cadredesk/"
-gzip -9 --no-name < CHANGELOG.md > "$tree/usr/share/doc/cadredesk/changelog.gz"
+gzip -9 --no-name < CHANGELOG.md > "$tree/usr/share/doc/cadredesk/NEWS.gz"
+printf 'cadredesk (%s) stable; urgency=medium\n\n  * What is new stands in NEWS.gz.\n\n -- %s  %s\n' "$VERSION" \
+    "$(sed -n 's/^Maintainer: //p' packaging/linux/control)" "$(LC_ALL=C date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")" |
+    gzip -9 --no-name > "$tree/usr/share/doc/cadredesk/changelog.gz"
 install -D -m 644 packaging/linux/lintian-overrides "$tree/usr/share/lintian/overrides/cadredesk"
 chmod -R u=rwX,go=rX "$tree"
 find "$program" -name '*.so*' -type f -exec chmod a-x {} +
