@@ -78,14 +78,25 @@ def take_import(photographer: Photographer, window: MainWindow, _person: CadreId
             page.step_on.trigger()
         photographer.settle()
         photographer.take(window, f"{IMPORT_PAGE}-done", EVERY)
-        window.show_page(IMPORT_PAGE, _written(Path(folder), _NAMESAKES, ()))
-        photographer.settle()
-        page.step_on.trigger()
-        photographer.settle()
-        photographer.take(window, f"{IMPORT_PAGE}-doubts", EVERY)
+        _take_doubts(photographer, window, Path(folder))
     window.show_page("settings", SettingsVisit(SettingsPart.DICTIONARY))
     photographer.settle()
     photographer.take(window, "settings-dictionary", EVERY)
+
+
+def _take_doubts(photographer: Photographer, window: MainWindow, folder: Path) -> None:
+    """Two people or one, and a school in short."""
+    page = cast("ImportPage", window.page(IMPORT_PAGE))
+    window.show_page(IMPORT_PAGE, _written(folder, _NAMESAKES, ()))
+    photographer.settle()
+    page.step_on.trigger()
+    photographer.settle()
+    photographer.take(window, f"{IMPORT_PAGE}-doubts", EVERY)
+    next(iter(page.check_step.spellings.buttons.values())).click()
+    photographer.settle()
+    photographer.take(window, f"{IMPORT_PAGE}-spellings", EVERY)
+    page.step_on.trigger()
+    photographer.settle()
 
 
 def _written(folder: Path, rows: Iterable[Row], merges: Iterable[str]) -> Path:

@@ -28,6 +28,12 @@ def remember_alias(work: UnitOfWork, table: str, text: str, word: str) -> None:
     work.settings.set(_PREFIX + table, json.dumps(known, ensure_ascii=False))
 
 
+def forget_alias(work: UnitOfWork, table: str, text: str) -> None:
+    """Forget what a text means, as part of something that is done."""
+    left = {alias: word for alias, word in aliases_of(work, table).items() if alias != text}
+    work.settings.set(_PREFIX + table, json.dumps(left, ensure_ascii=False))
+
+
 def aliases_of(work: UnitOfWork, table: str) -> dict[str, str]:
     """Return what was learned for one table: other spellings, and what each means."""
     learned: dict[str, str] = json.loads(work.settings.get(_PREFIX + table, "{}"))

@@ -13,7 +13,7 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.spelling import school_in, spellings
-from cadredesk.services.codes import aliases_of, remember_alias
+from cadredesk.services.codes import aliases_of, forget_alias, remember_alias
 from cadredesk.services.library_ports import Library
 from cadredesk.services.work_ports import Batch, UnitOfWork
 
@@ -22,6 +22,12 @@ UNIFY = "unify_spelling"
 
 KEEP_APART = "keep_apart"
 """The action of noting that spellings mean different names."""
+
+FORGET = "forget_spelling"
+"""The action of forgetting what was said about spellings."""
+
+POST = "post"
+"""Where a post stands that an import asked about; the health check asks about no posts."""
 
 _APART = "apart/"
 
@@ -56,6 +62,15 @@ class Variants:
     def everybody(self) -> tuple[CadreId, ...]:
         """Everybody in whose file one of them stands, each once."""
         return tuple(dict.fromkeys(each for found in self.people.values() for each in found))
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedSpelling:
+    """What somebody said: that a spelling means another one, or that several are apart."""
+
+    place: str
+    names: tuple[str, ...]
+    means: str = ""
 
 
 class SpellingCensus:
@@ -119,6 +134,35 @@ def remember_apart(work: UnitOfWork, place: str, names: Sequence[str]) -> None:
 def told_apart(work: UnitOfWork, place: str) -> set[tuple[str, ...]]:
     """Return the names that somebody said are different ones, each group in order."""
     return {tuple(group) for group in json.loads(work.settings.get(_APART + place, "[]"))}
+
+
+def learned_spellings(library: Library) -> tuple[LearnedSpelling, ...]:
+    """Return everything that was said about spellings of names."""
+    places = (*(each.value for each in Spelled), POST)
+    with library.unit_of_work() as work:
+        one = [
+            LearnedSpelling(place, (text,), word)
+            for place in places
+            for text, word in aliases_of(work, place).items()
+        ]
+        apart = [
+            LearnedSpelling(place, group)
+            for place in places
+            for group in sorted(told_apart(work, place))
+        ]
+    return (*one, *apart)
+
+
+def forget_spelling(library: Library, learned: LearnedSpelling) -> ChangeSet:
+    """Forget it; the next time it is asked about as if nothing had been said."""
+    label = "、".join(learned.names)
+    with library.unit_of_work(Batch(BatchId(new_id()), FORGET, label)) as work:
+        if learned.means:
+            forget_alias(work, learned.place, learned.names[0])
+        else:
+            left = sorted(told_apart(work, learned.place) - {learned.names})
+            work.settings.set(_APART + learned.place, json.dumps(left, ensure_ascii=False))
+        return work.commit()
 
 
 def _unified(

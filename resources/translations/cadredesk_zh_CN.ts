@@ -8840,6 +8840,65 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>SpellingCard</name>
+        <message>
+            <source>Names in several spellings</source>
+            <translation>几种写法的名称</translation>
+        </message>
+        <message>
+            <source>Said in an import or the health check; proposed the next time.</source>
+            <translation>导入或体检时定的，下次照此提议。忘掉就再问。</translation>
+        </message>
+        <message>
+            <source>Nothing was said yet about names that are spelled in several ways.</source>
+            <translation>还没有定过写法。导入或体检时定的会记在这里。</translation>
+        </message>
+        <message>
+            <source>Forget this</source>
+            <translation>忘掉这条</translation>
+        </message>
+        <message>
+            <source>What it names</source>
+            <translation>是什么</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>写法</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>怎么定的</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>院校</translation>
+        </message>
+        <message>
+            <source>Organizer of training</source>
+            <translation>主办单位</translation>
+        </message>
+        <message>
+            <source>Awarding authority</source>
+            <translation>批准机关</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>means “{name}”</source>
+            <translation>就是“{name}”</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>不是一回事</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingsCard</name>
         <message>
             <source>Written in another way</source>

@@ -14,14 +14,14 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.spelling import school_in, spellings
 from cadredesk.services.codes import aliases_of, remember_alias
 from cadredesk.services.imports.reading import RosterField, RosterReading, RosterRow, Value
-from cadredesk.services.spelling import Spelled, remember_apart, told_apart
+from cadredesk.services.spelling import POST, Spelled, remember_apart, told_apart
 from cadredesk.services.work_ports import UnitOfWork
 
 UNIFY, KEEP = "unify", "keep"
 _PLACES = {
     RosterField.FULL_TIME_SCHOOL: Spelled.SCHOOL.value,
     RosterField.IN_SERVICE_SCHOOL: Spelled.SCHOOL.value,
-    RosterField.CURRENT_POSTS: "post",
+    RosterField.CURRENT_POSTS: POST,
 }
 
 
@@ -94,7 +94,7 @@ def _known(files: Iterable[CadreFile]) -> Mapping[str, set[str]]:
     found: dict[str, set[str]] = {place: set() for place in _PLACES.values()}
     for file in files:
         found[Spelled.SCHOOL].update(school_in(each.school_line) for each in file.educations)
-        found[_PLACES[RosterField.CURRENT_POSTS]].add(file.cadre.current_posts)
+        found[POST].add(file.cadre.current_posts)
     return {place: names - {""} for place, names in found.items()}
 
 

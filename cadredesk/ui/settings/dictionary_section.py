@@ -23,6 +23,7 @@ from cadredesk.services.imports.reading import (
 )
 from cadredesk.ui.imports.field_names import CHOOSABLE, field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.settings.spelling_card import SpellingCard
 from cadredesk.ui.theme import MEDIUM, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
@@ -31,7 +32,7 @@ HEADINGS_SHOWN, ROSTERS_SHOWN = 8, 4
 
 
 class DictionarySection(QWidget):
-    """Two cards: headings that can be added, changed and removed; tables that can be forgotten.
+    """Headings that can be added, changed and removed; spellings and tables to be forgotten.
 
     Signals:
         kept: A heading means a field; carries the heading and the field.
@@ -53,6 +54,7 @@ class DictionarySection(QWidget):
         self.heading_table, self.roster_table = DataTable(), DataTable()
         self.heading, self.field = QLineEdit(), QComboBox()
         self.keep, self.remove, self.forget = QPushButton(), QPushButton(), QPushButton()
+        self.spellings = SpellingCard()
         self._means = QLabel()
         self._lay_out()
         self.keep.clicked.connect(self._on_keep)
@@ -104,6 +106,7 @@ class DictionarySection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._head_card)
+        layout.addWidget(self.spellings)
         layout.addWidget(self._roster_card)
         layout.addStretch(1)
 

@@ -22,6 +22,7 @@ from cadredesk.services.imports.reading import (
     RosterField,
     RosterMemory,
 )
+from cadredesk.services.spelling import LearnedSpelling, forget_spelling, learned_spellings
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
@@ -44,6 +45,7 @@ class DictionaryWork(QObject):
         section.kept.connect(self._on_kept)
         section.removed.connect(self._on_removed)
         section.forgotten.connect(self._on_forgotten)
+        section.spellings.forgotten.connect(self._on_spelling_forgotten)
 
     def read(self) -> None:
         """Show what is known now."""
@@ -52,7 +54,12 @@ class DictionaryWork(QObject):
         def work(_progress: Progress) -> RosterMemory:
             return recall(library)
 
+        def look_up(_progress: Progress) -> tuple[LearnedSpelling, ...]:
+            return learned_spellings(library)
+
         self._runner.run(Task(work, self._section.show_memory, self._on_failed))
+        show = self._section.spellings.show_learned
+        self._runner.run(Task(look_up, show, self._on_failed))
 
     def _on_kept(self, heading: str, field: RosterField) -> None:
         library, today = self._desk.library, self._desk.clock.today()
@@ -74,6 +81,10 @@ class DictionaryWork(QObject):
     def _on_forgotten(self, roster: KnownRoster) -> None:
         library = self._desk.library
         self._write(lambda: forget_roster(library, roster))
+
+    def _on_spelling_forgotten(self, learned: LearnedSpelling) -> None:
+        library = self._desk.library
+        self._write(lambda: forget_spelling(library, learned))
 
     def _write(self, deed: Callable[[], ChangeSet]) -> None:
         def work(_progress: Progress) -> ChangeSet:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.unit import Township
+from cadredesk.services.codes import learn_alias
 from cadredesk.services.imports.memory import recall, teach
 from cadredesk.services.imports.reading import RosterField
+from cadredesk.services.spelling import Spelled, Variants, keep_apart, learned_spellings
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.page import SettingsPage
@@ -83,3 +85,25 @@ def test_a_heading_without_a_word_is_answered_with_what_is_missing(
     rest(qtbot, runner)
 
     assert "heading" in page.info.text
+
+
+def test_what_was_said_about_spellings_is_seen_and_forgotten(
+    page: SettingsPage, library: MemoryLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    learn_alias(library, Spelled.SCHOOL, "甲农大", "甲省农业大学")
+    keep_apart(library, Variants(Spelled.AUTHORITY, {"丙县县委": (), "中共丙县县委": ()}, ""))
+    page.shown(SettingsVisit(SettingsPart.DICTIONARY))
+    rest(qtbot, runner)
+    spellings = page.dictionary.spellings
+    assert list(spellings.model.rows) == [
+        ("School", "甲农大", "means “甲省农业大学”"),
+        ("Awarding authority", "丙县县委, 中共丙县县委", "kept apart"),
+    ]
+
+    for _row in range(2):
+        spellings.table.setCurrentIndex(spellings.model.index(0, 0))
+        qtbot.mouseClick(spellings.forget, Qt.MouseButton.LeftButton)
+        rest(qtbot, runner)
+
+    assert learned_spellings(library) == ()
+    assert not spellings.forget.isVisible()
