@@ -37,7 +37,14 @@ def read_forms(folder: Path) -> dict[str, FormDefinition]:
 
 
 def read_form_definition(path: Path) -> FormDefinition:
-    """Read a form; a key that nothing knows is a `TypeError`, not ignored."""
+    """Read a form; a key that nothing knows is a `TypeError` naming the file, not ignored."""
+    try:
+        return _form(path)
+    except (KeyError, TypeError) as error:
+        raise TypeError(f"{path.name}: {error}") from error
+
+
+def _form(path: Path) -> FormDefinition:
     content = _whole(path)
     pages = tuple(_page(page) for page in content.pop("pages"))
     family = FamilyBlock(

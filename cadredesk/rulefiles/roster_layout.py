@@ -23,10 +23,17 @@ def read_roster_layouts(folder: Path) -> dict[str, RosterLayout]:
 
 
 def read_roster_layout(path: Path) -> RosterLayout:
-    """Read a layout; a key that nothing knows is a `TypeError`, not ignored.
+    """Read a layout; a key that nothing knows is a `TypeError` naming the file, not ignored.
 
     Raises `ValueError` for photos on the sheets of several meetings, which are not written.
     """
+    try:
+        return _layout(path)
+    except (KeyError, TypeError) as error:
+        raise TypeError(f"{path.name}: {error}") from error
+
+
+def _layout(path: Path) -> RosterLayout:
     content = _content(path)
     content.pop("place", None)
     columns = tuple(

@@ -73,7 +73,7 @@ def test_a_key_that_nothing_knows_is_refused(tmp_path: Path, line: str):
     text = (FOLDER / "approval_form.toml").read_text(encoding="utf-8")
     (tmp_path / "approval_form.toml").write_text(f"{line}\n{text}", encoding="utf-8")
 
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"approval_form\.toml: "):
         read_form_definition(tmp_path / "approval_form.toml")
 
 
