@@ -25,11 +25,13 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.submission.model import PaperKind, PointHandling, ReturnPoint, Submission
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.people import find_people, find_person
 from cadredesk.services.submissions.deadlines import deadlines
 from cadredesk.services.submissions.facts import fact_labels
 from cadredesk.services.submissions.handing_out import hand_out
+from cadredesk.services.submissions.ledger_list import write_submission_ledger
 from cadredesk.services.submissions.order import PackOrder, Wanted
 from cadredesk.services.submissions.packing import check_pack, freeze_pack, same_again
 from cadredesk.services.submissions.points import point_reader
@@ -293,6 +295,9 @@ def _list(session: Session, desk: Desk) -> int:
         version = f"v{len(each.packs)}"
         word = state_word(session, each)
         session.line(f"{request.number:<9} {word:<6} {due:<10} {version:<3} {request.title}")
+    if session.options.to is not None:
+        sending = Sending(session.options.to, session.start.clock.today())
+        write_submission_ledger(desk.library, desk.list_writer, tuple(listed), sending)
     session.emit([submission_data(each) for each in listed])
     return OK
 

@@ -147,6 +147,7 @@ def declare_diff(parser: ArgumentParser) -> None:
 def declare_list(parser: ArgumentParser) -> None:
     """Declare what is listed."""
     parser.add_argument("--open", action="store_true", help="只列没办完的 / only what is open")
+    parser.add_argument("--to", type=Path, metavar="FILE.xlsx", help="写成台账 / as a workbook")
 
 
 def declare_tie(parser: ArgumentParser) -> None:

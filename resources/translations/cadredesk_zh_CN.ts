@@ -9802,10 +9802,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>还没有报送记录。登记一次来件后，这里能看到要报什么、报了什么、退了什么。</translation>
         </message>
         <message>
-            <source>Enter opens · Ctrl+N enters a request · Delete takes away what is not sent</source>
-            <translation>Enter 打开 · Ctrl+N 登记来件 · Delete 删掉没报送过的</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translation>编号</translation>
         </message>
@@ -9842,6 +9838,18 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>
                 <numerusform>%n 次报送</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Export the ledger</source>
+            <translation>导出台账</translation>
+        </message>
+        <message>
+            <source>Enter opens · Ctrl+N enters a request · Ctrl+E exports · Delete: never sent</source>
+            <translation>Enter 打开 · Ctrl+N 登记来件 · Ctrl+E 导出台账 · Delete 删掉没报送过的</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,13 +13,16 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import SubmissionId
 from cadredesk.domain.submission.model import Submission, SubmissionState
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
 from cadredesk.services.submissions.deadlines import deadlines
+from cadredesk.services.submissions.ledger_list import LEDGER, write_submission_ledger
 from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.services.submissions.recording import NewRequest, add_request, delete_request
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
@@ -30,7 +34,7 @@ from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-_TITLE, _VERB = 1, 6
+_TITLE, _VERB = 1, 7
 _BACK = (SubmissionState.RETURNED, SubmissionState.CORRECTED)
 
 
@@ -43,6 +47,7 @@ class SubmissionsPage(Page):
             CommandId.NEW,
             CommandId.NEW_SUBMISSION,
             CommandId.OPEN,
+            CommandId.EXPORT,
             CommandId.REFRESH,
         }
     )
@@ -59,6 +64,7 @@ class SubmissionsPage(Page):
         self._work = SubmissionWork(desk, runner, self)
         self._listed: tuple[Submission, ...] = ()
         self._is_read = False
+        self._export = self.header.secondary("arrow_export")
         self._new = self.header.primary("add")
         self.records = RecordTableModel(self)
         self.table = DataTable()
@@ -68,6 +74,8 @@ class SubmissionsPage(Page):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
+        self._listing = ListExport(self, runner, preferences)
+        self._export.triggered.connect(self._on_export)
         self._new.triggered.connect(self._on_new)
         self.empty.chosen.connect(self._on_new)
         self.table.opened.connect(self._on_open)
@@ -91,6 +99,7 @@ class SubmissionsPage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self._new.setText(self.tr("Enter a request…"))
+        self._export.setText(self.tr("Export the ledger"))
         self.table.setAccessibleName(self.title())
         self.empty.set_text(
             self.tr(
@@ -114,7 +123,9 @@ class SubmissionsPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Enter opens · Ctrl+N enters a request · Delete takes away what is not sent")
+        return self.tr(
+            "Enter opens · Ctrl+N enters a request · Ctrl+E exports · Delete: never sent"
+        )
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -125,6 +136,7 @@ class SubmissionsPage(Page):
         }
         if self._listed:
             handlers[CommandId.OPEN] = self._on_open
+            handlers[CommandId.EXPORT] = self._on_export
         return handlers
 
     def _read(self) -> None:
@@ -149,6 +161,7 @@ class SubmissionsPage(Page):
         headings = (
             self.tr("Number"),
             self.tr("What"),
+            self.tr("Version"),
             self.tr("People"),
             self.tr("State"),
             self.tr("Due"),
@@ -159,6 +172,7 @@ class SubmissionsPage(Page):
             (
                 each.request.number,
                 each.request.title,
+                f"v{len(each.packs)}",
                 "" if each.pack is None else str(each.pack.people),
                 state_text(each),
                 due_text(each, today),
@@ -197,6 +211,18 @@ class SubmissionsPage(Page):
     def _on_open(self, _index: object = None) -> None:
         if self.current is not None:
             self.go.emit(SUBMISSION_PAGE, self.current.id)
+
+    def _on_export(self) -> None:
+        desk = self._work.desk
+        day = desk.clock.today()
+        listed = tuple(sorted(self._listed, key=lambda each: each.request.number))
+
+        def write(target: Path, purpose: str) -> Path:
+            sending = Sending(target, day, purpose)
+            return write_submission_ledger(desk.library, desk.list_writer, listed, sending)
+
+        # An official document, so its name is Chinese in either language.
+        self._listing.run(f"{desk.library.unit_name}{LEDGER}_{day:%Y%m%d}.xlsx", write)
 
     def _on_new(self) -> None:
         dialog = RequestDialog(NewRequest(title=""), self._work.desk, self._preferences, self)

@@ -24,10 +24,12 @@ from cadredesk.domain.submission.model import (
     SubmissionState,
 )
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
+from cadredesk.services.departures import Sending, list_departures
 from cadredesk.services.desk import Desk
 from cadredesk.services.dump import write_dump
 from cadredesk.services.form_format import FormFormat
 from cadredesk.services.submissions.handing_out import hand_out
+from cadredesk.services.submissions.ledger_list import write_submission_ledger
 from cadredesk.services.submissions.order import PackOrder, Wanted
 from cadredesk.services.submissions.packing import MANIFEST_NAME, freeze_pack, same_again
 from cadredesk.services.submissions.points import point_reader
@@ -445,3 +447,17 @@ def test_a_dump_holds_what_was_sent_what_came_back_and_what_left(desk: Desk, tmp
     assert [each["kind"] for each in pack["files"]] == ["roster", "cover", "manifest"]
     assert [each["paper"] for each in data["exports"]] == ["报送包", "干部名册"]
     assert {"decisions", "local_values", "views", "stroke_placements", "settings"} <= set(data)
+
+
+def test_the_ledger_is_written_as_a_list_that_says_what_became_of_each(desk: Desk, tmp_path: Path):
+    known, waiting = returned(desk), asked(desk, title="换届摸底")
+    listed = (known, read_submission(desk, waiting))
+    target = tmp_path / "报送台账.xlsx"
+
+    write_submission_ledger(desk.library, desk.list_writer, listed, Sending(target, DAY))
+
+    sent, open_one = texts_of(target)[3:]
+    assert sent[5:9] == ("名册×1", "4", "v1", "已退回")
+    assert sent[9:] == ("2026.11.22 U 盘 王科长", "1 次，3 条意见")
+    assert open_one[-1] == "准备中"
+    assert list_departures(desk.library)[0].left.paper == "报送台账"
