@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cadredesk.bootstrap.clock import SystemClock
-from cadredesk.bootstrap.late_collection import LateCollection
 from cadredesk.bootstrap.late_forms import (
     LateFormPdf,
     LateFormWriter,
@@ -17,6 +16,7 @@ from cadredesk.bootstrap.late_forms import (
 )
 from cadredesk.bootstrap.late_workbooks import (
     LateBlanks,
+    LateCollection,
     LateLedgerWriter,
     LateListWriter,
     LateProblemWriter,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cadredesk import paths
 from cadredesk.services.progress import ReportProgress, no_progress
 
 if TYPE_CHECKING:
     from cadredesk.domain.blank.model import Blank, Filling
     from cadredesk.domain.blank.vocabulary import Vocabulary
+    from cadredesk.domain.collection.layout import CollectionLayout
     from cadredesk.domain.roster_layout import RosterLayout
+    from cadredesk.services.collection.ports import CollectionReading, SheetTexts
     from cadredesk.services.imports.reading import CellProblem, Pasted, ReadOptions, RosterReading
     from cadredesk.services.output_ports import (
         LedgerRow,
@@ -130,3 +134,44 @@ class LateBlanks:
         from cadredesk.spreadsheets.blank.files import WorkbookBlanks
 
         WorkbookBlanks().write(path, blank, filling, target, progress)
+
+
+class LateCollection:
+    """Reads and writes collection workbooks."""
+
+    @cached_property
+    def layout(self) -> CollectionLayout:
+        """Its sheets, columns and word lists, read from their file once."""
+        from cadredesk.rulefiles.collection_layout import read_collection_layout
+
+        return read_collection_layout(paths.resources() / "collection")
+
+    def is_one(self, path: Path) -> bool:
+        """Whether a file is such a workbook."""
+        from cadredesk.spreadsheets.collection.reader import CollectionWorkbookReader
+
+        return CollectionWorkbookReader(self.layout).is_one(path)
+
+    def read(self, path: Path, progress: ReportProgress = no_progress) -> CollectionReading:
+        """Read one."""
+        from cadredesk.spreadsheets.collection.reader import CollectionWorkbookReader
+
+        return CollectionWorkbookReader(self.layout).read(path, progress)
+
+    def write(
+        self,
+        target: Path,
+        sheets: tuple[SheetTexts, ...],
+        heading: ListHeading,
+        progress: ReportProgress = no_progress,
+    ) -> None:
+        """Write one."""
+        from cadredesk.spreadsheets.collection.writer import CollectionWorkbook
+
+        CollectionWorkbook(self.layout).write(target, sheets, heading, progress)
+
+    def write_photos(self, target: Path, photos: Iterable[tuple[str, bytes]]) -> None:
+        """Write photos beside one."""
+        from cadredesk.spreadsheets.collection.writer import CollectionWorkbook
+
+        CollectionWorkbook(self.layout).write_photos(target, photos)

@@ -167,6 +167,13 @@
                 <numerusform>The receiving system would refuse %n values.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It tells the whole ID numbers of %n person(s).</source>
+            <translation>
+                <numerusform>It tells the whole ID numbers of %n person.</numerusform>
+                <numerusform>It tells the whole ID numbers of %n people.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComparisonPage</name>

@@ -1936,10 +1936,6 @@
             </translation>
         </message>
         <message>
-            <source>They are written as they are on file; nothing is cut or guessed. The workbook tells whole ID numbers.</source>
-            <translation>照档案里的原样写出，不截短、不猜。表里有完整的身份证号。</translation>
-        </message>
-        <message>
             <source>Write all the same</source>
             <translation>照样写出</translation>
         </message>
@@ -1954,6 +1950,24 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>It tells the whole ID numbers of %n person(s).</source>
+            <translation>
+                <numerusform>表里有 %n 人的完整身份证号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows belong together by them. Give it only to whom it is addressed.</source>
+            <translation>各表靠它对应到人。只交给该收的单位。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写出</translation>
+        </message>
+        <message>
+            <source>Nothing is cut or guessed: they are written as they are on file.</source>
+            <translation>照档案里的原样写出，不截短、不猜。</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 
 from cadredesk import paths
-from cadredesk.bootstrap.late_collection import LateCollection
+from cadredesk.bootstrap.late_workbooks import LateCollection
 from cadredesk.cli.parser import parse
 from cadredesk.cli.run import run_verb
 from cadredesk.cli.session import Terminal

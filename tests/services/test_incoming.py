@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from cadredesk.bootstrap.late_collection import LateCollection
+from cadredesk.bootstrap.late_workbooks import LateCollection
 from cadredesk.domain.errors import UserError
 from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
 from cadredesk.services.progress import no_progress

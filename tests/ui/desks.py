@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from cadredesk.bootstrap.late_collection import LateCollection
-from cadredesk.bootstrap.late_workbooks import LateBlanks
+from cadredesk.bootstrap.late_workbooks import LateBlanks, LateCollection
 from cadredesk.domain.archive_catalogue import ArchiveCatalogue
 from cadredesk.paths import resources
 from cadredesk.rulefiles.archive_catalogue import load_archive_catalogue

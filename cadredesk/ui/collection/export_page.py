@@ -214,20 +214,23 @@ class CollectionPage(Page):
 
     def _on_write(self) -> None:
         pack = self._work.pack
-        if pack is None or (pack.refused and not self._may_write(len(pack.refused))):
+        if pack is None or not self._may_write(pack):
             return
         target = choose_target(self, self._preferences, self._work.file_name)
         if target is not None:
             self.info.clear()
             self._work.write(target, photos=self.photos.isChecked())
 
-    def _may_write(self, refused: int) -> bool:
-        title = self.tr("The receiving system would refuse %n value(s).", "", refused)
-        about = self.tr(
-            "They are written as they are on file; nothing is cut or guessed."
-            " The workbook tells whole ID numbers."
-        )
-        return confirm(self, title, about, self.tr("Write all the same"))
+    def _may_write(self, pack: CollectionPack) -> bool:
+        """Ask for the whole ID numbers each time, and for values that would be refused."""
+        people, refused = len(pack.cadres), len(pack.refused)
+        title = self.tr("It tells the whole ID numbers of %n person(s).", "", people)
+        about = self.tr("Rows belong together by them. Give it only to whom it is addressed.")
+        if not refused:
+            return confirm(self, title, about, self.tr("Write"))
+        more = self.tr("The receiving system would refuse %n value(s).", "", refused)
+        kept = self.tr("Nothing is cut or guessed: they are written as they are on file.")
+        return confirm(self, title, f"{about}\n{more} {kept}", self.tr("Write all the same"))
 
     def _on_written(self, written: tuple[Path, ...]) -> None:
         self._written = written

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cadredesk.bootstrap.late_collection import LateCollection
+from cadredesk.bootstrap.late_workbooks import LateCollection
 from cadredesk.domain.collection.checking import Doubt
 from cadredesk.domain.collection.stating import missing_in, state_row
 from cadredesk.domain.errors import UserError

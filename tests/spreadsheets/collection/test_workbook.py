@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from openpyxl import Workbook
 
-from cadredesk.bootstrap.late_collection import LateCollection
+from cadredesk.bootstrap.late_workbooks import LateCollection
 from cadredesk.domain.errors import UserError
 from cadredesk.services.collection.gathering import prepare_collection
 from cadredesk.services.collection.ports import CollectionReading
