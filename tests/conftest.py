@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import settings
@@ -21,11 +21,18 @@ settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
-def _nobodys_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Neither read nor write what belongs to the person at this machine."""
+def _nobodys_settings(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Neither read nor write what belongs to the person at this machine.
+
+    The folder is made by whoever writes into it: few tests do, and each folder that is made
+    makes the next one slower.
+    """
     monkeypatch.delenv("CADREDESK_PASSWORD", raising=False)
+    home = tmp_path_factory.getbasetemp() / "homes" / uuid4().hex
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / ".xdg" / name.lower()))
+        monkeypatch.setenv(name, str(home / name.lower()))
 
 
 @pytest.fixture(autouse=True)
