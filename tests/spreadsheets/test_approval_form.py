@@ -109,9 +109,10 @@ def sheet_of(path: Path) -> Worksheet:
     return openpyxl.load_workbook(path).worksheets[0]
 
 
-@pytest.fixture
-def sheet(tmp_path: Path, definition: FormDefinition) -> Worksheet:
-    return sheet_of(written(tmp_path, definition, the_form()))
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory: pytest.TempPathFactory, definition: FormDefinition) -> Worksheet:
+    """The form of a chief, written and read again; nobody changes it."""
+    return sheet_of(written(tmp_path_factory.mktemp("form"), definition, the_form()))
 
 
 def edges_mm(sheet: Worksheet) -> list[float]:

@@ -30,6 +30,12 @@ from tests.storage.conftest import (
 )
 
 
+@pytest.fixture
+def library(shelf: Shelf) -> SqlLibrary:
+    """A library that was never closed, and has no backup yet."""
+    return shelf.create()
+
+
 def test_a_backup_holds_the_file_the_keys_and_a_manifest(library: SqlLibrary):
     save(library, a_full_file())
 

@@ -295,7 +295,8 @@ def test_many_hits_come_in_the_same_order_as_few(
     assert [roster(library, **query) for query in queries] == few
 
 
-def test_counts_tell_how_much_there_is(library: SqlLibrary):
+def test_counts_tell_how_much_there_is(shelf: Shelf):
+    library = shelf.create()
     save(library, a_person("甲甲"), a_person("乙乙", status=CadreStatus.RETIRED))
     gone = a_person("丙丙")
     save(library, gone)
