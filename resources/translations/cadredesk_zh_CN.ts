@@ -4568,6 +4568,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>The picture was not 4:5 and was cut; is the face whole? Ctrl+Z undoes it.</source>
+            <translation>照片不是 4:5，已从中间裁成 4:5。请看一眼脸部是否完整，Ctrl+Z 可撤销。</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>

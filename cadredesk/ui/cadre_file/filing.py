@@ -127,6 +127,7 @@ class Filing(QObject):
         self._photo.picture_given.connect(self._photos.take_picture)
         self._photo.removed.connect(self._on_photo)
         self._photos.ready.connect(self._on_photo)
+        self._photos.cut.connect(self._on_cut)
         self._photos.failed.connect(self.failed)
 
     def _pending(self) -> Mapping[str, str]:
@@ -160,6 +161,10 @@ class Filing(QObject):
 
     def _on_photo(self, photo: bytes | None = None) -> None:
         self.saver.save_field("photo", photo)
+
+    def _on_cut(self) -> None:
+        words = self.tr("The picture was not 4:5 and was cut; is the face whole? Ctrl+Z undoes it.")
+        self._info.say(InfoKind.WARNING, words)
 
     def _on_typing(self, _field: str, _text: str) -> None:
         self._drafts.touch()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
-from cadredesk.ui.photos.preparing import prepare_photo, read_picture
+from cadredesk.ui.photos.preparing import is_cut, prepare_photo, read_picture
 
 
 class PhotoMaker(QObject):
@@ -17,10 +17,12 @@ class PhotoMaker(QObject):
 
     Signals:
         ready: A photo; carries its bytes.
+        cut: That photo shows less than the picture did.
         failed: What was given is no photo; carries the CadreDeskError.
     """
 
     ready = Signal(object)
+    cut = Signal()
     failed = Signal(object)
 
     def __init__(self, runner: BackgroundRunner, parent: QObject) -> None:
@@ -29,28 +31,24 @@ class PhotoMaker(QObject):
 
     def take_file(self, path: Path) -> None:
         """Make the photo of a picture in a file."""
-
-        def work() -> bytes:
-            return prepare_photo(read_picture(path))
-
-        self._prepare(work)
+        self._prepare(lambda: read_picture(path))
 
     def take_picture(self, content: bytes) -> None:
         """Make the photo of a picture in memory."""
+        self._prepare(lambda: content)
 
-        def work() -> bytes:
-            return prepare_photo(content)
-
-        self._prepare(work)
-
-    def _prepare(self, make: Callable[[], bytes]) -> None:
-        def work(_progress: Progress) -> bytes:
-            return make()
+    def _prepare(self, read: Callable[[], bytes]) -> None:
+        def work(_progress: Progress) -> tuple[bytes, bool]:
+            content = read()
+            return prepare_photo(content), is_cut(content)
 
         self._runner.run(Task(work, self._on_ready, self._on_failed, pool=Pool.FILES))
 
-    def _on_ready(self, photo: bytes) -> None:
+    def _on_ready(self, made: tuple[bytes, bool]) -> None:
+        photo, cut = made
         self.ready.emit(photo)
+        if cut:
+            self.cut.emit()
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.failed.emit(error)

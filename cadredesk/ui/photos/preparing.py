@@ -58,6 +58,16 @@ def prepare_photo(content: bytes) -> bytes:
     return written
 
 
+def is_cut(content: bytes) -> bool:
+    """Return whether a picture loses more than a twentieth to the form's shape.
+
+    Raises as `prepare_photo` does.
+    """
+    image = _read(content)
+    wide, tall = image.width() * KEPT.height(), image.height() * KEPT.width()
+    return min(wide, tall) * 20 < max(wide, tall) * 19
+
+
 def _read(content: bytes) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))

@@ -83,6 +83,7 @@ def test_a_dropped_file_becomes_the_photo(opened: Opened, picture: Path):
     assert photo is not None
     assert QImage.fromData(photo).width() == 240
     assert box(opened).has_photo
+    assert "cut" in opened.page.info.text
 
 
 def test_a_dropped_text_is_not_taken(opened: Opened):

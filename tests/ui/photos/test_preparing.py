@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from cadredesk.domain.errors import UserError
 from cadredesk.ui.photos import preparing
-from cadredesk.ui.photos.preparing import prepare_photo, read_picture
+from cadredesk.ui.photos.preparing import is_cut, prepare_photo, read_picture
 
 
 def a_picture(width: int, height: int, kind: str = "PNG", colour: str = "red") -> bytes:
@@ -42,6 +42,13 @@ def test_a_photo_has_the_shape_of_the_form(size: tuple[int, int], kept: tuple[in
     assert photo.startswith(b"\xff\xd8")
     assert (image.width(), image.height()) == kept
     assert len(photo) <= 150_000
+
+
+@pytest.mark.parametrize(
+    ("size", "cut"), [((480, 600), False), ((500, 600), False), ((600, 600), True)]
+)
+def test_a_picture_is_cut_when_more_than_a_sliver_goes(size: tuple[int, int], cut: bool):
+    assert is_cut(a_picture(*size)) is cut
 
 
 def test_what_a_camera_notes_is_gone():
