@@ -159,6 +159,7 @@ def run(start: Start) -> int:
         return 0
     tidying = Tidying(app, session.runner)
     tidying.begin()
+    session.closed.connect(tidying.look_through)
     try:
         return app.exec()
     finally:

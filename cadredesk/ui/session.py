@@ -45,10 +45,12 @@ class Session(QObject):
     Signals:
         opened: A library was opened; carries its LibraryWindow.
         painted: A window stands on the screen, with a gate or a library in it.
+        closed: A library was closed; nothing of it should stay in memory.
     """
 
     opened = Signal(object)
     painted = Signal()
+    closed = Signal()
 
     def __init__(
         self, start: Start, preferences: Preferences, parent: QObject | None = None
@@ -253,7 +255,8 @@ class Session(QObject):
         self.runner.run(Task(job, self._on_closed, self._on_failed))
 
     def _on_closed(self, _nothing: None) -> None:
-        """Nothing to say: the gate is in front already."""
+        """Say nothing to the person: the gate is in front already."""
+        self.closed.emit()
 
     def _on_lock(self) -> None:
         self._close_library()

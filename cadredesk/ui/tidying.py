@@ -41,6 +41,11 @@ class Tidying(QObject):
         gc.unfreeze()
         gc.enable()
 
+    def look_through(self) -> None:
+        """Look through everything now, as after a library was closed, whose key goes with it."""
+        gc.unfreeze()
+        gc.collect()
+
     def _on_turn(self) -> None:
         """Look through what was made of late; what work in the background makes is set aside.
 
@@ -60,5 +65,4 @@ class Tidying(QObject):
             return
         looks, most = gc.get_count()[2], gc.get_threshold()[2]
         if gc.get_freeze_count() or looks > most:
-            gc.unfreeze()
-            gc.collect()
+            self.look_through()

@@ -205,10 +205,13 @@ def test_locking_closes_the_library_and_unlocking_returns_to_the_page(
     sitting.opened.window.show_page("alerts")
     sitting.rest()
 
+    closed: list[bool] = []
+    sitting.session.closed.connect(lambda: closed.append(True))
     sitting.send(CommandId.LOCK)
     assert sitting.session.library_window is None
     sitting.enter(PASSWORD)
 
+    assert closed == [True]
     page = sitting.opened.window.current_page
     assert page is not None
     assert page.ID == "alerts"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "workbook.missing": (
-        "没有找到“{file}”，可能被移走或改了名。什么都没有导入。",
-        "“{file}” was not found; it may have been moved. Nothing was imported.",
+        "没有找到“{file}”，可能被移走或改了名。什么都没有改动。",
+        "“{file}” was not found; it may have been moved. Nothing was changed.",
     ),
     "workbook.unreadable": (
-        "“{file}”打不开：可能正在 WPS 里打开，或没有权限。关掉后再试。什么都没有导入。",
+        "“{file}”打不开：可能正在 WPS 里打开，或没有权限。关掉后再试。什么都没有改动。",
         "“{file}” cannot be opened; it may be open in WPS. Close it and try again.",
     ),
     "workbook.too_large": (
@@ -16,7 +16,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{file}” is larger than any roster (limit {limit}). Save a copy with the roster only.",
     ),
     "workbook.old": (
-        "“{file}”是旧格式，本程序读不了。请在 WPS 中另存为 .xlsx 再选。什么都没有导入。",
+        "“{file}”是旧格式，本程序读不了。请在 WPS 中另存为 .xlsx 再选。什么都没有改动。",
         "“{file}” is in an old format. Save it as .xlsx in WPS and choose that file.",
     ),
     "workbook.encrypted": (
@@ -24,11 +24,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{file}” has a password. Remove it in WPS, save as .xlsx and choose that file.",
     ),
     "workbook.not_one": (
-        "“{file}”不是 Excel 工作簿。请在 WPS 中另存为 .xlsx 再选。什么都没有导入。",
+        "“{file}”不是 Excel 工作簿。请在 WPS 中另存为 .xlsx 再选。什么都没有改动。",
         "“{file}” is not an Excel workbook. Save it as .xlsx in WPS and choose that file.",
     ),
     "workbook.damaged": (
-        "“{file}”损坏了，读不出来。请在 WPS 中打开，另存为 .xlsx 再选。什么都没有导入。",
+        "“{file}”损坏了，读不出来。请在 WPS 中打开，另存为 .xlsx 再选。什么都没有改动。",
         "“{file}” is damaged. Open it in WPS, save it as .xlsx and choose that file.",
     ),
     "workbook.macros": (
