@@ -45,12 +45,12 @@ class Session(QObject):
     Signals:
         opened: A library was opened; carries its LibraryWindow.
         painted: A window stands on the screen, with a gate or a library in it.
-        closed: A library was closed; nothing of it should stay in memory.
+        closed: A library was closed; nothing of it should stay in memory. Carries nothing.
     """
 
     opened = Signal(object)
     painted = Signal()
-    closed = Signal()
+    closed = Signal(object)
 
     def __init__(
         self, start: Start, preferences: Preferences, parent: QObject | None = None
@@ -252,11 +252,7 @@ class Session(QObject):
         def job(_progress: Progress) -> None:
             close()
 
-        self.runner.run(Task(job, self._on_closed, self._on_failed))
-
-    def _on_closed(self, _nothing: None) -> None:
-        """Say nothing to the person: the gate is in front already."""
-        self.closed.emit()
+        self.runner.run(Task(job, self.closed.emit, self._on_failed))
 
     def _on_lock(self) -> None:
         self._close_library()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from cadredesk.ui.background import BackgroundRunner
@@ -41,6 +41,7 @@ class Tidying(QObject):
         gc.unfreeze()
         gc.enable()
 
+    @Slot()
     def look_through(self) -> None:
         """Look through everything now, as after a library was closed, whose key goes with it."""
         gc.unfreeze()

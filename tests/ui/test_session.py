@@ -206,7 +206,7 @@ def test_locking_closes_the_library_and_unlocking_returns_to_the_page(
     sitting.rest()
 
     closed: list[bool] = []
-    sitting.session.closed.connect(lambda: closed.append(True))
+    sitting.session.closed.connect(lambda _: closed.append(True))
     sitting.send(CommandId.LOCK)
     assert sitting.session.library_window is None
     sitting.enter(PASSWORD)
