@@ -31,6 +31,7 @@ _LEAST_PICTURE = 200
 _PICTURE = "\ufffc"
 """What stands for a picture in the text of a block."""
 
+_UNKNOWN = QTextDocument.ResourceType.UnknownResource
 _SIZES = {1: 1.5, 2: 1.2, 3: 1.05}
 
 
@@ -41,8 +42,8 @@ class ManualBrowser(QTextBrowser):
         super().__init__(parent)
         self._book: Book | None = None
         self._words = ""
+        self._fresh: QTextDocument | None = None
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(LARGE)
         self.sourceChanged.connect(self._on_source)
 
     def show_book(self, book: Book) -> None:
@@ -83,6 +84,20 @@ class ManualBrowser(QTextBrowser):
         if picture.width() > room:
             picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return picture
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = _UNKNOWN,  # noqa: A002 - as Qt calls it
+    ) -> None:
+        """Read a chapter into a new document: an old one hands its headings' letters on."""
+        before, self._fresh = self._fresh, QTextDocument(self)
+        self._fresh.setDefaultFont(self.font())
+        self._fresh.setDocumentMargin(LARGE)
+        self.setDocument(self._fresh)
+        if before is not None:
+            before.deleteLater()
+        super().doSetSource(name, type)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pictures another width."""

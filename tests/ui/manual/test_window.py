@@ -72,6 +72,19 @@ def test_f1_opens_the_chapter_about_the_page_in_front(window: MainWindow, qtbot:
     assert "health check" in opened(window).browser.toPlainText()
 
 
+def test_only_headings_are_larger_in_the_second_chapter_too(manual: ManualWindow):
+    manual.browser.open_chapter("import")
+
+    large, block = [], manual.browser.document().begin()
+    while block.isValid():
+        pieces = block.begin()
+        if not pieces.atEnd() and pieces.fragment().charFormat().fontPointSize() > 0:
+            large.append(block.blockFormat().headingLevel())
+        block = block.next()
+    assert large
+    assert all(large)
+
+
 def test_f1_at_a_gate_tells_of_passwords_and_the_recovery_sheet(window: MainWindow, qtbot: QtBot):
     gate = QLineEdit()
     window.show_gate(gate)
