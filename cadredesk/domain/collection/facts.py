@@ -56,12 +56,18 @@ _BASICS = {
     "conduct": "award.title",
     "evaluations": "evaluation.result",
     "party_text": "cadre.joined_party_on",
+    **dict.fromkeys(
+        ("recruited", "recruited_on", "selected_graduate", "selected_on"),
+        "service_period.started_on",
+    ),
 }
 _ATTRIBUTES: Mapping[type[InfoItem], Mapping[str, str]] = {
     Appointment: {"unit": "unit_id", "is_current": "removed_on"},
     TierPeriod: {"word": "tier", "kind": "tier", "is_current": "ended_on"},
     GradePeriod: {"word": "grade", "kind": "grade", "is_current": "ended_on"},
     Award: {"code": "title", "decided_on": "awarded_on"},
+    ProfessionalTitle: {"on_form": "title"},
+    FamilyMember: {"place": "relation"},
     Punishment: {"title": "kind", "code": "kind", "decided_on": "effective_on"},
 }
 

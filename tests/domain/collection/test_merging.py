@@ -17,6 +17,7 @@ from cadredesk.domain.collection.layout import SheetRows
 from cadredesk.domain.collection.merging import merge
 from cadredesk.domain.collection.stating import CellDoubt, StatedRow, missing_in, state_row
 from cadredesk.domain.collection.stating import unclear_in as unclear
+from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import (
     Category,
@@ -173,6 +174,15 @@ def test_a_full_file_is_stated_on_every_sheet():
     told = {row.sheet.key for row in everything(file)}
 
     assert told == {each.key for each in PEOPLE}
+
+
+def test_every_fact_leads_to_a_field_that_can_be_typed():
+    for sheet in PEOPLE:
+        for row in rows_of(sheet.rows, a_full_file(), OFFICES):
+            for column in sheet.columns:
+                if column.field and column.field not in ("person", "person_id"):
+                    entity, _dot, name = row.place(column.field).partition(".")
+                    assert field_spec(entity, name).name == name
 
 
 def test_blank_cells_and_missing_rows_erase_nothing():
