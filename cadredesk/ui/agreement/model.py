@@ -5,11 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-
 from cadredesk.services.agreement import Disagreement, Source
 from cadredesk.ui.language import screen_language
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.roles import Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 from cadredesk.ui.theme import Mark
 
 
@@ -31,52 +30,30 @@ _SOURCES = {
 }
 
 
-class AgreementModel(QAbstractTableModel):
+class AgreementModel(ShownRowsModel[Disagreement]):
     """A row for each fact; what agrees is a tick, what says nothing is empty."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Disagreement, ...] = ()
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return (
+            self.tr("Person"),
+            self.tr("Fact"),
+            self.tr("Cadre file"),
+            self.tr("Approval form"),
+            self.tr("Exchanged form"),
+            self.tr("Roster"),
+        )
 
-    def show_rows(self, rows: tuple[Disagreement, ...]) -> None:
-        """Replace every row."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of facts."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(AgreementColumn)
+    def text_of(self, row: Disagreement, column: int) -> str:
+        """Return what a cell shows."""
+        return _text(row, AgreementColumn(column))
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a cell's text, or the fact behind it."""
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], AgreementColumn(index.column())
-        if role == VALUE_ROLE:
-            return row
-        if role == Role.AccessibleTextRole and column in _SOURCES:
-            return self._spoken(row, _SOURCES[column])
-        return _text(row, column) if role in (Role.DisplayRole, Role.ToolTipRole) else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            AgreementColumn.PERSON: self.tr("Person"),
-            AgreementColumn.FACT: self.tr("Fact"),
-            AgreementColumn.ON_FILE: self.tr("Cadre file"),
-            AgreementColumn.FORM: self.tr("Approval form"),
-            AgreementColumn.EXCHANGED: self.tr("Exchanged form"),
-            AgreementColumn.ROSTER: self.tr("Roster"),
-        }[AgreementColumn(section)]
+        """Return a cell's text, the fact behind it, or what a screen reader says for a tick."""
+        if index.isValid() and role == Role.AccessibleTextRole and index.column() in _SOURCES:
+            source = _SOURCES[AgreementColumn(index.column())]
+            return self._spoken(self._rows[index.row()], source)
+        return super().data(index, role)
 
     def _spoken(self, row: Disagreement, source: Source) -> str:
         if source in row.agreeing:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cadredesk.domain.collection.checking import Doubt
 from cadredesk.services.collection.gathering import CollectionDoubt
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 from cadredesk.ui.theme import Mark
 
 
@@ -23,58 +20,32 @@ class DoubtColumn(IntEnum):
     WHAT = 4
 
 
-class DoubtModel(QAbstractTableModel):
+class DoubtModel(ShownRowsModel[CollectionDoubt]):
     """The gravest first; behind each row is the doubt itself."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[CollectionDoubt, ...] = ()
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return (
+            self.tr("Whose"),
+            self.tr("Sheet"),
+            self.tr("Column"),
+            self.tr("Would be written"),
+            self.tr("What to look at"),
+        )
 
-    def show_rows(self, rows: tuple[CollectionDoubt, ...]) -> None:
-        """Replace every row."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of doubts."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(DoubtColumn)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a cell's text, or the doubt behind it."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == VALUE_ROLE:
-            return row
-        if role not in (Role.DisplayRole, Role.ToolTipRole):
-            return None
-        found = row.found
-        return {
-            DoubtColumn.PERSON: row.person,
-            DoubtColumn.SHEET: row.sheet,
-            DoubtColumn.HEADING: found.column.heading,
-            DoubtColumn.VALUE: " ".join(found.text.split()),
-            DoubtColumn.WHAT: self._what(row),
-        }[DoubtColumn(index.column())]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            DoubtColumn.PERSON: self.tr("Whose"),
-            DoubtColumn.SHEET: self.tr("Sheet"),
-            DoubtColumn.HEADING: self.tr("Column"),
-            DoubtColumn.VALUE: self.tr("Would be written"),
-            DoubtColumn.WHAT: self.tr("What to look at"),
-        }[DoubtColumn(section)]
+    def text_of(self, row: CollectionDoubt, column: int) -> str:
+        """Return what a cell shows."""
+        match DoubtColumn(column):
+            case DoubtColumn.PERSON:
+                return row.person
+            case DoubtColumn.SHEET:
+                return row.sheet
+            case DoubtColumn.HEADING:
+                return row.found.column.heading
+            case DoubtColumn.VALUE:
+                return " ".join(row.found.text.split())
+            case DoubtColumn.WHAT:
+                return self._what(row)
 
     def _what(self, row: CollectionDoubt) -> str:
         found, length = row.found, row.found.column.length

@@ -71,7 +71,7 @@ class CheckStep(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show what an import would do."""
         self._preview = preview
-        self.problem_model.show_problems(preview.problems)
+        self.problem_model.show_rows(preview.problems)
         self.change_model.show_people(preview.people)
         self._write()
 

@@ -16,55 +16,22 @@ from cadredesk.services.imports.saving import problem_text
 from cadredesk.ui.imports.field_names import field_name
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 
 
-class ProblemTableModel(QAbstractTableModel):
+class ProblemTableModel(ShownRowsModel[CellProblem]):
     """Each problem with its row, its column and a sentence."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._problems: tuple[CellProblem, ...] = ()
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return self.tr("Cell"), self.tr("What is wrong")
 
-    def show_problems(self, problems: tuple[CellProblem, ...]) -> None:
-        """Replace every row."""
-        self.beginResetModel()
-        self._problems = problems
-        self.endResetModel()
-
-    @property
-    def problems(self) -> tuple[CellProblem, ...]:
-        """Return the problems as they are shown."""
-        return self._problems
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of problems."""
-        return 0 if parent.isValid() else len(self._problems)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else 2
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a cell's text, or the problem behind it."""
-        if not index.isValid():
-            return None
-        problem = self._problems[index.row()]
-        if role == VALUE_ROLE:
-            return problem
-        if role not in (Role.DisplayRole, Role.ToolTipRole):
-            return None
-        if index.column() == 0:
+    def text_of(self, row: CellProblem, column: int) -> str:
+        """Return what a cell shows."""
+        if column == 0:
             place = self.tr("Row {row}, column {column}")
-            return place.format(row=problem.row, column=problem.column)
-        return problem_text(problem, screen_language())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return self.tr("Cell") if section == 0 else self.tr("What is wrong")
+            return place.format(row=row.row, column=row.column)
+        return problem_text(row, screen_language())
 
 
 class ChangeColumn(IntEnum):

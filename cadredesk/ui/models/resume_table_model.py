@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject
 
 from cadredesk.domain.partial_date import PartialDate, months_between
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.ui import text
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 
 _NOTE_INDENT = "　└ "
 
@@ -26,60 +25,33 @@ class ResumeColumn(IntEnum):
     LENGTH = 3
 
 
-class ResumeTableModel(QAbstractTableModel):
+class ResumeTableModel(ShownRowsModel[ResumeEntry]):
     """A read-only view of the rows that were understood."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[ResumeEntry, ...] = ()
         self._day = date.min
 
     def show_entries(self, entries: Sequence[ResumeEntry], day: date) -> None:
         """Show rows; what is open is counted to a day."""
-        self.beginResetModel()
-        self._entries, self._day = tuple(entries), day
-        self.endResetModel()
+        self._day = day
+        self.show_rows(entries)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of rows; a table row has no children."""
-        return 0 if parent.isValid() else len(self._entries)
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return self.tr("From"), self.tr("Until"), self.tr("Unit and post"), self.tr("Length")
 
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(ResumeColumn)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a cell's text, or the row behind it."""
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
-        if role == VALUE_ROLE:
-            return entry
-        if role not in (Role.DisplayRole, Role.ToolTipRole):
-            return None
-        return self._cells(entry)[ResumeColumn(index.column())]
-
-    def _cells(self, entry: ResumeEntry) -> dict[ResumeColumn, str]:
-        indent = "" if entry.parent_id is None else _NOTE_INDENT
-        return {
-            ResumeColumn.START: text.month_text(entry.started_on),
-            ResumeColumn.END: text.month_text(entry.ended_on),
-            ResumeColumn.TEXT: indent + entry.text,
-            ResumeColumn.LENGTH: self._length(entry),
-        }
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            ResumeColumn.START: self.tr("From"),
-            ResumeColumn.END: self.tr("Until"),
-            ResumeColumn.TEXT: self.tr("Unit and post"),
-            ResumeColumn.LENGTH: self.tr("Length"),
-        }[ResumeColumn(section)]
+    def text_of(self, row: ResumeEntry, column: int) -> str:
+        """Return what a cell shows."""
+        match ResumeColumn(column):
+            case ResumeColumn.START:
+                return text.month_text(row.started_on)
+            case ResumeColumn.END:
+                return text.month_text(row.ended_on)
+            case ResumeColumn.TEXT:
+                return row.text if row.parent_id is None else _NOTE_INDENT + row.text
+            case ResumeColumn.LENGTH:
+                return self._length(row)
 
     def _length(self, entry: ResumeEntry) -> str:
         start, end = entry.started_on, entry.ended_on or PartialDate.of(self._day)
