@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cadredesk.bootstrap.desk import desk_for
+from cadredesk.services.cadre_views import Section
 from cadredesk.services.practice.submission import add_returned
 from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.ui import theme
@@ -34,10 +36,12 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import TEXT_SIZE, Preferences
 from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
+from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.theme import TextSize
 from tests.fakes import FakeClock
+from tests.ui.cut_off import cut_off
 from tests.ui.every_dialog import DIALOGS, dialog_classes, opened_one_by_one
-from tests.ui.long_texts import LongTexts, cut_off
+from tests.ui.long_texts import LONGER_BY, LongTexts
 from tests.ui.practice import bury, open_practice, person, rest
 
 _MOST_STEPS = 160
@@ -213,16 +217,49 @@ def speak(dressed_app: QApplication, catalogues: None) -> Iterator[Callable[[QTr
         dressed_app.removeTranslator(last)
 
 
+SPOKEN = {"zh": 0, "en": 0, "zh longer": LONGER_BY}
+"""Each language of the screens, and by how much its words are lengthened."""
+
+DRESSES = tuple(
+    itertools.product(
+        SPOKEN, [(1366, 697), (1093, 543)], [TextSize.STANDARD, TextSize.LARGER, TextSize.HUGE]
+    )
+)
+
+
+@pytest.fixture
+def dressed(
+    request: pytest.FixtureRequest,
+    opened: LibraryWindow,
+    speak: Callable[[QTranslator], None],
+    preferences: Preferences,
+    dressed_app: QApplication,
+) -> Iterator[None]:
+    """The open window in one of the dresses."""
+    spoken, size, text = request.param
+    catalogue = "cadredesk_en" if spoken == "en" else "cadredesk_zh_CN"
+    speak(LongTexts(opened.window, catalogue, by=SPOKEN[spoken]))
+    opened.window.resize(*size)
+    preferences.set(TEXT_SIZE, text)
+    theme.apply(dressed_app, theme.Appearance(size=text))
+    yield
+    theme.apply(dressed_app, theme.Appearance())
+
+
+def at_last_cut_off(window: QWidget, qtbot: QtBot) -> list[str]:
+    """What is cut off once layouts had their turns: what was worked out last comes after it."""
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=1_000)
+    return cut_off(window)
+
+
 def cut_off_on_pages(
     opened: LibraryWindow, visit: Callable[[str], QWidget], qtbot: QtBot
 ) -> dict[str, list[str]]:
     faults: dict[str, list[str]] = {}
     for page in opened.window.page_ids:
         visit(page)
-        # What was worked out last is laid out in the turns after it.
-        with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not cut_off(opened.window), timeout=1_000)
-        if found := cut_off(opened.window):
+        if found := at_last_cut_off(opened.window, qtbot):
             faults[page] = found
     return faults
 
@@ -238,7 +275,7 @@ def test_chinese_longer_by_two_fifths_is_cut_off_on_no_page_and_in_no_dialog(
 
     assert cut_off_on_pages(opened, visit, qtbot) == {}
     opening = opened_one_by_one(opened, visit, qtbot, runner)
-    assert {name: found for name, dialog in opening if (found := cut_off(dialog))} == {}
+    assert {name: found for name, dialog in opening if (found := at_last_cut_off(dialog, qtbot))} == {}
 
 
 def test_each_stop_in_each_dialog_speaks_and_english_longer_by_two_fifths_is_not_cut_off(
@@ -253,10 +290,48 @@ def test_each_stop_in_each_dialog_speaks_and_english_longer_by_two_fifths_is_not
     for name, dialog in opened_one_by_one(opened, visit, qtbot, runner):
         first = QApplication.focusWidget()
         assert first is not None, name
-        if found := [*cut_off(dialog), *faults_of(dialog, walked(first, qtbot))]:
+        if found := [*at_last_cut_off(dialog, qtbot), *faults_of(dialog, walked(first, qtbot))]:
             faults[name] = found
 
     assert faults == {}
+
+
+def cut_off_in_parts(
+    opened: LibraryWindow, qtbot: QtBot, runner: BackgroundRunner
+) -> dict[str, list[str]]:
+    """Look at every section of a file, every section of the settings, and every tab."""
+    someone = person(opened.desk.library, "周建国")  # type: ignore[arg-type]
+    parts: list[tuple[str, object, int]] = [
+        *(("cadre_file", FileVisit(someone, section=each), -1) for each in Section),
+        *(("settings", SettingsVisit(each), -1) for each in SettingsPart),
+        *(("talent", None, tab) for tab in TalentTab),
+    ]
+    faults: dict[str, list[str]] = {}
+    for page, argument, tab in parts:
+        opened.window.show_page(page, argument)
+        for tabs in opened.window.page(page).findChildren(QTabBar)[: tab + 1]:
+            tabs.setCurrentIndex(tab)
+        rest(qtbot, runner)
+        if found := at_last_cut_off(opened.window, qtbot):
+            faults[f"{page} {argument} {tab}"] = found
+    return faults
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("dressed", DRESSES, indirect=True, ids=str)
+def test_nothing_is_cut_off_in_any_dress(
+    opened: LibraryWindow,
+    visit: Callable[[str], QWidget],
+    dressed: None,
+    qtbot: QtBot,
+    runner: BackgroundRunner,
+):
+    pages = cut_off_on_pages(opened, visit, qtbot)
+    opening = opened_one_by_one(opened, visit, qtbot, runner)
+    windows = {name: found for name, dialog in opening if (found := at_last_cut_off(dialog, qtbot))}
+    parts = cut_off_in_parts(opened, qtbot, runner)
+
+    assert pages | windows | parts == {}
 
 
 @pytest.mark.parametrize("size", [TextSize.STANDARD, TextSize.HUGE])

@@ -17,6 +17,9 @@ from cadredesk.ui.widgets.explain_card import ExplainCard
 
 _LEAST_IN_CHARACTERS = 7
 """A post can be recognised by these; where there is no room for more, the table scrolls."""
+_SLIM_IN_CHARACTERS = 60
+"""So narrow is the page in large text on a small screen."""
+
 _AT = {column: place for place, column in enumerate(ALERT_COLUMNS)}
 
 
@@ -72,7 +75,9 @@ class AlertsLayout(QWidget):
         self._leave_out_day()
 
     def _leave_out_day(self) -> None:
-        """Hide the day where the table would scroll for it; the sum beside it tells it, too."""
+        """Hide what would make the table scroll; the sum beside it tells that, too."""
+        slim = self.width() < self.fontMetrics().horizontalAdvance("国") * _SLIM_IN_CHARACTERS
+        self.table.setColumnHidden(_AT[AlertColumn.HANDLING], not self._is_roomy and slim)
         explains = not self.explain_card.isHidden()
         beside = self.groups.sizeHint().width() + self.explain_card.minimumWidth() + 2 * LARGE
         bar = self.table.verticalScrollBar().sizeHint().width()

@@ -68,7 +68,7 @@ class BlankLayout(QWidget):
         """Fit the columns to another size of text, once the table has it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self.fit_columns)
+            QTimer.singleShot(0, self, self.fit_columns)
 
     def show_sheets(self, filled: Filled) -> None:
         """Offer the sheets that have a table; one alone needs no choice."""

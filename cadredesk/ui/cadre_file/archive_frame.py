@@ -27,6 +27,7 @@ from cadredesk.ui.dialogs.files import files_in
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import size_text
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 _MISSING_IN_CHARACTERS = 15
 _BESIDE_IN_CHARACTERS = 62
@@ -146,9 +147,8 @@ class ArchiveFrame(QWidget):
 
     def _make_bar(self) -> None:
         self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
+        row = FlowLayout(self._bar)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
         self.add, self.open, self.replace = QPushButton(), QPushButton(), QPushButton()
         self.export, self.export_all = QPushButton(), QPushButton()
         set_style(self.add, "kind", "primary")
@@ -156,9 +156,8 @@ class ArchiveFrame(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.told = QLabel()
-        self.told.setWordWrap(True)
         set_role(self.told, TextRole.SECONDARY)
-        row.addWidget(self.told, 1)
+        row.addWidget(self.told)
         self.add.clicked.connect(self._on_add)
         self.open.clicked.connect(self._on_open)
         self.replace.clicked.connect(self._on_replace)

@@ -10,6 +10,7 @@ from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.basics import headline
 from cadredesk.ui.photos.photo_field import PhotoField
+from cadredesk.ui.text import facts
 from cadredesk.ui.theme import CARD_PADDING, LARGE, TIGHT, TextRole, set_role
 from cadredesk.ui.widgets.alert_lines import AlertLines
 
@@ -26,7 +27,8 @@ class FileHead(QFrame):
         self.setObjectName("card")
         self.alerts = AlertLines(_ALERTS_SHOWN, compact=True, handled=True)
         self.photo = PhotoField()
-        self._compact = False
+        self._compact = self._slim = False
+        self._said = ("", "")
         self._post, self._person, self._since = QLabel(), QLabel(), QLabel()
         set_role(self._post, TextRole.SECTION)
         set_role(self._since, TextRole.SECONDARY)
@@ -59,16 +61,23 @@ class FileHead(QFrame):
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if few else way.LeftToRight)
         self._row.setSpacing(TIGHT if few else LARGE)
+        if few is not self._slim:
+            self._slim = few
+            self._fold()
 
     def show_view(self, view: CadreView, board: AlertBoard) -> None:
         """Show a file with its alerts of a day and what was decided about them."""
         person, since = headline(view, board.day)
         self.photo.set_photo(view.file.cadre.photo)
-        self._post.setText(view.file.cadre.current_posts or view.file.cadre.name)
-        self._person.setText(person)
+        self._said = (view.file.cadre.current_posts or view.file.cadre.name, person)
         self._since.setText(since)
         self._fold()
         self.alerts.show_alerts(board.of(view.file.id), board.day, board.handled)
 
     def _fold(self) -> None:
+        post, person = self._said
+        in_one = self._compact and self._slim
+        self._post.setText(post)
+        self._post.setVisible(not in_one)
+        self._person.setText(facts(post, person) if in_one else person)
         self._since.setVisible(bool(self._since.text()) and not self._compact)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.cadre import CadreFile
@@ -31,7 +30,6 @@ from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.column_widths import in_two_lines
 from cadredesk.ui.widgets.value_edit import Today
 
 _SAMPLES = {
@@ -221,7 +219,6 @@ class ItemTable(Card):
         self.model.refused.connect(self._on_refused)
         self.table.row_changed.connect(self._on_row)
         self.lines.cell_changed.connect(self._say_problem)
-        self.lines.shared.connect(self._on_shared)
         self.lines.removal_wanted.connect(self._on_remove)
         self.lines.move_wanted.connect(self._move)
         self.add.clicked.connect(self.begin_new)
@@ -240,24 +237,12 @@ class ItemTable(Card):
         """Give a line of the sheet its editors; they belong to one view only."""
         table.setItemDelegate(ItemDelegate(self._tables, table))
 
-    def _write_headings(self, rooms: Sequence[int]) -> None:
-        """Break the headings that are wider than the rooms of their columns."""
+    def _write_headings(self) -> None:
         told = (QCoreApplication.translate("CadreFile", each.heading) for each in self.plan.told)
-        headings = (*map(field_name, self.plan.fields), *told)
-        metrics = self._heading_metrics
-        self._texts = [
-            in_two_lines(heading, metrics, room)
-            for heading, room in zip(headings, rooms, strict=True)
-        ]
+        self._texts = [*map(field_name, self.plan.fields), *told]
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
         )
-
-    @property
-    def _heading_metrics(self) -> QFontMetrics:
-        bold = self.table.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(bold)
 
     def _samples(self) -> list[str]:
         """A typical text of each column."""
@@ -270,10 +255,10 @@ class ItemTable(Card):
         return [*typed, *(each.sample for each in self.plan.told)]
 
     def _fit(self) -> None:
-        metrics, headings = self.table.fontMetrics(), self._heading_metrics
+        metrics = self.table.fontMetrics()
         texts = [metrics.horizontalAdvance(sample) for sample in self._samples()]
-        self._write_headings([0] * len(texts))
-        halves = [max(map(headings.horizontalAdvance, text.split("\n"))) for text in self._texts]
+        self._write_headings()
+        halves = [self.table.heading.least_of(at) for at in range(len(texts))]
         needs = [max(pair) + CELL for pair in zip(texts, halves, strict=True)]
         wide, character = self.plan.fields.index(self.plan.wide), metrics.horizontalAdvance("国")
         least = list(needs)
@@ -282,9 +267,6 @@ class ItemTable(Card):
                 few = character * (_LEAST_OF_WIDE if at == wide else _LEAST)
                 least[at] = min(needs[at], max(few, halves[at]) + CELL)
         self.lines.share(Rooms(needs, least, wide))
-
-    def _on_shared(self, widths: Mapping[int, int]) -> None:
-        self._write_headings([widths[at] - CELL for at in range(self.model.columnCount())])
 
     @property
     def _current(self) -> InfoItem | None:

@@ -37,12 +37,10 @@ class SheetLines(QWidget):
     So nothing is scrolled sideways, and Enter leads through every cell of a row all the same.
 
     Signals:
-        shared: The columns have other widths; carries the widths of all of them.
         cell_changed: The keyboard is in another cell.
         opened, menu_wanted, removal_wanted, move_wanted: As of `SheetTable`, from any line.
     """
 
-    shared = Signal(object)
     cell_changed = Signal()
     opened = Signal(object)
     menu_wanted = Signal(QPoint)
@@ -58,7 +56,6 @@ class SheetLines(QWidget):
         self._lines: list[tuple[QLabel, SheetTable]] = []
         self._shown, self._is_laid_out = 0, False
         self._names = ("", "")
-        self._widths_of_all: dict[int, int] = {}
         self._sharing = QTimer(self)
         self._sharing.setSingleShot(True)
         self._sharing.setInterval(0)
@@ -112,7 +109,7 @@ class SheetLines(QWidget):
 
     def share(self, rooms: Rooms) -> None:
         """Give the columns their widths, and those that find no room their lines below."""
-        self._rooms, self._widths_of_all = rooms, {}
+        self._rooms = rooms
         self._share()
 
     def fit(self) -> None:
@@ -147,16 +144,11 @@ class SheetLines(QWidget):
         while len(self._lines) < len(lines) - 1:
             self._add_line()
         self._shown = len(lines) - 1
-        widths: dict[int, int] = {}
         for columns, table in zip(lines, self.tables, strict=True):
             line = dict(zip(columns, self._widths(rooms, columns, width), strict=True))
             if rooms.wide in line:
                 line[rooms.wide] += max(width - sum(line.values()), 0)
             table.show_columns(line)
-            widths |= line
-        if widths != self._widths_of_all:
-            self._widths_of_all = widths
-            self.shared.emit(widths)
         self._fit_height()
 
     def _widths(self, rooms: Rooms, columns: range, width: int) -> list[int]:

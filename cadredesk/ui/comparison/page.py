@@ -53,7 +53,7 @@ class ComparisonPage(Page):
         self._only_different = False
         self._export = self.header.primary("arrow_export")
         self._switch = self.filters.add_chip()
-        self.filters.add_trailing(AsOfControl(watch, desk.clock))
+        self.header.add_trailing(AsOfControl(watch, desk.clock))
         self.table = ComparisonTable()
         self._faces = QHBoxLayout()
         self._faces.setSpacing(0)

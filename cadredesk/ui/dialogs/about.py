@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from cadredesk import __version__
 from cadredesk.ui.theme import HUGE, MEDIUM, Mark, TextRole, set_role
+from cadredesk.ui.widgets.text_column import TextColumn
 
 WIDTH_IN_CHARACTERS = 36
 
@@ -33,25 +36,10 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About"))
-        name = QLabel(self.tr("CadreDesk"))
-        set_role(name, TextRole.PAGE)
-        lines = (
-            self.tr("Version {version}").format(version=__version__),
-            self.tr("Your data stays on this computer, encrypted; nothing is ever sent."),
-            self.tr("Licence: Apache-2.0. Icons: Fluent System Icons, MIT licence."),
-            f"Python {platform.python_version()} · Qt {qVersion()}",
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(name)
-        for line in lines:
-            label = QLabel(line)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            set_role(label, TextRole.SECONDARY)
-            layout.addWidget(label)
-        if checks:
-            self._add_checks(layout, checks)
+        layout.addWidget(self._scrolled(self._sheet(checks)), 1)
         buttons = QDialogButtonBox()
         terms = QPushButton(self.tr("Licences…"))
         terms.setAutoDefault(False)  # closing stays what Enter does
@@ -62,6 +50,44 @@ class AboutDialog(QDialog):
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _sheet(self, checks: Sequence[tuple[str, bool]]) -> QWidget:
+        name = QLabel(self.tr("CadreDesk"))
+        set_role(name, TextRole.PAGE)
+        lines = (
+            self.tr("Version {version}").format(version=__version__),
+            self.tr("Your data stays on this computer, encrypted; nothing is ever sent."),
+            self.tr("Licence: Apache-2.0. Icons: Fluent System Icons, MIT licence."),
+            f"Python {platform.python_version()} · Qt {qVersion()}",
+        )
+        sheet = TextColumn()
+        sheet.setObjectName("scrolled")
+        told = QVBoxLayout(sheet)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(MEDIUM)
+        told.addWidget(name)
+        for line in lines:
+            label = QLabel(line)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_role(label, TextRole.SECONDARY)
+            told.addWidget(label)
+        if checks:
+            self._add_checks(told, checks)
+        return sheet
+
+    def _scrolled(self, sheet: QWidget) -> QScrollArea:
+        """Let everything be read on a low screen, too."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(sheet)
+        needed = sheet.sizeHint()
+        scroll.setMinimumWidth(needed.width() + scroll.verticalScrollBar().sizeHint().width())
+        over = self.parentWidget()
+        room = needed.height() if over is None else over.window().height() - 8 * HUGE
+        scroll.setMinimumHeight(min(needed.height(), room))
+        return scroll
 
     def _add_checks(self, layout: QVBoxLayout, checks: Sequence[tuple[str, bool]]) -> None:
         heading = QLabel(self.tr("Self-check of this computer"))

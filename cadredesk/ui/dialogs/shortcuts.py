@@ -56,7 +56,8 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
-        self.resize(560, 480)
+        needed = sheet.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        self.resize(max(560, needed + 3 * LARGE), 480)
 
     def _add_pages(self, pages: Sequence[Page]) -> None:
         if pages:

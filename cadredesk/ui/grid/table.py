@@ -81,6 +81,10 @@ class GridTable(DataTable):
         with self.memory.fitting():
             super().set_column_samples(samples)
 
+    def _give_way(self) -> None:
+        with self.memory.fitting():
+            super()._give_way()
+
     @property
     def selected_rows(self) -> range:
         """The rows of the selected rectangle, or the current one."""

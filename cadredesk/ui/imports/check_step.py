@@ -84,7 +84,7 @@ class CheckStep(QWidget):
         """Follow the language, once the event is over: questions are made anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._write)
+            QTimer.singleShot(0, self, self._write)
 
     def _lay_out(self) -> None:
         self.problems.add_to_head(self.export)

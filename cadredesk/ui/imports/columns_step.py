@@ -25,8 +25,11 @@ from cadredesk.ui.widgets.card import Card
 
 NOT_IMPORTED = ""
 _LAST_ROW = 20_000
-_WIDEST_HEADING, _WIDEST_WHY = 12, 14
-_WIDEST_FIELD = 16
+_WIDEST_HEADING, _WIDEST_WHY = 8, 9
+_LEAST_OF_FIELD = 9
+_SHARES = {1: 2, 2: 2, 3: 2, 4: 3}
+"""How heading, field, reason and samples share the width that is left."""
+
 _OPEN = frozenset({Why.UNKNOWN, Why.AMBIGUOUS})
 
 
@@ -87,7 +90,7 @@ class ColumnsStep(QWidget):
         """Follow the language, once the event is over: lines are made anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._write)
+            QTimer.singleShot(0, self, self._write)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -161,7 +164,8 @@ class ColumnsStep(QWidget):
         grid = QGridLayout(lines)
         grid.setContentsMargins(0, SMALL, SMALL, 0)
         grid.setHorizontalSpacing(MEDIUM)
-        grid.setColumnStretch(4, 1)
+        for place, share in _SHARES.items():
+            grid.setColumnStretch(place, share)
         at = self._add_guesses(grid)
         headings = (self.tr("Column"), self.tr("Your heading"), self.tr("Taken for"))
         for place, text in enumerate((*headings, self.tr("Why"), self.tr("Some of its texts"))):
@@ -206,7 +210,7 @@ class ColumnsStep(QWidget):
         combo = QComboBox()
         combo.setModel(self._fields)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(_WIDEST_FIELD)
+        combo.setMinimumContentsLength(_LEAST_OF_FIELD)
         combo.setCurrentIndex(combo.findData(column.field.value if column.field else NOT_IMPORTED))
         combo.setAccessibleName(name)
         combo.setAccessibleDescription(why)
@@ -236,7 +240,7 @@ def _has_content(column: Column) -> bool:
 
 
 def _wrapped(text: str, characters: int, role: TextRole | None = None) -> QLabel:
-    """A label of several lines, at most so many wide characters wide (0: as wide as there is)."""
+    """A label of several lines that keeps so many wide characters (0: none)."""
     label = QLabel(text)
     label.setWordWrap(True)
     if role is not None:

@@ -31,6 +31,7 @@ _STEPS = (1, 3, 6, 12)
 """How many months one cell may stand for; the narrower the window, the more."""
 
 _MONTHS, _QUARTER = 12, 3
+_LEAST_LANES = 3
 _MOST_NAMES = 8
 """So many people are named in a tool tip; more are counted."""
 
@@ -40,9 +41,11 @@ class LookAheadChart(QWidget):
 
     Signals:
         chosen: Some months of a kind were chosen; carries the Span, None for no choice.
+        walked: The keyboard is on another cell.
     """
 
     chosen = Signal(object)
+    walked = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,16 @@ class LookAheadChart(QWidget):
         top = self._head_height + lane * self._lane_height
         return QRectF(left, top, self._month_width * (last - first + 1), self._lane_height)
 
+    @property
+    def current_box(self) -> QRectF:
+        """Where the cell is painted that the keyboard is on."""
+        return self.cell_box(self._column, self._lane)
+
+    @property
+    def least_height(self) -> int:
+        """The height of the calendar and of a few lanes."""
+        return self._head_height + _LEAST_LANES * self._lane_height
+
     def sizeHint(self) -> QSize:
         """Return a line for each kind and the lines of the years and months."""
         return QSize(480, self._head_height + len(self.kinds) * self._lane_height + TIGHT)
@@ -173,7 +186,7 @@ class LookAheadChart(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.cell_box(self._column, self._lane).adjusted(1, 1, -1, -1)
+            ring = self.current_box.adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, _CORNER, _CORNER)
 
     @property
@@ -228,6 +241,7 @@ class LookAheadChart(QWidget):
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
         self.update()
+        self.walked.emit()
 
     def _place_at(self, position: QPoint) -> tuple[int, int] | None:
         lane = (position.y() - self._head_height) // self._lane_height

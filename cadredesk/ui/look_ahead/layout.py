@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.look_ahead import Coming, ComingKind
 from cadredesk.services.look_ahead import month_span
 from cadredesk.ui import alert_text
 from cadredesk.ui.look_ahead.chart import LookAheadChart
+from cadredesk.ui.look_ahead.chart_scroll import ChartScroll
 from cadredesk.ui.look_ahead.kinds import kind_label
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.preferences import Preferences
@@ -20,8 +22,8 @@ from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_card import ExplainCard
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-LEAST_BELOW = 60
-"""So little may be left under the drawing, which is never cut off."""
+LEAST_BELOW = 3
+"""So many rows stay in sight under the drawing, which scrolls rather than take their room."""
 
 _WRAPPED = {1: 6, 2: 5, 3: 6, 6: 5}
 """Columns whose texts wrap: kind, who, what and post, with the characters that each keeps."""
@@ -40,7 +42,8 @@ class LookAheadLayout(QWidget):
         self._rows: tuple[Coming, ...] = ()
         self.chart = LookAheadChart(today)
         self.drawn = Card()
-        self.drawn.body.addWidget(self.chart)
+        self._scroll = ChartScroll(self.chart)
+        self.drawn.body.addWidget(self._scroll)
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
@@ -52,8 +55,6 @@ class LookAheadLayout(QWidget):
         self.pages.addWidget(self.empty)
         self.explain_card = ExplainCard(preferences)
         self.explain = self.explain_card.panel
-        for beside in (self.pages, self.explain_card):
-            beside.setMinimumHeight(LEAST_BELOW)
         below = QHBoxLayout()
         below.setSpacing(LARGE)
         below.addWidget(self.pages, 1)
@@ -63,6 +64,12 @@ class LookAheadLayout(QWidget):
         layout.setSpacing(SMALL)
         layout.addWidget(self.drawn)
         layout.addLayout(below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list its rows: the drawing gives way."""
+        super().resizeEvent(event)
+        rows = LEAST_BELOW * self.table.verticalHeader().defaultSectionSize()
+        self.pages.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
 
     @property
     def rows(self) -> tuple[Coming, ...]:

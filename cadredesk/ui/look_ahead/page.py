@@ -65,7 +65,7 @@ class LookAheadPage(Page):
         self._is_stale = True
         self._print = self.header.secondary("print")
         self._export = self.header.primary("arrow_export")
-        self.filters.add_trailing(AsOfControl(watch, desk.clock))
+        self.header.add_trailing(AsOfControl(watch, desk.clock))
         self.view = LookAheadLayout(watch.day, preferences)
         self.work = LookAheadWork(self, desk, runner, preferences)
         self.body.addWidget(self.view, 1)

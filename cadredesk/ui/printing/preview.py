@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.ui.background import BackgroundRunner, Job, Pool, Progress, Task
@@ -98,14 +107,21 @@ class PreviewDialog(QDialog):
         set_style(self.primary, "kind", "primary")
         self.primary.setDefault(True)
         character = self.fontMetrics().horizontalAdvance("国")
-        self.settings.setFixedWidth(_SETTINGS_IN_CHARACTERS * character)
+        around = QScrollArea()
+        around.setWidgetResizable(True)
+        around.setFrameShape(QFrame.Shape.NoFrame)
+        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around.setWidget(self.settings)
+        bar = around.verticalScrollBar().sizeHint().width()
+        around.setFixedWidth(_SETTINGS_IN_CHARACTERS * character + bar)
         grid = QGridLayout(self)
         grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
         grid.addWidget(self.info, 0, 0, 1, 2)
         grid.addWidget(self.view, 1, 0)
-        grid.addWidget(self.settings, 1, 1)
+        grid.addWidget(around, 1, 1)
         grid.addWidget(PageBar(self.view), 2, 0)
         grid.addLayout(buttons, 3, 0, 1, 2)
         grid.setRowStretch(1, 1)

@@ -21,6 +21,9 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 _NARROW_IN_CHARACTERS, _SLIM_IN_CHARACTERS = 28, 22
 """Characters of width under which the lengths are left out, and then the ends."""
 
+_LOW_IN_LINES = 10
+"""Text lines of height under which only what is wrong is said below the rows."""
+
 
 class Understood(Card):
     """The rows and the findings of a text; nothing in it is typed.
@@ -42,6 +45,7 @@ class Understood(Card):
         self._said = QLabel()
         self._said.setWordWrap(True)
         set_role(self._said, TextRole.SECONDARY)
+        self._is_told = False, False
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self._said)
         self.body.addWidget(self.findings, 2)
@@ -58,7 +62,8 @@ class Understood(Card):
             if problems
             else self.tr("Nothing to look at: no gaps, no overlaps.")
         )
-        self._said.setVisible(bool(segments))
+        self._is_told = bool(segments), bool(problems)
+        self._fold()
 
     def retranslate(self) -> None:
         """Put every text in the language of the screens."""
@@ -82,6 +87,13 @@ class Understood(Card):
         characters = self.width() / self.fontMetrics().horizontalAdvance("国")
         self.table.setColumnHidden(ResumeColumn.LENGTH, characters < _NARROW_IN_CHARACTERS)
         self.table.setColumnHidden(ResumeColumn.END, characters < _SLIM_IN_CHARACTERS)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave the room to the rows where there is little height and nothing to look at."""
+        is_low = self.height() < _LOW_IN_LINES * self.fontMetrics().lineSpacing()
+        anything, problems = self._is_told
+        self._said.setVisible(anything and (problems or not is_low))
 
     def _on_opened(self, index: Index) -> None:
         entry: ResumeEntry = index.data(VALUE_ROLE)

@@ -84,6 +84,10 @@ class RosterTable(DataTable):
         with self.memory.fitting():
             super().set_column_samples(samples)
 
+    def _give_way(self) -> None:
+        with self.memory.fitting():
+            super()._give_way()
+
     def use_usual_columns(self) -> None:
         """Forget how the columns were left."""
         self.memory.use_usual()

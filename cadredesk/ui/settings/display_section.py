@@ -78,6 +78,7 @@ class DisplaySection(QWidget):
             combo.addItem("", choice.value)
         label, sentence = QLabel(), QLabel()
         label.setBuddy(combo)
+        sentence.setWordWrap(True)
         set_role(sentence, TextRole.CAPTION)
         column = QVBoxLayout()
         column.setSpacing(2)

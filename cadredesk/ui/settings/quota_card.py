@@ -11,7 +11,7 @@ from cadredesk.services.quotas import new_quota, posts_offered, quota_rows
 from cadredesk.ui.models.quota_table_model import QuotaColumn, QuotaTableModel
 from cadredesk.ui.theme import TextRole, set_role
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 ROWS_SHOWN = 6
 
@@ -31,7 +31,7 @@ class QuotaCard(Card):
         super().__init__(parent)
         self._township = Township(name="")
         self.model = QuotaTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.add, self.remove = QPushButton(), QPushButton()
         self.posts = QMenu(self.add)
         self.hint = QLabel()
@@ -89,6 +89,7 @@ class QuotaCard(Card):
             QuotaColumn.STARTED: "2026.09.15",
         }
         self.table.set_column_samples(samples)
+        self.table.let_wrap({QuotaColumn.UNIT: 5, QuotaColumn.POST: 5, QuotaColumn.DOCUMENT: 5})
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QuotaColumn.DOCUMENT, header.ResizeMode.Stretch)
         self.table.keep_rows(ROWS_SHOWN)

@@ -23,7 +23,7 @@ class RuleCardList(SideList):
         card_chosen: Another rule is wanted; carries its id.
     """
 
-    WIDE = 16
+    WIDE = 14
 
     card_chosen = Signal(str)
 

@@ -22,6 +22,7 @@ from cadredesk.services.rule_cards import RuleCard, RulePages
 from cadredesk.ui.settings.rule_card import RuleCardView
 from cadredesk.ui.settings.rule_list import RuleCardList
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 _ENDING = ".toml"
 
@@ -48,7 +49,6 @@ class RulesSection(QWidget):
         self.search.setClearButtonEnabled(True)
         self.list, self.card, self.around = RuleCardList(), RuleCardView(), QScrollArea()
         self.version = QLabel()
-        self.version.setWordWrap(True)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_role(self.version, TextRole.SECONDARY)
         self.take, self.send = QPushButton(), QPushButton()
@@ -107,11 +107,11 @@ class RulesSection(QWidget):
         self.around.setFrameShape(QFrame.Shape.NoFrame)
         self.around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.around.setWidget(self.card)
-        foot = QHBoxLayout()
-        foot.addWidget(self.version, 1)
+        foot = FlowLayout()
+        foot.addWidget(self.version)
         for button in (self.take, self.send):
             button.setAutoDefault(False)
-            foot.addWidget(button)
+            foot.add_trailing(button)
         right = QVBoxLayout()
         right.setSpacing(SMALL)
         right.addWidget(self.around, 1)

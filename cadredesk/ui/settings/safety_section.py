@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.services.read_models import BackupInfo, VerificationReport
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 MOST_LISTED = 8
 
@@ -45,11 +46,10 @@ class SafetySection(QWidget):
         self.elsewhere = QPushButton()
         self.verify = QPushButton()
         set_style(self.now, "kind", "primary")
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self.now, self.elsewhere, self.verify):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addStretch(1)
         self._card.body.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -57,12 +57,12 @@ SAMPLES = {
     SpecialityColumn.WISHED_USE: "农业农村服务中心",
 }
 WRAPPED: dict[int, int] = {
-    SpecialityColumn.NAME: 4,
-    SpecialityColumn.POSTS: 6,
+    SpecialityColumn.NAME: 3,
+    SpecialityColumn.POSTS: 4,
     SpecialityColumn.FIELD: 4,
-    SpecialityColumn.DEEDS: 9,
-    SpecialityColumn.WISHED_USE: 5,
-    SpecialityColumn.IN_USE: 5,
+    SpecialityColumn.DEEDS: 7,
+    SpecialityColumn.WISHED_USE: 4,
+    SpecialityColumn.IN_USE: 4,
 }
 """Columns whose texts wrap, with the characters that each keeps."""
 

@@ -39,7 +39,6 @@ def beside(tabs: QTabBar, watch: AlertWatch, clock: Clock) -> QHBoxLayout:
     as_of = AsOfControl(watch, clock)
     set_style(as_of, "kind", "quiet")
     row = QHBoxLayout()
-    row.addWidget(tabs)
-    row.addStretch(1)
+    row.addWidget(tabs, 1)
     row.addWidget(as_of)
     return row

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.domain.alert_decision import Handled
 from cadredesk.domain.rules.alert import Alert
@@ -14,6 +14,7 @@ from cadredesk.ui import alert_text
 from cadredesk.ui.decision_text import state_words
 from cadredesk.ui.mark_text import label
 from cadredesk.ui.theme import SMALL, TIGHT, TextRole, set_role, set_style
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 MOST_LINES = 3
 
@@ -45,6 +46,9 @@ class AlertLine(QWidget):
         self._day = date.min
         self._mark = QLabel()
         self._mark.setWordWrap(not compact)
+        self._rest = QLabel()
+        set_role(self._rest, TextRole.SECONDARY)
+        self._rest.hide()
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         if compact:
@@ -58,22 +62,38 @@ class AlertLine(QWidget):
             self._handle.hide()
         self._explain.clicked.connect(self._on_explain)
         self._handle.clicked.connect(self._on_handle)
-        direction = QBoxLayout.Direction
-        layout = QBoxLayout(direction.LeftToRight if compact else direction.TopToBottom, self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SMALL if compact else TIGHT)
-        layout.addWidget(self._mark)
-        layout.addWidget(self._sentence)
         if compact:
-            layout.addStretch(1)
-        layout.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._handle, 0, Qt.AlignmentFlag.AlignLeft)
+            self._lay_out_line()
+        else:
+            self._lay_out_lines()
 
     def show_alert(self, alert: Alert, day: date, state: Handled) -> None:
         """Show one alert as of a day, and what was decided about it."""
         self._alert, self._day, self._state = alert, day, state
         set_style(self._mark, "mark", alert.severity.value)
         self._write()
+
+    def say_rest(self, text: str) -> None:
+        """Say behind the mark how many more there are; nothing for an empty text."""
+        self._rest.setText(text)
+        self._rest.setVisible(bool(text))
+
+    def _lay_out_line(self) -> None:
+        line = FlowLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for told in (self._mark, self._rest):
+            line.addWidget(told)
+        for link in (self._explain, self._handle):
+            line.add_trailing(link)
+
+    def _lay_out_lines(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._sentence)
+        for link in (self._explain, self._handle):
+            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -121,7 +141,7 @@ class AlertLines(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._count, self._most = 0, most
+        self._count, self._most, self._compact = 0, most, compact
         self._lines = [AlertLine(compact=compact, handled=handled) for _ in range(most)]
         self._more = QLabel()
         set_role(self._more, TextRole.SECONDARY)
@@ -163,5 +183,8 @@ class AlertLines(QWidget):
 
     def _write(self) -> None:
         rest = self._count - self._most
-        self._more.setText(self.tr("%n more alert(s)", "", max(0, rest)))
-        self._more.setVisible(rest > 0)
+        words = self.tr("%n more alert(s)", "", rest) if rest > 0 else ""
+        self._more.setText(words)
+        self._more.setVisible(rest > 0 and not self._compact)
+        for at, line in enumerate(self._lines):
+            line.say_rest(words if self._compact and at == self._most - 1 else "")

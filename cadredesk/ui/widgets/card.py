@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from cadredesk.ui.theme import CARD_PADDING, SMALL, TextRole, set_role
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 
 class Card(QFrame):
@@ -16,9 +17,8 @@ class Card(QFrame):
         self._title = QLabel()
         set_role(self._title, TextRole.SECTION)
         self._title.hide()
-        self._head = QHBoxLayout()
+        self._head = FlowLayout()
         self._head.addWidget(self._title)
-        self._head.addStretch(1)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         self.body.setSpacing(SMALL)
@@ -31,5 +31,5 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def add_to_head(self, widget: QWidget) -> None:
-        """Put a quiet button or a text at the right end of the heading."""
-        self._head.addWidget(widget)
+        """Put a quiet button or a text at the right end of the heading, or below it."""
+        self._head.add_trailing(widget)

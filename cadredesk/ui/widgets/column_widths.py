@@ -50,13 +50,15 @@ def in_lines(least: Sequence[int], room: int) -> list[range]:
 
 
 def in_two_lines(heading: str, metrics: QFontMetrics, room: int) -> str:
-    """Return a heading, broken where both lines are shortest if it is wider than a room."""
-    if metrics.horizontalAdvance(heading) <= room:
+    """Return a heading, broken where both lines are shortest if it is wider than a room.
+
+    A heading that has lines of its own keeps them, and no single character stands alone.
+    """
+    if "\n" in heading or metrics.horizontalAdvance(heading) <= room:
         return heading
-    places = [
-        found.end() for found in re.finditer(_BREAKS, heading) if 0 < found.end() < len(heading)
-    ]
+    places = (found.end() for found in re.finditer(_BREAKS, heading))
     halves = [(heading[:at].rstrip(), heading[at:]) for at in places]
+    halves = [each for each in halves if min(map(len, each)) > 1]
     if not halves:
         return heading
     return "\n".join(min(halves, key=lambda each: max(map(metrics.horizontalAdvance, each))))

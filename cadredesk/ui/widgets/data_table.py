@@ -15,8 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -27,7 +25,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.theme import HAIR, LARGE, Density, row_height
+from cadredesk.ui.widgets.column_widths import between
 from cadredesk.ui.widgets.frozen_column import FrozenColumn
+from cadredesk.ui.widgets.heading import Heading
+
+_STRETCH = QHeaderView.ResizeMode.Stretch
 
 _LEAST_OF_LAST = 7
 """Characters that the last column keeps."""
@@ -50,6 +52,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._density = Density.NORMAL
         self._samples: dict[int, str] = {}
+        self._given: dict[int, int] = {}
         self._rows_kept = 0
         self.frozen: FrozenColumn | None = None
         self.setItemDelegate(RowDelegate(self))
@@ -66,12 +69,8 @@ class DataTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(24)
-        header.setStretchLastSection(True)
+        self.heading = Heading(self)
+        self.setHorizontalHeader(self.heading)
         self.doubleClicked.connect(self._on_double_clicked)
         self.customContextMenuRequested.connect(self._on_menu)
         self._fit_rows()
@@ -114,6 +113,9 @@ class DataTable(QTableView):
 
     def keep_rows(self, rows: int) -> None:
         """Be as high as some rows with their heading, whatever the size of the text."""
+        if not self._rows_kept:
+            self.heading.geometriesChanged.connect(self.updateGeometry)
+            self.horizontalScrollBar().rangeChanged.connect(self._on_range)
         self._rows_kept = rows
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.updateGeometry()
@@ -131,7 +133,16 @@ class DataTable(QTableView):
             return size
         rows = self._rows_kept * self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader().sizeHint().height()
-        return QSize(size.width(), rows + head + 2 * self.frameWidth())
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() and not self._never_scrolls else 0
+        return QSize(size.width(), rows + head + below + 2 * self.frameWidth())
+
+    @property
+    def _never_scrolls(self) -> bool:
+        return self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+    def _on_range(self, _least: int, _most: int) -> None:
+        self.updateGeometry()
 
     def set_column_samples(self, samples: dict[int, str]) -> None:
         """Make columns as wide as a typical text in the font of the day.
@@ -141,16 +152,19 @@ class DataTable(QTableView):
         """
         self._samples = dict(samples)
         for column, sample in samples.items():
-            self.setColumnWidth(column, self.room_of(column, sample))
+            self._give(column, self.room_of(column, sample))
         self._give_way()
 
     def room_of(self, column: int, sample: str) -> int:
         """Return the pixels that a text and the heading of its column need."""
-        bold = self.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        lines = map(QFontMetrics(bold).horizontalAdvance, heading.split("\n"))
-        return max(self.fontMetrics().horizontalAdvance(sample), *lines) + LARGE + HAIR
+        return self._around(sample, self.heading.room_of(column))
+
+    def least_of(self, column: int, sample: str) -> int:
+        """Return the pixels that they need while the heading has two lines."""
+        return self._around(sample, self.heading.least_of(column))
+
+    def _around(self, sample: str, heading: int) -> int:
+        return max(self.fontMetrics().horizontalAdvance(sample), heading) + LARGE + HAIR
 
     def current_value(self) -> Any:
         """Return the domain value behind the current row, or None."""
@@ -196,20 +210,36 @@ class DataTable(QTableView):
             self.set_column_samples(self._samples)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rather than scroll sideways, make the last column narrower if that is enough."""
+        """Rather than scroll sideways, make columns narrower as far as that is enough."""
         super().resizeEvent(event)
         self._give_way()
 
+    def _give(self, column: int, width: int) -> None:
+        self.setColumnWidth(column, width)
+        self._given[column] = self.columnWidth(column)
+
     def _give_way(self) -> None:
+        """Break headings, and then shorten the last column; what somebody chose stays."""
         header = self.horizontalHeader()
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         last = max(shown, key=header.visualIndex, default=-1)
         if not header.stretchLastSection() or last not in self._samples:
             return
-        room = self.viewport().width() - sum(self.columnWidth(at) for at in shown if at != last)
-        least = self.fontMetrics().horizontalAdvance("国") * _LEAST_OF_LAST
-        if least <= room < self.columnWidth(last):
-            self.setColumnWidth(last, room)
+        stretched = {at for at in shown if header.sectionResizeMode(at) is _STRETCH}
+        ours = [at for at in shown if at in stretched or self._is_ours(at) or at == last]
+        kept = sum(self.columnWidth(at) for at in shown if at not in ours)
+        needs = [self.room_of(at, self._samples.get(at, "")) for at in ours]
+        least = [self.least_of(at, self._samples.get(at, "")) for at in ours]
+        few = self.fontMetrics().horizontalAdvance("国") * _LEAST_OF_LAST
+        least[ours.index(last)] = min(few, needs[ours.index(last)])
+        widths = between(needs, least, self.viewport().width() - kept)
+        for at, width in zip(ours, widths, strict=True):
+            if at not in stretched:
+                self._give(at, width)
+
+    def _is_ours(self, column: int) -> bool:
+        """Whether nobody has chosen another width since it was given."""
+        return column in self._given and self.columnWidth(column) == self._given[column]
 
     def _cell(self, row: int, column: int) -> str:
         text = self.model().index(row, column).data()

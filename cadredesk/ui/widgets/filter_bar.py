@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cadredesk.ui.theme import SMALL, set_style
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 
 class Chip(QPushButton):
@@ -68,22 +69,22 @@ class Chip(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Chips from the left, quiet buttons at the right end; hidden while it is empty."""
+    """Chips from the left, quiet buttons at the right end, in as many lines as they need.
+
+    It is hidden while it is empty.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, SMALL)
-        self._layout.setSpacing(SMALL)
-        self._layout.addStretch(1)
+        self._row = FlowLayout(self)
         self.setAccessibleName(self.tr("Filters"))
         self.hide()
 
     def add_chip(self) -> Chip:
         """Add a chip after the others."""
         chip = Chip(self)
-        self._layout.insertWidget(len(self._chips), chip)
+        self._row.addWidget(chip)
         self._chips.append(chip)
         self.show()
         return chip
@@ -92,7 +93,7 @@ class FilterBar(QWidget):
         """Add a quiet control at the right end, such as the column chooser."""
         if isinstance(widget, QPushButton):
             set_style(widget, "kind", "quiet")
-        self._layout.addWidget(widget)
+        self._row.add_trailing(widget)
         self.show()
 
     @property

@@ -7,19 +7,29 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from cadredesk.ui.theme import SMALL
 
+Line = list[tuple[QLayoutItem, int]]
+"""The items of one line, each with its width."""
+
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, as words stand in lines."""
+    """Puts widgets side by side, as words stand in lines; some of them at the right end."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, SMALL)
+        self._trailing = 0
+        self.setContentsMargins(0, 0, 0, SMALL if parent is not None else 0)
         self.setSpacing(SMALL)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take a widget after the others."""
-        self._items.append(item)
+        """Take a widget after the others, before those at the right end."""
+        self._items.insert(len(self._items) - self._trailing, item)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Take a widget at the right end, or below together with those that stand there."""
+        self.addWidget(widget)
+        self._items.append(self._items.pop(len(self._items) - self._trailing - 1))
+        self._trailing += 1
 
     def count(self) -> int:
         """Return how many there are."""
@@ -31,7 +41,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         """Let one of them go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._trailing = min(self._trailing, len(self._items) - 1)
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than it needs."""
@@ -51,8 +64,10 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Return the size with one widget in each line."""
-        return self.minimumSize()
+        """Return the size of everything in one line."""
+        widths = [item.sizeHint().width() for item in self._shown]
+        across = sum(widths) + self.spacing() * max(len(widths) - 1, 0)
+        return self.minimumSize().expandedTo(QSize(across, 0))
 
     def minimumSize(self) -> QSize:
         """Return room for the widest one."""
@@ -69,13 +84,51 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Return the height of all lines; `moves` says that the widgets shall go there."""
         margins = self.contentsMargins()
-        left, top, line = rect.left(), rect.top() + margins.top(), 0
-        for item in self._shown:
-            hint = item.sizeHint()
-            width = min(hint.width(), max(rect.width(), 0))
-            if line and left + width > rect.left() + rect.width():
-                left, top, line = rect.left(), top + line + self.spacing(), 0
+        top = rect.top() + margins.top()
+        lines = self._lines(rect.width())
+        for line in lines:
+            height = max(_height(item, width) for item, width in line)
             if moves:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left, line = left + width + self.spacing(), max(line, hint.height())
-        return top + line + margins.bottom() - rect.top()
+                self._put(line, QRect(rect.left(), top, rect.width(), height))
+            top += height + self.spacing()
+        return top - (self.spacing() if lines else 0) + margins.bottom() - rect.top()
+
+    def _lines(self, room: int) -> list[Line]:
+        """Break the row where a room ends; what stands at the right end stays together."""
+        lines: list[Line] = []
+        left = 0
+        first_at_end = len(self._items) - self._trailing
+        at_end = [item for item in self._shown if self._items.index(item) >= first_at_end]
+        for item in self._shown:
+            width = min(item.sizeHint().width(), max(room, 0))
+            needed = width
+            if at_end and item is at_end[0]:
+                needed = sum(each.sizeHint().width() + self.spacing() for each in at_end)
+                needed = max(width, min(needed - self.spacing(), room))
+            if not lines or left + needed > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, width))
+            left += width + self.spacing()
+        return lines
+
+    def _put(self, line: Line, rect: QRect) -> None:
+        left = rect.left()
+        taken = sum(width + self.spacing() for _item, width in line) - self.spacing()
+        spare = max(rect.width() - taken, 0)
+        first_at_end = len(self._items) - self._trailing
+        for item, width in line:
+            if spare and self._items.index(item) >= first_at_end:
+                left, spare = left + spare, 0
+            height = _height(item, width)
+            top = rect.top() + (rect.height() - height) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+            left += width + self.spacing()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """Return how high something is in a width: a text that has to wrap is higher."""
+    hint = item.sizeHint()
+    if item.hasHeightForWidth() and width < hint.width():
+        return item.heightForWidth(width)
+    return hint.height()

@@ -10,7 +10,7 @@ from cadredesk.ui import icons
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, colours, set_role, set_style
 from cadredesk.ui.widgets.action_button import ActionButton, IconButton
 
-SEARCH_CHARACTERS = 23
+SEARCH_CHARACTERS = 20
 """The least that a search box shows; where there is room, it is up to twice as wide."""
 
 
@@ -170,6 +170,7 @@ class PageHeader(QWidget):
         if self._primary is not None:
             self._primary.setVisible(self._primary.action.isVisible())
         offered = [each for each in self._secondary if each.action.isVisible()]
+        self._count.setVisible(bool(self._count.text()))
         needed = self._width_of([*self._fixed(), *offered])
         collapsed = self._narrow or needed + MEDIUM > self.width()
         for button in self._secondary:
@@ -178,6 +179,16 @@ class PageHeader(QWidget):
         self._menu.clear()
         self._menu.addActions(hidden)
         self._more.setVisible(bool(hidden))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where even that does not fit, leave out the count, then let the title wrap."""
+        shown = [*self._fixed(), *([self._more] if not self._more.isHidden() else [])]
+        fits = self._width_of(shown) + MEDIUM <= self.width()
+        self._count.setVisible(fits and bool(self._count.text()))
+        self._title.setToolTip("" if fits else self._count.text())
+        rest = [each for each in shown if each is not self._count]
+        self._title.setWordWrap(self._width_of(rest) > self.width())
 
     def _retranslate(self) -> None:
         self._more.set_name(self.tr("More commands"))

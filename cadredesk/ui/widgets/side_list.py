@@ -8,21 +8,23 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from cadredesk.ui.theme import Density, row_height
+from cadredesk.ui.theme import HUGE, Density, row_height
 
 WIDTH_IN_CHARACTERS = 13
+_LEAST_IN_CHARACTERS = 8
 
 
 class SideList(QListWidget):
     """A narrow list without a frame; its rows come closer where not all of them would fit.
 
-    It is `WIDE` characters wide.
+    It is `WIDE` characters wide, or less where the texts that it is shown are short.
     """
 
     WIDE = WIDTH_IN_CHARACTERS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts: tuple[str, ...] = ()
         self.setObjectName("sideList")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -42,13 +44,18 @@ class SideList(QListWidget):
     def show_texts(self, texts: Iterable[str]) -> None:
         """Put the rows' texts anew; the chosen row stays chosen."""
         row = max(self.currentRow(), 0)
+        self._texts = tuple(texts)
         self.blockSignals(True)
         self.clear()
-        for text in texts:
+        for text in self._texts:
             self.add(text)
         self.blockSignals(False)
         self.setCurrentRow(row)
-        self._fit_rows()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return what the texts need; it is as wide as what stands below it."""
+        return QSize(self.minimumWidth(), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again whether every row fits."""
@@ -67,7 +74,13 @@ class SideList(QListWidget):
         return QSize(0, normal if fits else row_height(self.fontMetrics(), Density.COMPACT))
 
     def _fit(self) -> None:
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("国") * self.WIDE)
+        character = self.fontMetrics().horizontalAdvance("国")
+        widths = map(self.fontMetrics().horizontalAdvance, self._texts)
+        needed = max(widths, default=character * self.WIDE) + 2 * HUGE
+        needed += self.verticalScrollBar().sizeHint().width()
+        needed = max(needed, character * _LEAST_IN_CHARACTERS)
+        self.setMaximumWidth(character * self.WIDE)
+        self.setMinimumWidth(min(needed, character * self.WIDE))
         self._fit_rows()
 
     def _fit_rows(self) -> None:

@@ -79,9 +79,11 @@ class WrappedTable(DataTable):
         self._measuring.start()
 
     def _least_of(self, column: int) -> int:
-        if column not in self._least:
-            return self._needs.get(column, self.columnWidth(column))
-        return self.room_of(column, "国" * self._least[column])
+        if column in self._least:
+            return self.least_of(column, "国" * self._least[column])
+        if column in self._samples:
+            return self.least_of(column, self._samples[column])
+        return self._needs.get(column, self.columnWidth(column))
 
     def _on_moved(self, *_what: object) -> None:
         self._measuring.start()
