@@ -275,7 +275,9 @@ def test_chinese_longer_by_two_fifths_is_cut_off_on_no_page_and_in_no_dialog(
 
     assert cut_off_on_pages(opened, visit, qtbot) == {}
     opening = opened_one_by_one(opened, visit, qtbot, runner)
-    assert {name: found for name, dialog in opening if (found := at_last_cut_off(dialog, qtbot))} == {}
+    assert {
+        name: found for name, dialog in opening if (found := at_last_cut_off(dialog, qtbot))
+    } == {}
 
 
 def test_each_stop_in_each_dialog_speaks_and_english_longer_by_two_fifths_is_not_cut_off(

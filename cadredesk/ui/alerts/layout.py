@@ -17,9 +17,6 @@ from cadredesk.ui.widgets.explain_card import ExplainCard
 
 _LEAST_IN_CHARACTERS = 7
 """A post can be recognised by these; where there is no room for more, the table scrolls."""
-_SLIM_IN_CHARACTERS = 60
-"""So narrow is the page in large text on a small screen."""
-
 _AT = {column: place for place, column in enumerate(ALERT_COLUMNS)}
 
 
@@ -76,14 +73,25 @@ class AlertsLayout(QWidget):
 
     def _leave_out_day(self) -> None:
         """Hide what would make the table scroll; the sum beside it tells that, too."""
-        slim = self.width() < self.fontMetrics().horizontalAdvance("国") * _SLIM_IN_CHARACTERS
-        self.table.setColumnHidden(_AT[AlertColumn.HANDLING], not self._is_roomy and slim)
         explains = not self.explain_card.isHidden()
         beside = self.groups.sizeHint().width() + self.explain_card.minimumWidth() + 2 * LARGE
         bar = self.table.verticalScrollBar().sizeHint().width()
         fits = self._needed() <= self.width() - beside - bar
+        room = self.width() - self.explain_card.minimumWidth() - 2 * LARGE - bar
+        slim = not self._is_roomy and self._needed_beside() > room
+        self.table.setColumnHidden(_AT[AlertColumn.HANDLING], slim)
         self.table.setColumnHidden(
             _AT[AlertColumn.DUE], not self._is_roomy or (explains and not fits)
+        )
+
+    def _needed_beside(self) -> int:
+        """Return the pixels of what is told beside an explanation where there is little room."""
+        left_out = (AlertColumn.POST, AlertColumn.DUE)
+        samples = self._samples().items()
+        return sum(
+            self.table.room_of(_AT[column], text)
+            for column, text in samples
+            if column not in left_out
         )
 
     def _needed(self) -> int:

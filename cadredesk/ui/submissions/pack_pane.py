@@ -46,7 +46,7 @@ _FORMS = {
 }
 _CORRECT = QT_TRANSLATE_NOOP("PackPane", "Correct")
 _LOOK = QT_TRANSLATE_NOOP("PackPane", "Look")
-_WHAT, _ROWS_SEEN = 2, 4
+_WHAT, _ROWS_SEEN = 2, 3
 _WEIGHTS = (Mark.OVERDUE.shape, Mark.DUE.shape)
 
 
@@ -240,8 +240,7 @@ class PackPane(QWidget):
         outer.addWidget(scroll)
         self.setFocusProxy(next(iter(self.rosters.values())))
         self.drop_own.hide()
-        rows = self.table.verticalHeader().defaultSectionSize()
-        self.table.setMinimumHeight(rows * _ROWS_SEEN)
+        self.table.keep_rows(_ROWS_SEEN, grows=True)
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:

@@ -37,7 +37,7 @@ from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 
 _TEXT, _BECAME = 3, 4
-_MOST_SINCE = 4
+_MOST_SINCE, _ROWS_KEPT = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class StandingPane(QWidget):
         self.records = RecordTableModel(self)
         self.table = DataTable()
         self.table.setModel(self.records)
+        self.table.keep_rows(_ROWS_KEPT, grows=True)
         self.nothing, self.since = QLabel(), QLabel()
         self.take, self.hold = QRadioButton(), QRadioButton()
         self.take.setChecked(True)

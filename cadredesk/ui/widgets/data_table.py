@@ -111,13 +111,14 @@ class DataTable(QTableView):
         self._density = density
         self._fit_rows()
 
-    def keep_rows(self, rows: int) -> None:
-        """Be as high as some rows with their heading, whatever the size of the text."""
+    def keep_rows(self, rows: int, *, grows: bool = False) -> None:
+        """Be as high as some rows with their heading, or as there is room if it grows."""
         if not self._rows_kept:
             self.heading.geometriesChanged.connect(self.updateGeometry)
             self.horizontalScrollBar().rangeChanged.connect(self._on_range)
         self._rows_kept = rows
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Expanding if grows else policy.Fixed)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
