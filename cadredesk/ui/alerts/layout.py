@@ -17,6 +17,9 @@ from cadredesk.ui.widgets.explain_card import ExplainCard
 
 _LEAST_IN_CHARACTERS = 7
 """A post can be recognised by these; where there is no room for more, the table scrolls."""
+_BESIDE = (AlertColumn.MARK, AlertColumn.WHO, AlertColumn.RULE, AlertColumn.HANDLING)
+"""What is told beside an explanation where there is little room."""
+
 _AT = {column: place for place, column in enumerate(ALERT_COLUMNS)}
 
 
@@ -74,35 +77,26 @@ class AlertsLayout(QWidget):
     def _leave_out_day(self) -> None:
         """Hide what would make the table scroll; the sum beside it tells that, too."""
         explains = not self.explain_card.isHidden()
-        beside = self.groups.sizeHint().width() + self.explain_card.minimumWidth() + 2 * LARGE
-        bar = self.table.verticalScrollBar().sizeHint().width()
-        fits = self._needed() <= self.width() - beside - bar
-        room = self.width() - self.explain_card.minimumWidth() - 2 * LARGE - bar
-        slim = not self._is_roomy and self._needed_beside() > room
-        self.table.setColumnHidden(_AT[AlertColumn.HANDLING], slim)
+        room = self.width() - self.explain_card.minimumWidth() - 2 * LARGE
+        room -= self.table.verticalScrollBar().sizeHint().width()
+        if self._is_roomy:
+            room -= max(self.groups.sizeHint().width(), self.groups.width())
+        without_day = self._needed() - self._room_of(AlertColumn.DUE)
+        if not self._is_roomy:
+            without_day = sum(map(self._room_of, _BESIDE))
+        self.table.setColumnHidden(_AT[AlertColumn.HANDLING], explains and without_day > room)
         self.table.setColumnHidden(
-            _AT[AlertColumn.DUE], not self._is_roomy or (explains and not fits)
-        )
-
-    def _needed_beside(self) -> int:
-        """Return the pixels of what is told beside an explanation where there is little room."""
-        left_out = (AlertColumn.POST, AlertColumn.DUE)
-        samples = self._samples().items()
-        return sum(
-            self.table.room_of(_AT[column], text)
-            for column, text in samples
-            if column not in left_out
+            _AT[AlertColumn.DUE], not self._is_roomy or (explains and self._needed() > room)
         )
 
     def _needed(self) -> int:
         """Return the pixels of all columns, the post and the handling with the least they keep."""
         shrinking = (AlertColumn.POST, AlertColumn.HANDLING)
-        typical = (
-            self.table.room_of(_AT[column], text)
-            for column, text in self._samples().items()
-            if column not in shrinking
-        )
+        typical = (self._room_of(each) for each in self._samples() if each not in shrinking)
         return sum(typical) + len(shrinking) * self._least
+
+    def _room_of(self, column: AlertColumn) -> int:
+        return self.table.room_of(_AT[column], self._samples()[column])
 
     @property
     def _least(self) -> int:

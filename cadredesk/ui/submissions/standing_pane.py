@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -236,9 +238,22 @@ class StandingPane(QWidget):
         self._panes.setSpacing(MEDIUM)
         self._panes.addWidget(self._came_back, 5)
         self._panes.addWidget(self._made, 3)
+        self._scroll_panes()
+
+    def _scroll_panes(self) -> None:
+        """Let both be scrolled together where they find no room below each other."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setLayout(self._panes)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SMALL, 0, 0)
-        layout.addLayout(self._panes)
+        layout.addWidget(scroll)
 
     def _on_opened(self, _index: object) -> None:
         if self.current is not None:
