@@ -31,7 +31,6 @@ _STEPS = (1, 3, 6, 12)
 """How many months one cell may stand for; the narrower the window, the more."""
 
 _MONTHS, _QUARTER = 12, 3
-_LEAST_LANES = 3
 _MOST_NAMES = 8
 """So many people are named in a tool tip; more are counted."""
 
@@ -41,11 +40,11 @@ class LookAheadChart(QWidget):
 
     Signals:
         chosen: Some months of a kind were chosen; carries the Span, None for no choice.
-        walked: The keyboard is on another cell.
+        walked: The keyboard is on another cell; carries where it is painted.
     """
 
     chosen = Signal(object)
-    walked = Signal()
+    walked = Signal(QRectF)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +82,6 @@ class LookAheadChart(QWidget):
         self._most.clear()
         self.retranslate()
         self.updateGeometry()
-        self.update()
 
     def choose(self, span: Span | None) -> None:
         """Choose a cell, or none."""
@@ -121,16 +119,6 @@ class LookAheadChart(QWidget):
         left = self._left + self._month_width * (first - self._now)
         top = self._head_height + lane * self._lane_height
         return QRectF(left, top, self._month_width * (last - first + 1), self._lane_height)
-
-    @property
-    def current_box(self) -> QRectF:
-        """Where the cell is painted that the keyboard is on."""
-        return self.cell_box(self._column, self._lane)
-
-    @property
-    def least_height(self) -> int:
-        """The height of the calendar and of a few lanes."""
-        return self._head_height + _LEAST_LANES * self._lane_height
 
     def sizeHint(self) -> QSize:
         """Return a line for each kind and the lines of the years and months."""
@@ -186,7 +174,7 @@ class LookAheadChart(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.current_box.adjusted(1, 1, -1, -1)
+            ring = self.cell_box(self._column, self._lane).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, _CORNER, _CORNER)
 
     @property
@@ -237,19 +225,18 @@ class LookAheadChart(QWidget):
         self._column = min(max(column, 0), self.columns - 1)
         self._lane = min(max(lane, 0), len(self.kinds) - 1)
         self.setAccessibleDescription(self.told(self.current))
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
+        told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(told)
         self.update()
-        self.walked.emit()
+        self.walked.emit(self.cell_box(self._column, self._lane))
 
     def _place_at(self, position: QPoint) -> tuple[int, int] | None:
         lane = (position.y() - self._head_height) // self._lane_height
         if not 0 <= lane < len(self.kinds):
             return None
-        at = position.x()
         boxes = (self.cell_box(column, lane) for column in range(self.columns))
-        column = next((n for n, box in enumerate(boxes) if box.left() <= at < box.right()), None)
+        under = (n for n, box in enumerate(boxes) if box.left() <= position.x() < box.right())
+        column = next(under, None)
         return None if column is None else (column, lane)
 
     def _paint_calendar(self, painter: QPainter) -> None:
@@ -271,9 +258,8 @@ class LookAheadChart(QWidget):
                 months_room = box.adjusted(HAIR, 0, self._month_width, 0)
                 months_room.moveTop(metrics.height())
                 words = str(first % _MONTHS + 1)
-                if box.left() + metrics.horizontalAdvance(words) > self.width():
-                    continue
-                painter.drawText(months_room, Qt.AlignmentFlag.AlignLeft, words)
+                if box.left() + metrics.horizontalAdvance(words) <= self.width():
+                    painter.drawText(months_room, Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_lane(self, painter: QPainter, lane: int, kind: ComingKind) -> None:
         tokens = colours()

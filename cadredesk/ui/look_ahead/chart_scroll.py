@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from cadredesk.ui.look_ahead.chart import LookAheadChart
+
+_LEAST_IN_LINES = 6
+"""Text lines that stay in sight: the calendar and some lanes."""
 
 
 class ChartScroll(QScrollArea):
@@ -28,8 +31,9 @@ class ChartScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the calendar and some lanes."""
-        return QSize(self._chart.minimumSizeHint().width(), self._chart.least_height)
+        line = self._chart.fontMetrics().height()
+        return QSize(self._chart.minimumSizeHint().width(), line * _LEAST_IN_LINES)
 
-    def _on_walked(self) -> None:
-        box = self._chart.current_box.toRect()
-        self.ensureVisible(box.center().x(), box.center().y(), 0, box.height())
+    def _on_walked(self, cell: QRectF) -> None:
+        place = cell.toRect().center()
+        self.ensureVisible(place.x(), place.y(), 0, cell.toRect().height())
