@@ -5561,6 +5561,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>All specialities with “{text}”</source>
             <translation>专长库里的“{text}”</translation>
         </message>
+        <message>
+            <source>All specialities</source>
+            <translation>专长库</translation>
+        </message>
     </context>
     <context>
         <name>KinCard</name>

@@ -49,6 +49,12 @@ def people_of(found: Found) -> list[Place]:
     ]
 
 
+def every_speciality() -> Place:
+    """Return the list of all specialities, which is a part of a page."""
+    title = QCoreApplication.translate("JumpBox", "All specialities")
+    return Place(title, "", page=TALENT_PAGE, argument=TalentVisit(""))
+
+
 def passages_of(found: Found, wanted: str) -> list[Place]:
     """Return the passages that were found, with the words around the text.
 

@@ -11,7 +11,7 @@ from cadredesk.services.library_ports import Library
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.jump.box import JumpBox
-from cadredesk.ui.jump.destinations import Place
+from cadredesk.ui.jump.destinations import TALENT_PAGE, Place, every_speciality
 from cadredesk.ui.main_window import MainWindow
 
 _NOT_HERE = frozenset({CommandId.JUMP, CommandId.COPY, CommandId.QUIT, CommandId.NEXT_PANE})
@@ -47,6 +47,8 @@ class Jumping(QObject):
             page = self._window.page(which)
             if not page.PARENT:
                 yield Place(page.title(), "", page=which, code=page.CODE)
+            if which == TALENT_PAGE:
+                yield every_speciality()
 
     def _commands(self) -> Iterator[Place]:
         for command in self._window.commands.valid:

@@ -131,9 +131,9 @@ class TalentPage(Page):
     def shown(self, argument: object = None) -> None:
         """Show what another page led here for, and read when it is first looked at."""
         if isinstance(argument, TalentVisit):
-            self.tabs.setCurrentIndex(TalentTab.SPECIALITIES if argument.text else TalentTab.LOOK)
+            self.tabs.setCurrentIndex(argument.tab)
             self.chips.clear()
-            self.search.setText(argument.text)
+            self.search.setText(argument.text or "")
             if argument.cadre is not None:
                 self.look.go_to(argument.cadre)
         if not self._is_read:

@@ -44,6 +44,10 @@ class SettingsLike(RosterLike):
         return "Settings"
 
 
+class TalentLike(RosterLike):
+    ID, ICON, CODE = "talent", "lightbulb_person", "70"
+
+
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
     library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
@@ -159,6 +163,17 @@ def test_a_command_that_only_opens_a_page_stands_there_once(
 
     assert titles(jumping).count("Settings") == 1
     assert jumping.box.places[0].page == "settings"
+
+
+def test_the_list_of_specialities_is_found_by_its_name(
+    jumping: Jumping, window: MainWindow, qtbot: QtBot, runner: BackgroundRunner
+):
+    window.add_page(TalentLike())
+    jumping.ask()
+
+    look_for(jumping, "specialities", qtbot, runner)
+
+    assert jumping.box.places[0].argument == TalentVisit("")
 
 
 def test_nothing_found_says_what_to_try(jumping: Jumping, qtbot: QtBot, runner: BackgroundRunner):

@@ -22,6 +22,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.speciality_model import SpecialityColumn
+from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.talent.visit import TalentVisit
 from tests.ui.practice import person, rest
 
@@ -105,6 +106,15 @@ def edit(page: TalentPage, column: SpecialityColumn, qtbot: QtBot) -> QLineEdit:
     editor = table.findChild(QLineEdit)
     assert editor is not None
     return editor
+
+
+def test_an_empty_text_leads_to_all_specialities_and_none_to_who_is_worth_a_look(page: TalentPage):
+    page.shown(TalentVisit())
+    without = page.tab
+    page.shown(TalentVisit(""))
+
+    assert without is TalentTab.LOOK
+    assert page.tab is TalentTab.SPECIALITIES
 
 
 def test_f2_edits_in_place_and_the_step_can_be_undone(
