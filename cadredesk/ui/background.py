@@ -12,12 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Event
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.giving_way import Turns
+
+if TYPE_CHECKING:
+    from cadredesk.services.giving_way import Turns
 
 logger = logging.getLogger(__name__)
 
@@ -73,6 +75,8 @@ class Progress:
         if self.cancelled:
             raise Cancelled
         if self._turns is None:
+            from cadredesk.services.giving_way import Turns  # noqa: PLC0415 - after the first paint
+
             self._turns = Turns()
         self._turns.give_way()
         step = (done * STEPS // total if total else done, total, text)
