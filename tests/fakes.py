@@ -180,6 +180,9 @@ class MemoryLibrary:
     def backups(self) -> tuple[BackupInfo, ...]:
         return (self.back_up(),)
 
+    def last_backup(self) -> datetime | None:
+        return NOON
+
     def close(self) -> None:
         self.is_open = False
 

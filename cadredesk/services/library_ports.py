@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.unit import Township
     from cadredesk.services.opening import Opening
@@ -128,6 +130,10 @@ class Library(Protocol):
 
     def backups(self) -> tuple[BackupInfo, ...]:
         """Return the verified backups that can be restored, newest first."""
+        ...
+
+    def last_backup(self) -> datetime | None:
+        """Return when the last verified backup was made, here or elsewhere; None if never."""
         ...
 
     def close(self) -> None:

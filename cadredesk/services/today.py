@@ -104,8 +104,7 @@ def library_state(library: Library) -> LibraryState:
     """Return what the card about the library says."""
     with library.unit_of_work() as work:
         counts = work.lists.counts()
-    backups = library.backups()
-    return LibraryState(counts, backups[0].made_at if backups else None)
+    return LibraryState(counts, library.last_backup())
 
 
 def _is_gap(alert: Alert) -> bool:

@@ -43,6 +43,7 @@ from cadredesk.storage.rotation import Dated, kept
 
 BACKUP_FOLDER = "backup"
 MANIFEST_FILE = "manifest.json"
+ELSEWHERE_FILE = "backup-elsewhere.json"
 _DRAFT = ".part"
 _FORMAT = 1
 
@@ -229,6 +230,8 @@ class Backups:
             self._desk.turnstile.leave()
         if target is None:
             self._rotate()
+        else:
+            self._note_elsewhere(made.made_at)
         return made
 
     def _note_backed_up(self) -> None:
@@ -239,6 +242,23 @@ class Backups:
         """Return the whole backups in the own folder, newest first."""
         found = sorted(self._manifests(), key=_place, reverse=True)
         return tuple(manifest.info(folder) for folder, manifest in found)
+
+    def last(self) -> datetime | None:
+        """Return when the last backup was made, in the own folder or on a stick that is gone."""
+        own = [made.made_at for made in self.listed()[:1]]
+        return max((*own, *self._noted_elsewhere()), default=None)
+
+    def _note_elsewhere(self, made_at: datetime) -> None:
+        with _as_platform_errors(self._folder):
+            write_json(self._folder / ELSEWHERE_FILE, {"made_at": made_at.isoformat()})
+
+    def _noted_elsewhere(self) -> Iterator[datetime]:
+        """Yield what the note says; a spoiled note is as good as none, since it saves nothing."""
+        try:
+            note = json.loads((self._folder / ELSEWHERE_FILE).read_text(encoding="utf-8"))
+            yield datetime.fromisoformat(note["made_at"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return
 
     def anchors(self) -> list[Manifest]:
         """Return what earlier backups of this library say about its audit trail."""

@@ -17,6 +17,8 @@ from cadredesk.storage.private_folder import empty_private_folder, make_private_
 from cadredesk.storage.today_row import read_today, write_today
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import PlatformError
     from cadredesk.domain.rules.override import RuleOverride
@@ -144,6 +146,10 @@ class SqlLibrary:
     def backups(self) -> tuple[BackupInfo, ...]:
         """Return the verified backups in the library's own folder, newest first."""
         return self._backups.listed()
+
+    def last_backup(self) -> datetime | None:
+        """Return when the last verified backup was made, wherever it is; None if there is none."""
+        return self._backups.last()
 
     def close(self) -> None:
         """Back up if anything changed, and let go of the file and the key.

@@ -18,12 +18,12 @@ from cadredesk.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.errors import CadreDeskError
     from cadredesk.services.desk import Desk
-    from cadredesk.services.read_models import BackupInfo
     from cadredesk.ui.arriving import Arriving
     from cadredesk.ui.file_visit import FileVisit
     from cadredesk.ui.jump.jumping import Jumping
@@ -120,7 +120,7 @@ class LibraryWindow(QObject):
             self.complete()
         self.window.show_page(page)
         self.watch.recompute()
-        self._read_backups()
+        self._read_last_backup()
 
     def farewell(self) -> Callable[[], None]:
         """Return what closes the library and keeps 今日 for the next start, on any thread."""
@@ -167,7 +167,7 @@ class LibraryWindow(QObject):
                 self._next_page.stop()
                 self.checking.begin()
             return False
-        page.backed_up.connect(self._read_backups)
+        page.backed_up.connect(self._read_last_backup)
         page.new_wanted.connect(self._on_new)
         self.window.add_page(page)
         return True
@@ -196,21 +196,21 @@ class LibraryWindow(QObject):
         self.checking = StartCheck(self.desk, self._runner, self.window)
         self.checking.wrong.connect(self._on_wrong)
 
-    def _read_backups(self) -> None:
+    def _read_last_backup(self) -> None:
         library = self.desk.library
 
-        def work(_progress: Progress) -> tuple[BackupInfo, ...]:
-            return library.backups()
+        def work(_progress: Progress) -> datetime | None:
+            return library.last_backup()
 
-        self._runner.run(Task(work, self._on_backups, self._on_failed))
+        self._runner.run(Task(work, self._on_last_backup, self._on_failed))
 
-    def _on_backups(self, backups: tuple[BackupInfo, ...]) -> None:
+    def _on_last_backup(self, made_at: datetime | None) -> None:
         today = self.desk.clock.today()
-        days = (today - backups[0].made_at.astimezone().date()).days if backups else None
+        days = None if made_at is None else (today - made_at.astimezone().date()).days
         self.window.status.set_backup_age(days)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
-        self._read_backups()
+        self._read_last_backup()
         self.stepping.read()
 
     def _on_undo(self) -> None:

@@ -10230,16 +10230,16 @@ to</source>
             <translation>报送</translation>
         </message>
         <message>
-            <source>No verified backup on this computer yet; one is made when the window closes.</source>
-            <translation>这台电脑上还没有验证过的备份；关闭窗口时会自动留底。</translation>
-        </message>
-        <message>
             <source>Add the first cadre</source>
             <translation>新增第一名干部</translation>
         </message>
         <message>
             <source>Look at the practice township</source>
             <translation>先看示例库</translation>
+        </message>
+        <message>
+            <source>No verified backup yet; one is made when the window closes.</source>
+            <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from cadredesk.domain.ids import CadreId
 from cadredesk.domain.rules.alert import Severity
 from cadredesk.domain.unit import Township
 from cadredesk.services.alert_board import AlertBoard
-from cadredesk.services.read_models import BackupInfo
 from cadredesk.services.today import MOST_ROWS, library_state, today_of
 from tests.alert_builders import a_gap, a_subject, an_alert
 from tests.fakes import MemoryLibrary, State
@@ -76,8 +75,8 @@ def test_a_board_finds_the_alerts_of_one_person_and_counts_by_severity():
 class NeverBackedUp(MemoryLibrary):
     """A library of which there is no copy yet."""
 
-    def backups(self) -> tuple[BackupInfo, ...]:
-        return ()
+    def last_backup(self) -> datetime | None:
+        return None
 
 
 @pytest.mark.parametrize(("kind", "known"), [(NeverBackedUp, False), (MemoryLibrary, True)])

@@ -12,7 +12,7 @@ import pytest
 
 from cadredesk.domain.errors import PlatformError, UserError
 from cadredesk.storage import backup
-from cadredesk.storage.backup import BACKUP_FOLDER, MANIFEST_FILE, file_digest
+from cadredesk.storage.backup import BACKUP_FOLDER, ELSEWHERE_FILE, MANIFEST_FILE, file_digest
 from cadredesk.storage.engine import copy_pages
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_file, a_full_file, a_village_cadre, an_establishment
@@ -104,6 +104,22 @@ def test_a_backup_in_another_place_is_not_in_the_own_list(library: SqlLibrary, t
 
     assert Path(made.path).parent == tmp_path / "U盘"
     assert library.backups() == ()
+
+
+def test_a_backup_on_a_stick_is_the_last_one_until_another_is_made(
+    shelf: Shelf, library: SqlLibrary, tmp_path: Path
+):
+    assert library.last_backup() is None
+    on_stick = library.back_up(tmp_path / "U盘").made_at
+    shutil.rmtree(tmp_path / "U盘")
+    assert library.last_backup() == on_stick
+
+    shelf.clock.at += timedelta(hours=1)
+    here = library.back_up().made_at
+
+    assert library.last_backup() == here > on_stick
+    (library.folder / ELSEWHERE_FILE).write_text("spoiled", encoding="utf-8")
+    assert library.last_backup() == here
 
 
 def test_the_same_state_in_the_same_second_is_backed_up_once(library: SqlLibrary):

@@ -68,7 +68,7 @@ def _backup_text(made_at: datetime | None) -> str:
     if made_at is None:
         return translate(
             "TodayPage",
-            "No verified backup on this computer yet; one is made when the window closes.",
+            "No verified backup yet; one is made when the window closes.",
         )
     day = made_at.astimezone().date()
     return translate("TodayPage", "Last verified backup: {day}").format(day=f"{day:%Y.%m.%d}")
