@@ -31,6 +31,7 @@ from cadredesk.services.grid import (
     write_cells,
 )
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
+from cadredesk.ui.first_paint import FirstPaint
 from cadredesk.ui.grid.pages import PAGE_ROWS
 from cadredesk.ui.grid.pane import GridPane
 
@@ -67,6 +68,7 @@ class GridWork(QObject):
         super().__init__(pane)
         self._pane, self._grid, self._desk, self._runner = pane, grid, desk, runner
         self._action = PASTE
+        self._whole: Callable[[], tuple[PersonId, ...]] | None = None
         model, table = pane.model, pane.table
         model.page_wanted.connect(self._on_page_wanted)
         model.edited.connect(self._on_edited)
@@ -81,6 +83,7 @@ class GridWork(QObject):
 
     def show(self, list_people: Callable[[], tuple[PersonId, ...]]) -> None:
         """Show the people of a list, which is asked for off the GUI thread."""
+        self._whole = None
 
         def work(_progress: Progress) -> tuple[PersonId, ...]:
             return list_people()
@@ -92,7 +95,7 @@ class GridWork(QObject):
         list_first: Callable[[int], People],
         list_people: Callable[[], tuple[PersonId, ...]],
     ) -> None:
-        """Show the first people of a list as soon as they are read, then all of them."""
+        """Show the first people of a list as soon as they are read; once painted, all of them."""
 
         def work(_progress: Progress) -> People:
             return list_first(PAGE_ROWS)
@@ -100,9 +103,14 @@ class GridWork(QObject):
         def shown(people: People) -> None:
             self._pane.model.show_all(people)
             if len(people) == PAGE_ROWS:
-                self.show(list_people)
+                self._whole = list_people
+                FirstPaint(self._pane.table.viewport()).over.connect(self._on_begun)
 
         self._runner.run(Task(work, shown, self._on_failed))
+
+    def _on_begun(self) -> None:
+        if self._whole is not None:
+            self.show(self._whole)
 
     def _on_page_wanted(self, first_row: int) -> None:
         grid, ids = self._grid, self._pane.model.ids
