@@ -5745,6 +5745,25 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>LedgerFilter</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>没办完的</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>年度 {year}</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年度</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryChoice</name>
         <message>
             <source>Choose the folder of a library</source>

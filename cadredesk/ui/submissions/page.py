@@ -26,6 +26,7 @@ from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submissions.ledger_filter import LedgerFilter
 from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission
 from cadredesk.ui.submissions.words import due_text, last_act, state_text, verb_text
@@ -62,7 +63,9 @@ class SubmissionsPage(Page):
         super().__init__(parent)
         self._preferences = preferences
         self._work = SubmissionWork(desk, runner, self)
+        self._all: tuple[Submission, ...] = ()
         self._listed: tuple[Submission, ...] = ()
+        self.filter = LedgerFilter(self.filters)
         self._is_read = False
         self._export = self.header.secondary("arrow_export")
         self._new = self.header.primary("add")
@@ -76,6 +79,7 @@ class SubmissionsPage(Page):
         self.body.addWidget(self._stack, 1)
         self._listing = ListExport(self, runner, preferences)
         self._export.triggered.connect(self._on_export)
+        self.filter.changed.connect(self._on_filter)
         self._new.triggered.connect(self._on_new)
         self.empty.chosen.connect(self._on_new)
         self.table.opened.connect(self._on_open)
@@ -98,6 +102,7 @@ class SubmissionsPage(Page):
 
     def retranslate(self) -> None:
         """Put every text anew."""
+        self.filter.retranslate()
         self._new.setText(self.tr("Enter a request…"))
         self._export.setText(self.tr("Export the ledger"))
         self.table.setAccessibleName(self.title())
@@ -152,7 +157,12 @@ class SubmissionsPage(Page):
         """What somebody has to go on with stands first, then the newest."""
         open_first = [each.submission for each in deadlines(found, self._work.desk.clock.today())]
         others = [each for each in reversed(found) if each not in open_first]
-        self._listed = (*open_first, *others)
+        self._all = (*open_first, *others)
+        self.filter.offer(self._all)
+        self._on_filter()
+
+    def _on_filter(self) -> None:
+        self._listed = self.filter.of(self._all)
         self._write()
 
     def _write(self) -> None:
@@ -183,7 +193,7 @@ class SubmissionsPage(Page):
         ]
         self.records.show_rows(headings, rows)
         self._fit(rows)
-        self._stack.setCurrentWidget(self.table if rows else self.empty)
+        self._stack.setCurrentWidget(self.table if self._all else self.empty)
         if rows:
             self.table.make_current(max(0, min(row, len(rows) - 1)))
         self._say()
@@ -197,7 +207,7 @@ class SubmissionsPage(Page):
         head.setSectionResizeMode(_TITLE, head.ResizeMode.Stretch)
 
     def _say(self) -> None:
-        back = [each for each in self._listed if each.state in _BACK]
+        back = [each for each in self._all if each.state in _BACK]
         points = sum(len(each.open_points) for each in back)
         self.header.set_title(self.title())
         if back:

@@ -316,6 +316,15 @@ def test_the_ledger_counts_what_came_back_and_deletes_only_what_was_never_sent(o
     office.rest()
 
     ledger = office.ledger
+    menu = ledger.filter.year.menu()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert (ledger.table.model().rowCount(), ledger.filter.year.is_active) == (2, True)
+    ledger.filter.year.cleared.emit()
+    states = ledger.filter.state.menu()
+    assert states is not None
+    states.actions()[1].trigger()
+    assert ledger.filter.state.is_active
     assert ledger.current is not None
     assert ledger.current.request.title == "7 月花名册"
     office.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
