@@ -35,7 +35,7 @@ from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-_TITLE, _VERB = 1, 7
+_TITLE, _LAST, _VERB = 1, 6, 7
 _BACK = (SubmissionState.RETURNED, SubmissionState.CORRECTED)
 
 
@@ -204,7 +204,8 @@ class SubmissionsPage(Page):
         self.table.set_column_samples({**samples, 0: "2026-100"})
         head = self.table.horizontalHeader()
         head.setStretchLastSection(False)
-        head.setSectionResizeMode(_TITLE, head.ResizeMode.Stretch)
+        for column in (_TITLE, _LAST):
+            head.setSectionResizeMode(column, head.ResizeMode.Stretch)
 
     def _say(self) -> None:
         back = [each for each in self._all if each.state in _BACK]
