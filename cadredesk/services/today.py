@@ -62,10 +62,12 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class LibraryState:
-    """How much there is, and when it was last backed up and checked."""
+    """How much there is, when it was last backed up and checked, and whether 职数 are known."""
 
     counts: LibraryCounts
     last_backup: datetime | None
+    has_quotas: bool
+    is_practice: bool
 
 
 def today_of(board: AlertBoard) -> Today:
@@ -104,7 +106,8 @@ def library_state(library: Library) -> LibraryState:
     """Return what the card about the library says."""
     with library.unit_of_work() as work:
         counts = work.lists.counts()
-    return LibraryState(counts, library.last_backup())
+        has_quotas = bool(work.township.get().quotas)
+    return LibraryState(counts, library.last_backup(), has_quotas, library.is_practice)
 
 
 def _is_gap(alert: Alert) -> bool:

@@ -101,6 +101,11 @@ SANCTIONS = Setting(
     SanctionsShown.ON_SCREEN,
     QT_TRANSLATE_NOOP("Setting", "Where alerts about sanctions are told."),
 )
+RULES_SEEN = Setting(
+    "first_steps/rules_seen",
+    False,
+    QT_TRANSLATE_NOOP("Setting", "Whether the rules have been looked through."),
+)
 LOCK_MINUTES = Setting(
     "security/lock_minutes",
     10,

@@ -8687,6 +8687,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Whether submissions are written as one ZIP.</source>
             <translation>报送包是否打成一个 ZIP。</translation>
         </message>
+        <message>
+            <source>Whether the rules have been looked through.</source>
+            <translation>规则是否核对过。</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -10259,6 +10263,26 @@ to</source>
         <message>
             <source>No verified backup yet; one is made when the window closes.</source>
             <translation>还没有验证过的备份；关闭窗口时会自动留底。</translation>
+        </message>
+        <message>
+            <source>Unit, terms and quotas</source>
+            <translation>单位、任期与职数</translation>
+        </message>
+        <message>
+            <source>The roster</source>
+            <translation>花名册</translation>
+        </message>
+        <message>
+            <source>Look through the rules</source>
+            <translation>核对规则</translation>
+        </message>
+        <message>
+            <source>The first backup</source>
+            <translation>第一次备份</translation>
+        </message>
+        <message>
+            <source>Getting started</source>
+            <translation>开始使用</translation>
         </message>
     </context>
     <context>

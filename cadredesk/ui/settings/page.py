@@ -30,7 +30,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.files import choose_folder
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
-from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.preferences import RULES_SEEN, Preferences
 from cadredesk.ui.settings.dictionary_section import DictionarySection
 from cadredesk.ui.settings.dictionary_work import DictionaryWork
 from cadredesk.ui.settings.display_section import DisplaySection
@@ -166,6 +166,8 @@ class SettingsPage(Page):
     def _on_section(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         self.hint_changed.emit()
+        if row == SettingsPart.RULES:
+            self._preferences.set(RULES_SEEN, True)
 
     def _read(self) -> None:
         library = self._desk.library

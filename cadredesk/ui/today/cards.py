@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cadredesk.services.today import LibraryState, Today
 from cadredesk.ui import alert_text
 from cadredesk.ui.theme import TextRole, set_role
+from cadredesk.ui.widgets.card import Card
 
 translate = QCoreApplication.translate
+LINKS = (
+    Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+)
 
 
 def coming_lines(today: Today) -> list[QWidget]:
@@ -50,13 +54,78 @@ def gap_lines(today: Today, follow: Callable[[str], None]) -> list[QWidget]:
         words = _escaped(alert_text.sentence(alert))
         line = QLabel(f'◇ <a href="{at}">{words}</a>' if alert.people else f"◇ {words}")
         line.setWordWrap(True)
-        line.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
+        line.setTextInteractionFlags(LINKS)
         line.linkActivated.connect(follow)
         lines.append(line)
     return lines
+
+
+class FirstSteps(Card):
+    """开始使用: what a new library needs first, each step with its way, until all are done.
+
+    Signals:
+        go: An open step was followed; carries the page and the part of it.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._done = (False, False, False, False)
+        self._lines: list[QLabel] = []
+        self.hide()
+
+    def show_state(self, state: LibraryState, *, rules_seen: bool) -> None:
+        """Tick what is done; a practice library has nothing to begin with."""
+        self._done = (
+            state.has_quotas,
+            state.counts.cadres > 0,
+            rules_seen,
+            state.last_backup is not None,
+        )
+        self.setVisible(not state.is_practice and not all(self._done))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put every text anew."""
+        self.set_title(translate("TodayPage", "Getting started"))
+        for line in self._lines:
+            self.body.removeWidget(line)
+            line.deleteLater()
+        steps = (
+            translate("TodayPage", "Unit, terms and quotas"),
+            translate("TodayPage", "The roster"),
+            translate("TodayPage", "Look through the rules"),
+            translate("TodayPage", "The first backup"),
+        )
+        self._lines = [
+            self._step(at, words, is_done)
+            for at, (words, is_done) in enumerate(zip(steps, self._done, strict=True))
+        ]
+        for line in self._lines:
+            self.body.addWidget(line)
+
+    def _step(self, at: int, words: str, is_done: bool) -> QLabel:
+        if is_done:
+            return _line(f"✓ {at + 1} {words}")
+        line = _line(f'○ {at + 1} <a href="{at}">{words}</a>')
+        line.setTextInteractionFlags(LINKS)
+        line.linkActivated.connect(self._on_step)
+        return line
+
+    def _on_step(self, at: str) -> None:
+        from cadredesk.ui.settings_visit import (  # noqa: PLC0415 - after the paint
+            SETTINGS_PAGE,
+            SettingsPart,
+            SettingsVisit,
+        )
+
+        parts = (SettingsPart.UNIT, None, SettingsPart.RULES, SettingsPart.SAFETY)
+        part = parts[int(at)]
+        if part is None:
+            self.go.emit("import", None)
+        else:
+            self.go.emit(SETTINGS_PAGE, SettingsVisit(part))
 
 
 def _escaped(text: str) -> str:

@@ -25,6 +25,7 @@ from cadredesk.ui.models.alert_table_model import (
     OtherThing,
 )
 from cadredesk.ui.theme import LARGE, MEDIUM, TextRole, set_role, set_style
+from cadredesk.ui.today.cards import FirstSteps
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.text_column import TextColumn
@@ -59,6 +60,7 @@ class TodayLayout(QStackedWidget):
             self.list_card.body.addWidget(widget, 1)
         for link in (self.rest, self.held):
             self.list_card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.first_steps = FirstSteps()
         self.submissions = Card()
         self.submissions.hide()
         self.coming = Card()
@@ -100,6 +102,8 @@ class TodayLayout(QStackedWidget):
 
     def retranslate(self) -> None:
         """Put every text anew."""
+        self.list_card.set_title(translate("TodayPage", "To do"))
+        self.table.setAccessibleName(translate("TodayPage", "To do"))
         self.welcome.set_text(
             translate(
                 "TodayPage", "No cadre files yet. Once there are, this page lists what is due."
@@ -108,6 +112,7 @@ class TodayLayout(QStackedWidget):
             translate("TodayPage", "Add the first cadre"),
             translate("TodayPage", "Look at the practice township"),
         )
+        self.first_steps.retranslate()
         self.coming.set_title(self.tr("The next six months"))
         self.look_ahead.setText(self.tr("The months ahead →"))
         self.gaps.set_title(self.tr("Facts to complete"))
@@ -154,7 +159,14 @@ class TodayLayout(QStackedWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for card in (self.submissions, self.coming, self.look, self.gaps, self.library):
+        for card in (
+            self.first_steps,
+            self.submissions,
+            self.coming,
+            self.look,
+            self.gaps,
+            self.library,
+        ):
             column.addWidget(card)
         column.addStretch(1)
         cards.setObjectName("scrolled")

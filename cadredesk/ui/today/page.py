@@ -14,6 +14,7 @@ from cadredesk.services.today import LibraryState, Today, library_state, today_o
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.page import Breadth, Page
+from cadredesk.ui.preferences import RULES_SEEN
 from cadredesk.ui.theme import Colours, colours
 from cadredesk.ui.today.cards import coming_lines, gap_lines, library_lines
 from cadredesk.ui.today.day_choice import DayChoice
@@ -89,6 +90,7 @@ class TodayPage(Page):
         self._view.look_ahead.clicked.connect(self._on_look_ahead)
         self._view.held.clicked.connect(self._on_held)
         self._view.table.menu_wanted.connect(self._on_menu)
+        self._view.first_steps.go.connect(self.go)
         self._view.welcome.chosen.connect(self._on_import)
         self._view.welcome.alternative_chosen.connect(self.other_beginning)
         watch.board_changed.connect(self._on_board)
@@ -114,11 +116,9 @@ class TodayPage(Page):
 
     def retranslate(self) -> None:
         """Put every text anew."""
-        self._view.list_card.set_title(self.tr("To do"))
         self.looks.retranslate()
         if self._is_judged:
             self.submissions.retranslate()
-        self._view.table.setAccessibleName(self.tr("To do"))
         self._view.model.retranslate()
         self._view.retranslate()
         self._write()
@@ -182,6 +182,7 @@ class TodayPage(Page):
 
     def _on_state(self, state: LibraryState) -> None:
         self._state = state
+        self._view.first_steps.show_state(state, rules_seen=self._preferences.get(RULES_SEEN))
         self._write()
 
     def _on_board(self, board: AlertBoard) -> None:
