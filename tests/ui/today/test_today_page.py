@@ -115,7 +115,7 @@ def test_the_verb_of_a_row_does_what_it_says(page: TodayPage, show: Show, qtbot:
 def test_a_missing_fact_leads_to_the_people_who_lack_it(page: TodayPage, show: Show, qtbot: QtBot):
     gap = a_gap(3)
     show(gap)
-    line = next(each for each in page.findChildren(QLabel) if "href" in each.text())
+    line = next(each for each in page.findChildren(QLabel) if "◇ <a href" in each.text())
 
     with qtbot.waitSignal(page.go) as gone:
         line.linkActivated.emit("0")
