@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cadredesk.domain.cadre import CadreFile
@@ -212,7 +212,8 @@ class ItemTable(Card):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            # Later, when the sheet and its headings have the new text, too.
+            QTimer.singleShot(0, self, self._fit)
 
     def _connect(self) -> None:
         self.model.edited.connect(self._on_edited)

@@ -49,6 +49,7 @@ class SheetTable(DataTable):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.geometriesChanged.connect(self._keep_rows_in_sight)
 
     def show_columns(self, widths: Mapping[int, int]) -> None:
         """Show these columns so wide, and no others."""
@@ -76,6 +77,9 @@ class SheetTable(DataTable):
     def fit_height(self) -> None:
         """Be as high as the rows need."""
         fit_row_heights(self)
+        self._keep_rows_in_sight()
+
+    def _keep_rows_in_sight(self) -> None:
         rows = self.verticalHeader().length()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
 

@@ -68,6 +68,8 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        # Its own least height would go on keeping rows as high as a larger text wanted them.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.heading = Heading(self)
         self.setHorizontalHeader(self.heading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,14 @@ from cadredesk.domain.appointment import Appointment
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import Section, read_file
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui import theme
 from cadredesk.ui.cadre_file.item_table import ItemTable
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.cadre_file.sheet_table import SheetTable
 from cadredesk.ui.file_visit import FileVisit
+from cadredesk.ui.theme import TextSize
 from tests.ui.cadre_file.conftest import Opened
+from tests.ui.cut_off import cut_off
 from tests.ui.practice import DAY, open_practice, person
 
 NARROW, WIDE = (1093, 543), (2600, 900)
@@ -159,3 +163,19 @@ def test_a_visit_leads_to_a_cell_below_the_sheet(opened: Opened):
     assert isinstance(focused, SheetTable)
     posts = opened.page.findChildren(SetView)[0].shown[0]
     assert focused is posts.lines.table_of(column(posts, "probation_passed_on"))
+
+
+def test_headings_and_rows_follow_a_larger_text_and_a_smaller_one(
+    opened: Opened, posts: ItemTable, dressed_app: QApplication, qtbot: QtBot
+):
+    before = [each.height() for each in posts.lines.tables]
+
+    theme.apply(dressed_app, theme.Appearance(size=TextSize.HUGE))
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not cut_off(opened.page))
+    large = cut_off(opened.page)
+    theme.apply(dressed_app, theme.Appearance())
+
+    assert large == []
+    qtbot.waitUntil(lambda: [each.height() for each in posts.lines.tables] == before)
+    qtbot.waitUntil(lambda: not cut_off(opened.page))
