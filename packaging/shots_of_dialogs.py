@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cadredesk.domain.ids import CadreId
@@ -15,6 +16,7 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.main_window import MainWindow
+from cadredesk.ui.photos.crop_dialog import CropDialog
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.villages.page import VillagesPage
@@ -77,6 +79,20 @@ def _show_history(window: MainWindow) -> None:
     villages.work.show_history(villages.chosen[0], "post")
 
 
+def _crop(window: MainWindow) -> None:
+    size = (900, 600)
+    picture = QImage(*size, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#6F8FB0"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, place in (("#2B3A55", (310, 370, 300, 400)), ("#E2B999", (375, 130, 170, 220))):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(*place)
+    painter.end()
+    CropDialog(picture, size, window).open()
+
+
 def _crash(window: MainWindow) -> None:
     report = "CadreDesk\n\n  cadredesk/ui/page.py:12 shown\nValueError"
     CrashDialog(report, Path("log"), window).open()
@@ -89,6 +105,7 @@ DIALOGS: dict[str, tuple[str, Opening]] = {
     "stroke-order": ("roster", _order_by_strokes),
     "shortcuts": ("today", _command(CommandId.SHORTCUTS)),
     "about": ("today", _command(CommandId.ABOUT)),
+    "crop": ("roster", _crop),
     "crash": ("today", _crash),
     "plan-training": ("talent", _command(CommandId.PLAN_TRAINING)),
     "speciality": ("talent", _note_speciality),

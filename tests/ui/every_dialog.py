@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from cadredesk.ui.dialogs.about import AboutDialog
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.health.unify_dialog import UnifyDialog
 from cadredesk.ui.library_window import LibraryWindow
+from cadredesk.ui.photos.crop_dialog import CropDialog
 from cadredesk.ui.settings.rule_history import RuleHistoryDialog
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from tests.ui.practice import rest
@@ -51,6 +52,10 @@ def read_licences(place: Any) -> None:
 
 def look_through_archives(place: Any) -> None:
     place.findChild(ArchiveFrame).everybody_wanted.emit()
+
+
+def crop(place: Any) -> None:
+    CropDialog(QImage(300, 300, QImage.Format.Format_RGB32), (300, 300), place.window()).open()
 
 
 def fail(place: Any) -> None:
@@ -94,6 +99,7 @@ DIALOGS = (
     Opening("StrokeOrderDialog", "roster", lambda place: place.chips.placing_wanted.emit()),
     Opening("ConditionDialog", "roster", lambda place: place.chips.add_condition()),
     Opening("ArchiveGapsDialog", "cadre_file", look_through_archives),
+    Opening("CropDialog", "cadre_file", crop),
     Opening("PreviewDialog", "approval_form", CommandId.FORM),
     Opening("TrainingDialog", "talent", CommandId.PLAN_TRAINING),
     Opening("PreviewDialog", "talent", CommandId.PRINT),

@@ -45,7 +45,7 @@ from tests.ui.long_texts import LONGER_BY, LongTexts
 from tests.ui.practice import bury, open_practice, person, rest
 
 _MOST_STEPS = 160
-_PAINTED = frozenset(("LookAheadChart", "PageView", "PhotoField", "SheetView"))
+_PAINTED = frozenset(("CropView", "LookAheadChart", "PageView", "PhotoField", "SheetView"))
 """What is painted by hand: Qt has no role for it, its name and description say what it is."""
 
 

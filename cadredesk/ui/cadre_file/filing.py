@@ -52,16 +52,17 @@ class Filing(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = desk.clock
-        self._panes, self._photo, self._info = layout.panes, layout.head.photo, info
+        self._panes, self._info = layout.panes, info
         self._removal: BatchId | None = None
         self._view: CadreView | None = None
         self._doubts: Mapping[str, Doubt] = {}
         self.saver = FileSaver(desk.library, runner, self)
-        self._photos = PhotoMaker(runner, self)
+        self._photos = PhotoMaker(runner, layout.head.photo, self)
+        self._photos.ready.connect(self._on_photo)
+        self._photos.failed.connect(self.failed)
         self._words = WordLearner(desk, runner, self)
         self._drafts = DraftKeeper(desk.library, runner, "cadre_file", self._pending, self)
         self._connect()
-        self._connect_photo()
         self._words.read()
 
     def open(self, view: CadreView) -> bool:
@@ -122,14 +123,6 @@ class Filing(QObject):
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
 
-    def _connect_photo(self) -> None:
-        self._photo.file_given.connect(self._photos.take_file)
-        self._photo.picture_given.connect(self._photos.take_picture)
-        self._photo.removed.connect(self._on_photo)
-        self._photos.ready.connect(self._on_photo)
-        self._photos.cut.connect(self._on_cut)
-        self._photos.failed.connect(self.failed)
-
     def _pending(self) -> Mapping[str, str]:
         basics = self._panes.basics.pending()
         named = {f"{_BASICS}{name}": text for name, text in basics.items()}
@@ -159,12 +152,8 @@ class Filing(QObject):
     def _on_accepted(self, rule: str, finding: str, reason: str) -> None:
         self.saver.accept(rule, finding, reason, self._clock.today())
 
-    def _on_photo(self, photo: bytes | None = None) -> None:
+    def _on_photo(self, photo: bytes | None) -> None:
         self.saver.save_field("photo", photo)
-
-    def _on_cut(self) -> None:
-        words = self.tr("The picture was not 4:5 and was cut; is the face whole? Ctrl+Z undoes it.")
-        self._info.say(InfoKind.WARNING, words)
 
     def _on_typing(self, _field: str, _text: str) -> None:
         self._drafts.touch()

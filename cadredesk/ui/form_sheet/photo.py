@@ -1,4 +1,4 @@
-"""The photo of the form: chosen, pasted or removed by the menu that a cadre file has, too."""
+"""The photo of the form: given, cropped or removed by the menu that a cadre file has, too."""
 
 from __future__ import annotations
 
@@ -29,10 +29,7 @@ class FormPhoto(QObject):
         super().__init__(parent)
         self._field = PhotoField(parent)
         self._field.hide()
-        self._maker = PhotoMaker(runner, self)
-        self._field.file_given.connect(self._maker.take_file)
-        self._field.picture_given.connect(self._maker.take_picture)
-        self._field.removed.connect(self._on_photo)
+        self._maker = PhotoMaker(runner, self._field, self)
         self._maker.ready.connect(self._on_photo)
         self._maker.failed.connect(self.failed)
 
@@ -41,7 +38,7 @@ class FormPhoto(QObject):
         self._field.set_photo(photo)
         self._field.offer(below)
 
-    def _on_photo(self, photo: bytes | None = None) -> None:
+    def _on_photo(self, photo: bytes | None) -> None:
         self.given.emit(_with_photo(photo))
 
 

@@ -1,4 +1,4 @@
-"""The photo of a file as a field: choose, drop, paste, remove."""
+"""The photo of a file as a field: choose, drop, paste, crop, remove."""
 
 from __future__ import annotations
 
@@ -28,23 +28,32 @@ class PhotoField(PhotoBox):
     Signals:
         file_given: A file was chosen, dropped or pasted; carries its Path.
         picture_given: A picture was dropped or pasted; carries its bytes.
+        crop_wanted: Another part of the photo is wanted; carries the bytes of what is there.
         removed: There shall be no photo.
     """
 
     file_given = Signal(object)
     picture_given = Signal(object)
+    crop_wanted = Signal(object)
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._content = b""
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self)
         self.choose, self.paste = self.menu.addAction(""), self.menu.addAction("")
-        self.remove = self.menu.addAction("")
+        self.crop, self.remove = self.menu.addAction(""), self.menu.addAction("")
         self.choose.triggered.connect(self._on_choose)
         self.paste.triggered.connect(self._on_paste)
+        self.crop.triggered.connect(self._on_crop)
         self.remove.triggered.connect(self._on_remove)
+
+    def set_photo(self, content: bytes | None) -> None:
+        """Show an image, or the empty place; it can be cropped and removed."""
+        super().set_photo(content)
+        self._content = content or b""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the menu."""
@@ -81,12 +90,14 @@ class PhotoField(PhotoBox):
         """Put every text in the language of the screens."""
         self.choose.setText(self.tr("Choose a photo…"))
         self.paste.setText(self.tr("Paste"))
+        self.crop.setText(self.tr("Crop…"))
         self.remove.setText(self.tr("Remove the photo"))
 
     def offer(self, below: QPoint) -> None:
         """Open the menu at a point of the screen."""
         self.retranslate()
-        self.remove.setEnabled(self.has_photo)
+        for action in (self.crop, self.remove):
+            action.setEnabled(self.has_photo)
         self.menu.popup(below)
 
     def _open_menu(self) -> None:
@@ -107,6 +118,9 @@ class PhotoField(PhotoBox):
 
     def _on_paste(self) -> None:
         self._take(QGuiApplication.clipboard().mimeData())
+
+    def _on_crop(self) -> None:
+        self.crop_wanted.emit(self._content)
 
     def _on_remove(self) -> None:
         if self.has_photo:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
 
+from cadredesk.domain.crop_frame import CropFrame, widest_frame
 from cadredesk.domain.errors import UserError
 
 LARGEST_FILE = 20_000_000
@@ -21,6 +23,14 @@ _QUALITIES = (90, 80, 70, 60)
 _SMALL_ENOUGH = 150_000
 
 
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """What becomes the photo: a part of the upright picture after some clockwise quarters."""
+
+    frame: CropFrame
+    quarters: int = 0
+
+
 def read_picture(path: Path) -> bytes:
     """Return what is in a file; raises `UserError` (`photo.too_large`, `photo.unreadable`)."""
     try:
@@ -31,22 +41,20 @@ def read_picture(path: Path) -> bytes:
         raise UserError("photo.unreadable") from error
 
 
-def prepare_photo(content: bytes) -> bytes:
+def prepare_photo(content: bytes, crop: Crop | None = None) -> bytes:
     """Return a picture as a JPEG of the form's shape, judged by its content and not its name.
 
-    It is turned upright, cut in the middle (a tall one at its foot), made small, and written
-    anew, so that nothing but the picture is left of the file.
+    It is turned upright, cut (where nobody says how, so that least is lost), made small, and
+    written anew, so that nothing but the picture is left of the file.
 
     Raises `UserError`: `photo.unreadable` for what is no JPEG, PNG or BMP, `photo.too_large`.
     """
-    image = _read(content)
-    wide = image.width() * KEPT.height() > image.height() * KEPT.width()
-    shape = QSize(image.size())
-    if wide:
-        shape.setWidth(max(1, image.height() * KEPT.width() // KEPT.height()))
-    else:
-        shape.setHeight(max(1, image.width() * KEPT.height() // KEPT.width()))
-    cut = image.copy(QRect((image.width() - shape.width()) // 2, 0, shape.width(), shape.height()))
+    image = read_upright(content)
+    if crop is None:
+        crop = Crop(widest_frame((image.width(), image.height())))
+    frame = crop.frame
+    turned = turn(image, crop.quarters)
+    cut = turned.copy(QRect(frame.left, frame.top, frame.width, frame.height))
     if cut.width() > KEPT.width():
         smooth = Qt.TransformationMode.SmoothTransformation
         cut = cut.scaled(KEPT, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
@@ -58,17 +66,13 @@ def prepare_photo(content: bytes) -> bytes:
     return written
 
 
-def is_cut(content: bytes) -> bool:
-    """Return whether a picture loses more than a twentieth to the form's shape.
-
-    Raises as `prepare_photo` does.
-    """
-    image = _read(content)
-    wide, tall = image.width() * KEPT.height(), image.height() * KEPT.width()
-    return min(wide, tall) * 20 < max(wide, tall) * 19
+def turn(image: QImage, quarters: int) -> QImage:
+    """Return a picture turned clockwise by so many quarters."""
+    return image.transformed(QTransform().rotate(90 * quarters)) if quarters % 4 else image
 
 
-def _read(content: bytes) -> QImage:
+def read_upright(content: bytes) -> QImage:
+    """Return a picture on white, turned as its camera noted; raises as `prepare_photo` does."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import read_file
 from cadredesk.storage.open_library import SqlLibrary
+from cadredesk.ui.photos.crop_dialog import CropDialog
 from cadredesk.ui.photos.photo_field import PhotoField
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.practice import DAY, open_practice, person
@@ -48,8 +49,8 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
-def an_image() -> QImage:
-    image = QImage(300, 300, QImage.Format.Format_RGB32)
+def an_image(width: int = 240) -> QImage:
+    image = QImage(width, 300, QImage.Format.Format_RGB32)
     image.fill(QColor("navy"))
     return image
 
@@ -74,6 +75,12 @@ def drop(opened: Opened, mime: QMimeData) -> bool:
     return enter.isAccepted()
 
 
+def crop_dialog() -> CropDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CropDialog)
+    return dialog
+
+
 def test_a_dropped_file_becomes_the_photo(opened: Opened, picture: Path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(picture))])
@@ -83,7 +90,52 @@ def test_a_dropped_file_becomes_the_photo(opened: Opened, picture: Path):
     assert photo is not None
     assert QImage.fromData(photo).width() == 240
     assert box(opened).has_photo
-    assert "cut" in opened.page.info.text
+
+
+def test_a_picture_of_another_shape_is_cropped_by_the_keys_alone(opened: Opened, tmp_path: Path):
+    wide = tmp_path / "wide.png"
+    an_image(900).save(str(wide))
+    key = Qt.Key
+
+    box(opened).file_given.emit(wide)
+    opened.rest()
+    first = crop_dialog().frame
+    for pressed in (key.Key_Minus, key.Key_Right, key.Key_Down, key.Key_R):
+        opened.press(pressed, on=crop_dialog().view)
+    turned = crop_dialog().frame
+    opened.press(key.Key_Minus, on=crop_dialog().view)
+    opened.press(key.Key_Left, on=crop_dialog().view)
+    opened.press(key.Key_Return, on=crop_dialog().view)
+    opened.rest()
+
+    assert (first.left, first.width, first.height) == (330, 240, 300)
+    assert (turned.picture, turned.left, turned.top, turned.width) == ((300, 900), 0, 0, 300)
+    photo = QImage.fromData(kept(opened) or b"")
+    assert (photo.width(), photo.height()) == (285, 356)
+
+
+def test_the_mouse_sizes_the_frame_and_esc_keeps_the_photo_as_it_was(opened: Opened, picture: Path):
+    box(opened).file_given.emit(picture)
+    opened.rest()
+    before = kept(opened)
+    box(opened).crop.trigger()
+    opened.rest()
+    dialog = crop_dialog()
+    framed = dialog.view.framed_on_screen()
+    middle = framed.center()
+    inside = QRect(framed.topLeft(), middle).center()
+
+    for start, end in ((framed.bottomRight(), middle), (inside, middle)):
+        opened.qtbot.mousePress(dialog.view, LEFT, pos=start)
+        opened.qtbot.mouseMove(dialog.view, end)
+        opened.qtbot.mouseRelease(dialog.view, LEFT, pos=end)
+
+    assert dialog.frame.width == pytest.approx(120, abs=3)
+    assert dialog.frame.left > 0
+    opened.press(Qt.Key.Key_Escape, on=dialog.view)
+    opened.rest()
+    assert before is not None
+    assert kept(opened) == before
 
 
 def test_a_dropped_text_is_not_taken(opened: Opened):

@@ -8,14 +8,19 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
+from cadredesk.domain.crop_frame import CropFrame
 from cadredesk.domain.errors import UserError
 from cadredesk.ui.photos import preparing
-from cadredesk.ui.photos.preparing import is_cut, prepare_photo, read_picture
+from cadredesk.ui.photos.preparing import Crop, prepare_photo, read_picture
 
 
 def a_picture(width: int, height: int, kind: str = "PNG", colour: str = "red") -> bytes:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour))
+    return as_bytes(image, kind)
+
+
+def as_bytes(image: QImage, kind: str = "PNG") -> bytes:
     target = QByteArray()
     buffer = QBuffer(target)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -44,11 +49,32 @@ def test_a_photo_has_the_shape_of_the_form(size: tuple[int, int], kept: tuple[in
     assert len(photo) <= 150_000
 
 
-@pytest.mark.parametrize(
-    ("size", "cut"), [((480, 600), False), ((500, 600), False), ((600, 600), True)]
-)
-def test_a_picture_is_cut_when_more_than_a_sliver_goes(size: tuple[int, int], cut: bool):
-    assert is_cut(a_picture(*size)) is cut
+def test_a_part_of_the_turned_picture_becomes_the_photo():
+    picture = QImage(400, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    for across in range(200):
+        for down in range(200):
+            picture.setPixelColor(across, down, QColor("blue"))
+    upper = CropFrame((200, 400), 20, 0, 120, 150)
+
+    photo = QImage.fromData(prepare_photo(as_bytes(picture), Crop(upper, 1)))
+
+    assert (photo.width(), photo.height()) == (120, 150)
+    assert QColor(photo.pixel(60, 75)).blue() > 200
+
+
+def test_what_a_camera_noted_about_its_side_turns_the_picture():
+    lying = a_picture(600, 480, "JPEG")
+    side = (
+        b"MM\x00*\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00"
+        + bytes(4)
+    )
+    noted = b"Exif\x00\x00" + side
+    marker = b"\xff\xe1" + (len(noted) + 2).to_bytes(2, "big") + noted
+
+    photo = QImage.fromData(prepare_photo(lying[:2] + marker + lying[2:]))
+
+    assert (photo.width(), photo.height()) == (480, 600)
 
 
 def test_what_a_camera_notes_is_gone():
