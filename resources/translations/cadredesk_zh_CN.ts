@@ -2746,6 +2746,49 @@
         </message>
     </context>
     <context>
+        <name>CropDialog</name>
+        <message>
+            <source>Crop the photo</source>
+            <translation>裁剪照片</translation>
+        </message>
+        <message>
+            <source>Picture with the frame of the photo</source>
+            <translation>图片和裁剪框</translation>
+        </message>
+        <message>
+            <source>The photo as it will be</source>
+            <translation>裁好的样子</translation>
+        </message>
+        <message>
+            <source>Smaller frame</source>
+            <translation>框小一点</translation>
+        </message>
+        <message>
+            <source>Larger frame</source>
+            <translation>框大一点</translation>
+        </message>
+        <message>
+            <source>Turn (R)</source>
+            <translation>旋转（R）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Use this part</source>
+            <translation>用这一块</translation>
+        </message>
+        <message>
+            <source>Drag the frame or its corners; arrow keys move it, + and − size it, R turns the picture.</source>
+            <translation>用鼠标拖框或拖角；方向键移动，＋、－ 放大缩小，R 旋转 90°。</translation>
+        </message>
+        <message>
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} 像素</translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>e.g. 20260930</source>
@@ -4567,10 +4610,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>The picture was not 4:5 and was cut; is the face whole? Ctrl+Z undoes it.</source>
-            <translation>照片不是 4:5，已从中间裁成 4:5。请看一眼脸部是否完整，Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -6778,6 +6817,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Pictures</source>
             <translation>图片</translation>
+        </message>
+        <message>
+            <source>Crop…</source>
+            <translation>裁剪…</translation>
         </message>
     </context>
     <context>

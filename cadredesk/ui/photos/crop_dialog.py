@@ -63,7 +63,8 @@ class CropDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show(self.frame)
-        self.resize(self.sizeHint().width(), min(parent.height() - _AROUND, _TALLEST))
+        usual, height = self.sizeHint(), min(parent.height() - _AROUND, _TALLEST)
+        self.resize(usual.width() + max(0, height - usual.height()), height)
         self.view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
