@@ -17,6 +17,7 @@ from cadredesk.ui.alerts.page import AlertsPage
 from cadredesk.ui.dialogs.crash import CrashDialog
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.photos.crop_dialog import CropDialog
+from cadredesk.ui.quick_add.dialog import QuickAddDialog
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.villages.page import VillagesPage
@@ -98,8 +99,21 @@ def _crash(window: MainWindow) -> None:
     CrashDialog(report, Path("log"), window).open()
 
 
+def _paste_form(window: MainWindow) -> None:
+    _command(CommandId.NEW)(window)
+    dialog = cast("QuickAddDialog", QApplication.activeModalWidget())
+    dialog.paste_wanted.emit(
+        "姓名\t沈佳怡\t性别\t女\t出生年月\n(岁)\t1997.04\n(29岁)\n民族\t汉族\t籍贯\t甲省丙县\t出生地\t甲省丙县\n"
+        "入党时间\t2019.06\t参加工作时间\t2022.07\t健康状况\t健康\n"
+        "学历学位\t全日制教育\t大学\n文学学士\t毕业院校系及专业\t甲省大学中文系汉语言文学专业\n"
+        "现任职务\t青山镇组织办科员\n拟任职务\t青山镇组织办副主任\n"
+        "简历\t2015.09—2019.07  甲省大学中文系汉语言文学专业学习\n2022.07—  青山镇组织办科员"
+    )
+
+
 DIALOGS: dict[str, tuple[str, Opening]] = {
     "quick-add": ("roster", _command(CommandId.NEW)),
+    "quick-add-pasted": ("roster", _paste_form),
     "bulk": ("roster", _command(CommandId.BULK_CHANGE)),
     "export": ("roster", _command(CommandId.EXPORT)),
     "stroke-order": ("roster", _order_by_strokes),

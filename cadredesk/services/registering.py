@@ -10,6 +10,8 @@ from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.id_number import clean_id_text
 from cadredesk.domain.ids import BatchId, CadreId, ItemId, UnitId, new_id
+from cadredesk.domain.interchange.form import InterchangeForm
+from cadredesk.domain.interchange.taking import take_all
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.person_name import clean_name, match_key
 from cadredesk.domain.words import CadreStatus, Sex
@@ -24,7 +26,10 @@ _MOST_NAMESAKES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewCadre:
-    """What is asked for before a file is there; only the name must be given."""
+    """What is asked for before a file is there; only the name must be given.
+
+    `pasted` is what a pasted approval form says besides.
+    """
 
     name: str
     id_number: str = ""
@@ -33,6 +38,7 @@ class NewCadre:
     unit_id: UnitId | None = None
     current_posts: str = ""
     in_post_since: PartialDate | None = None
+    pasted: InterchangeForm | None = None
 
 
 def find_same_person(library: Library, new: NewCadre) -> tuple[CadreSummary, ...]:
@@ -73,7 +79,8 @@ def add_cadre(library: Library, new: NewCadre) -> tuple[CadreId, ChangeSet]:
             current_posts=new.current_posts,
             order=order,
         )
-        work.cadres.save(CadreFile(cadre=cadre, appointments=_appointments(new)))
+        file = CadreFile(cadre=cadre, appointments=_appointments(new))
+        work.cadres.save(file if new.pasted is None else take_all(file, new.pasted))
         return cadre.id, work.commit()
 
 

@@ -6633,6 +6633,45 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>PastedPane</name>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>What the pasted form says</source>
+            <translation>粘贴内容里认出的各项</translation>
+        </message>
+        <message>
+            <source>No approval form and no résumé was recognised in what was copied; nothing was changed. Copy the whole form with its labels in Word or WPS, then paste again.</source>
+            <translation>复制的内容里没有认出审批表或简历，什么都没有改。请在 Word 或 WPS 里连同栏目名称复制整张表，再粘贴一次。</translation>
+        </message>
+        <message>
+            <source>Filled in: {filled}. Kept in the file besides: {besides}.</source>
+            <translation>已填 {filled} 项，另有 {besides} 项随档案保存。</translation>
+        </message>
+        <message>
+            <source> Without a place: {unplaced}, left out.</source>
+            <translation>{unplaced} 项没有对应位置，未采用。</translation>
+        </message>
+        <message>
+            <source>Filled in: {names}</source>
+            <translation>已填：{names}</translation>
+        </message>
+        <message>
+            <source>Typed before and left as it is: {names}</source>
+            <translation>原来已填、没有改动：{names}</translation>
+        </message>
+        <message>
+            <source>Without a place, left out:</source>
+            <translation>没有对应位置，未采用：</translation>
+        </message>
+        <message>
+            <source>Kept in the file besides:</source>
+            <translation>随档案保存：</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCombo</name>
         <message>
             <source>Who goes in</source>
@@ -7221,6 +7260,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Unit</source>
             <translation>单位</translation>
+        </message>
+        <message>
+            <source>Paste form or résumé</source>
+            <translation>粘贴审批表/简历自动填写</translation>
+        </message>
+        <message>
+            <source>Fills in what was copied in Word or WPS ({keys})</source>
+            <translation>把在 Word 或 WPS 里复制的内容自动填进来（{keys}）</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,17 @@ def take(file: CadreFile, form: InterchangeForm, differences: Collection[Differe
     return _with_family(file, form, rows[F.FAMILY]) if rows[F.FAMILY] else file
 
 
+def take_all(file: CadreFile, form: InterchangeForm) -> CadreFile:
+    """Return a new cadre file, without a résumé so far, with every text that a form states."""
+    stated = [
+        Difference(field=field, known="", stated=form.text(field))
+        for field in InterchangeField
+        if field is not F.RESUME and form.text(field)
+    ]
+    taken = take(file, form, stated)
+    return replace(taken, resume=parse_resume(form.text(F.RESUME)).entries)
+
+
 def _with(file: CadreFile, form: InterchangeForm, difference: Difference) -> CadreFile:
     field = difference.field
     if field is F.PHOTO:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.id_number import IdNumber
 from cadredesk.domain.ids import UnitId
+from cadredesk.domain.interchange.pasted import PastedForm
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre
 from cadredesk.ui import text
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.mark_text import label
+from cadredesk.ui.quick_add.pasted_pane import PastedPane
+from cadredesk.ui.quick_add.taking import Taking
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.unit_combo import UnitCombo
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
@@ -32,6 +35,7 @@ from cadredesk.ui.widgets.word_combo import WordCombo
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
 
 WIDTH_IN_CHARACTERS = 36
+PASTE_KEYS = "Ctrl+Shift+V"
 
 
 class QuickAddDialog(QDialog):
@@ -41,11 +45,13 @@ class QuickAddDialog(QDialog):
         check_wanted: Who may be the same person? Carries the NewCadre; `show_same` answers.
         save_wanted: The file shall be made; carries the NewCadre and whether another follows.
         open_wanted: The file that is there already is meant; carries its CadreId.
+        paste_wanted: A copied form shall be read; carries the text. `show_pasted` answers.
     """
 
     check_wanted = Signal(object)
     save_wanted = Signal(object, bool)
     open_wanted = Signal(object)
+    paste_wanted = Signal(str)
 
     def __init__(self, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,10 +67,13 @@ class QuickAddDialog(QDialog):
         self.same = QLabel()
         self.open_known = QPushButton(self.tr("Open that file"))
         self.go_on = QPushButton(self.tr("No, somebody else"))
+        self.paste = QPushButton(self.tr("Paste form or résumé"))
+        self.pasted = PastedPane()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.another = QPushButton(self.tr("Save and add another"))
         self.save = QPushButton(self.tr("Save and write the résumé"))
         self._known: CadreSummary | None = None
+        self._taking = Taking(self._fields)
         self._lay_out()
         self._connect()
         self.name.setFocus()
@@ -80,6 +89,7 @@ class QuickAddDialog(QDialog):
             unit_id=self.unit.value,
             current_posts=self.current_posts.value,
             in_post_since=self.in_post_since.value,
+            pasted=self._taking.besides,
         )
 
     def show_units(self, units: Mapping[UnitId, str]) -> None:
@@ -98,9 +108,18 @@ class QuickAddDialog(QDialog):
             words = self.tr("{who} is on file already: {posts}. The same person?")
             words = words.format(who=who, posts=known.current_posts or "—")
             self.same.setText(label(Mark.DUE, words))
+        self._grow()
+
+    def show_pasted(self, pasted: PastedForm) -> None:
+        """Fill the empty fields, say what goes into the file besides, and what found no place."""
+        self.pasted.show_taken(self._taking.take(pasted))
+        self._on_number(self.id_number.value)
+        self._grow()
+        self._on_checked(None)
 
     def begin_again(self) -> None:
         """Empty every field for the next person, who comes to the same unit more often than not."""
+        self._on_left_out()
         for field in self._fields:
             field.set_value(field.spec.default)
             if isinstance(field, ValueEdit):
@@ -126,11 +145,15 @@ class QuickAddDialog(QDialog):
         self._form = self._fields_in_rows()
         self.same.setWordWrap(True)
         set_style(self.same, "mark", Mark.DUE.value)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(LARGE)
+        side_by_side.addLayout(self._form, 1)
+        side_by_side.addWidget(self.pasted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addWidget(hint)
-        layout.addLayout(self._form)
+        layout.addLayout(side_by_side, 1)
         layout.addWidget(self.same)
         layout.addLayout(self._answers())
         layout.addLayout(self._buttons())
@@ -163,10 +186,13 @@ class QuickAddDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.another, self.save):
+        self.paste.setToolTip(
+            self.tr("Fills in what was copied in Word or WPS ({keys})").format(keys=PASTE_KEYS)
+        )
+        for button in (self.paste, self.cancel, self.another, self.save):
             button.setAutoDefault(False)
             buttons.addWidget(button)
+        buttons.insertStretch(1, 1)
         set_style(self.save, "kind", "primary")
         return buttons
 
@@ -179,8 +205,28 @@ class QuickAddDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.another.clicked.connect(self._on_another)
         self.save.clicked.connect(self._on_save)
+        self.paste.clicked.connect(self._on_paste)
+        self.pasted.left_out.connect(self._on_left_out)
+        # A line of text takes Ctrl+V for itself; everywhere else it means the whole form.
+        for keys in (PASTE_KEYS, "Ctrl+V"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_paste)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_save)
+
+    def _grow(self) -> None:
+        """Make room for a sentence that came; wrapped ones do not ask for it themselves."""
+        room = self.layout()
+        if self.isVisible() and room is not None:
+            room.activate()
+            width = max(self.width(), room.sizeHint().width())
+            self.resize(width, max(self.height(), room.totalHeightForWidth(width)))
+
+    def _on_paste(self) -> None:
+        self.paste_wanted.emit(QGuiApplication.clipboard().text())
+
+    def _on_left_out(self) -> None:
+        self._taking.give_back()
+        self.pasted.hide()
 
     def _on_number(self, number: str) -> None:
         """Take sex and birth from a valid number where nothing was entered yet."""

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import CadreId, UnitId
+from cadredesk.domain.interchange.pasted import PastedForm
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.desk import Desk
 from cadredesk.services.establishment import read_township
+from cadredesk.services.pasting import pasted_form
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.services.registering import NewCadre, add_cadre, find_same_person
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
@@ -45,6 +47,7 @@ class QuickAdd(QObject):
         self.dialog.check_wanted.connect(self._on_check)
         self.dialog.save_wanted.connect(self._on_save)
         self.dialog.open_wanted.connect(self._on_open)
+        self.dialog.paste_wanted.connect(self._on_paste)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
         self._read_units()
@@ -72,6 +75,18 @@ class QuickAdd(QObject):
     def _on_checked(self, people: tuple[CadreSummary, ...]) -> None:
         if self.dialog is not None:
             self.dialog.show_same(people)
+
+    def _on_paste(self, text: str) -> None:
+        desk = self._desk
+
+        def work(_progress: Progress) -> PastedForm:
+            return pasted_form(desk, text)
+
+        self._runner.run(Task(work, self._on_pasted, self._on_failed))
+
+    def _on_pasted(self, pasted: PastedForm) -> None:
+        if self.dialog is not None:
+            self.dialog.show_pasted(pasted)
 
     def _on_save(self, new: NewCadre, another: bool) -> None:
         library = self._desk.library

@@ -153,3 +153,54 @@ def test_without_a_name_or_with_a_wrong_month_nothing_is_made(
     assert dialog(adding).born_on.text == "199713"
     qtbot.mouseClick(dialog(adding).cancel, Qt.MouseButton.LeftButton)
     assert adding.dialog is None
+
+
+def test_a_copied_form_fills_what_is_empty_and_the_rest_goes_into_the_file(
+    library: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot, adding: QuickAdd
+):
+    fill(dialog(adding).current_posts, "组织办科员")
+    QApplication.clipboard().setText(
+        "姓名\t沈佳怡\t性别\t女\n出生年月(岁)\t1997.04\t民族\t汉族\n现任职务\t青山镇干部\n"
+        "拟任职务\t副镇长\n简历\t2022.07—  青山镇组织办科员"
+    )
+    dialog(adding).sex.setFocus()
+    qtbot.keyClick(dialog(adding).sex, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, runner)
+
+    assert dialog(adding).name.value == "沈佳怡"
+    assert dialog(adding).sex.value is Sex.FEMALE
+    assert dialog(adding).born_on.value == a_date("1997.04")
+    assert dialog(adding).current_posts.value == "组织办科员"
+    told = dialog(adding).pasted.texts.toPlainText()
+    assert "汉族" in told
+    assert "副镇长" in told
+    assert dialog(adding).name.line.property("filled") == "true"
+    fill(dialog(adding).name, "沈佳仪")
+    assert dialog(adding).name.line.property("filled") == "false"
+
+    with qtbot.waitSignal(adding.go) as gone:
+        qtbot.mouseClick(dialog(adding).save, Qt.MouseButton.LeftButton)
+    with library.unit_of_work() as work:
+        file = work.cadres.get(gone.args[0].cadre)
+    assert file.cadre.ethnic_group == "汉族"
+    assert file.cadre.current_posts == "组织办科员"
+    assert file.resume[0].text == "青山镇组织办科员"
+
+
+def test_what_was_pasted_is_taken_back_and_what_is_no_form_changes_nothing(
+    adding: QuickAdd, runner: BackgroundRunner, qtbot: QtBot
+):
+    QApplication.clipboard().setText("姓名：沈佳怡\n民族：汉族")
+    qtbot.mouseClick(dialog(adding).paste, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    assert dialog(adding).wish.pasted is not None
+
+    qtbot.mouseClick(dialog(adding).pasted.leave_out, Qt.MouseButton.LeftButton)
+    assert dialog(adding).name.text == ""
+    assert dialog(adding).wish.pasted is None
+
+    QApplication.clipboard().setText("明天下午开会")
+    qtbot.mouseClick(dialog(adding).paste, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    assert "nothing was changed" in dialog(adding).pasted.told.text()
+    assert dialog(adding).name.text == ""
