@@ -12,6 +12,7 @@ work="$PWD/build/windows"
 program="$work/dist/cadredesk"
 installer="$PWD/dist/cadredesk-$VERSION-windows-x64.exe"
 
+mkdir -p dist
 packaging/windows/environment.sh "$work"
 make_stand_in
 begin_screen
