@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.collection.layout import SheetRows
@@ -34,6 +35,8 @@ from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 ROSTER_PAGE = "roster"
+
+_ROWS_SEEN = 3
 
 
 class CollectionPage(Page):
@@ -146,7 +149,13 @@ class CollectionPage(Page):
         card.body.addWidget(self._sheet_row)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self._by_hand)
-        self.body.addWidget(card, 1)
+        self.table.keep_rows(_ROWS_SEEN, grows=True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(card)
+        self.body.addWidget(scroll, 1)
 
     def _connect(self) -> None:
         self._work.gathered.connect(self._on_gathered)

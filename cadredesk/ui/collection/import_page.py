@@ -29,12 +29,13 @@ from cadredesk.ui.dialogs.files import choose_source
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.record_table_model import RecordTableModel
-from cadredesk.ui.page import Page
+from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import LARGE, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.drop_area import DropArea
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.side_list import SideList
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
@@ -107,6 +108,11 @@ class CollectionImportPage(Page):
         )
         self._write()
 
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Leave the hint out of a narrow window: the rows need its place."""
+        super().set_breadth(breadth)
+        self._note.setVisible(breadth is not Breadth.NARROW)
+
     def shown(self, argument: object = None) -> None:
         """Read the workbook that another page was given."""
         if isinstance(argument, Path):
@@ -137,13 +143,12 @@ class CollectionImportPage(Page):
         for table in (self.table, self.problem_table):
             self.tabs.addTab("")
             self._tables.addWidget(table)
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.addWidget(self.tabs)
-        head.addStretch(1)
         for button in (self.take_all, self.leave_all):
             set_style(button, "kind", "quiet")
             button.setAutoDefault(False)
-            head.addWidget(button)
+            head.add_trailing(button)
         card = Card()
         card.body.addLayout(head)
         card.body.addWidget(self._tables, 1)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.changes import ChangeSet
@@ -94,7 +93,7 @@ class ComparisonPage(Page):
             self._read()
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """Leave the photos out of a narrow window, so that names and posts stay whole."""
+        """Leave photos and posts out of a narrow window: the rows tell the posts, too."""
         super().set_breadth(breadth)
         self._fit_faces()
 
@@ -145,8 +144,8 @@ class ComparisonPage(Page):
         """Have everybody's face over their column, also where the table scrolls."""
         rest = self.table.width() - self.table.horizontalHeader().length()
         self._faces.setContentsMargins(self.table.width_of_facts, 0, max(0, rest), 0)
-        for photo in self.findChildren(PhotoBox):
-            photo.setVisible(self.breadth is not Breadth.NARROW)
+        for face in self._shown_faces:
+            face.setVisible(self.breadth is not Breadth.NARROW)
 
     def _show_faces(self, people: Sequence[CadreFile]) -> None:
         for before in self._shown_faces:
@@ -198,20 +197,16 @@ class ComparisonPage(Page):
 
 
 def _face(file: CadreFile) -> QWidget:
-    """Photo, name and post of one person."""
+    """Photo and posts of one person; the name heads the column."""
     face = QWidget()
     photo = PhotoBox()
     photo.set_photo(file.cadre.photo)
-    name, posts = QLabel(file.cadre.name), QLabel(file.cadre.current_posts)
-    set_role(name, TextRole.SECTION)
+    posts = QLabel(file.cadre.current_posts)
     set_role(posts, TextRole.SECONDARY)
     posts.setWordWrap(True)
-    words = QVBoxLayout()
-    words.addWidget(name)
-    words.addWidget(posts, 1, Qt.AlignmentFlag.AlignTop)
     layout = QHBoxLayout(face)
     layout.setContentsMargins(0, 0, MEDIUM, 0)
     layout.setSpacing(MEDIUM)
     layout.addWidget(photo)
-    layout.addLayout(words, 1)
+    layout.addWidget(posts, 1)
     return face

@@ -34,8 +34,8 @@ from cadredesk.ui.resume.understood import Understood
 from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.card import Card
 
-_EQUAL = 1000
-"""As wide as the other side, whatever either would like to be."""
+_WRITTEN, _UNDERSTOOD = 1200, 1000
+"""How the sides share the width, whatever either would like to have."""
 
 _PAUSE_MS = 250
 """How long after the last key the text is read again."""
@@ -161,7 +161,7 @@ class ResumeSection(QWidget):
         sides.setHandleWidth(MEDIUM)
         sides.addWidget(self._written)
         sides.addWidget(self.understood)
-        sides.setSizes([_EQUAL, _EQUAL])
+        sides.setSizes([_WRITTEN, _UNDERSTOOD])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sides)

@@ -154,7 +154,7 @@ class UnitSection(QWidget):
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TermColumn.DOCUMENT, header.ResizeMode.Stretch)
-        self.table.let_wrap({TermColumn.BODY: 5, TermColumn.DOCUMENT: 5})
+        self.table.let_wrap({TermColumn.BODY: 4, TermColumn.DOCUMENT: 4})
         self.table.keep_rows(ROWS_SHOWN)
 
     def _retranslate(self) -> None:

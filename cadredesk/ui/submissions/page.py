@@ -31,11 +31,13 @@ from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission
 from cadredesk.ui.submissions.words import due_text, last_act, state_text, verb_text
 from cadredesk.ui.submissions.work import SubmissionWork
-from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-_TITLE, _LAST, _VERB = 1, 6, 7
+_TITLE, _VERSION, _PEOPLE, _DUE, _LAST, _VERB = 1, 2, 3, 5, 6, 7
+_ROOM_FOR_ALL = 55
+"""Characters of width from which on every column is shown."""
 _BACK = (SubmissionState.RETURNED, SubmissionState.CORRECTED)
 
 
@@ -70,8 +72,7 @@ class SubmissionsPage(Page):
         self._export = self.header.secondary("arrow_export")
         self._new = self.header.primary("add")
         self.records = RecordTableModel(self)
-        self.table = DataTable()
-        self.table.setModel(self.records)
+        self.table = _table(self.records)
         self.empty = EmptyState("send")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -202,10 +203,6 @@ class SubmissionsPage(Page):
         columns = range(_VERB + 1)
         samples = {at: max((row[at] for row in rows), key=len, default="") for at in columns}
         self.table.set_column_samples({**samples, 0: "2026-100"})
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(False)
-        for column in (_TITLE, _LAST):
-            head.setSectionResizeMode(column, head.ResizeMode.Stretch)
 
     def _say(self) -> None:
         back = [each for each in self._all if each.state in _BACK]
@@ -268,3 +265,12 @@ class SubmissionsPage(Page):
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.clear()
         self.info.say(InfoKind.ERROR, sentence(error))
+
+
+def _table(records: RecordTableModel) -> WrappedTable:
+    """Where there is no room, the page of a submission tells its version and people."""
+    table = WrappedTable()
+    table.setModel(records)
+    table.let_wrap({_TITLE: 6, _DUE: 6, _LAST: 5})
+    table.let_hide({_VERSION: _ROOM_FOR_ALL, _PEOPLE: _ROOM_FOR_ALL})
+    return table

@@ -170,7 +170,7 @@ class TodayPage(Page):
         """Follow the colours, too: a link keeps the colour of the day it was written."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and colours() is not self._colours:
-            QTimer.singleShot(0, self, self._write)
+            QTimer.singleShot(0, self, self.retranslate)
 
     def _read_state(self) -> None:
         library = self._desk.library

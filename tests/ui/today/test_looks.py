@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.training import Speciality
+from cadredesk.ui import theme
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.talent.visit import TalentVisit
+from cadredesk.ui.theme import ThemeName
 from cadredesk.ui.today.page import TodayPage
 from tests.builders import a_cadre, a_date, a_file, a_township, an_item
 from tests.fakes import MemoryLibrary, State
@@ -45,6 +48,20 @@ def test_no_more_than_three_are_named_each_with_a_reason(page: TodayPage):
 
     assert len(told) == 3
     assert all(each.endswith("</a>  A speciality not used") for each in told)
+
+
+def test_the_names_are_written_anew_in_dark_colours(
+    page: TodayPage, dressed_app: QApplication, qtbot: QtBot
+):
+    page.show()
+    before = page.looks.lines[0]
+
+    theme.apply(dressed_app, theme.Appearance(theme=ThemeName.DARK))
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: page.looks.lines[0] is not before, timeout=1_000)
+    theme.apply(dressed_app, theme.Appearance())
+
+    assert page.looks.lines[0] is not before
 
 
 def test_a_name_leads_to_the_person_and_the_link_to_all(page: TodayPage, qtbot: QtBot):
