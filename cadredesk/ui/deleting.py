@@ -37,8 +37,8 @@ class Deleting:
         words = translate(
             "Deleting", "%n file(s) moved to the recycle bin. Ctrl+Z brings them back.", "", count
         )
-        self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)
+        self._page.undoable.emit(words)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))

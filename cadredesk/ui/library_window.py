@@ -169,6 +169,7 @@ class LibraryWindow(QObject):
             return False
         page.backed_up.connect(self._read_last_backup)
         page.new_wanted.connect(self._on_new)
+        page.undoable.connect(self.stepping.offer)
         self.window.add_page(page)
         return True
 

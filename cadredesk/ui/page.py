@@ -64,6 +64,7 @@ class Page(QWidget):
         commands_changed: `commands()` returns something else.
         backed_up: A verified backup was made.
         new_wanted: A cadre shall be added.
+        undoable: What was written last can be taken back at once; carries a sentence about it.
     """
 
     ID: ClassVar[str]
@@ -82,6 +83,7 @@ class Page(QWidget):
     commands_changed = Signal()
     backed_up = Signal()
     new_wanted = Signal()
+    undoable = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

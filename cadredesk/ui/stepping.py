@@ -46,6 +46,10 @@ class Stepping(QObject):
         """Take the last step back."""
         self._take(undo_last, self._on_undone, self.tr("Undoing"))
 
+    def offer(self, text: str) -> None:
+        """Say what was done, with a button that takes it back."""
+        self._window.toast.say(text, self.tr("Undo"), self.undo)
+
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._take(redo_last, self._on_redone, self.tr("Redoing"))

@@ -9551,6 +9551,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Done again: {what}</source>
             <translation>已重做：{what}</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
     </context>
     <context>
         <name>StrokeOrderDialog</name>

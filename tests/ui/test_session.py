@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.bootstrap.late_forms import LateInterchangeReader
@@ -344,6 +344,11 @@ def test_a_step_goes_back_and_forward_and_the_menu_says_which(
     sitting.send(CommandId.REDO)
     with library.unit_of_work() as work:
         assert work.cadres.get(person.id).cadre.health == "一般"
+
+    sitting.opened.window.page("cadre_file").undoable.emit("Changed.")
+    sitting.click(sitting.opened.window.toast.findChildren(QPushButton)[0])
+    with library.unit_of_work() as work:
+        assert work.cadres.get(person.id).cadre.health == person.cadre.health
 
 
 def test_backing_up_leads_to_the_settings(sitting: Sitting, library_folder: Path):

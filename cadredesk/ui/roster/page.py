@@ -72,8 +72,8 @@ class RosterPage(Page):
         self._opens_when_shown = False
         self._search = RosterSearch(self.header.add_search())
         self._export = self.header.secondary("arrow_export")
-        self._new = self.header.secondary("person_add")
-        self._import = self.header.primary("arrow_import")
+        self._import = self.header.secondary("arrow_import")
+        self._new = self.header.primary("person_add")
         self._grid = GridMode(self, desk, runner, preferences)
         self._view = RosterLayout(preferences, self._grid.pane)
         self._table, self._inspector = self._view.table, self._view.inspector

@@ -164,8 +164,8 @@ class VillageWork(QObject):
             "",
             count,
         )
-        self._page.info.say(InfoKind.DONE, words)
         self._page.written.emit(changes)
+        self._page.undoable.emit(words)
 
     def _on_exported(self, _count: int) -> None:
         if self._written is not None:

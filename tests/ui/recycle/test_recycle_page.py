@@ -64,9 +64,11 @@ def test_a_file_goes_into_the_bin_and_comes_back(
 
     window.show_page("roster")
     rest(qtbot, runner)
-    qtbot.keyClick(window.page("roster").findChildren(RosterTable)[0], Qt.Key.Key_Delete)
+    table = window.page("roster").findChildren(RosterTable)[0]
+    with qtbot.waitSignal(window.page("roster").undoable) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
     rest(qtbot, runner)
-    assert "recycle bin" in window.page("roster").info.text
+    assert "recycle bin" in told.args[0]
     assert [each.name for each in deleted_people(practice)] == ["周建国"]
 
     window.show_page("recycle")
