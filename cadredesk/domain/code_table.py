@@ -54,6 +54,13 @@ class CodeTable:
         present = {each.name for each in self.entries if not each.former}
         return frozenset(each.name for each in self.entries if each.former) - present
 
+    def is_unknown(self, name: str) -> bool:
+        """Whether a word is in no generation of the table, and no other spelling of one.
+
+        A table that has 其他 does not claim to name everything: nothing is unknown to it.
+        """
+        return bool(name) and self._names_everything and name not in self._known
+
     def matches(self, text: str) -> tuple[CodeEntry, ...]:
         """Return what a text may mean, the closest first; everything for an empty text.
 
@@ -71,6 +78,14 @@ class CodeTable:
         """Return the table with spellings that were learned at this office."""
         return replace(self, aliases={**self.aliases, **learned})
 
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset((*(each.name for each in self.entries), *self.aliases))
+
+    @cached_property
+    def _names_everything(self) -> bool:
+        return all(each.name != _OTHER for each in self.entries)
+
     @property
     def _ordered(self) -> tuple[CodeEntry, ...]:
         return tuple(sorted(self.entries, key=lambda each: each.former))
@@ -80,6 +95,7 @@ CodeTables = Mapping[str, CodeTable]
 """Every table by the name that a field's `code_list` gives."""
 
 _MISS = 9
+_OTHER = "其他"
 
 
 def table_of(tables: Iterable[CodeTable]) -> CodeTables:

@@ -1490,6 +1490,17 @@
         </message>
     </context>
     <context>
+        <name>CellNotes</name>
+        <message>
+            <source>From an older list; it is kept as it is.</source>
+            <translation>旧代码表里的词，照原样保留。</translation>
+        </message>
+        <message>
+            <source>The list has no “{text}”; it is kept as it is.</source>
+            <translation>码表里没有“{text}”，已照原样保留。</translation>
+        </message>
+    </context>
+    <context>
         <name>Change</name>
         <message>
             <source>Sample data</source>

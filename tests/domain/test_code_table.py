@@ -66,6 +66,13 @@ def test_a_word_of_an_older_table_is_known_as_such():
     assert not QUALIFICATIONS.is_former("天书")
 
 
+def test_a_word_is_unknown_only_to_a_table_that_names_everything():
+    assert QUALIFICATIONS.is_unknown("天书")
+    assert not any(map(QUALIFICATIONS.is_unknown, ("大学", "大学本科毕业", "大本", "")))
+    assert TABLES["ethnic_group"].is_unknown("火星族")
+    assert not TABLES["managed_by"].is_unknown("镇党委管理")
+
+
 def test_every_field_with_a_list_has_its_table():
     entities = ("cadre", "grade_period", "education", "family_member", "punishment")
     lists = {

@@ -17,10 +17,10 @@ from cadredesk.domain.ids import PersonId
 from cadredesk.services.editing import FieldEdit
 from cadredesk.services.grid import Person, RefusedCell, read_cell
 from cadredesk.ui.fields import field_name, shown_text
+from cadredesk.ui.grid.cell_notes import Cell, ground, note
 from cadredesk.ui.grid.open_cells import OpenCells, Unread
 from cadredesk.ui.grid.pages import PAGE_ROWS, Pages
 from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
-from cadredesk.ui.theme import Mark, colours
 
 _AWAY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _HERE = _AWAY | Qt.ItemFlag.ItemIsEditable
@@ -229,6 +229,9 @@ class GridModel(QAbstractTableModel):
         value = self._value(person, spec)
         if spec.kind is FieldKind.ID_NUMBER:
             return masked(value)
+        table = self._tables.get(spec.code_list)
+        if table is not None and table.is_unknown(value):
+            return f"◇ {value}"
         # A "no" that everybody begins with says nothing.
         return "" if value is False is spec.default else shown_text(spec, value)
 
@@ -238,18 +241,12 @@ class GridModel(QAbstractTableModel):
         unread = self.open.unread.get((person.id, spec.name))
         return value_text(self._value(person, spec)) if unread is None else unread.text
 
-    def ground(self, person: Person, index: Index) -> QColor | None:
-        """Return the tint of a cell that waits or cannot be taken, or of an older table's word."""
+    def cell(self, person: Person, index: Index) -> Cell:
+        """Return what a cell holds and how it stands with it."""
         spec = self.specs[index.column()]
-        table = self._tables.get(spec.code_list)
-        if table and table.is_former(self._value(person, spec)):
-            return QColor(colours().of_mark(Mark.CHECK)[1])
-        if self.open.are_none:
-            return None
-        key = (person.id, self.specs[index.column()].name)
-        if key in self.open.unread:
-            return QColor(colours().of_mark(Mark.DUE)[1])
-        return QColor(colours().of_mark(Mark.UPCOMING)[1]) if self.open.is_waiting(key) else None
+        key = (person.id, spec.name)
+        unread, table = self.open.unread.get(key), self._tables.get(spec.code_list)
+        return Cell(self._value(person, spec), unread, self.open.is_waiting(key), table)
 
     def whole(self, person: Person, _index: Index) -> Person:
         """Return whose row it is."""
@@ -281,9 +278,18 @@ class GridModel(QAbstractTableModel):
         self._tell(0, len(self._ids) - 1)
 
 
+def _ground(model: GridModel, person: Person, index: Index) -> QColor | None:
+    return ground(model.cell(person, index))
+
+
+def _note(model: GridModel, person: Person, index: Index) -> str:
+    return note(model.cell(person, index))
+
+
 _ANSWERS: dict[int, Callable[[GridModel, Person, Index], Any]] = {
     Role.DisplayRole: GridModel.display,
     Role.EditRole: GridModel.typed,
-    Role.BackgroundRole: GridModel.ground,
+    Role.BackgroundRole: _ground,
+    Role.ToolTipRole: _note,
     VALUE_ROLE: GridModel.whole,
 }

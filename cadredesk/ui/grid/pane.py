@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldSpec
-from cadredesk.services.messages import sentence
 from cadredesk.ui.grid.columns import GridColumns
 from cadredesk.ui.grid.delegate import GridDelegate
 from cadredesk.ui.grid.model import GridModel, Today
-from cadredesk.ui.grid.open_cells import Unread
 from cadredesk.ui.grid.table import GridTable
-from cadredesk.ui.language import screen_language
+from cadredesk.ui.models.roles import Role
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 
@@ -80,21 +78,19 @@ class GridPane(QWidget):
     def say(self) -> None:
         """Say what is wrong with the current cell, or what waits."""
         open_cells, ready = len(self.model.open.unread), len(self.model.open.waiting)
-        asked = self.model.unread_at(self.table.currentIndex())
-        set_style(self.words, "mark", "" if asked is None else "due")
-        self.words.setText(self._words(asked, ready, open_cells))
+        note = self.table.currentIndex().data(Role.ToolTipRole) or ""
+        set_style(self.words, "mark", "due" if note else "")
+        self.words.setText(note or self._words(ready, open_cells))
         self.take.setText(self.tr("Save %n cell(s)", "", ready))
         for widget, shown in (
-            (self.words, ready or open_cells),
+            (self.words, note or ready or open_cells),
             (self.take, ready),
             (self.drop, ready or open_cells),
             (self.next, open_cells),
         ):
             widget.setHidden(not shown)
 
-    def _words(self, asked: Unread | None, ready: int, open_cells: int) -> str:
-        if asked is not None:
-            return sentence(asked.reading.problem, asked.reading.fields, screen_language())
+    def _words(self, ready: int, open_cells: int) -> str:
         if not ready:
             return self.tr("%n cell(s) marked ◆ are not saved.", "", open_cells)
         understood = self.tr("%n cell(s) understood and not saved yet", "", ready)

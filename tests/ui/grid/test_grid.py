@@ -489,6 +489,20 @@ def test_a_word_of_an_older_table_is_kept_and_tinted(sheet: Sheet):
     assert tints[1] is None
 
 
+def test_a_word_that_no_table_knows_is_kept_marked_and_told(sheet: Sheet):
+    in_order(sheet)
+    sheet.go(0, "ethnic_group")
+    sheet.paste("火星族")
+    other = sheet.table.currentIndex().siblingAtRow(1)
+
+    assert sheet.people()[0].ethnic_group == "火星族"
+    assert sheet.cell(0, "ethnic_group") == "◇ 火星族"
+    assert sheet.pane.words.text() == "The list has no “火星族”; it is kept as it is."
+    assert not other.data(Qt.ItemDataRole.ToolTipRole)
+    sheet.go(1, "ethnic_group")
+    assert not sheet.pane.words.isVisible()
+
+
 def test_people_who_follow_later_leave_the_sheet_where_it_is(sheet: Sheet):
     model, ids = sheet.table.people, sheet.table.people.ids
     model.show_people(ids[:5])
