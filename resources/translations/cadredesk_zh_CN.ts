@@ -960,6 +960,14 @@
             <source>New value</source>
             <translation>新值</translation>
         </message>
+        <message>
+            <source>Nothing changes: all of them have this value already.</source>
+            <translation>没有变化：这些人的这一项已经是这个值。</translation>
+        </message>
+        <message>
+            <source>Type the new value and press Enter: what changes for whom stands here.</source>
+            <translation>填好新值后按 Enter，这里列出谁的这一项会怎样变。</translation>
+        </message>
     </context>
     <context>
         <name>CadreFile</name>
@@ -6837,6 +6845,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>✓ takes the place of the present one</source>
             <translation>✓ 换下现有照片</translation>
+        </message>
+        <message>
+            <source>No photos yet. Whom each file shows is listed here first.</source>
+            <translation>还没有选照片。选好后，这里先列出每张照片是谁的，确认后才保存。</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from cadredesk.ui.fields import field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, set_style
 from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.value_edit import Today
 
 _SIZE_IN_CHARACTERS = (40, 30)
@@ -53,6 +55,8 @@ class BulkDialog(QDialog):
         self.table = DataTable()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("What changes"))
+        self.empty = EmptyState("edit")
+        self._stack = QStackedWidget()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.act = QPushButton()
         set_style(self.act, "kind", "primary")
@@ -74,6 +78,10 @@ class BulkDialog(QDialog):
         ]
         self.model.show_rows(headings, shown)
         self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        same = self.tr("Nothing changes: all of them have this value already.")
+        before = self.tr("Type the new value and press Enter: what changes for whom stands here.")
+        self.empty.set_text(same if rows else before)
+        self._stack.setCurrentWidget(self.table if shown else self.empty)
         self.act.setText(self.tr("Change %n cadre(s)", "", len(shown)))
         self.act.setEnabled(bool(shown))
 
@@ -97,7 +105,9 @@ class BulkDialog(QDialog):
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addLayout(self._form)
-        layout.addWidget(self.table, 1)
+        for widget in (self.empty, self.table):
+            self._stack.addWidget(widget)
+        layout.addWidget(self._stack, 1)
         layout.addLayout(buttons)
         character = self.fontMetrics().horizontalAdvance("国")
         self.resize(*(count * character for count in _SIZE_IN_CHARACTERS))

@@ -8,12 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cadredesk.services.photo_batch import PhotoMatch, Shown
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
@@ -67,6 +76,7 @@ class PhotoBatchDialog(QDialog):
         self.table.setModel(self.model)
         self.table.let_wrap({0: 8, 1: 4, 2: 8})
         self.table.setAccessibleName(self.tr("Files and whom they show"))
+        self._stack = QStackedWidget()
         self.said = QLabel()
         set_role(self.said, TextRole.SECONDARY)
         self.problems = QPushButton(self.tr("List of those left alone…"))
@@ -84,6 +94,7 @@ class PhotoBatchDialog(QDialog):
         headings = (self.tr("File"), self.tr("Shows"), self.tr("What becomes of it"))
         self.model.show_rows(headings, [self._texts(each) for each in self.rows])
         self.table.set_column_samples(dict(enumerate(_SAMPLES)))
+        self._stack.setCurrentIndex(1 if self.rows else 0)
         ready = sum(each.is_ready for each in self.rows)
         left = len(self.rows) - ready
         words = self.tr("%n photo(s) ready", "", ready)
@@ -142,11 +153,15 @@ class PhotoBatchDialog(QDialog):
         for button in (self.folder, self.files, self.problems, self.cancel, self.keep):
             button.setAutoDefault(False)
         self.keep.setDefault(True)
+        empty = EmptyState("image")
+        empty.set_text(self.tr("No photos yet. Whom each file shows is listed here first."))
+        for widget in (empty, self.table):
+            self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addLayout(above)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(self.said)
         layout.addLayout(below)
         character = self.fontMetrics().horizontalAdvance("国")
