@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -28,6 +29,7 @@ from cadredesk.ui.gates.unlock import UnlockGate
 from cadredesk.ui.gates.welcome import WelcomeGate
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
+from cadredesk.ui.operations.page import OperationsPage
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
 from cadredesk.ui.roster.page import RosterPage
@@ -124,6 +126,30 @@ def take_bin(photographer: Photographer, window: MainWindow, _person: CadreId) -
         photographer.settle()
 
 
+def take_log(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
+    """The operation log, and what one operation of it changed."""
+    window.show_page("villages")
+    photographer.settle()
+    window.page("villages").commands()[CommandId.DELETE]()
+    photographer.settle()
+    page = cast("OperationsPage", window.page("operations"))
+    window.show_page("operations")
+    photographer.settle()
+    photographer.take(window, "operations", EVERY)
+    for dress in EVERY:
+        photographer.put_on(window, dress)
+        page.table.make_current(page.model.rowCount() - 1)
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        photographer.settle()
+        if page.work.dialog is not None:
+            photographer.snap(page.work.dialog, "operation-dialog", dress)
+            page.work.dialog.reject()
+        photographer.settle()
+    photographer.undress()
+    action_of(window, CommandId.UNDO).trigger()
+    photographer.settle()
+
+
 def take_photos(photographer: Photographer, window: MainWindow, _person: CadreId) -> None:
     """批量照片 with files of every kind."""
     page = cast("RosterPage", window.page("roster"))
@@ -199,6 +225,7 @@ OVER_PAGES = {
     POST_DIALOGS: take_post_dialogs,
     "grid": take_grid,
     "bin": take_bin,
+    "operations": take_log,
     "preview": take_preview,
     "jump": take_jump_box,
 }

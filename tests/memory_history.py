@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from cadredesk.domain.changes import FieldChange
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import Departure, ExportRecord
 from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
-from cadredesk.services.read_models import BatchScope, BatchSummary, DeletedPerson, HistoryEntry
+from cadredesk.services.read_models import (
+    BatchScope,
+    BatchSummary,
+    DeletedPerson,
+    HistoryEntry,
+    OperationQuery,
+)
 
 if TYPE_CHECKING:
     from tests.fakes import Done, MemoryWork
@@ -45,6 +53,18 @@ class MemoryHistory:
             )
             for each in done
         )
+
+    def operations(self, query: OperationQuery) -> tuple[BatchSummary, ...]:
+        return self.batches(query.limit)
+
+    def of_batch(self, batch: BatchId, lines: int, skip: int = 0) -> tuple[HistoryEntry, ...]:
+        return ()
+
+    def line_count(self, batch: BatchId) -> int:
+        return len(self._find(batch).changes)
+
+    def names(self, people: Collection[UUID]) -> Mapping[UUID, str]:
+        return {}
 
     def scope(self, batch: BatchId) -> BatchScope:
         changes = self._find(batch).changes

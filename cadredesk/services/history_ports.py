@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from uuid import UUID
+
     from cadredesk.domain.changes import FieldChange
     from cadredesk.domain.ids import BatchId, CadreId, PersonId, VillageCadreId
-    from cadredesk.services.read_models import BatchScope, BatchSummary, DeletedPerson, HistoryEntry
+    from cadredesk.services.read_models import (
+        BatchScope,
+        BatchSummary,
+        DeletedPerson,
+        HistoryEntry,
+        OperationQuery,
+    )
 
 
 class HistoryReader(Protocol):
@@ -27,6 +36,25 @@ class HistoryReader(Protocol):
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
+        ...
+
+    def operations(self, query: OperationQuery) -> tuple[BatchSummary, ...]:
+        """Return what was done, as far as it is asked for, newest first."""
+        ...
+
+    def of_batch(self, batch: BatchId, lines: int, skip: int = 0) -> tuple[HistoryEntry, ...]:
+        """Return what so many history lines of one batch tell, in the order of writing.
+
+        A row that appeared or went is one line and tells of every field that it had.
+        """
+        ...
+
+    def line_count(self, batch: BatchId) -> int:
+        """Return how many history lines one batch has."""
+        ...
+
+    def names(self, people: Collection[UUID]) -> Mapping[UUID, str]:
+        """Return what cadres and village cadres are called, those who were deleted, too."""
         ...
 
     def scope(self, batch: BatchId) -> BatchScope:

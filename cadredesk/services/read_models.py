@@ -115,6 +115,35 @@ class BatchSummary:
     undoes: BatchId | None = None
 
 
+class OperationKind(StrEnum):
+    """What sort of thing was done, for the operation log.
+
+    `USE` changed nothing: something was exported, printed or looked at.
+    """
+
+    CHANGE = "change"
+    IMPORT = "import"
+    UNDOING = "undoing"
+    USE = "use"
+
+
+@dataclass(frozen=True, slots=True)
+class OperationQuery:
+    """Which operations are wanted: those that are all of this at once, the newest first.
+
+    `text` is looked for in the label, in the clerk and in the names of the cadres concerned;
+    an operation whose action is one of `actions` is found by it, too. `before` goes on after
+    the operation that was read last.
+    """
+
+    text: str = ""
+    actions: frozenset[str] = frozenset()
+    kind: OperationKind | None = None
+    since: datetime | None = None
+    before: BatchId | None = None
+    limit: int = 100
+
+
 @dataclass(frozen=True, slots=True)
 class BatchScope:
     """What one thing that was done touched: whom, and which fields of which kinds of rows.
@@ -144,7 +173,10 @@ class DeletedPerson:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One change of one field, as its history shows it; `item` is the row it was made in."""
+    """One change of one field, as its history shows it; `item` is the row it was made in.
+
+    `owner` is the cadre whose file the row belongs to.
+    """
 
     at: datetime
     by: str
@@ -155,6 +187,7 @@ class HistoryEntry:
     action: str
     batch: BatchId
     item: UUID | None = None
+    owner: CadreId | None = None
 
 
 @dataclass(frozen=True, slots=True)

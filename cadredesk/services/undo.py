@@ -105,22 +105,23 @@ def _reverse(library: Library, batch: BatchId, action: str, label: str) -> Chang
 
 
 def _next_back(batches: tuple[BatchSummary, ...]) -> BatchSummary | None:
-    return next((each for each in batches if _is_step(each) and not each.undone), None)
+    return next((each for each in batches if is_step(each) and not each.undone), None)
 
 
 def _next_forward(batches: tuple[BatchSummary, ...]) -> tuple[BatchSummary, BatchId] | None:
     """What was undone last and by which batch, None once something new was done after it."""
     by_id = {each.id: each for each in batches}
     for each in batches:
-        if _is_step(each):
+        if is_step(each):
             return None
         target = by_id.get(each.undoes) if each.undoes is not None else None
-        if target is not None and _is_step(target) and not each.undone:
+        if target is not None and is_step(target) and not each.undone:
             return target, each.id
     return None
 
 
-def _is_step(batch: BatchSummary) -> bool:
+def is_step(batch: BatchSummary) -> bool:
+    """Return whether a batch is one that Undo takes back: it changed something by itself."""
     return bool(batch.changes) and batch.action not in _NEVER_UNDONE
 
 

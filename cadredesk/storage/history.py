@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, ScalarSelect, Select, func, select
 
@@ -16,10 +17,12 @@ from cadredesk.services.read_models import (
     BatchSummary,
     DeletedPerson,
     HistoryEntry,
+    OperationQuery,
 )
 from cadredesk.storage import codec
 from cadredesk.storage.edits import POSITION
 from cadredesk.storage.mapping import CADRE, MAPPINGS, VILLAGE_CADRE
+from cadredesk.storage.operations import summaries, told_names, wanted
 from cadredesk.storage.records.history import batch, change
 from cadredesk.storage.recycle_bin import deleted_people, deleting_batch
 from cadredesk.storage.stored_files import photo_contents
@@ -29,7 +32,7 @@ from cadredesk.storage.writer import WHOLE_ROW
 
 
 class SqlHistoryReader:
-    """The three readings of the history table: of a file, of a batch, and backwards."""
+    """The readings of the history table: of a file, of a batch, and backwards."""
 
     def __init__(self, work: Transaction) -> None:
         self._work = work
@@ -56,26 +59,27 @@ class SqlHistoryReader:
 
     def batches(self, limit: int = 50) -> tuple[BatchSummary, ...]:
         """Return what was done, newest first."""
-        target = batch.alias()
-        statement = (
-            select(batch, target.c.id.label("undoes_id"))
-            .join(target, target.c.number == batch.c.undoes, isouter=True)
-            .order_by(batch.c.number.desc())
-            .limit(limit)
-        )
-        return tuple(
-            BatchSummary(
-                id=BatchId(row.id),
-                action=row.action,
-                label=row.label,
-                at=row.at,
-                by=row.by,
-                changes=row.changes,
-                undone=row.undone_in is not None,
-                undoes=None if row.undoes_id is None else BatchId(row.undoes_id),
-            )
-            for row in self._work.connection.execute(statement)
-        )
+        return summaries(self._work.connection, (), limit)
+
+    def operations(self, query: OperationQuery) -> tuple[BatchSummary, ...]:
+        """Return what was done, as far as it is asked for, newest first."""
+        return summaries(self._work.connection, wanted(query), query.limit)
+
+    def of_batch(self, batch: BatchId, lines: int, skip: int = 0) -> tuple[HistoryEntry, ...]:
+        """Return what so many history lines of one batch tell, in the order of writing."""
+        here = change.c.batch == _number_of(batch)
+        statement = _told().where(here).order_by(None).order_by(change.c.line)
+        rows = self._work.connection.execute(statement.limit(lines).offset(skip)).mappings()
+        return tuple(entry for row in rows for entry in _entries(row))
+
+    def line_count(self, batch: BatchId) -> int:
+        """Return how many history lines one batch has."""
+        statement = select(func.count()).where(change.c.batch == _number_of(batch))
+        return self._work.connection.scalar(statement) or 0
+
+    def names(self, people: Collection[UUID]) -> Mapping[UUID, str]:
+        """Return what cadres and village cadres are called, those who were deleted, too."""
+        return told_names(self._work.connection, people)
 
     def scope(self, batch: BatchId) -> BatchScope:
         """Return whom and which fields one batch touched, each once."""
@@ -167,6 +171,7 @@ def _entries(row: RowMapping) -> Iterator[HistoryEntry]:
                 action=row["action"],
                 batch=BatchId(row["batch_id"]),
                 item=row["entity_id"],
+                owner=None if row["owner"] is None else CadreId(row["owner"]),
             )
 
 

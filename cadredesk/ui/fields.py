@@ -241,6 +241,11 @@ def field_name(field: str) -> str:
     return QCoreApplication.translate("Field", _FIELDS[field])
 
 
+def is_told(field: str) -> bool:
+    """Return whether a change of a field tells a person something."""
+    return field in _FIELDS and field not in INTERNAL_FIELDS
+
+
 def field_names(fields: Iterable[str]) -> tuple[str, ...]:
     """Return what several fields are called, in their order."""
     return tuple(map(field_name, fields))

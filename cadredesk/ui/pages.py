@@ -22,6 +22,7 @@ from cadredesk.ui.health.page import HealthPage
 from cadredesk.ui.imports.page import ImportPage
 from cadredesk.ui.interchange.page import InterchangePage
 from cadredesk.ui.look_ahead.page import LookAheadPage
+from cadredesk.ui.operations.page import OperationsPage
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
@@ -57,5 +58,6 @@ def make_other_pages(
     yield AgreementPage(desk, runner, watch, preferences)
     yield DeparturesPage(desk, runner)
     yield RecyclePage(desk, runner)
+    yield OperationsPage(desk, runner)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

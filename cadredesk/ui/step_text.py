@@ -51,7 +51,47 @@ _ACTIONS = {
     "submission_settle": QT_TRANSLATE_NOOP("Step", "Return point settled"),
     "submission_accept": QT_TRANSLATE_NOOP("Step", "Accepted"),
     "practice": QT_TRANSLATE_NOOP("Step", "Sample data"),
+    "new": QT_TRANSLATE_NOOP("Step", "New library"),
+    "undo": QT_TRANSLATE_NOOP("Step", "Undone:"),
+    "redo": QT_TRANSLATE_NOOP("Step", "Done again:"),
+    "roster": QT_TRANSLATE_NOOP("Step", "Roster"),
+    "own_roster": QT_TRANSLATE_NOOP("Step", "Own roster"),
+    "form": QT_TRANSLATE_NOOP("Step", "Approval form written"),
+    "fill": QT_TRANSLATE_NOOP("Step", "Blank filled"),
+    "ledger": QT_TRANSLATE_NOOP("Step", "Alert ledger"),
+    "ledger_print": QT_TRANSLATE_NOOP("Step", "Alert ledger printed"),
+    "look_ahead": QT_TRANSLATE_NOOP("Step", "Look ahead written"),
+    "comparison": QT_TRANSLATE_NOOP("Step", "Comparison"),
+    "today_print": QT_TRANSLATE_NOOP("Step", "List of today printed"),
+    "import_problems": QT_TRANSLATE_NOOP("Step", "Rows with problems written"),
+    "submission_export": QT_TRANSLATE_NOOP("Step", "Pack written"),
+    "submission_view": QT_TRANSLATE_NOOP("Step", "File of a pack looked at"),
+    "cover_print": QT_TRANSLATE_NOOP("Step", "Cover sheet printed"),
+    "village_roster": QT_TRANSLATE_NOOP("Step", "Village roster"),
+    "collection": QT_TRANSLATE_NOOP("Step", "Collection workbook written"),
+    "collection_photos": QT_TRANSLATE_NOOP("Step", "Photos of a collection written"),
+    "dump": QT_TRANSLATE_NOOP("Step", "Everything exported"),
+    "health_list": QT_TRANSLATE_NOOP("Step", "List of findings"),
+    "agreement_list": QT_TRANSLATE_NOOP("Step", "List of disagreements"),
+    "eligibility_list": QT_TRANSLATE_NOOP("Step", "List of eligibility"),
+    "submission_ledger": QT_TRANSLATE_NOOP("Step", "Ledger of submissions"),
+    "training_list": QT_TRANSLATE_NOOP("Step", "Training list"),
+    "talent_sheet": QT_TRANSLATE_NOOP("Step", "Talent sheet"),
+    "photo_problems": QT_TRANSLATE_NOOP("Step", "Photos not taken"),
+    "rules_export": QT_TRANSLATE_NOOP("Step", "Rules written"),
+    "clipboard": QT_TRANSLATE_NOOP("Step", "Copied"),
+    "view_material": QT_TRANSLATE_NOOP("Step", "Archive material looked at"),
+    "export_material": QT_TRANSLATE_NOOP("Step", "Archive material exported"),
+    "show_id": QT_TRANSLATE_NOOP("Step", "ID number shown"),
+    "learn": QT_TRANSLATE_NOOP("Step", "Headings remembered"),
+    "learn_word": QT_TRANSLATE_NOOP("Step", "Word remembered"),
+    "keep_apart": QT_TRANSLATE_NOOP("Step", "Spellings kept apart"),
+    "forget_spelling": QT_TRANSLATE_NOOP("Step", "Spelling asked about again"),
+    "settings": QT_TRANSLATE_NOOP("Step", "Settings"),
+    "free_contents": QT_TRANSLATE_NOOP("Step", "Space freed"),
 }
+"""What actions are called; the operation log tells of those that are no step, too."""
+
 _OF_SUBMISSIONS = tuple(each for each in _ACTIONS if each.startswith("submission_"))
 _TOLD_WHOLE = frozenset(("import", "village_add", *_OF_SUBMISSIONS))
 """Of these the action says what was touched."""
@@ -69,6 +109,17 @@ def step_text(step: Step) -> str:
     if counted:
         who = f"{counted} {done.label}" if done.action == "import" else counted
     return " · ".join(part for part in (f"{action} {who}".strip(), _fields(step)) if part)
+
+
+def actions_named(text: str) -> frozenset[str]:
+    """Return the actions whose name has a text in it, none for an empty text."""
+    asked = text.casefold()
+    translate = QCoreApplication.translate
+    return frozenset(
+        action
+        for action, source in _ACTIONS.items()
+        if asked and asked in translate("Step", source).casefold()
+    )
 
 
 def _counted(step: Step) -> str:

@@ -27,6 +27,13 @@ class RecordTableModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Add rows after the others; where somebody is in the table stays as it is."""
+        if rows:
+            self.beginInsertRows(ROOT, len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     @property
     def rows(self) -> tuple[Row, ...]:
         """Return the rows as they are shown."""

@@ -23,6 +23,8 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 _SAMPLES = ("阿依古丽·买买提", "东山村党支部书记、村委会主任", "2026.11.22 10:31", "小李同志")
 
+LOG_PAGE = "operations"
+
 
 class RecyclePage(Page):
     """Lists deleted cadres and village cadres and brings the chosen ones back as one step."""
@@ -35,6 +37,7 @@ class RecyclePage(Page):
         self._library, self._runner = desk.library, runner
         self._deleted: tuple[DeletedPerson, ...] = ()
         self._asked = 0
+        self._log = self.header.secondary("clipboard_task")
         self._restore = self.header.primary("arrow_undo")
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
@@ -46,6 +49,7 @@ class RecyclePage(Page):
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
         self._restore.triggered.connect(self._on_restore)
+        self._log.triggered.connect(self._on_log)
         self.table.opened.connect(self._on_restore)
         self.retranslate()
 
@@ -56,6 +60,7 @@ class RecyclePage(Page):
     def retranslate(self) -> None:
         """Put every text anew."""
         self._restore.setText(self.tr("Bring back"))
+        self._log.setText(self.tr("Operation log"))
         self.table.setAccessibleName(self.title())
         self.empty.set_text(self.tr("Nothing was deleted. Who is deleted waits here."))
         self._write()
@@ -113,6 +118,9 @@ class RecyclePage(Page):
         self._restore.setEnabled(bool(rows))
         self.header.set_title(self.title())
         self.header.set_count(str(len(rows)) if rows else "")
+
+    def _on_log(self) -> None:
+        self.go.emit(LOG_PAGE, None)
 
     def _on_restore(self, _index: object = None) -> None:
         chosen = sorted({each.row() for each in self.table.selectedIndexes()})
