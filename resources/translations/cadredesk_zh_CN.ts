@@ -6345,6 +6345,154 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>OperationChips</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Undone and done again</source>
+            <translation>撤销与重做</translation>
+        </message>
+        <message>
+            <source>Exports and looks</source>
+            <translation>导出与查看</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Last {count} days</source>
+            <translation>最近 {count} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationDialog</name>
+        <message>
+            <source>What was changed</source>
+            <translation>改了什么</translation>
+        </message>
+        <message>
+            <source>This changed nothing in the files.</source>
+            <translation>这一步没有改动资料。</translation>
+        </message>
+        <message>
+            <source>Undo this</source>
+            <translation>撤销这一步</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>原来 → 现在</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>再显示一些</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationWork</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>已撤销：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationsPage</name>
+        <message>
+            <source>Operation log</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Name, file, clerk, what was done…  Ctrl+F</source>
+            <translation>姓名、文件、经办人、做了什么…  Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search the operation log</source>
+            <translation>查找操作记录</translation>
+        </message>
+        <message>
+            <source>Enter shows what was changed · Ctrl+F find · nothing here can be changed</source>
+            <translation>Enter 看改了什么 · Ctrl+F 查找 · 操作记录不能修改</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>涉及人员</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Nothing like that was done.</source>
+            <translation>没有这样的操作。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names}等</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>Output</name>
         <message>
             <source>{list} (.xlsx)</source>
@@ -7480,6 +7628,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>
                 <numerusform>已恢复 %n 人</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Operation log</source>
+            <translation>操作记录</translation>
         </message>
     </context>
     <context>
@@ -9425,6 +9577,158 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>{count} items</source>
             <translation>{count} 项</translation>
+        </message>
+        <message>
+            <source>New library</source>
+            <translation>新建台账</translation>
+        </message>
+        <message>
+            <source>Undone:</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Done again:</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>导出名册</translation>
+        </message>
+        <message>
+            <source>Own roster</source>
+            <translation>自定义名册</translation>
+        </message>
+        <message>
+            <source>Approval form written</source>
+            <translation>出审批表</translation>
+        </message>
+        <message>
+            <source>Blank filled</source>
+            <translation>填上级表</translation>
+        </message>
+        <message>
+            <source>Alert ledger</source>
+            <translation>导出预警台账</translation>
+        </message>
+        <message>
+            <source>Alert ledger printed</source>
+            <translation>打印预警台账</translation>
+        </message>
+        <message>
+            <source>Look ahead written</source>
+            <translation>导出未来变化</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>导出并排比较</translation>
+        </message>
+        <message>
+            <source>List of today printed</source>
+            <translation>打印今日清单</translation>
+        </message>
+        <message>
+            <source>Rows with problems written</source>
+            <translation>导出导入问题表</translation>
+        </message>
+        <message>
+            <source>Pack written</source>
+            <translation>导出报送包</translation>
+        </message>
+        <message>
+            <source>File of a pack looked at</source>
+            <translation>查看报送材料</translation>
+        </message>
+        <message>
+            <source>Cover sheet printed</source>
+            <translation>打印报送单</translation>
+        </message>
+        <message>
+            <source>Village roster</source>
+            <translation>导出村干部花名册</translation>
+        </message>
+        <message>
+            <source>Collection workbook written</source>
+            <translation>导出信息采集表</translation>
+        </message>
+        <message>
+            <source>Photos of a collection written</source>
+            <translation>导出信息采集照片</translation>
+        </message>
+        <message>
+            <source>Everything exported</source>
+            <translation>导出全部数据</translation>
+        </message>
+        <message>
+            <source>List of findings</source>
+            <translation>导出信息核对清单</translation>
+        </message>
+        <message>
+            <source>List of disagreements</source>
+            <translation>导出核对清单</translation>
+        </message>
+        <message>
+            <source>List of eligibility</source>
+            <translation>导出拟任条件情况表</translation>
+        </message>
+        <message>
+            <source>Ledger of submissions</source>
+            <translation>导出报送台账</translation>
+        </message>
+        <message>
+            <source>Training list</source>
+            <translation>导出培训情况表</translation>
+        </message>
+        <message>
+            <source>Talent sheet</source>
+            <translation>导出专长一人一页</translation>
+        </message>
+        <message>
+            <source>Photos not taken</source>
+            <translation>导出未导入的照片</translation>
+        </message>
+        <message>
+            <source>Rules written</source>
+            <translation>导出本地口径</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Archive material looked at</source>
+            <translation>查看档案材料</translation>
+        </message>
+        <message>
+            <source>Archive material exported</source>
+            <translation>导出档案材料</translation>
+        </message>
+        <message>
+            <source>ID number shown</source>
+            <translation>查看身份证号</translation>
+        </message>
+        <message>
+            <source>Headings remembered</source>
+            <translation>记住表头</translation>
+        </message>
+        <message>
+            <source>Word remembered</source>
+            <translation>记住用词</translation>
+        </message>
+        <message>
+            <source>Spellings kept apart</source>
+            <translation>写法各自保留</translation>
+        </message>
+        <message>
+            <source>Spelling asked about again</source>
+            <translation>写法重新核实</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>改设置</translation>
+        </message>
+        <message>
+            <source>Space freed</source>
+            <translation>清理空间</translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,8 @@ from cadredesk.services.work_ports import Batch
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from tests.builders import a_cadre, a_file, a_township, a_village_cadre
-from tests.fakes import NOON, FakeClock
+from tests.fakes import FakeClock
+from tests.memory_history import NOON
 from tests.storage.conftest import CHEAP
 
 ZHOU, LI = a_file(a_cadre("周建国")), a_file(a_cadre("李秀英", order=2))
