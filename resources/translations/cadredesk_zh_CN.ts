@@ -8817,6 +8817,29 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Approval forms</source>
+            <translation>审批表</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出所选…</translation>
+        </message>
+        <message>
+            <source>Change a field…</source>
+            <translation>批量修改…</translation>
+        </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>{count} selected:</source>
+            <translation>已选 {count} 人：</translation>
+        </message>
+    </context>
+    <context>
         <name>Sender</name>
         <message>
             <source>This tells of {count} people. To whom does it go, and what for?</source>

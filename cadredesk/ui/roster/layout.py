@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cadredesk.ui.actions import CommandId
 from cadredesk.ui.grid.pane import GridPane
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import INSPECTOR, Preferences
@@ -14,6 +18,9 @@ from cadredesk.ui.widgets.cadre_inspector import CadreInspector
 from cadredesk.ui.widgets.column_memory import ColumnMemory
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.with_inspector import WithInspector
+
+if TYPE_CHECKING:
+    from cadredesk.ui.roster.selection_bar import SelectionBar
 
 
 class RosterLayout(QWidget):
@@ -34,9 +41,10 @@ class RosterLayout(QWidget):
         self.pages = QStackedWidget()
         for page in (self.split, sheet, self.nobody, self.no_match):
             self.pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pages)
+        self.bar: SelectionBar | None = None
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.addWidget(self.pages)
         self.columns.column_ticked.connect(self._on_column)
         self.columns.default_wanted.connect(self._on_usual)
         self.table.columns_reset.connect(self._offer_columns)
@@ -46,6 +54,18 @@ class RosterLayout(QWidget):
         found = self._sheet if self._as_sheet else self.split
         page = found if matches else self.no_match if people else self.nobody
         self.pages.setCurrentWidget(page)
+
+    def show_verbs(self, count: int, handlers: Mapping[CommandId, Callable[[], None]]) -> None:
+        """Have the verbs of several people under the list while so many are selected."""
+        if count > 1 and self.bar is None:
+            # A start shows nobody selected and need not load it.
+            from cadredesk.ui.roster.selection_bar import SelectionBar  # noqa: PLC0415
+
+            self.bar = SelectionBar()
+            self._room.addWidget(self.bar)
+        if self.bar is not None:
+            self.bar.show_selection(count, handlers)
+            self.bar.setVisible(count > 1)
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Have the inspector beside the list where there is room, if it is wanted."""

@@ -194,6 +194,7 @@ class RosterPage(Page):
         self._table.row_changed.connect(self._on_row)
         self._table.opened.connect(self._on_open)
         self._table.menu_wanted.connect(self._on_menu)
+        self._table.selection_changed.connect(self._show_verbs)
         self._table.selection_changed.connect(self.hint_changed)
         self._table.selection_changed.connect(self.commands_changed)
         self._listing.shown.connect(self._on_list_shown)
@@ -220,8 +221,13 @@ class RosterPage(Page):
         everybody = self._listing.everybody
         if everybody is not None:
             self._view.show_state(matches=bool(self._listing.listed), people=bool(everybody))
+        self._show_verbs()
         self.hint_changed.emit()
         self.commands_changed.emit()
+
+    def _show_verbs(self) -> None:
+        count = 0 if self._grid.is_on else self._table.selected_count
+        self._view.show_verbs(count, self.commands())
 
     def _on_list_shown(self) -> None:
         self._summary.follow(self._current)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.words import CadreStatus
@@ -16,6 +17,7 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.models.cadre_table_model import CadreColumn
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import INSPECTOR, Preferences
+from cadredesk.ui.roster.selection_bar import SelectionBar
 from cadredesk.ui.widgets.cadre_inspector import CadreInspector
 from cadredesk.ui.widgets.filter_bar import Chip
 from tests.ui.practice import person
@@ -310,6 +312,20 @@ def test_selecting_everybody_is_said_in_the_status_bar(roster: Roster):
 
     assert roster.page.status_hint().startswith("41 selected")
     assert roster.window.status.hint.startswith("41 selected")
+
+
+def test_several_people_have_their_verbs_under_the_list(roster: Roster, qtbot: QtBot):
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    (bar,) = roster.page.findChildren(SelectionBar)
+    assert bar.isVisible()
+    assert bar.count.text().startswith("2 ")
+
+    with qtbot.waitSignal(roster.page.go) as told:
+        qtbot.mouseClick(bar.verbs[CommandId.FORM], Qt.MouseButton.LeftButton)
+    assert told.args[0] == "approval_form"
+
+    roster.press(Qt.Key.Key_Down)
+    assert not bar.isVisible()
 
 
 def test_the_context_menu_offers_every_command_with_opening_first(roster: Roster):
