@@ -35,6 +35,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这不是能用的照片。照片应为 JPG、PNG 或 BMP 文件。档案没有变。",
         "This is no photo that can be used: take a JPG, PNG or BMP file. Nothing was changed.",
     ),
+    "photo.other_person": (
+        "照片还没读完就换了人，没有保存。回到那个人的档案再放一次。",
+        "The photo was not kept: another file was opened meanwhile. Give it again to its person.",
+    ),
     "photo.too_large": (
         "这张照片太大（上限 {limit} MB）。先缩小再选。档案没有变。",
         "This photo is too large (at most {limit} MB). Make it smaller. Nothing was changed.",

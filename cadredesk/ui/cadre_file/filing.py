@@ -76,6 +76,7 @@ class Filing(QObject):
             self._drafts.flush()
             self._panes.forget()
             self.saver.cadre = view.file.id
+            self._photos.follow(view.file.id)
             self._drafts.follow(view.file.id)
         return somebody_else
 

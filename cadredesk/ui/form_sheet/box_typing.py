@@ -62,6 +62,7 @@ class BoxTyping(QObject):
             self._drafts.flush()
             self._editor.finish()
             self._drafts.follow(view.file.id)
+            self.photo.follow(view.file.id)
 
     def entry(self, key: BoxKey) -> BoxEntry | None:
         """Return what typing into a box begins with."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.cadre import CadreFile
+from cadredesk.domain.ids import CadreId
 from cadredesk.services.form_boxes import Change
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.photos.photo_field import PhotoField
@@ -32,6 +33,10 @@ class FormPhoto(QObject):
         self._maker = PhotoMaker(runner, self._field, self)
         self._maker.ready.connect(self._on_photo)
         self._maker.failed.connect(self.failed)
+
+    def follow(self, person: CadreId) -> None:
+        """Take note whose photo is given from now on."""
+        self._maker.follow(person)
 
     def ask(self, photo: bytes | None, below: QPoint) -> None:
         """Offer what can be done with the photo that is there."""

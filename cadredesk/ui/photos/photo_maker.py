@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from cadredesk.domain.crop_frame import loses_much, widest_frame
-from cadredesk.domain.errors import CadreDeskError
+from cadredesk.domain.errors import CadreDeskError, UserError
+from cadredesk.domain.ids import CadreId
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.photos.crop_dialog import CropDialog
 from cadredesk.ui.photos.photo_field import PhotoField
@@ -24,6 +25,7 @@ _SHOWN = 1200
 class _Made:
     """A photo, or the picture that somebody has to look at before it is one."""
 
+    person: CadreId | None
     content: bytes
     is_present: bool
     photo: bytes | None
@@ -39,6 +41,8 @@ class _Made:
 class PhotoMaker(QObject):
     """Makes photos, ready to be kept, of what is given to a field.
 
+    Whoever goes on to another person while a picture is read is told that it was not kept.
+
     Signals:
         ready: A photo, or None where there shall be none; carries its bytes.
         failed: What was given is no photo; carries the CadreDeskError.
@@ -51,10 +55,15 @@ class PhotoMaker(QObject):
         super().__init__(parent)
         self._runner, self._field = runner, field
         self._asked: _Made | None = None
+        self._person: CadreId | None = None
         field.file_given.connect(self._on_file)
         field.picture_given.connect(self._on_picture)
         field.crop_wanted.connect(self._on_crop)
         field.removed.connect(self._on_removed)
+
+    def follow(self, person: CadreId) -> None:
+        """Take note whose photo is given from now on."""
+        self._person = person
 
     def _on_file(self, path: Path) -> None:
         self._look(lambda: read_picture(path), present=False)
@@ -66,12 +75,17 @@ class PhotoMaker(QObject):
         self._look(lambda: photo, present=True)
 
     def _look(self, read: Callable[[], bytes], *, present: bool) -> None:
+        person = self._person
+
         def work(_progress: Progress) -> _Made:
-            return _made(read(), present)
+            return _made(person, read(), present)
 
         self._runner.run(Task(work, self._on_made, self._on_failed, pool=Pool.FILES))
 
     def _on_made(self, made: _Made) -> None:
+        if made.person != self._person:
+            self.failed.emit(UserError("photo.other_person"))
+            return
         if made.photo is not None:
             self.ready.emit(made.photo)
             return
@@ -85,10 +99,10 @@ class PhotoMaker(QObject):
         if made is None or made.is_kept_by(crop):
             return
 
-        def work(_progress: Progress) -> bytes:
-            return prepare_photo(made.content, crop)
+        def work(_progress: Progress) -> _Made:
+            return replace(made, photo=prepare_photo(made.content, crop))
 
-        self._runner.run(Task(work, self.ready.emit, self._on_failed, pool=Pool.FILES))
+        self._runner.run(Task(work, self._on_made, self._on_failed, pool=Pool.FILES))
 
     def _on_removed(self) -> None:
         self.ready.emit(None)
@@ -97,12 +111,12 @@ class PhotoMaker(QObject):
         self.failed.emit(error)
 
 
-def _made(content: bytes, present: bool) -> _Made:
+def _made(person: CadreId | None, content: bytes, present: bool) -> _Made:
     image = read_upright(content)
     size = (image.width(), image.height())
     if not present and not loses_much(size):
-        return _Made(content, present, prepare_photo(content), QImage(), size)
+        return _Made(person, content, present, prepare_photo(content), QImage(), size)
     if max(size) > _SHOWN:
         ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
         image = image.scaled(QSize(_SHOWN, _SHOWN), ratio, smooth.SmoothTransformation)
-    return _Made(content, present, None, image, size)
+    return _Made(person, content, present, None, image, size)
