@@ -128,6 +128,11 @@ DIALOGS = (
         lambda place: place.work.show_history(place.chosen[0], "post"),
     ),
     Opening(
+        "OperationDialog",
+        "operations",
+        lambda place: place.table.opened.emit(place.table.currentIndex()),
+    ),
+    Opening(
         "RuleDialog",
         "settings",
         lambda place: place.rules.card.change_wanted.emit(OverrideKind.SWITCH, "ROT-1"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cadredesk.domain.changes import ChangeSet
@@ -17,6 +18,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
+from cadredesk.ui.widgets.action_button import ActionButton
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
@@ -73,6 +75,16 @@ class RecyclePage(Page):
         """Read again after something was written."""
         if changes.cadres or changes.villages or changes.everything:
             self._read()
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the table; while nothing is in the bin, to the head."""
+        if self._deleted:
+            super().take_focus()
+        else:
+            stops = self.header.findChildren(ActionButton)
+            shown = [each for each in stops if each.isVisibleTo(self) and each.isEnabled()]
+            for button in shown[:1]:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
