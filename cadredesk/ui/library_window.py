@@ -211,6 +211,8 @@ class LibraryWindow(QObject):
         self.window.status.set_backup_age(days)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
+        """Read what is said of the library; a note's button would take back another step now."""
+        self.window.toast.hide()
         self._read_last_backup()
         self.stepping.read()
 

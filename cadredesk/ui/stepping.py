@@ -74,14 +74,14 @@ class Stepping(QObject):
 
     def _on_undone(self, undone: tuple[Step, ChangeSet]) -> None:
         step, changes = undone
+        self.stepped.emit(changes)
         text = self.tr("Undone: {what}").format(what=step_text(step))
         self._window.toast.say(text, self.tr("Redo"), self.redo)
-        self.stepped.emit(changes)
 
     def _on_redone(self, redone: tuple[Step, ChangeSet]) -> None:
         step, changes = redone
-        self._window.toast.say(self.tr("Done again: {what}").format(what=step_text(step)))
         self.stepped.emit(changes)
+        self._window.toast.say(self.tr("Done again: {what}").format(what=step_text(step)))
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.failed.emit(error)

@@ -351,6 +351,24 @@ def test_a_step_goes_back_and_forward_and_the_menu_says_which(
         assert work.cadres.get(person.id).cadre.health == person.cadre.health
 
 
+def test_a_note_with_an_undo_goes_when_something_else_is_written(
+    sitting: Sitting, library_folder: Path
+):
+    sitting.session.begin()
+    sitting.enter(PASSWORD)
+    library, person = sitting.opened.desk.library, a_file(a_cadre("沈佳怡"))
+    with library.unit_of_work(Batch(BatchId(new_id()), "import", "名册.xlsx")) as work:
+        work.cadres.save(person)
+        work.commit()
+    page, toast = sitting.opened.window.page("roster"), sitting.opened.window.toast
+    page.undoable.emit("Changed.")
+    assert toast.isVisible()
+
+    page.written.emit(change_field(library, person.id, "health", "较差"))
+
+    assert not toast.isVisible(), "its button would take back another step"
+
+
 def test_backing_up_leads_to_the_settings(sitting: Sitting, library_folder: Path):
     sitting.session.begin()
     sitting.enter(PASSWORD)

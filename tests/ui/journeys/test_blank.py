@@ -44,7 +44,7 @@ def test_a_blank_is_filled_with_the_list_in_front_within_ten_keys(
     page = opened.window.current_page
     assert isinstance(page, BlankPage)
     assert page.work.table.hasFocus()
-    assert page.work.said.startswith("41 people")
+    assert page.work.said.startswith("41 person(s)")
     for key in (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Tab, Qt.Key.Key_Down):
         keys.press(key)
     assert page.work.strip.heading.text().startswith("M ")
