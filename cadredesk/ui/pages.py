@@ -58,6 +58,6 @@ def make_other_pages(
     yield AgreementPage(desk, runner, watch, preferences)
     yield DeparturesPage(desk, runner)
     yield RecyclePage(desk, runner)
-    yield OperationsPage(desk, runner)
+    yield OperationsPage(desk, runner, preferences)
     usual_term = usual_term_months(desk.rulebook(), desk.clock.today())
     yield SettingsPage(desk, runner, preferences, usual_term)

@@ -8,7 +8,7 @@ from cadredesk.services.undo import Step
 from cadredesk.ui.fields import entity_name, field_name
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
-_ACTIONS = {
+ACTIONS = {
     "edit": QT_TRANSLATE_NOOP("Step", "Edit"),
     "bulk_edit": QT_TRANSLATE_NOOP("Step", "Bulk change"),
     "paste": QT_TRANSLATE_NOOP("Step", "Paste"),
@@ -74,6 +74,7 @@ _ACTIONS = {
     "health_list": QT_TRANSLATE_NOOP("Step", "List of findings"),
     "agreement_list": QT_TRANSLATE_NOOP("Step", "List of disagreements"),
     "eligibility_list": QT_TRANSLATE_NOOP("Step", "List of eligibility"),
+    "operation_list": QT_TRANSLATE_NOOP("Step", "Operation log written"),
     "submission_ledger": QT_TRANSLATE_NOOP("Step", "Ledger of submissions"),
     "training_list": QT_TRANSLATE_NOOP("Step", "Training list"),
     "talent_sheet": QT_TRANSLATE_NOOP("Step", "Talent sheet"),
@@ -92,7 +93,7 @@ _ACTIONS = {
 }
 """What actions are called; the operation log tells of those that are no step, too."""
 
-_OF_SUBMISSIONS = tuple(each for each in _ACTIONS if each.startswith("submission_"))
+_OF_SUBMISSIONS = tuple(each for each in ACTIONS if each.startswith("submission_"))
 _TOLD_WHOLE = frozenset(("import", "village_add", *_OF_SUBMISSIONS))
 """Of these the action says what was touched."""
 
@@ -103,7 +104,7 @@ _CADRE = "cadre"
 def step_text(step: Step) -> str:
     """Return a step in one line: 修改 周建国 · 健康状况; 批量修改 12 人 · 标签."""
     done = step.done
-    source = _ACTIONS.get(done.action)
+    source = ACTIONS.get(done.action)
     action = done.action if source is None else QCoreApplication.translate("Step", source)
     who, counted = done.label, _counted(step)
     if counted:
@@ -117,7 +118,7 @@ def actions_named(text: str) -> frozenset[str]:
     translate = QCoreApplication.translate
     return frozenset(
         action
-        for action, source in _ACTIONS.items()
+        for action, source in ACTIONS.items()
         if asked and asked in translate("Step", source).casefold()
     )
 

@@ -6452,10 +6452,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>查找操作记录</translation>
         </message>
         <message>
-            <source>Enter shows what was changed · Ctrl+F find · nothing here can be changed</source>
-            <translation>Enter 看改了什么 · Ctrl+F 查找 · 操作记录不能修改</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>时间</translation>
         </message>
@@ -6490,6 +6486,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>taken back</source>
             <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>导出记录</translation>
+        </message>
+        <message>
+            <source>Enter shows what was changed · Ctrl+F find · Ctrl+E export · nothing can be changed</source>
+            <translation>Enter 看改了什么 · Ctrl+F 查找 · Ctrl+E 导出 · 记录不能修改</translation>
         </message>
     </context>
     <context>
@@ -9752,6 +9756,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Space freed</source>
             <translation>清理空间</translation>
+        </message>
+        <message>
+            <source>Operation log written</source>
+            <translation>导出操作记录</translation>
         </message>
     </context>
     <context>

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.departures import Sending
 from cadredesk.services.desk import Desk
+from cadredesk.services.operation_list import OPERATIONS, write_operations
 from cadredesk.services.operation_log import Operation, read_operations
 from cadredesk.services.read_models import OperationQuery
 from cadredesk.ui import text
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel, Row
 from cadredesk.ui.operations.chips import OperationChips
 from cadredesk.ui.operations.work import OperationWork
 from cadredesk.ui.page import Page
+from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.step_text import step_text
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.info_bar import InfoKind
@@ -39,14 +44,16 @@ class OperationsPage(Page):
     """Lists what was done, the newest first; what is further back is read as it is scrolled to."""
 
     ID, ICON, CODE, PARENT = "operations", "clipboard_task", "85", "recycle"
-    OFFERS = frozenset({CommandId.REFRESH, CommandId.FIND})
+    OFFERS = frozenset({CommandId.REFRESH, CommandId.FIND, CommandId.EXPORT})
 
-    def __init__(self, desk: Desk, runner: BackgroundRunner) -> None:
+    def __init__(self, desk: Desk, runner: BackgroundRunner, preferences: Preferences) -> None:
         super().__init__()
-        self._library, self._runner = desk.library, runner
+        self._desk, self._library, self._runner = desk, desk.library, runner
         self._operations: tuple[Operation, ...] = ()
         self._has_more = self._is_reading = False
         self.search = self.header.add_search()
+        self.export = self.header.secondary("arrow_export")
+        self.listing = ListExport(self, runner, preferences)
         self.chips = OperationChips(self.filters, desk.clock)
         self.work = OperationWork(self, desk, runner)
         self.model = RecordTableModel(self)
@@ -58,6 +65,7 @@ class OperationsPage(Page):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
+        self.export.triggered.connect(self._on_export)
         self.search.textChanged.connect(self.chips.search)
         self.chips.changed.connect(self._read)
         self.table.opened.connect(self._on_opened)
@@ -72,6 +80,7 @@ class OperationsPage(Page):
         """Put every text anew."""
         self.header.set_title(self.title())
         self.header.set_back(self.tr("Recycle bin"))
+        self.export.setText(self.tr("Export the log"))
         self.search.setPlaceholderText(self.tr("Name, file, clerk, what was done…  Ctrl+F"))
         self.search.setAccessibleName(self.tr("Search the operation log"))
         self.table.setAccessibleName(self.title())
@@ -89,11 +98,17 @@ class OperationsPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("Enter shows what was changed · Ctrl+F find · nothing here can be changed")
+        return self.tr(
+            "Enter shows what was changed · Ctrl+F find · Ctrl+E export · nothing can be changed"
+        )
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
-        return {CommandId.REFRESH: self._read, CommandId.FIND: self.find_on_page}
+        return {
+            CommandId.REFRESH: self._read,
+            CommandId.FIND: self.find_on_page,
+            CommandId.EXPORT: self._on_export,
+        }
 
     def step_out(self) -> bool:
         """Empty the search first, then the chips."""
@@ -161,6 +176,16 @@ class OperationsPage(Page):
         row = self.table.currentIndex().row()
         if 0 <= row < len(self._operations):
             self.work.show(self._operations[row])
+
+    def _on_export(self) -> None:
+        desk, query, day = self._desk, self.chips.query, self._desk.clock.today()
+
+        def write(target: Path, purpose: str) -> Path:
+            sending = Sending(target, day, purpose)
+            return write_operations(desk.library, desk.list_writer, query, sending)
+
+        # A paper of the office, so its name is Chinese in either language.
+        self.listing.run(f"{desk.library.unit_name}{OPERATIONS}_{day:%Y%m%d}.xlsx", write)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._is_reading = False

@@ -31,7 +31,7 @@ def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
 def page(
     practice: SqlLibrary, runner: BackgroundRunner, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[OperationsPage]:
-    made = OperationsPage(desk_of(practice), runner)
+    made = OperationsPage(desk_of(practice), runner, preferences)
     window: MainWindow = show_alone(made, preferences, runner, qtbot)
     yield made
     bury(window, runner, qtbot)
