@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_LEAST_LINES = 2
 
 
 class ResumeEdit(QPlainTextEdit):
@@ -29,6 +31,11 @@ class ResumeEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_changed)
         self.cursorPositionChanged.connect(self._on_cursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way down to two lines, so that the verbs above stay whole in a low window."""
+        lines = _LEAST_LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), lines)
 
     @property
     def is_composing(self) -> bool:
