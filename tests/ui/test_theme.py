@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from itertools import product
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
+from cadredesk.paths import resources
 from cadredesk.ui import theme
 from cadredesk.ui.theme import (
     DARK,
@@ -103,6 +107,22 @@ def test_captions_never_fall_below_nine_points():
     sheet = theme.stylesheet(LIGHT, TextSize.STANDARD)
 
     assert 'QLabel[role="caption"] { font-size: 9pt' in sheet
+
+
+def test_the_style_sheet_is_understood_under_a_folder_with_an_awkward_name(
+    dressed_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtlog: Any
+):
+    awkward = tmp_path / "李 四 & 程序" / "resources"
+    shutil.copytree(resources() / "styles", awkward / "styles")
+    monkeypatch.setattr("cadredesk.ui.theme.resources", lambda: awkward)
+
+    theme.apply(dressed_app, Appearance())
+    QLabel().ensurePolished()
+
+    told = [record.message for record in qtlog.records]
+    monkeypatch.undo()
+    theme.apply(dressed_app, Appearance())
+    assert not [each for each in told if "stylesheet" in each]
 
 
 def test_no_token_is_left_open_in_the_style_sheet():
