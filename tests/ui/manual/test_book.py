@@ -23,7 +23,7 @@ PICTURE = re.compile(r"!\[[^\]]+\]\(pictures/([\w-]+\.png)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([\w-]+)\.md\)")
 KEYS = re.compile(r"\b(?:Ctrl|Alt)(?:\+\w+)*\+(?:[A-Z]\w*|[←→=/0-9-])")
 KEYS_OF_PAGES = frozenset(
-    "Ctrl+D Ctrl+V Ctrl+R Ctrl+Tab Ctrl+PgUp Ctrl+PgDn "
+    "Ctrl+D Ctrl+V Ctrl+Shift+V Ctrl+R Ctrl+Tab Ctrl+PgUp Ctrl+PgDn "
     "Ctrl+1 Ctrl+8 Ctrl+9 Alt+1 Alt+9 Alt+← Alt+→".split()
 )
 
