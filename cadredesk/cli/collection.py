@@ -9,6 +9,7 @@ from pathlib import Path
 from cadredesk.cli.days import day_of
 from cadredesk.cli.options import add_common, add_purpose
 from cadredesk.cli.people_where import add_where, people_where
+from cadredesk.cli.saved import say_saved
 from cadredesk.cli.session import OK, PROBLEM, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
@@ -167,14 +168,5 @@ def _say_read(session: Session, preview: CollectionPreview, taken: CollectionTak
         count=len(preview.problems),
         **{state.value: preview.count(state) for state in PersonState},
     )
-    if session.options.dry_run:
-        session.say("只是预览，什么都没有保存。", "This was a preview; nothing was saved.")
-    elif taken.batch is None:
-        session.say("没有要保存的内容。", "There was nothing to save.")
-    else:
-        session.say(
-            "已保存。撤销用：cadredesk undo {batch}",
-            "Saved. To take it back: cadredesk undo {batch}",
-            batch=taken.batch,
-        )
+    say_saved(session, taken.batch)
     session.emit(preview_json(preview, taken.batch, session.language))

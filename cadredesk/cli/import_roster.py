@@ -17,6 +17,7 @@ from cadredesk.cli.import_people import (
     say_doubts,
     whom,
 )
+from cadredesk.cli.saved import say_saved
 from cadredesk.cli.session import OK, PROBLEM, WRONG_USE, Session
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import UserError
@@ -237,14 +238,5 @@ def _report(session: Session, preview: Preview, saved: ImportResult) -> None:
         count=len(preview.problems),
         **{state.value: preview.count(state) for state in PersonState},
     )
-    if session.options.dry_run:
-        session.say("只是预览，什么都没有保存。", "This was a preview; nothing was saved.")
-    elif saved.batch is None:
-        session.say("没有要保存的内容。", "There was nothing to save.")
-    else:
-        session.say(
-            "已保存。撤销用：cadredesk undo {batch}",
-            "Saved. To take it back: cadredesk undo {batch}",
-            batch=saved.batch,
-        )
+    say_saved(session, saved.batch)
     session.emit(import_json(preview, saved.batch, session.language))
