@@ -9,7 +9,15 @@ from cadredesk.domain.errors import RuleDataError
 from cadredesk.domain.rules.alert import Certainty, Kind, Level
 from cadredesk.domain.rules.parameter import Amendment, Citation, Parameter, Provision
 from cadredesk.domain.rules.registry import texts_of
-from cadredesk.domain.rules.rulebook import Bounds, Lead, LeadUnit, ParameterNote, Rule, Scope
+from cadredesk.domain.rules.rulebook import (
+    Bounds,
+    Lead,
+    LeadUnit,
+    NumberUnit,
+    ParameterNote,
+    Rule,
+    Scope,
+)
 from cadredesk.domain.rules.wording import Wording
 from cadredesk.rulefiles.section import Section
 
@@ -47,7 +55,7 @@ def read_parameter(
     """Return a number with its history, and what it means."""
     note = ParameterNote(
         label=Wording(section.text("label_zh"), section.text("label_en")),
-        unit=section.text("unit"),
+        unit=section.word("unit", NumberUnit),
         source=section.text("source", regulation.source),
         verified_on=section.day("verified_on"),
         certainty=section.word("certainty", Certainty, regulation.certainty),

@@ -12,7 +12,14 @@ from cadredesk.domain.rules.finding import Heard, SilentRule
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
 from cadredesk.domain.rules.registry import EVERY
-from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
+from cadredesk.domain.rules.rulebook import (
+    ParameterNote,
+    Rule,
+    Rulebook,
+    RuleFamily,
+    RulesOfDay,
+    family_of,
+)
 from cadredesk.services.library_ports import Library
 
 ENTITY = snake_case(RuleOverride.__name__)
@@ -34,12 +41,6 @@ class RuleNumber:
     def differs(self) -> bool:
         """Whether another number counts than the regulation's."""
         return self.provision is not None and self.provision.is_local
-
-
-_FAMILIES = tuple(
-    "DATE TERM ROT PROMO RANK PROB DISC EVAL RET PARTY FILE CHK AVOID GRASS CASE CARE".split()
-)
-"""In the order of the handbook; 值得关注 is the township's own."""
 
 
 _BY_WORKING_DAYS = frozenset({"DATE-8", "PROMO-13", "PROMO-16", "CASE-3"})
@@ -75,9 +76,9 @@ class RuleCard:
         return self.rule.id
 
     @property
-    def family(self) -> str:
+    def family(self) -> RuleFamily:
         """The letters before the dash (`RET`)."""
-        return self.id.partition("-")[0]
+        return family_of(self.id)
 
     @property
     def differs(self) -> bool:
@@ -153,7 +154,7 @@ def calendar_years(book: Rulebook, day: date) -> CalendarYears:
 
 
 def _place(card: RuleCard) -> tuple[int, int]:
-    return _FAMILIES.index(card.family), int(card.id.partition("-")[2])
+    return list(RuleFamily).index(card.family), int(card.id.partition("-")[2])
 
 
 def rules_counting_with(target: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.rules.alert import Alert, SubjectKind
+from cadredesk.domain.rules.rulebook import RuleFamily, family_of
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 
@@ -41,9 +42,9 @@ OF_RULE = {
 """What settles a rule about a cadre."""
 
 OF_FAMILY = {
-    "ROT": Verb.ARRANGE,
-    "RANK": Verb.ENTER_GRADE,
-    "CHK": Verb.CORRECT,
+    RuleFamily.ROT: Verb.ARRANGE,
+    RuleFamily.RANK: Verb.ENTER_GRADE,
+    RuleFamily.CHK: Verb.CORRECT,
 }
 """What settles every other rule of a family (the letters before the dash)."""
 
@@ -59,8 +60,7 @@ def verb_of(alert: Alert) -> Verb:
             return Verb.OPEN_VILLAGE
     if lacking_field(alert):
         return Verb.COMPLETE
-    family = alert.rule.partition("-")[0]
-    return OF_RULE.get(alert.rule) or OF_FAMILY.get(family, Verb.OPEN_FILE)
+    return OF_RULE.get(alert.rule) or OF_FAMILY.get(family_of(alert.rule), Verb.OPEN_FILE)
 
 
 def lacking_field(alert: Alert) -> str:

@@ -178,6 +178,12 @@ MISTAKES = [
         id="number-as-text",
     ),
     pytest.param(
+        ("party_terms_2018.toml", 'unit = "month"', 'unit = "months"'),
+        "party_terms_2018.toml: parameters.party_committee_term_months has 'months' as 'unit'; "
+        "known are day, working day, month, ",
+        id="unknown-unit",
+    ),
+    pytest.param(
         ("party_terms_2018.toml", 'certainty = "verified"', 'certainty = "sure"'),
         "party_terms_2018.toml has 'sure' as 'certainty'; "
         "known are verified, secondary, unverified, local",

@@ -8,7 +8,7 @@ import pytest
 
 from cadredesk.domain.rules.alert import Certainty, Kind
 from cadredesk.domain.rules.registry import CHECKS, KNOWN_RULES
-from cadredesk.domain.rules.rulebook import Rulebook
+from cadredesk.domain.rules.rulebook import Rulebook, family_of
 
 HEALTH = sorted(CHECKS)
 ASKED = sorted(KNOWN_RULES)
@@ -23,6 +23,11 @@ def test_no_sentence_accuses_anybody(rulebook: Rulebook, name: str):
     )
 
     assert [word for word in ACCUSING if word in said] == []
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_rule_belongs_to_a_family(name: str):
+    assert name.startswith(f"{family_of(name)}-")
 
 
 @pytest.mark.parametrize("name", ASKED)

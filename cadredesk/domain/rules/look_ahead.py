@@ -14,7 +14,7 @@ from enum import StrEnum
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.domain.rules.registry import CHECKS, DEFINITIONS, RESTRICTED_RULES
-from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Rulebook
+from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Rulebook, RuleFamily, family_of
 from cadredesk.domain.rules.urgency import first_seen_on, has_passed
 
 MONTHS_AHEAD = 60
@@ -34,11 +34,11 @@ class ComingKind(StrEnum):
 
 
 _FAMILIES = {
-    "GRASS": ComingKind.ELECTION,
-    "TERM": ComingKind.TERM,
-    "ROT": ComingKind.ROTATION,
-    "RANK": ComingKind.GRADE,
-    "RET": ComingKind.RETIREMENT,
+    RuleFamily.GRASS: ComingKind.ELECTION,
+    RuleFamily.TERM: ComingKind.TERM,
+    RuleFamily.ROT: ComingKind.ROTATION,
+    RuleFamily.RANK: ComingKind.GRADE,
+    RuleFamily.RET: ComingKind.RETIREMENT,
 }
 _RULES = {
     "PROMO-11": ComingKind.PROBATION,
@@ -109,8 +109,7 @@ def look_ahead(alerts: Iterable[Alert], book: Rulebook, day: date) -> tuple[Comi
 
 def kind_of(rule: str) -> ComingKind:
     """Return the kind of what a rule says falls due."""
-    family = rule.partition("-")[0]
-    return _RULES.get(rule) or _FAMILIES.get(family, ComingKind.OTHER)
+    return _RULES.get(rule) or _FAMILIES.get(family_of(rule), ComingKind.OTHER)
 
 
 def _speaking_early(rule: Rule) -> Rule:

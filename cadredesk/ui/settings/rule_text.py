@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cadredesk.domain.rules.alert import Alert, Certainty, Severity
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
-from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Scope
+from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, RuleFamily, Scope
 from cadredesk.domain.rules.wording import Wording, days, months, years
 from cadredesk.services.rule_cards import RuleCard, RuleNumber
 from cadredesk.services.rule_trial import Trial
@@ -21,22 +21,22 @@ from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _FAMILIES = {
-    "DATE": QT_TRANSLATE_NOOP("RuleText", "Ways of counting"),
-    "TERM": QT_TRANSLATE_NOOP("RuleText", "Terms"),
-    "ROT": QT_TRANSLATE_NOOP("RuleText", "Rotation"),
-    "PROMO": QT_TRANSLATE_NOOP("RuleText", "Promotion"),
-    "RANK": QT_TRANSLATE_NOOP("RuleText", "Grades"),
-    "PROB": QT_TRANSLATE_NOOP("RuleText", "Probation and service"),
-    "DISC": QT_TRANSLATE_NOOP("RuleText", "Sanctions"),
-    "EVAL": QT_TRANSLATE_NOOP("RuleText", "Evaluation"),
-    "RET": QT_TRANSLATE_NOOP("RuleText", "Retirement"),
-    "PARTY": QT_TRANSLATE_NOOP("RuleText", "Party membership"),
-    "FILE": QT_TRANSLATE_NOOP("RuleText", "Archive"),
-    "CHK": QT_TRANSLATE_NOOP("RuleText", "Data checks"),
-    "AVOID": QT_TRANSLATE_NOOP("RuleText", "Recusal"),
-    "GRASS": QT_TRANSLATE_NOOP("RuleText", "Grassroots"),
-    "CARE": QT_TRANSLATE_NOOP("RuleText", "Worth a look"),
-    "CASE": QT_TRANSLATE_NOOP("RuleText", "Procedure"),
+    RuleFamily.DATE: QT_TRANSLATE_NOOP("RuleText", "Ways of counting"),
+    RuleFamily.TERM: QT_TRANSLATE_NOOP("RuleText", "Terms"),
+    RuleFamily.ROT: QT_TRANSLATE_NOOP("RuleText", "Rotation"),
+    RuleFamily.PROMO: QT_TRANSLATE_NOOP("RuleText", "Promotion"),
+    RuleFamily.RANK: QT_TRANSLATE_NOOP("RuleText", "Grades"),
+    RuleFamily.PROB: QT_TRANSLATE_NOOP("RuleText", "Probation and service"),
+    RuleFamily.DISC: QT_TRANSLATE_NOOP("RuleText", "Sanctions"),
+    RuleFamily.EVAL: QT_TRANSLATE_NOOP("RuleText", "Evaluation"),
+    RuleFamily.RET: QT_TRANSLATE_NOOP("RuleText", "Retirement"),
+    RuleFamily.PARTY: QT_TRANSLATE_NOOP("RuleText", "Party membership"),
+    RuleFamily.FILE: QT_TRANSLATE_NOOP("RuleText", "Archive"),
+    RuleFamily.CHK: QT_TRANSLATE_NOOP("RuleText", "Data checks"),
+    RuleFamily.AVOID: QT_TRANSLATE_NOOP("RuleText", "Recusal"),
+    RuleFamily.GRASS: QT_TRANSLATE_NOOP("RuleText", "Grassroots"),
+    RuleFamily.CARE: QT_TRANSLATE_NOOP("RuleText", "Worth a look"),
+    RuleFamily.CASE: QT_TRANSLATE_NOOP("RuleText", "Procedure"),
 }
 _SCOPES = {
     Scope.LEAD: QT_TRANSLATE_NOOP("RuleText", "leading posts"),
@@ -69,7 +69,7 @@ def said(wording: Wording) -> str:
     return wording.zh if screen_language() == "zh" else wording.en
 
 
-def family_name(family: str) -> str:
+def family_name(family: RuleFamily) -> str:
     """Return what a family of rules is called."""
     return translate("RuleText", _FAMILIES[family])
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.rules.override import OverrideKind
+from cadredesk.domain.rules.rulebook import RuleFamily
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.services.local_rules import local_rulebook
 from cadredesk.services.undo import undo_last
@@ -22,6 +23,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.settings.rule_dialog import RuleDialog
+from cadredesk.ui.settings.rule_text import family_name
 from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from tests.ui.desks import the_rulebook
 from tests.ui.practice import desk_of, open_practice, rest
@@ -121,6 +123,12 @@ def test_a_number_that_a_law_fixes_has_no_button(page: SettingsPage):
     assert "fixed by law" in page.rules.card.text()
     kinds = {kind for kind, _target in page.rules.card.buttons}
     assert kinds == {OverrideKind.SWITCH, OverrideKind.LEAD}
+
+
+def test_each_family_of_rules_has_a_name_of_its_own():
+    names = {family_name(family) for family in RuleFamily}
+
+    assert len(names) == len(RuleFamily)
 
 
 def test_the_search_finds_a_rule_by_its_title_its_id_and_the_name_of_a_number(
