@@ -22,6 +22,7 @@ from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import ExportRecord
 from cadredesk.domain.id_number import masked
 from cadredesk.domain.ids import BatchId, CadreId, SubmissionId, VillageCadreId
+from cadredesk.domain.kept_word import KeptWord
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokeOrder, StrokePlacement
@@ -80,6 +81,7 @@ class State:
     settings: dict[str, str] = field(default_factory=dict)
     contents: dict[str, bytes] = field(default_factory=dict)
     overrides: dict[UUID, RuleOverride] = field(default_factory=dict)
+    kept_words: dict[UUID, KeptWord] = field(default_factory=dict)
     placements: dict[UUID, StrokePlacement] = field(default_factory=dict)
     decisions: dict[UUID, AlertDecision] = field(default_factory=dict)
     views: dict[UUID, SavedView] = field(default_factory=dict)
@@ -97,6 +99,7 @@ class State:
         """The kinds of things in which two states differ."""
         kinds = {
             "rule_override": "overrides",
+            "kept_word": "kept_words",
             "stroke_placement": "placements",
             "alert_decision": "decisions",
             "saved_view": "views",
@@ -201,6 +204,7 @@ class MemoryWork:
         self.overrides: EntityRepository[RuleOverride] = MemoryEntities(self.state.overrides)
         self.views: EntityRepository[SavedView] = MemoryEntities(self.state.views)
         self.township: TownshipRepository = MemoryTownship(self.state)
+        self.kept_words: EntityRepository[KeptWord] = MemoryEntities(self.state.kept_words)
         self.placements: EntityRepository[StrokePlacement] = MemoryEntities(self.state.placements)
         self.decisions: EntityRepository[AlertDecision] = MemoryEntities(self.state.decisions)
         self.contents: ContentStore = MemoryContents(self.state)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from functools import cached_property
 
 
@@ -74,6 +75,22 @@ class CodeTable:
         hits = sorted(hit for hit in ranked if hit[0] < _MISS)
         return tuple(self._ordered[at] for _closeness_, at in hits)
 
+    def nearest(self, text: str) -> CodeEntry | None:
+        """Return the word that an unknown text most likely means, None where several may be.
+
+        What contains it comes first, then the one word that is clearly most alike, then what
+        begins alike.
+        """
+        hits = self.matches(text)
+        if hits:
+            return hits[0]
+        alike = sorted(self._ordered, key=lambda each: _likeness(each.name, text), reverse=True)
+        best = [_likeness(each.name, text) for each in alike[:2]]
+        if best and best[0] >= _ALIKE and best[1:] != best[:1]:
+            return alike[0]
+        heads = (self.matches(text[:length]) for length in range(len(text) - 1, 0, -1))
+        return next((found[0] for found in heads if found), None)
+
     def with_aliases(self, learned: Mapping[str, str]) -> CodeTable:
         """Return the table with spellings that were learned at this office."""
         return replace(self, aliases={**self.aliases, **learned})
@@ -95,12 +112,17 @@ CodeTables = Mapping[str, CodeTable]
 """Every table by the name that a field's `code_list` gives."""
 
 _MISS = 9
+_ALIKE = 0.6
 _OTHER = "其他"
 
 
 def table_of(tables: Iterable[CodeTable]) -> CodeTables:
     """Return tables by their names."""
     return {each.name: each for each in tables}
+
+
+def _likeness(word: str, text: str) -> float:
+    return SequenceMatcher(None, word, text, autojunk=False).ratio()
 
 
 def _closeness(entry: CodeEntry, wanted: str, known_as: set[str]) -> int:

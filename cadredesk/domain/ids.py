@@ -21,6 +21,7 @@ PostId = NewType("PostId", UUID)
 QuotaId = NewType("QuotaId", UUID)
 BodyId = NewType("BodyId", UUID)
 TermId = NewType("TermId", UUID)
+KeptWordId = NewType("KeptWordId", UUID)
 StrokePlacementId = NewType("StrokePlacementId", UUID)
 OverrideId = NewType("OverrideId", UUID)
 """One number or switch of a rule that is set locally."""

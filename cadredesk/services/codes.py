@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 
+from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.code_table import CodeTables
-from cadredesk.domain.ids import BatchId, new_id
+from cadredesk.domain.ids import BatchId, KeptWordId, new_id
+from cadredesk.domain.kept_word import KeptWord
 from cadredesk.services.library_ports import Library
 from cadredesk.services.work_ports import Batch, UnitOfWork
 
 LEARN = "learn_word"
 """The action of such a batch."""
+
+KEEP = "keep_word"
+"""The action of keeping a word that no table has."""
+
+KEPT_WORD = "kept_word"
+"""The entity of such words, for who wants to know that there are others."""
 
 _PREFIX = "alias/"
 
@@ -20,6 +28,14 @@ def learn_alias(library: Library, table: str, text: str, word: str) -> None:
     with library.unit_of_work(Batch(BatchId(new_id()), LEARN, text)) as work:
         remember_alias(work, table, text, word)
         work.commit()
+
+
+def keep_word(library: Library, table: str, word: str) -> ChangeSet:
+    """Have a word count as known to a table that does not have it; one step to undo."""
+    with library.unit_of_work(Batch(BatchId(new_id()), KEEP, word)) as work:
+        kept = KeptWord(id=KeptWordId(new_id()), code_list=table, word=word)
+        work.kept_words.save_many([kept])
+        return work.commit()
 
 
 def remember_alias(work: UnitOfWork, table: str, text: str, word: str) -> None:
@@ -41,8 +57,11 @@ def aliases_of(work: UnitOfWork, table: str) -> dict[str, str]:
 
 
 def with_learned(library: Library, tables: CodeTables) -> CodeTables:
-    """Return code tables with what was learned in a library."""
+    """Return code tables with what was learned and kept in a library."""
     with library.unit_of_work() as work:
-        kept = work.settings.all(_PREFIX)
-    learned = {key.removeprefix(_PREFIX): json.loads(text) for key, text in kept.items()}
+        remembered = work.settings.all(_PREFIX)
+        kept = work.kept_words.all()
+    learned = {key.removeprefix(_PREFIX): json.loads(text) for key, text in remembered.items()}
+    for each in kept:
+        learned.setdefault(each.code_list, {}).setdefault(each.word, each.word)
     return {name: table.with_aliases(learned.get(name, {})) for name, table in tables.items()}

@@ -56,6 +56,7 @@ def dump(library: Library) -> dict[str, Any]:
             "decisions": [_plain(each) for each in work.decisions.all()],
             "local_values": [_plain(each) for each in work.overrides.all()],
             "views": [_plain(each) for each in work.views.all()],
+            "kept_words": [_plain(each) for each in work.kept_words.all()],
             "stroke_placements": [_plain(each) for each in work.placements.all()],
             "exports": [
                 {"number": each.number, "at": _value(each.at), "by": each.by, **_plain(each.left)}

@@ -200,6 +200,15 @@ def fill_block(source: Person, specs: Sequence[FieldSpec], rows: int) -> Block:
     return tuple(line for _row in range(rows))
 
 
+def with_other_word(
+    people: Sequence[Person], field: str, word: str, known: str
+) -> tuple[FieldEdit, ...]:
+    """Return the edits that put a known word where these people have an unknown one."""
+    return tuple(
+        FieldEdit(person.id, field, known) for person in people if getattr(person, field) == word
+    )
+
+
 def clearing(people: Sequence[Person], specs: Sequence[FieldSpec]) -> tuple[FieldEdit, ...]:
     """Return the edits that empty these cells, which only the person's own key does.
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cadredesk.domain.cadre import VillageCadre
     from cadredesk.domain.changes import ChangeSet
     from cadredesk.domain.ids import BatchId
+    from cadredesk.domain.kept_word import KeptWord
     from cadredesk.domain.rules.override import RuleOverride
     from cadredesk.domain.saved_view import SavedView
     from cadredesk.domain.stroke_order import StrokePlacement
@@ -78,6 +79,11 @@ class UnitOfWork(Protocol):
     @property
     def views(self) -> EntityRepository[SavedView]:
         """The lists that are kept under a name."""
+        ...
+
+    @property
+    def kept_words(self) -> EntityRepository[KeptWord]:
+        """The words that are kept although no code table has them."""
         ...
 
     @property

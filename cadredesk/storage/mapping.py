@@ -15,6 +15,7 @@ from sqlalchemy import Column, Table
 from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import INFO_SETS, Cadre, VillageCadre
 from cadredesk.domain.changes import snake_case
+from cadredesk.domain.kept_word import KeptWord
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
@@ -78,6 +79,7 @@ RULE_OVERRIDE = _mapping(RuleOverride)
 STROKE_PLACEMENT = _mapping(StrokePlacement)
 ALERT_DECISION = _mapping(AlertDecision)
 SAVED_VIEW = _mapping(SavedView)
+KEPT_WORD = _mapping(KeptWord)
 SUBMISSION_REQUEST = _mapping(SubmissionRequest)
 SUBMISSION_PACK = _mapping(SubmissionPack)
 PACK_FILE = _mapping(PackFile)
@@ -87,6 +89,7 @@ ENTITIES = (
     STROKE_PLACEMENT,
     ALERT_DECISION,
     SAVED_VIEW,
+    KEPT_WORD,
     SUBMISSION_REQUEST,
     SUBMISSION_PACK,
     PACK_FILE,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 DATABASE_FILE = "main.db"
 FILE_KIND = "cadredesk library"
 
-REVISION = "0016"
+REVISION = "0017"
 """The schema that this program reads and writes: the newest migration."""
 
 COMPATIBILITY = 1

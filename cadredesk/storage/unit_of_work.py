@@ -11,6 +11,7 @@ from cadredesk.domain.alert_decision import AlertDecision
 from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import PlatformError
+from cadredesk.domain.kept_word import KeptWord
 from cadredesk.domain.rules.override import RuleOverride
 from cadredesk.domain.saved_view import SavedView
 from cadredesk.domain.stroke_order import StrokePlacement
@@ -25,6 +26,7 @@ from cadredesk.storage.history import SqlHistoryReader
 from cadredesk.storage.lists import SqlListReader
 from cadredesk.storage.mapping import (
     ALERT_DECISION,
+    KEPT_WORD,
     RULE_OVERRIDE,
     SAVED_VIEW,
     STROKE_PLACEMENT,
@@ -96,6 +98,9 @@ class SqlUnitOfWork:
             self._work, STROKE_PLACEMENT, ("surname",)
         )
         self.views = SqlEntityRepository[SavedView](self._work, SAVED_VIEW, ("order", "name"))
+        self.kept_words = SqlEntityRepository[KeptWord](
+            self._work, KEPT_WORD, ("code_list", "word")
+        )
         self.contents = SqlContentStore(self._work)
         self.exports = SqlExportRegister(self._work)
         self.submissions = SqlSubmissionRepository(self._work)

@@ -58,6 +58,7 @@ _ENTITIES = {
     "rule_override": QT_TRANSLATE_NOOP("Field", "Local value of a rule"),
     "alert_decision": QT_TRANSLATE_NOOP("Field", "Decision about an alert"),
     "saved_view": QT_TRANSLATE_NOOP("Field", "View"),
+    "kept_word": QT_TRANSLATE_NOOP("Field", "Kept word"),
     "submission_request": QT_TRANSLATE_NOOP("Field", "Request"),
     "submission_pack": QT_TRANSLATE_NOOP("Field", "Pack"),
     "pack_file": QT_TRANSLATE_NOOP("Field", "File of a pack"),

@@ -4394,6 +4394,10 @@
             <source>Return point</source>
             <translation>退回意见</translation>
         </message>
+        <message>
+            <source>Kept word</source>
+            <translation>保留的用词</translation>
+        </message>
     </context>
     <context>
         <name>FieldMenu</name>
@@ -5016,6 +5020,29 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>GridMenu</name>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>清空</translation>
+        </message>
+    </context>
+    <context>
         <name>GridMode</name>
         <message>
             <source>Type to replace · F2 change · Ctrl+D fill down · Ctrl+Enter fill selection · Ctrl+V paste · Delete empty · Esc back to the list</source>
@@ -5092,6 +5119,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>%n cell(s) were the same already.</source>
             <translation>另有 %n 格本来就相同。</translation>
+        </message>
+        <message>
+            <source>“{word}” is kept and no longer marked. Ctrl+Z takes it back.</source>
+            <translation>已保留“{word}”，不再标记。Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -9761,6 +9792,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Operation log written</source>
             <translation>导出操作记录</translation>
         </message>
+        <message>
+            <source>Word kept</source>
+            <translation>保留用词</translation>
+        </message>
     </context>
     <context>
         <name>StepDialog</name>
@@ -11507,6 +11542,17 @@ to</source>
         <message>
             <source>no</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordOffers</name>
+        <message>
+            <source>Take it as “{word}”</source>
+            <translation>按“{word}”录入</translation>
+        </message>
+        <message>
+            <source>Keep as typed</source>
+            <translation>保留原文</translation>
         </message>
     </context>
     <context>

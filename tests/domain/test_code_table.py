@@ -73,6 +73,23 @@ def test_a_word_is_unknown_only_to_a_table_that_names_everything():
     assert not TABLES["managed_by"].is_unknown("镇党委管理")
 
 
+@pytest.mark.parametrize(
+    ("table", "typed", "nearest"),
+    [
+        pytest.param("political_affiliation", "中供党员", "中共党员", id="a slip of the pen"),
+        pytest.param("ethnic_group", "汉人", "汉族", id="the same beginning"),
+        pytest.param("qualification", "大学本", "大学本科毕业", id="a part of it"),
+        pytest.param("ethnic_group", "火星族", None, id="as like to one as to another"),
+    ],
+)
+def test_the_word_that_an_unknown_one_may_mean_is_proposed_only_where_it_is_one(
+    table: str, typed: str, nearest: str | None
+):
+    found = TABLES[table].nearest(typed)
+
+    assert (None if found is None else found.name) == nearest
+
+
 def test_every_field_with_a_list_has_its_table():
     entities = ("cadre", "grade_period", "education", "family_member", "punishment")
     lists = {

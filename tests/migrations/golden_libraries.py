@@ -21,7 +21,8 @@ from cadredesk.domain.alert_decision import Handling
 from cadredesk.domain.cadre import Cadre, CadreFile, VillageCadre
 from cadredesk.domain.changes import snake_case
 from cadredesk.domain.export_record import Departure
-from cadredesk.domain.ids import BatchId, CadreId, SavedViewId, VillageCadreId
+from cadredesk.domain.ids import BatchId, CadreId, KeptWordId, SavedViewId, VillageCadreId
+from cadredesk.domain.kept_word import KeptWord
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.resume import ResumeEntry
 from cadredesk.domain.saved_view import SavedView
@@ -92,6 +93,8 @@ def an_office(library: SqlLibrary) -> None:
     do(library, "edit", lambda work: work.cadres.save(edited))
     do(library, "settings", lambda work: work.settings.set("import/columns", '{"A": "name"}'))
     do(library, "view", lambda work: work.views.save_many([_a_view("年轻干部", "{}")]))
+    word = KeptWord(id=KeptWordId(an_id("尚可")), code_list="health", word="尚可")
+    do(library, "keep_word", lambda work: work.kept_words.save_many([word]))
     left = Departure(action="roster", paper="干部名册", file="名册.xlsx", people=12)
     do(library, "roster", lambda work: work.exports.add(left))
     do(library, "submission", lambda work: _hand_in(work, a_request()))
@@ -214,6 +217,7 @@ def content_of(library: SqlLibrary) -> dict[str, Any]:
                 for each in work.exports.all()
             ],
             "views": [_texts(view) for view in work.views.all()],
+            "kept_words": [_texts(each) for each in work.kept_words.all()],
             "submissions": [
                 {each.name: _texts(getattr(whole, each.name)) for each in fields(whole)}
                 for whole in work.submissions.all()

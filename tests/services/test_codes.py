@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cadredesk.domain.code_table import CodeEntry, CodeTable, table_of
-from cadredesk.services.codes import learn_alias, with_learned
+from cadredesk.services.codes import keep_word, learn_alias, with_learned
 from tests.builders import a_township
 from tests.fakes import MemoryLibrary, State
 
@@ -37,3 +37,13 @@ def test_a_table_learns_only_for_itself_and_for_its_library():
 
     assert with_learned(library, TABLES)["health"].meaning("大本") is None
     assert with_learned(a_library(), TABLES)["qualification"].meaning("大本") is None
+
+
+def test_a_word_that_is_kept_is_known_from_then_on():
+    library = a_library()
+
+    changes = keep_word(library, "health", "尚可")
+
+    assert changes.entities == {"kept_word"}
+    assert with_learned(library, TABLES)["health"].meaning("尚可") == "尚可"
+    assert not with_learned(library, TABLES)["health"].is_unknown("尚可")

@@ -21,6 +21,7 @@ from cadredesk.storage.records import (
     today,
     township,
     view,
+    word,
 )
 from cadredesk.storage.schema import metadata
 
@@ -44,4 +45,5 @@ __all__ = [
     "today",
     "township",
     "view",
+    "word",
 ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from cadredesk.domain.code_table import CodeTable
+from cadredesk.domain.field_values import FieldSpec
 from cadredesk.services.messages import sentence
 from cadredesk.ui.grid.open_cells import Unread
 from cadredesk.ui.language import screen_language
@@ -25,6 +26,23 @@ class Cell:
     unread: Unread | None
     is_waiting: bool
     table: CodeTable | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownWord:
+    """A saved word that no code table knows; `nearest` is the one it may mean, or empty."""
+
+    spec: FieldSpec
+    word: str
+    nearest: str
+
+
+def unknown_word(cell: Cell, spec: FieldSpec) -> UnknownWord | None:
+    """Return the word of a cell that no table knows; one that still waits is asked about later."""
+    if cell.unread or cell.is_waiting or not cell.table or not cell.table.is_unknown(cell.value):
+        return None
+    nearest = cell.table.nearest(cell.value)
+    return UnknownWord(spec, cell.value, "" if nearest is None else nearest.name)
 
 
 def ground(cell: Cell) -> QColor | None:

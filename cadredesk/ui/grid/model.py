@@ -17,10 +17,10 @@ from cadredesk.domain.ids import PersonId
 from cadredesk.services.editing import FieldEdit
 from cadredesk.services.grid import Person, RefusedCell, read_cell
 from cadredesk.ui.fields import field_name, shown_text
-from cadredesk.ui.grid.cell_notes import Cell, ground, note
+from cadredesk.ui.grid.cell_notes import Cell, UnknownWord, ground, note, unknown_word
 from cadredesk.ui.grid.open_cells import OpenCells, Unread
 from cadredesk.ui.grid.pages import PAGE_ROWS, Pages
-from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.roles import ROOT, SPEC_ROLE, UNKNOWN_ROLE, VALUE_ROLE, Index, Role
 
 _AWAY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _HERE = _AWAY | Qt.ItemFlag.ItemIsEditable
@@ -63,6 +63,7 @@ class GridModel(QAbstractTableModel):
     def use_tables(self, tables: CodeTables) -> None:
         """Use code tables that have learned something."""
         self._tables = tables
+        self._tell_all()
 
     def show_people(self, ids: Sequence[PersonId]) -> None:
         """Show other people; what could not be read stays marked while its row is there.
@@ -286,10 +287,15 @@ def _note(model: GridModel, person: Person, index: Index) -> str:
     return note(model.cell(person, index))
 
 
+def _unknown(model: GridModel, person: Person, index: Index) -> UnknownWord | None:
+    return unknown_word(model.cell(person, index), model.specs[index.column()])
+
+
 _ANSWERS: dict[int, Callable[[GridModel, Person, Index], Any]] = {
     Role.DisplayRole: GridModel.display,
     Role.EditRole: GridModel.typed,
     Role.BackgroundRole: _ground,
     Role.ToolTipRole: _note,
+    UNKNOWN_ROLE: _unknown,
     VALUE_ROLE: GridModel.whole,
 }

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.field_values import FieldSpec
 from cadredesk.ui.grid.columns import GridColumns
 from cadredesk.ui.grid.delegate import GridDelegate
+from cadredesk.ui.grid.menu import GridMenu
 from cadredesk.ui.grid.model import GridModel, Today
+from cadredesk.ui.grid.offers import WordOffers
 from cadredesk.ui.grid.table import GridTable
-from cadredesk.ui.models.roles import Role
+from cadredesk.ui.models.roles import UNKNOWN_ROLE, Role
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 
@@ -40,6 +42,7 @@ class GridPane(QWidget):
         self.model.setParent(self)
         self.delegate = GridDelegate(tables, self)
         self.table = GridTable(self.model, self.delegate, columns, preferences)
+        self.offers = WordOffers()
         self.words = QLabel()
         self.words.setWordWrap(True)
         set_role(self.words, TextRole.SECONDARY)
@@ -55,6 +58,7 @@ class GridPane(QWidget):
         self.drop.clicked.connect(self.dropped)
         self.next.clicked.connect(self.go_to_next)
         self.table.cell_changed.connect(self.say)
+        self.table.menu_wanted.connect(self._on_menu)
         self.model.dataChanged.connect(self._on_data)
         self.model.modelReset.connect(self.say)
         self.retranslate()
@@ -78,7 +82,9 @@ class GridPane(QWidget):
     def say(self) -> None:
         """Say what is wrong with the current cell, or what waits."""
         open_cells, ready = len(self.model.open.unread), len(self.model.open.waiting)
-        note = self.table.currentIndex().data(Role.ToolTipRole) or ""
+        current = self.table.currentIndex()
+        note = current.data(Role.ToolTipRole) or ""
+        self.offers.ask(current.data(UNKNOWN_ROLE))
         set_style(self.words, "mark", "due" if note else "")
         self.words.setText(note or self._words(ready, open_cells))
         self.take.setText(self.tr("Save %n cell(s)", "", ready))
@@ -112,10 +118,14 @@ class GridPane(QWidget):
         strip.setContentsMargins(MEDIUM, 0, MEDIUM, SMALL)
         strip.setSpacing(SMALL)
         strip.addWidget(self.words, 1)
+        strip.addWidget(self.offers)
         for button in (self.next, self.drop, self.take):
             button.setAutoDefault(False)
             strip.addWidget(button)
         return strip
+
+    def _on_menu(self, position: QPoint) -> None:
+        GridMenu(self.table, self.offers).popup(position)
 
     def _on_data(self, _first: object, _last: object, _roles: object) -> None:
         self.say()

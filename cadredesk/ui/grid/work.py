@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading
 from cadredesk.domain.ids import PersonId
+from cadredesk.services.codes import keep_word, with_learned
 from cadredesk.services.copying import note_edited_copy
 from cadredesk.services.desk import Desk
 from cadredesk.services.editing import EDIT, FieldEdit
@@ -28,10 +30,12 @@ from cadredesk.services.grid import (
     fill_block,
     plan_block,
     read_block,
+    with_other_word,
     write_cells,
 )
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.first_paint import FirstPaint
+from cadredesk.ui.grid.cell_notes import UnknownWord
 from cadredesk.ui.grid.pages import PAGE_ROWS
 from cadredesk.ui.grid.pane import GridPane
 
@@ -55,9 +59,11 @@ class GridWork(QObject):
     Signals:
         written: Something was saved; carries the ChangeSet.
         done: A block was dealt with; carries how many cells were saved and how many stayed.
+        kept: A word that no table has counts as known; carries it.
         failed: Something could not be done; carries the CadreDeskError.
     """
 
+    kept = Signal(str)
     written = Signal(object)
     done = Signal(int, int)
     failed = Signal(object)
@@ -68,6 +74,7 @@ class GridWork(QObject):
         super().__init__(pane)
         self._pane, self._grid, self._desk, self._runner = pane, grid, desk, runner
         self._action = PASTE
+        self._tables = desk.code_tables()
         self._whole: Callable[[], tuple[PersonId, ...]] | None = None
         model, table = pane.model, pane.table
         model.page_wanted.connect(self._on_page_wanted)
@@ -79,7 +86,18 @@ class GridWork(QObject):
         table.fill_down_wanted.connect(self._on_fill_down)
         table.clear_wanted.connect(self._on_clear)
         pane.taken.connect(self._on_taken)
+        pane.offers.known_wanted.connect(self._on_known_wanted)
+        pane.offers.keeping_wanted.connect(self._on_keeping_wanted)
         pane.dropped.connect(model.forget)
+
+    def read_words(self) -> None:
+        """Read again what was learned and kept at this office."""
+        library, tables = self._desk.library, self._desk.code_tables()
+
+        def work(_progress: Progress) -> CodeTables:
+            return with_learned(library, tables)
+
+        self._runner.run(Task(work, self._on_words, self._on_failed))
 
     def show(self, list_people: Callable[[], tuple[PersonId, ...]]) -> None:
         """Show the people of a list, which is asked for off the GUI thread."""
@@ -191,13 +209,38 @@ class GridWork(QObject):
 
         self._plan(self._selected, plan, FILL)
 
+    def _on_words(self, tables: CodeTables) -> None:
+        self._tables = tables
+        self._pane.use_tables(tables)
+
+    def _on_known_wanted(self, asked: UnknownWord) -> None:
+        """Put the known word into every selected cell that holds the same unknown one."""
+
+        def plan(people: People) -> BlockPlan:
+            return BlockPlan(with_other_word(people, asked.spec.name, asked.word, asked.nearest))
+
+        self._plan(self._selected, plan, FILL)
+
+    def _on_keeping_wanted(self, asked: UnknownWord) -> None:
+        library = self._desk.library
+
+        def work(_progress: Progress) -> ChangeSet:
+            return keep_word(library, asked.spec.code_list, asked.word)
+
+        def kept(changes: ChangeSet) -> None:
+            self.read_words()
+            self.kept.emit(asked.word)
+            self.written.emit(changes)
+
+        self._runner.run(Task(work, kept, self._on_failed))
+
     @property
     def _selected(self) -> tuple[PersonId, ...]:
         rows = self._pane.table.selected_rows
         return self._pane.model.ids[rows.start : rows.stop]
 
     def _block_plan(self, fields: Sequence[FieldSpec], block: Block) -> Plan:
-        tables, today = self._desk.code_tables(), self._desk.clock.today()
+        tables, today = self._tables, self._desk.clock.today()
 
         def plan(people: People) -> BlockPlan:
             return plan_block(people, fields, block, tables, today)
@@ -253,6 +296,12 @@ def done_text(cells: int, alike: int) -> str:
         return words
     more = translate("GridWork", "%n cell(s) were the same already.", "", alike)
     return f"{words} {more}"
+
+
+def kept_text(word: str) -> str:
+    """Return what a page says of a word that is kept."""
+    words = translate("GridWork", "“{word}” is kept and no longer marked. Ctrl+Z takes it back.")
+    return words.format(word=word)
 
 
 def _as_text(people: People, fields: Sequence[FieldSpec]) -> str:

@@ -23,5 +23,8 @@ SORT_ROLE = Role.UserRole + 1
 SPEC_ROLE = Role.UserRole + 3
 """How a cell is typed, a `cadredesk.domain.field_values.FieldSpec`, for the editing delegate."""
 
+UNKNOWN_ROLE = Role.UserRole + 4
+"""What is offered for a word that no code table knows, None for every other cell."""
+
 SEVERITY_ROLE = Role.UserRole + 2
 """The mark of a cell, a `cadredesk.ui.theme.Mark`, for the severity delegate."""

@@ -122,6 +122,7 @@ class RosterPage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the list again after something was written."""
+        self._grid.refresh(changes)
         if SAVED_VIEW in changes.entities:
             self._listing.read_views()
         if changes.cadres or "stroke_placement" in changes.entities or changes.everything:

@@ -137,8 +137,8 @@ class CodeEdit(ValueEdit):
     def _ask(self, word: str) -> None:
         """Ask what a text means that the list does not have; an empty one takes it back."""
         self._unknown = word
-        hits = self._table.matches(word) or self._similar(word)
-        closest = hits[0].name if hits and word else ""
+        nearest = self._table.nearest(word) if word else None
+        closest = "" if nearest is None else nearest.name
         if word:
             self.set_hint(self.tr("The list has no “{text}”.").format(text=word))
         self.take_alias.setText(
@@ -148,14 +148,6 @@ class CodeEdit(ValueEdit):
         self.keep_text.setText(self.tr("Keep as typed"))
         self.keep_text.setVisible(bool(word))
         self._closest = closest
-
-    def _similar(self, word: str) -> tuple[CodeEntry, ...]:
-        """The words that share the first characters with a text, longest first."""
-        for length in range(len(word) - 1, 0, -1):
-            hits = self._table.matches(word[:length])
-            if hits:
-                return hits
-        return ()
 
     def _offer(self, entries: tuple[CodeEntry, ...]) -> None:
         self._offered = entries

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.grid.menu import GridMenu
 from cadredesk.ui.grid.pane import GridPane
 from cadredesk.ui.grid.table import GridTable
 from cadredesk.ui.main_window import MainWindow
@@ -134,6 +135,14 @@ class Sheet:
     def paste(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.press(Qt.Key.Key_V, CTRL)
+
+    def menu(self) -> GridMenu:
+        """Open the menu of the current cell by its key."""
+        cell = self.table.visualRect(self.table.currentIndex()).center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        event = QContextMenuEvent(reason, cell, self.table.viewport().mapToGlobal(cell))
+        QApplication.sendEvent(self.table.viewport(), event)
+        return self.table.findChildren(GridMenu)[-1]
 
     def people(self) -> tuple[Cadre, ...]:
         listed = list_people(self.library, RosterQuery())
@@ -501,6 +510,39 @@ def test_a_word_that_no_table_knows_is_kept_marked_and_told(sheet: Sheet):
     assert not other.data(Qt.ItemDataRole.ToolTipRole)
     sheet.go(1, "ethnic_group")
     assert not sheet.pane.words.isVisible()
+
+
+def test_a_word_that_no_table_knows_is_put_right_where_it_is_selected(sheet: Sheet):
+    in_order(sheet)
+    sheet.select(0, 2, "political_affiliation")
+    sheet.paste("中供党员")
+    sheet.select(0, 1, "political_affiliation")
+
+    menu = sheet.menu()
+    next(each for each in menu.actions() if "中共党员" in each.text()).trigger()
+    rest(sheet.qtbot, sheet.runner)
+
+    taken = ["中共党员", "中共党员", "中供党员"]
+    assert [each.political_affiliation for each in sheet.people()[:3]] == taken
+    assert not sheet.pane.offers.isVisible()
+    undo_last(sheet.library)
+    assert {each.political_affiliation for each in sheet.people()[:3]} == {"中供党员"}
+
+
+def test_a_word_that_no_table_knows_is_kept_for_everybody_until_that_is_undone(sheet: Sheet):
+    in_order(sheet)
+    sheet.go(0, "ethnic_group")
+    sheet.paste("火星族")
+    assert sheet.pane.offers.offered == (sheet.pane.offers.keep,)
+
+    sheet.qtbot.mouseClick(sheet.pane.offers.keep, Qt.MouseButton.LeftButton)
+    rest(sheet.qtbot, sheet.runner)
+
+    assert sheet.cell(0, "ethnic_group") == "火星族"
+    assert not sheet.pane.offers.isVisible()
+    sheet.page.refresh(undo_last(sheet.library)[1])
+    rest(sheet.qtbot, sheet.runner)
+    assert sheet.cell(0, "ethnic_group") == "◇ 火星族"
 
 
 def test_people_who_follow_later_leave_the_sheet_where_it_is(sheet: Sheet):
