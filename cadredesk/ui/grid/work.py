@@ -14,7 +14,7 @@ from cadredesk.domain.errors import CadreDeskError, UserError
 from cadredesk.domain.export_record import IdsShown
 from cadredesk.domain.field_values import FieldKind, FieldSpec, Reading
 from cadredesk.domain.ids import PersonId
-from cadredesk.services.codes import keep_word, with_learned
+from cadredesk.services.codes import KEPT_WORD, keep_word, with_learned
 from cadredesk.services.copying import note_edited_copy
 from cadredesk.services.desk import Desk
 from cadredesk.services.editing import EDIT, FieldEdit
@@ -58,14 +58,12 @@ class GridWork(QObject):
 
     Signals:
         written: Something was saved; carries the ChangeSet.
-        done: A block was dealt with; carries how many cells were saved and how many stayed.
-        kept: A word that no table has counts as known; carries it.
+        told: A block was dealt with, or a word is kept; carries a sentence about it.
         failed: Something could not be done; carries the CadreDeskError.
     """
 
-    kept = Signal(str)
     written = Signal(object)
-    done = Signal(int, int)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -98,6 +96,11 @@ class GridWork(QObject):
             return with_learned(library, tables)
 
         self._runner.run(Task(work, self._on_words, self._on_failed))
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read the words again of which one was kept, or is not any more."""
+        if KEPT_WORD in changes.entities or changes.everything:
+            self.read_words()
 
     def show(self, list_people: Callable[[], tuple[PersonId, ...]]) -> None:
         """Show the people of a list, which is asked for off the GUI thread."""
@@ -228,8 +231,7 @@ class GridWork(QObject):
             return keep_word(library, asked.spec.code_list, asked.word)
 
         def kept(changes: ChangeSet) -> None:
-            self.read_words()
-            self.kept.emit(asked.word)
+            self.told.emit(_kept_text(asked.word))
             self.written.emit(changes)
 
         self._runner.run(Task(work, kept, self._on_failed))
@@ -268,7 +270,7 @@ class GridWork(QObject):
             self._pane.go_to_next()
             return
         model.keep(plan.edits)
-        self.done.emit(len(plan.edits), plan.unchanged)
+        self.told.emit(_done_text(len(plan.edits), plan.unchanged))
         if outcome.changes is not None:
             self.written.emit(outcome.changes)
 
@@ -280,7 +282,7 @@ class GridWork(QObject):
 
         def saved(changes: ChangeSet) -> None:
             self._pane.model.keep(edits)
-            self.done.emit(len(edits), 0)
+            self.told.emit(_done_text(len(edits), 0))
             self.written.emit(changes)
 
         self._runner.run(Task(work, saved, self._on_failed))
@@ -289,8 +291,7 @@ class GridWork(QObject):
         self.failed.emit(error)
 
 
-def done_text(cells: int, alike: int) -> str:
-    """Return what a page says of a block: how many cells were saved, how many stayed."""
+def _done_text(cells: int, alike: int) -> str:
     words = translate("GridWork", "%n cell(s) changed. Ctrl+Z takes it back.", "", cells)
     if not alike:
         return words
@@ -298,8 +299,7 @@ def done_text(cells: int, alike: int) -> str:
     return f"{words} {more}"
 
 
-def kept_text(word: str) -> str:
-    """Return what a page says of a word that is kept."""
+def _kept_text(word: str) -> str:
     words = translate("GridWork", "“{word}” is kept and no longer marked. Ctrl+Z takes it back.")
     return words.format(word=word)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.codes import KEPT_WORD
 from cadredesk.services.desk import Desk
 from cadredesk.services.grid import CadreGrid, list_first, list_people
 from cadredesk.services.read_models import RosterQuery
@@ -18,7 +17,7 @@ from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.grid.columns import CADRES
 from cadredesk.ui.grid.pane import GridPane
-from cadredesk.ui.grid.work import GridWork, done_text, kept_text
+from cadredesk.ui.grid.work import GridWork
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.info_bar import InfoBar, InfoKind
@@ -51,8 +50,7 @@ class GridMode(QObject):
         self._button.triggered.connect(self.toggle)
         self._work = GridWork(self.pane, grid, desk, runner)
         self._work.written.connect(page.written)
-        self._work.done.connect(self._on_done)
-        self._work.kept.connect(self._on_kept)
+        self._work.told.connect(self._on_told)
         self._work.failed.connect(self._on_failed)
         self.retranslate()
 
@@ -103,9 +101,9 @@ class GridMode(QObject):
             self._show(query)
 
     def refresh(self, changes: ChangeSet) -> None:
-        """Read the words anew of which one was kept, or is not any more."""
-        if self.is_on and (KEPT_WORD in changes.entities or changes.everything):
-            self._work.read_words()
+        """Follow what was written, while it is a sheet."""
+        if self.is_on:
+            self._work.refresh(changes)
 
     def _show(self, query: RosterQuery) -> None:
         library = self._desk.library
@@ -123,11 +121,8 @@ class GridMode(QObject):
             verb = translate("GridMode", "Back to them")
             self._page.info.say(InfoKind.WARNING, words, verb, self.toggle)
 
-    def _on_done(self, cells: int, alike: int) -> None:
-        self._page.info.say(InfoKind.DONE, done_text(cells, alike))
-
-    def _on_kept(self, word: str) -> None:
-        self._page.info.say(InfoKind.DONE, kept_text(word))
+    def _on_told(self, words: str) -> None:
+        self._page.info.say(InfoKind.DONE, words)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self._page.info.say(InfoKind.ERROR, sentence(error))

@@ -18,14 +18,13 @@ from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
-from cadredesk.ui.form_visit import FormVisit
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.photo_visit import PhotoVisit
 from cadredesk.ui.photos.batch import PhotoBatch
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster.edits import RosterEdits
-from cadredesk.ui.roster.exports import RosterCopy, RosterExports, selection_of
+from cadredesk.ui.roster.exports import RosterCopy, RosterExports
 from cadredesk.ui.roster.grid_mode import GridMode
 from cadredesk.ui.roster.layout import RosterLayout
 from cadredesk.ui.roster.leads import ListLeads
@@ -36,7 +35,7 @@ from cadredesk.ui.roster.summary_feed import SummaryFeed
 from cadredesk.ui.widgets.as_of_control import AsOfControl
 from cadredesk.ui.widgets.info_bar import InfoKind
 
-FILE_PAGE, FORM_PAGE, IMPORT_PAGE = "cadre_file", "approval_form", "import"
+FILE_PAGE, IMPORT_PAGE = "cadre_file", "import"
 
 
 class RosterPage(Page):
@@ -48,7 +47,6 @@ class RosterPage(Page):
             CommandId.OPEN,
             CommandId.EXPORT,
             CommandId.IMPORT,
-            CommandId.FORM,
             CommandId.EXPLAIN,
             CommandId.INSPECTOR,
             CommandId.REFRESH,
@@ -78,7 +76,7 @@ class RosterPage(Page):
         self._view = RosterLayout(preferences, self._grid.pane)
         self._table, self._inspector = self._view.table, self._view.inspector
         self._listing = RosterListing(self, desk, runner, watch, self._table, preferences)
-        self._leads = ListLeads(self, self._listing)
+        self._leads = ListLeads(self, self._listing, self._table)
         self.chips = self._listing.chips
         self.filters.add_trailing(AsOfControl(watch, desk.clock))
         self.filters.add_trailing(self._view.columns)
@@ -155,7 +153,7 @@ class RosterPage(Page):
         if person is not None:
             handlers[CommandId.OPEN] = self._on_open
             handlers.update(self._edits.commands())
-            handlers[CommandId.FORM] = self._on_form
+            handlers[CommandId.FORM] = self._leads.to_forms
             handlers[CommandId.EXPORT] = self._on_export
             if self._watch.board.of(person.id):
                 handlers[CommandId.EXPLAIN] = self._view.explain
@@ -204,7 +202,7 @@ class RosterPage(Page):
         self._summary.failed.connect(self._on_failed)
         self._watch.board_changed.connect(self._on_board)
         self._inspector.open_wanted.connect(self._on_open)
-        self._inspector.form_wanted.connect(self._on_form)
+        self._inspector.form_wanted.connect(self._leads.to_forms)
         self._inspector.rule_wanted.connect(self.go_to_rule)
         self._view.nobody.chosen.connect(self._on_import)
         self._view.nobody.alternative_chosen.connect(self.new_wanted)
@@ -269,17 +267,6 @@ class RosterPage(Page):
     def _on_export(self) -> None:
         listing, rows = self._listing, self._table.selected_rows
         self._exports.ask(listing.query, rows, listing.listed, listing.everybody or 0)
-
-    def _on_form(self) -> None:
-        """Lead to the forms of the selected people, or to one's among all of the list."""
-        rows, listing = self._table.selected_rows, self._listing
-        if len(rows) > 1:
-            self.go.emit(FORM_PAGE, FormVisit(chosen=selection_of(listing.query, rows)))
-            return
-        person = self._current
-        if person is not None:
-            place = ListPlace(listing.query, rows[0], listing.listed)
-            self.go.emit(FORM_PAGE, FormVisit(person.id, place))
 
     def _on_clear(self) -> None:
         self._search.clear()

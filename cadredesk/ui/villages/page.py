@@ -12,7 +12,6 @@ from cadredesk.domain.cadre import VillageCadre
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.ids import PersonId, VillageCadreId
-from cadredesk.services.codes import KEPT_WORD
 from cadredesk.services.desk import Desk
 from cadredesk.services.village_cadres import (
     VillageFilter,
@@ -29,7 +28,7 @@ from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.grid.columns import VILLAGE_CADRES
 from cadredesk.ui.grid.pane import GridPane
-from cadredesk.ui.grid.work import GridWork, done_text, kept_text
+from cadredesk.ui.grid.work import GridWork
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.villages.work import VillageWork
@@ -63,8 +62,7 @@ class VillagesPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._runner, self._preferences = desk, runner, preferences
-        self._watch = watch
+        self._desk, self._runner, self._watch, self._preferences = desk, runner, watch, preferences
         self._all: tuple[VillageCadre, ...] = ()
         self._listed: tuple[VillageCadre, ...] = ()
         self._filter, self._is_read = VillageFilter(), False
@@ -115,14 +113,15 @@ class VillagesPage(Page):
     def shown(self, argument: object = None) -> None:
         """Read when it is first looked at."""
         if not self._is_read:
+            self._cells.read_words()
             self._read()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read again after village cadres were written, if somebody looked at all."""
         if self._is_read and (changes.villages or changes.everything):
             self._read()
-        if self._is_read and (KEPT_WORD in changes.entities or changes.everything):
-            self._cells.read_words()
+        if self._is_read:
+            self._cells.refresh(changes)
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
@@ -173,8 +172,7 @@ class VillagesPage(Page):
         self.chip.cleared.connect(self._on_cleared)
         self._watch.board_changed.connect(self._on_board)
         self._cells.written.connect(self.written)
-        self._cells.done.connect(self._on_done)
-        self._cells.kept.connect(self._on_kept)
+        self._cells.told.connect(self._on_told)
         self._cells.failed.connect(self._on_failed)
         self.work.added.connect(self._go_to)
         self._delete.triggered.connect(self._on_delete)
@@ -188,8 +186,6 @@ class VillagesPage(Page):
 
     def _read(self) -> None:
         library = self._desk.library
-        if not self._is_read:
-            self._cells.read_words()
         self._is_read = True
 
         def work(_progress: Progress) -> tuple[VillageCadre, ...]:
@@ -288,11 +284,8 @@ class VillagesPage(Page):
     def _on_whole(self) -> None:
         self.work.ask_for_whole(self._preferences, self._watch.day)
 
-    def _on_done(self, cells: int, alike: int) -> None:
-        self.info.say(InfoKind.DONE, done_text(cells, alike))
-
-    def _on_kept(self, word: str) -> None:
-        self.info.say(InfoKind.DONE, kept_text(word))
+    def _on_told(self, words: str) -> None:
+        self.info.say(InfoKind.DONE, words)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

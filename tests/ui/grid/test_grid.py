@@ -2,195 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
-from cadredesk.domain.cadre import Cadre
 from cadredesk.domain.errors import UserError
-from cadredesk.domain.ids import BatchId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import Sex
 from cadredesk.services import grid as grid_service
-from cadredesk.services.grid import CadreGrid, list_people
-from cadredesk.services.read_models import RosterQuery
+from cadredesk.services.grid import CadreGrid
 from cadredesk.services.undo import redo_last, undo_last, undo_state
-from cadredesk.services.work_ports import Batch
-from cadredesk.storage.library import SqlLibraryStore
-from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
-from cadredesk.ui.alert_watch import AlertWatch
-from cadredesk.ui.background import BackgroundRunner
-from cadredesk.ui.grid.menu import GridMenu
-from cadredesk.ui.grid.pane import GridPane
-from cadredesk.ui.grid.table import GridTable
-from cadredesk.ui.main_window import MainWindow
-from cadredesk.ui.notifier import Notifier
-from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.widgets.info_bar import InfoBar
-from tests.builders import a_cadre, a_file, a_township
-from tests.fakes import FakeClock
-from tests.storage.conftest import CHEAP
-from tests.ui.practice import bury, desk_of, rest
-
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-PEOPLE = 50
-FIELDS = (
-    "sex",
-    "born_on",
-    "ethnic_group",
-    "ancestral_home",
-    "birthplace",
-    "political_affiliation",
-    "joined_party_on",
-    "began_work_on",
-    "health",
-    "phone",
-    "tags",
-    "note",
-)
-"""Twelve fields as they stand in the block."""
-LINE = (
-    "男",
-    "1990.05",
-    "回族",
-    "甲省乙市",
-    "甲省乙市",
-    "群众",
-    "2012.06",
-    "2013.08",
-    "良好",
-    "19900010001",
-    "农业",
-    "粘贴",
-)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[SqlLibrary]:
-    store = SqlLibraryStore(FakeClock(), "小李", CHEAP)
-    library, _sheet = store.create(tmp_path / "青山镇", a_township(), "a password")
-    people = [a_cadre(f"沈{chr(0x4E00 + at)}", order=at) for at in range(PEOPLE)]
-    with library.unit_of_work(Batch(BatchId(new_id()), "import", "名册.xlsx")) as unit:
-        unit.cadres.save_many([a_file(each) for each in people])
-        unit.commit()
-    yield library
-    library.close()
-
-
-@dataclass
-class Sheet:
-    """The roster as a sheet, and the keys pressed on it."""
-
-    page: RosterPage
-    library: SqlLibrary
-    runner: BackgroundRunner
-    qtbot: QtBot
-
-    @property
-    def table(self) -> GridTable:
-        return self.page.findChildren(GridTable)[0]
-
-    @property
-    def pane(self) -> GridPane:
-        return self.page.findChildren(GridPane)[0]
-
-    def go(self, row: int, field: str) -> None:
-        self.table.go_to(row, self.table.people.column_of(field))
-
-    def select(self, first: int, last: int, *fields: str) -> None:
-        model = self.table.people
-        columns = [model.column_of(name) for name in fields]
-        self.go(first, fields[0])
-        corner = model.index(last, columns[-1])
-        self.table.selectionModel().select(
-            QItemSelection(model.index(first, columns[0]), corner),
-            QItemSelectionModel.SelectionFlag.ClearAndSelect,
-        )
-
-    def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
-        self.qtbot.keyClick(self._target, key, mods)
-        rest(self.qtbot, self.runner)
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.qtbot.keyClicks(self._target, letter)
-
-    def compose(self, unfinished: str, text: str) -> None:
-        """Write as an input method does: a composition in sight, then its characters."""
-        for preedit, commit in ((unfinished, ""), ("", text)):
-            event = QInputMethodEvent(preedit, [])
-            event.setCommitString(commit)
-            QApplication.sendEvent(self._target, event)
-        rest(self.qtbot, self.runner)
-
-    def paste(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.press(Qt.Key.Key_V, CTRL)
-
-    def menu(self) -> GridMenu:
-        """Open the menu of the current cell by its key."""
-        cell = self.table.visualRect(self.table.currentIndex()).center()
-        reason = QContextMenuEvent.Reason.Keyboard
-        event = QContextMenuEvent(reason, cell, self.table.viewport().mapToGlobal(cell))
-        QApplication.sendEvent(self.table.viewport(), event)
-        return self.table.findChildren(GridMenu)[-1]
-
-    def people(self) -> tuple[Cadre, ...]:
-        listed = list_people(self.library, RosterQuery())
-        with self.library.unit_of_work() as work:
-            return work.lists.basics(listed)
-
-    def cell(self, row: int, field: str) -> str:
-        model = self.table.people
-        return str(model.index(row, model.column_of(field)).data())
-
-    @property
-    def _target(self) -> QWidget:
-        editor: QWidget | None = self.table.viewport().focusWidget()
-        return self.table if editor is None else editor
-
-
-@pytest.fixture
-def sheet(
-    library: SqlLibrary,
-    runner: BackgroundRunner,
-    preferences: Preferences,
-    notifier: Notifier,
-    qtbot: QtBot,
-) -> Iterator[Sheet]:
-    desk = desk_of(library)
-    window = MainWindow(preferences, runner, notifier)
-    page = RosterPage(desk, runner, AlertWatch(desk, runner), preferences)
-    window.add_page(page)
-    window.resize(1366, 697)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.show_page("roster")
-    rest(qtbot, runner)
-    page.commands()[CommandId.GRID]()
-    rest(qtbot, runner)
-    made = Sheet(page, library, runner, qtbot)
-    for field in FIELDS:
-        made.table.memory.show(made.table.people.column_of(field), True)
-    yield made
-    bury(window, runner, qtbot)
-
-
-def in_order(sheet: Sheet) -> None:
-    """Put the columns into the order of the block."""
-    header = sheet.table.horizontalHeader()
-    for at, field in enumerate(FIELDS, start=1):
-        header.moveSection(header.visualIndex(sheet.table.people.column_of(field)), at)
+from tests.ui.grid.sheet import CTRL, FIELDS, LINE, PEOPLE, Sheet, in_order
+from tests.ui.practice import rest
 
 
 def test_a_letter_replaces_the_cell_and_enter_goes_down(sheet: Sheet):
@@ -496,53 +322,6 @@ def test_a_word_of_an_older_table_is_kept_and_tinted(sheet: Sheet):
     assert sheet.people()[0].health == "健康或良好"
     assert tints[0] is not None
     assert tints[1] is None
-
-
-def test_a_word_that_no_table_knows_is_kept_marked_and_told(sheet: Sheet):
-    in_order(sheet)
-    sheet.go(0, "ethnic_group")
-    sheet.paste("火星族")
-    other = sheet.table.currentIndex().siblingAtRow(1)
-
-    assert sheet.people()[0].ethnic_group == "火星族"
-    assert sheet.cell(0, "ethnic_group") == "◇ 火星族"
-    assert sheet.pane.words.text() == "The list has no “火星族”; it is kept as it is."
-    assert not other.data(Qt.ItemDataRole.ToolTipRole)
-    sheet.go(1, "ethnic_group")
-    assert not sheet.pane.words.isVisible()
-
-
-def test_a_word_that_no_table_knows_is_put_right_where_it_is_selected(sheet: Sheet):
-    in_order(sheet)
-    sheet.select(0, 2, "political_affiliation")
-    sheet.paste("中供党员")
-    sheet.select(0, 1, "political_affiliation")
-
-    menu = sheet.menu()
-    next(each for each in menu.actions() if "中共党员" in each.text()).trigger()
-    rest(sheet.qtbot, sheet.runner)
-
-    taken = ["中共党员", "中共党员", "中供党员"]
-    assert [each.political_affiliation for each in sheet.people()[:3]] == taken
-    assert not sheet.pane.offers.isVisible()
-    undo_last(sheet.library)
-    assert {each.political_affiliation for each in sheet.people()[:3]} == {"中供党员"}
-
-
-def test_a_word_that_no_table_knows_is_kept_for_everybody_until_that_is_undone(sheet: Sheet):
-    in_order(sheet)
-    sheet.go(0, "ethnic_group")
-    sheet.paste("火星族")
-    assert sheet.pane.offers.offered == (sheet.pane.offers.keep,)
-
-    sheet.qtbot.mouseClick(sheet.pane.offers.keep, Qt.MouseButton.LeftButton)
-    rest(sheet.qtbot, sheet.runner)
-
-    assert sheet.cell(0, "ethnic_group") == "火星族"
-    assert not sheet.pane.offers.isVisible()
-    sheet.page.refresh(undo_last(sheet.library)[1])
-    rest(sheet.qtbot, sheet.runner)
-    assert sheet.cell(0, "ethnic_group") == "◇ 火星族"
 
 
 def test_people_who_follow_later_leave_the_sheet_where_it_is(sheet: Sheet):
