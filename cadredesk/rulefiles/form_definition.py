@@ -7,132 +7,194 @@ others. It may extend several; what the later ones change is put on the first.
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from cadredesk.domain.form.definition import (
     Abbreviation,
-    BoxKind,
     FamilyBlock,
-    FormCell,
     FormDefinition,
     FormPage,
     FormText,
 )
-from cadredesk.domain.form.fitting import LABELS
+from cadredesk.rulefiles.filling import filled
+from cadredesk.rulefiles.form_cells import cell_range, found_in, read_cells, without_cells
+from cadredesk.rulefiles.form_grid import refuse_what_does_not_close
+from cadredesk.rulefiles.section import Section
 
-_RANGE = re.compile(r"([A-Z])(\d+)(?::([A-Z])(\d+))?")
-_PAGE_PARTS = ("columns", "rows")
-
-Content = dict[str, Any]
+_PAGES = 2
+_SIDES = ("left", "right", "top", "bottom")
 
 
 def read_forms(folder: Path) -> dict[str, FormDefinition]:
-    """Return every form of a folder by the name of its file, in the order of their names."""
-    paths = sorted(folder.glob("*.toml"), key=_stem)
-    return {path.stem: read_form_definition(path) for path in paths}
+    """Return every form of a folder by the name of its file, in the order of their names.
+
+    Raises `RuleDataError` (`rules.unreadable`) as `read_form_definition` does, and for a
+    variant that is called like another.
+    """
+    paths = sorted(folder.glob("*.toml"), key=attrgetter("stem"))
+    forms = {path.stem: read_form_definition(path) for path in paths}
+    called: dict[str, str] = {}
+    for key, form in forms.items():
+        other = called.setdefault(form.variant, key)
+        if other != key:
+            place = Section(f"{key}.toml", {})
+            raise place.error(f"has the 'variant' of {other}.toml; nobody could tell them apart")
+    return forms
 
 
 def read_form_definition(path: Path) -> FormDefinition:
-    """Read a form; a key that nothing knows is a `TypeError` naming the file, not ignored."""
-    try:
-        return _form(path)
-    except (KeyError, TypeError) as error:
-        raise TypeError(f"{path.name}: {error}") from error
+    """Read a form.
+
+    Raises `RuleDataError` (`rules.unreadable`) with the file and the place in it for a key that
+    nothing knows, a cell that is not there, and a page that does not close or fit its paper.
+    """
+    return _read(path, ())
 
 
-def _form(path: Path) -> FormDefinition:
-    content = _whole(path)
-    pages = tuple(_page(page) for page in content.pop("pages"))
-    family = FamilyBlock(
-        **content.pop("family"),
-        cells=tuple(_cell(cell) for cell in content.pop("family_cells")),
-        yielding=tuple((each["row"] - 1, each["least"]) for each in content.pop("yielding")),
+def _read(path: Path, above: tuple[str, ...]) -> FormDefinition:
+    """Read a form for those that extend it."""
+    file = Section.of_file(path)
+    form = _variant(path, file, above) if file.has("extends") else _whole(path.stem, file)
+    file.finish()
+    refuse_what_does_not_close(form, file)
+    return form
+
+
+def _whole(key: str, file: Section) -> FormDefinition:
+    pages = tuple(_page(row) for row in file.rows("pages"))
+    if len(pages) != _PAGES:
+        raise file.error(f"needs {_PAGES} tables [[pages]] and has {len(pages)}")
+    family = filled(
+        FamilyBlock,
+        file.section("family"),
+        cells=read_cells(file, "family_cells"),
+        yielding=_yielding(file),
     )
-    return FormDefinition(
-        key=path.stem,
-        title=FormText(**content.pop("title")),
-        foot=FormText(**content.pop("foot")),
-        abbreviations=tuple(Abbreviation(**each) for each in content.pop("abbreviations")),
-        pages=pages,
-        family=family,
-        **content,
-    )
+    said = {name: take(file, name) for name, take in _HEAD.items()}
+    return FormDefinition(key=key, pages=pages, family=family, **said)
 
 
-def _stem(path: Path) -> str:
-    return path.stem
-
-
-def _whole(path: Path) -> Content:
-    """Return a form's content with everything that its file extends."""
-    content = _own(path)
-    extended = content.pop("extends", ())
-    changes = content.pop("changes", [])
-    if not extended:
-        return content
-    first, *others = (path.with_name(f"{name}.toml") for name in extended)
-    base = _whole(first)
+def _variant(path: Path, file: Section, above: tuple[str, ...]) -> FormDefinition:
+    if not file.has("variant"):
+        raise file.error("needs 'variant', the name by which people choose it")
+    first, *others = _extended(path, file, (*above, path.stem))
+    form = _read(first, (*above, path.stem))
     for other in others:
-        _change(base, _own(other)["changes"])
-    _change(base, changes)
-    return base | content
+        form = _changed(form, Section.of_file(other))
+    form = _changed(form, file)
+    said = {name: take(file, name) for name, take in _HEAD.items() if file.has(name)}
+    return replace(form, key=path.stem, family=_family(form.family, file), **said)
 
 
-def _own(path: Path) -> Content:
-    with path.open("rb") as file:
-        return tomllib.load(file)
+def _extended(path: Path, file: Section, above: tuple[str, ...]) -> tuple[Path, ...]:
+    """Return the files that one extends, each of which must be there."""
+    names = file.texts("extends")
+    if not names:
+        raise file.error("needs the name of a form in 'extends'")
+    for name in names:
+        if name in above:
+            raise file.error(f"extends {name!r}, which extends it")
+        if not path.with_name(f"{name}.toml").is_file():
+            others = {each.stem for each in path.parent.glob("*.toml")} - {path.stem}
+            known = ", ".join(sorted(others))
+            raise file.error(f"extends {name!r}, which is not beside it; known are {known}")
+    return tuple(path.with_name(f"{name}.toml") for name in names)
 
 
-def _change(content: Content, changes: Iterable[Content]) -> None:
-    """Put what a variant says of each page on it."""
-    for each in changes:
-        page = content["pages"][each["page"] - 1]
-        gone = {*each.get("without", ()), *(cell["at"] for cell in each.get("cells", ()))}
-        kept = [cell for cell in page["cells"] if cell["at"] not in gone]
-        page["cells"] = [*kept, *each.get("cells", ())]
-        page.update({part: each[part] for part in _PAGE_PARTS if part in each})
-        if "family_cells" in each:
-            content["family_cells"] = each["family_cells"]
+def _changed(form: FormDefinition, file: Section) -> FormDefinition:
+    """Return a form with what a variant says of each page put on it."""
+    if file.has("changes"):
+        for change in file.rows("changes"):
+            form = _page_changed(form, change)
+    return form
 
 
-def _page(content: Content) -> FormPage:
-    return FormPage(
-        columns=tuple(content["columns"]),
-        rows=tuple(content["rows"]),
-        cells=tuple(sorted((_cell(cell) for cell in content["cells"]), key=_reading_place)),
-        gap=content["gap"],
-        shift_mm=content.get("shift_mm", 0.0),
+def _page_changed(form: FormDefinition, change: Section) -> FormDefinition:
+    number = change.number("page")
+    if not 1 <= number <= _PAGES:
+        raise change.error(f"has {number} as 'page'; there are 1 and {_PAGES}")
+    page = form.pages[number - 1]
+    cells = read_cells(change, "cells") if change.has("cells") else ()
+    if change.has("without"):
+        page = without_cells(page, change)
+    coming = set(map(cell_range, cells))
+    kept = [each for each in page.cells if cell_range(each) not in coming]
+    changed = replace(
+        page,
+        cells=found_in(kept, cells),
+        columns=_columns(page, change) if change.has("columns") else page.columns,
+        rows=change.measures("rows") if change.has("rows") else page.rows,
     )
+    pages = tuple(changed if each is form.pages[number - 1] else each for each in form.pages)
+    family = form.family
+    if change.has("family_cells"):
+        family = replace(family, cells=read_cells(change, "family_cells"))
+    change.finish()
+    return replace(form, pages=pages, family=family)
 
 
-def _reading_place(cell: FormCell) -> tuple[int, int]:
-    return cell.top, cell.left
+def _columns(page: FormPage, change: Section) -> tuple[int, ...]:
+    """Take the columns of a changed page, which is as wide as before."""
+    columns, wide = change.numbers("columns"), sum(page.columns)
+    if sum(columns) != wide:
+        raise change.error(f"has 'columns' of {sum(columns)} twips; those of the form have {wide}")
+    return columns
 
 
-def _cell(content: Content) -> FormCell:
-    rest = dict(content)
-    at = rest.pop("at")
-    found = _RANGE.fullmatch(at)
-    if found is None:
-        raise TypeError(f"{at} is no range of cells")
-    box = rest.get("box", "")
-    if box and box not in LABELS:
-        raise TypeError(f"{box} is no box of any form")
-    left, top, right, bottom = found.groups()
-    kind = BoxKind(rest.pop("kind", BoxKind.CELL))
-    return FormCell(
-        _column(left),
-        int(top) - 1,
-        _column(right or left),
-        int(bottom or top) - 1,
-        kind=kind,
-        **rest,
-    )
+def _family(family: FamilyBlock, file: Section) -> FamilyBlock:
+    """Return the family block of a variant, whose rows may stand elsewhere than the form's."""
+    if file.has("yielding"):
+        family = replace(family, yielding=_yielding(file))
+    if file.has("family"):
+        section = file.section("family")
+        family = filled(FamilyBlock, section, cells=family.cells, yielding=family.yielding)
+    return family
 
 
-def _column(letter: str) -> int:
-    return ord(letter) - ord("A")
+def _page(row: Section) -> FormPage:
+    return filled(FormPage, row, cells=found_in((), read_cells(row, "cells")))
+
+
+def _yielding(file: Section) -> tuple[tuple[int, float], ...]:
+    found = []
+    for each in file.rows("yielding"):
+        found.append((each.number("row") - 1, each.measure("least")))
+        each.finish()
+    return tuple(found)
+
+
+def _line_of_text(file: Section, key: str) -> FormText:
+    return filled(FormText, file.section(key))
+
+
+def _abbreviations(file: Section, key: str) -> tuple[Abbreviation, ...]:
+    return tuple(filled(Abbreviation, row) for row in file.rows(key))
+
+
+def _margins(file: Section, key: str) -> dict[str, float]:
+    table = file.section(key)
+    margins = {side: table.measure(side) for side in _SIDES}
+    table.finish()
+    return margins
+
+
+_HEAD: dict[str, Callable[[Section, str], Any]] = {
+    "name": Section.text,
+    "variant": Section.text,
+    "font": Section.text,
+    "size": Section.measure,
+    "margins_mm": _margins,
+    "title": _line_of_text,
+    "foot": _line_of_text,
+    "smallest": Section.measure,
+    "resume_smallest": Section.measure,
+    "posts_smallest": Section.measure,
+    "line": Section.measure,
+    "ink": Section.measure,
+    "abbreviations": _abbreviations,
+}
+"""What stands above the pages; a variant says what of it is different."""

@@ -8,7 +8,6 @@ date, a rule the program does not have, a rule or number that no file gives: eac
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from cadredesk.domain.errors import RuleDataError
@@ -31,7 +30,7 @@ def load_rulebook(folder: Path) -> Rulebook:
     """
     gathered = _Gathered()
     for path in sorted(folder.glob("*.toml")):
-        gathered.add(_parsed(path))
+        gathered.add(Section.of_file(path))
     gathered.check_complete(folder)
     return Rulebook(
         rules=gathered.rules,
@@ -46,7 +45,7 @@ def load_calendar(folder: Path) -> WorkingCalendar:
 
     Raises `RuleDataError` as `load_rulebook` does.
     """
-    years = (read_adjusted_year(path.stem, _parsed(path)) for path in folder.glob("*.toml"))
+    years = (read_adjusted_year(path.stem, Section.of_file(path)) for path in folder.glob("*.toml"))
     return WorkingCalendar({each.year: each for each in years})
 
 
@@ -87,14 +86,3 @@ class _Gathered:
         if rule_id in self.rules:
             raise section.error("is given a second time")
         self.rules[rule_id] = read_rule(rule_id, section, regulation)
-
-
-def _parsed(path: Path) -> Section:
-    try:
-        with path.open("rb") as file:
-            return Section(path.name, tomllib.load(file))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RuleDataError(path.name, f"is not valid TOML: {error}") from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise RuleDataError(path.name, f"cannot be read: {reason}") from error

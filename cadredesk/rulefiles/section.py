@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, TypeVar
 
 from cadredesk.domain.errors import RuleDataError
@@ -21,6 +23,18 @@ class Section:
     def __init__(self, place: str, data: dict[str, Any]) -> None:
         self.place = place
         self._left = dict(data)
+
+    @classmethod
+    def of_file(cls, path: Path) -> Section:
+        """Return the whole of a file."""
+        try:
+            with path.open("rb") as file:
+                return cls(path.name, tomllib.load(file))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise RuleDataError(path.name, f"is not valid TOML: {error}") from error
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise RuleDataError(path.name, f"cannot be read: {reason}") from error
 
     def error(self, problem: str) -> RuleDataError:
         """Return the error that says what is wrong here."""
@@ -44,6 +58,20 @@ class Section:
             raise self.error(f"needs a whole number as {key!r}")
         return value
 
+    def measure(self, key: str) -> float:
+        """Take a number that is not negative, whole or not."""
+        value = self._take(key, None)
+        if not _is_measure(value):
+            raise self.error(f"needs a number as {key!r}")
+        return float(value)
+
+    def measures(self, key: str) -> tuple[float, ...]:
+        """Take a list of numbers that are not negative, whole or not."""
+        values = self._list(key)
+        if not all(map(_is_measure, values)):
+            raise self.error(f"needs numbers as {key!r}")
+        return tuple(map(float, values))
+
     def day(self, key: str) -> date:
         """Take a date."""
         value = self._take(key, None)
@@ -58,8 +86,8 @@ class Section:
             raise self.error(f"needs dates as {key!r}")
         return tuple(values)
 
-    def flag(self, key: str, *, default: bool) -> bool:
-        """Take true or false."""
+    def flag(self, key: str, *, default: bool | None = None) -> bool:
+        """Take true or false; without a default it must be there."""
         value = self._take(key, default)
         if not isinstance(value, bool):
             raise self.error(f"needs true or false as {key!r}")
@@ -68,6 +96,13 @@ class Section:
     def word(self, key: str, kind: type[_Word], default: str | None = None) -> _Word:
         """Take a word of a closed list."""
         return self._known(self.text(key, default), kind, key)
+
+    def choice(self, key: str, known: Collection[str]) -> str:
+        """Take one of these words."""
+        value = self.text(key)
+        if value not in known:
+            raise self.error(f"has {value!r} as {key!r}; known are {', '.join(known)}")
+        return value
 
     def words(self, key: str, kind: type[_Word]) -> tuple[_Word, ...]:
         """Take a list of words of a closed list."""
@@ -138,3 +173,7 @@ class Section:
         except ValueError as error:
             known = ", ".join(kind)
             raise self.error(f"has {value!r} as {key!r}; known are {known}") from error
+
+
+def _is_measure(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cadredesk.domain.errors import RuleDataError
 from cadredesk.domain.headcount import condition
 from cadredesk.domain.roster_layout import BY_HAND, PHOTO, RosterLayout, RosterRows
 from cadredesk.paths import resources
@@ -102,14 +103,27 @@ def test_a_photo_on_the_sheets_of_several_meetings_is_refused(tmp_path: Path):
     text = (resources() / "rosters" / "cadre_overview.toml").read_text(encoding="utf-8")
     file.write_text(f'meetings = ["部会", "常委会"]\n{text}', encoding="utf-8")
 
-    with pytest.raises(ValueError, match=r"list\.toml: photos stand on one sheet"):
+    with pytest.raises(RuleDataError, match=r"^list\.toml .* photos stand on one sheet alone$"):
         read_roster_layout(file)
 
 
-def test_a_word_that_no_layout_knows_is_refused(tmp_path: Path):
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("title =", "colour = 3\ntitle =", "list.toml has the unknown key 'colour'"),
+        ('heading = ["', 'hading = ["', "list.toml: columns[1] needs 'heading'"),
+        ("header_heights = [", "header_heights = [3.5, ", "list.toml needs two numbers as 'head"),
+    ],
+)
+def test_a_mistake_is_refused_with_its_file_and_place(
+    tmp_path: Path, old: str, new: str, told: str
+):
     file = tmp_path / "list.toml"
     text = (resources() / "rosters" / "meeting_list.toml").read_text(encoding="utf-8")
-    file.write_text(f"colour = 3\n{text}", encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
-    with pytest.raises(TypeError, match="colour"):
+    with pytest.raises(RuleDataError) as caught:
         read_roster_layout(file)
+
+    assert str(caught.value).startswith(told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 TWIPS_PER_POINT = 20
 STEP = 0.5
@@ -37,10 +38,10 @@ class FormCell:
     bottom: int
     label: str = ""
     box: str = ""
-    align: str = "center"
-    valign: str = "center"
+    align: Literal["left", "center", "right"] = "center"
+    valign: Literal["top", "center", "bottom"] = "center"
     kind: BoxKind = BoxKind.CELL
-    open: str = ""
+    open: Literal["", "top", "bottom"] = ""
     lines: bool = False
     indent: int = 1
 
