@@ -28,12 +28,12 @@ from cadredesk.services.submissions.recording import (
 )
 from cadredesk.services.work_ports import Batch
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submission_visit import LEDGER_PAGE, SUBMISSION_PAGE
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.handing_dialog import HandingDialog
 from cadredesk.ui.submissions.point_dialogs import SettleDialog
 from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
-from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
 from photographer import EVERY, PLAIN, SPECIAL, Photographer
 
 if TYPE_CHECKING:

@@ -45,6 +45,8 @@ class CommandId(StrEnum):
     BULK_CHANGE = "bulk_change"
     PHOTOS = "photos"
     COMPARE = "compare"
+    ADD_TAG = "add_tag"
+    SUBMIT = "submit"
     GRID = "grid"
     POST_CHANGE = "post_change"
     LEAVE = "leave"

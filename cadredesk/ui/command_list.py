@@ -103,11 +103,7 @@ _EDIT = (
         "save",
     ),
     Command(
-        CommandId.UNDO,
-        Menu.EDIT,
-        QT_TRANSLATE_NOOP("Command", "&Undo"),
-        ("Ctrl+Z",),
-        "arrow_undo",
+        CommandId.UNDO, Menu.EDIT, QT_TRANSLATE_NOOP("Command", "&Undo"), ("Ctrl+Z",), "arrow_undo"
     ),
     Command(
         CommandId.REDO,
@@ -135,11 +131,7 @@ _EDIT = (
 
 _VIEW = (
     Command(
-        CommandId.JUMP,
-        Menu.VIEW,
-        QT_TRANSLATE_NOOP("Command", "&Jump to…"),
-        ("Ctrl+K",),
-        "search",
+        CommandId.JUMP, Menu.VIEW, QT_TRANSLATE_NOOP("Command", "&Jump to…"), ("Ctrl+K",), "search"
     ),
     Command(
         CommandId.BACK,
@@ -187,10 +179,7 @@ _VIEW = (
         starts_group=True,
     ),
     Command(
-        CommandId.SMALLER,
-        Menu.VIEW,
-        QT_TRANSLATE_NOOP("Command", "&Smaller text"),
-        ("Ctrl+-",),
+        CommandId.SMALLER, Menu.VIEW, QT_TRANSLATE_NOOP("Command", "&Smaller text"), ("Ctrl+-",)
     ),
     Command(
         CommandId.NORMAL_SIZE,
@@ -202,15 +191,13 @@ _VIEW = (
         CommandId.THEME,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Command", "Light or &dark colours"),
-        (),
-        "weather_moon",
+        icon="weather_moon",
     ),
     Command(
         CommandId.LANGUAGE,
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Command", "中文 / &English"),
-        (),
-        "local_language",
+        icon="local_language",
     ),
 )
 
@@ -239,11 +226,7 @@ _CADRES = (
         starts_group=True,
     ),
     Command(
-        CommandId.LEAVE,
-        Menu.CADRES,
-        QT_TRANSLATE_NOOP("Command", "&Leaving…"),
-        (),
-        "arrow_export",
+        CommandId.LEAVE, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "&Leaving…"), icon="arrow_export"
     ),
     Command(
         CommandId.PLAN_TRAINING,
@@ -276,6 +259,15 @@ _CADRES = (
         "24",
     ),
     Command(
+        CommandId.ADD_TAG, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "Add a ta&g…"), icon="tag"
+    ),
+    Command(
+        CommandId.SUBMIT,
+        Menu.CADRES,
+        QT_TRANSLATE_NOOP("Command", "Put into a s&ubmission…"),
+        icon="send",
+    ),
+    Command(
         CommandId.PHOTOS,
         Menu.CADRES,
         QT_TRANSLATE_NOOP("Command", "P&hotos of many…"),
@@ -300,11 +292,7 @@ _CADRES = (
         "23",
     ),
     Command(
-        CommandId.DELETE,
-        Menu.CADRES,
-        QT_TRANSLATE_NOOP("Command", "&Delete file"),
-        (),
-        "delete",
+        CommandId.DELETE, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "&Delete file"), icon="delete"
     ),
     Command(
         CommandId.PREVIOUS_PERSON,
@@ -324,14 +312,10 @@ _CADRES = (
         CommandId.EXPLAIN,
         Menu.CADRES,
         QT_TRANSLATE_NOOP("Command", "How is this &worked out?"),
-        (),
-        "calendar_clock",
+        icon="calendar_clock",
     ),
     Command(
-        CommandId.NEXT_PROBLEM,
-        Menu.CADRES,
-        QT_TRANSLATE_NOOP("Command", "Next pro&blem"),
-        ("F8",),
+        CommandId.NEXT_PROBLEM, Menu.CADRES, QT_TRANSLATE_NOOP("Command", "Next pro&blem"), ("F8",)
     ),
     Command(
         CommandId.PRIMARY,

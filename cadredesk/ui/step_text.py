@@ -85,6 +85,7 @@ ACTIONS = {
     "export_material": QT_TRANSLATE_NOOP("Step", "Archive material exported"),
     "show_id": QT_TRANSLATE_NOOP("Step", "ID number shown"),
     "learn": QT_TRANSLATE_NOOP("Step", "Headings remembered"),
+    "tag": QT_TRANSLATE_NOOP("Step", "Tag"),
     "keep_word": QT_TRANSLATE_NOOP("Step", "Word kept"),
     "learn_word": QT_TRANSLATE_NOOP("Step", "Word remembered"),
     "keep_apart": QT_TRANSLATE_NOOP("Step", "Spellings kept apart"),

@@ -604,6 +604,23 @@
         </message>
     </context>
     <context>
+        <name>Tagging</name>
+        <message numerus="yes">
+            <source>Tag for %n person(s), several divided by 、</source>
+            <translation>
+                <numerusform>Tag for %n person, several divided by 、</numerusform>
+                <numerusform>Tag for %n people, several divided by 、</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cadre(s) tagged.</source>
+            <translation>
+                <numerusform>%n cadre tagged.</numerusform>
+                <numerusform>%n cadres tagged.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TalentPage</name>
         <message numerus="yes">
             <source>%n cadre(s) worth a look</source>

@@ -2304,6 +2304,14 @@
             <source>&amp;Collection workbook…</source>
             <translation>信息采集表(&amp;C)…</translation>
         </message>
+        <message>
+            <source>Add a ta&amp;g…</source>
+            <translation>加标签(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Put into a s&amp;ubmission…</source>
+            <translation>加入报送(&amp;U)…</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -8271,6 +8279,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Collection workbook of this list…</source>
             <translation>这份名单的信息采集表…</translation>
         </message>
+        <message>
+            <source>Put into a submission…</source>
+            <translation>加入报送…</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>加标签…</translation>
+        </message>
     </context>
     <context>
         <name>RosterPage</name>
@@ -8872,6 +8888,14 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>{count} selected:</source>
             <translation>已选 {count} 人：</translation>
+        </message>
+        <message>
+            <source>Into a submission…</source>
+            <translation>加入报送…</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>加标签…</translation>
         </message>
     </context>
     <context>
@@ -9796,6 +9820,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Word kept</source>
             <translation>保留用词</translation>
         </message>
+        <message>
+            <source>Tag</source>
+            <translation>加标签</translation>
+        </message>
     </context>
     <context>
         <name>StepDialog</name>
@@ -10382,6 +10410,36 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Version</source>
             <translation>版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Submitting</name>
+        <message>
+            <source>A new request…</source>
+            <translation>新登记来件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tagging</name>
+        <message numerus="yes">
+            <source>Tag for %n person(s), several divided by 、</source>
+            <translation>
+                <numerusform>给 %n 人加标签，几个标签用“、”隔开</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the tag</source>
+            <translation>加标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cadre(s) tagged.</source>
+            <translation>
+                <numerusform>已给 %n 人加标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They all have this tag already.</source>
+            <translation>所选的人都已有这个标签。</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{on} 早于这些人现任职务的任职时间：{names}。没有登记，数据没有变。",
         "{on} is before the present posts of {names} began. Nothing was changed.",
     ),
+    "tag.none": (
+        "没有写标签，没有加。数据没有变。",
+        "No tag was given, and none was added. Nothing was changed.",
+    ),
     "training.no_title": (
         "没有写培训名称，没有安排。数据没有变。",
         "The course has no name; nothing was arranged.",

@@ -30,11 +30,12 @@ class PeopleCombo(QComboBox):
         visits = [each for each in self._choices if isinstance(each, BlankVisit)]
         self._offer([*visits, *BuiltIn, *own])
 
-    def offer_visit(self, visit: BlankVisit) -> None:
-        """Offer the list that somebody came from, and choose it."""
-        kept = [each for each in self._choices if not isinstance(each, BlankVisit)]
-        self._offer([visit, *kept])
-        self.setCurrentIndex(0)
+    def offer_visit(self, visit: BlankVisit | None) -> None:
+        """Offer the list that somebody came from, and choose it; None offers it no more."""
+        kept = (each for each in self._choices if not isinstance(each, BlankVisit))
+        self._offer([*kept] if visit is None else [visit, *kept])
+        if visit is not None:
+            self.setCurrentIndex(0)
 
     def query(self, board: AlertBoard) -> RosterQuery:
         """Return the list that is chosen; raises `UserError` (`view.unreadable`)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +29,10 @@ from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.stroke_order.ordering import StrokeOrdering
 from cadredesk.ui.widgets.info_bar import InfoKind
 
+if TYPE_CHECKING:
+    from cadredesk.ui.roster.submitting import Submitting
+    from cadredesk.ui.roster.tagging import Tagging
+
 translate = QCoreApplication.translate
 
 COMPARISON_PAGE = "comparison"
@@ -44,6 +48,8 @@ class RosterEdits:
             CommandId.POST_CHANGE,
             CommandId.LEAVE,
             CommandId.COMPARE,
+            CommandId.ADD_TAG,
+            CommandId.SUBMIT,
         }
     )
 
@@ -63,6 +69,8 @@ class RosterEdits:
         self.names.written.connect(page.written)
         table.delete_wanted.connect(self._on_delete)
         self.dialog: BulkDialog | None = None
+        self._tagging: Tagging | None = None
+        self._submitting: Submitting | None = None
         self._chosen: Choice = selection_of(RosterQuery(), [])
 
     def commands(self) -> dict[CommandId, Callable[[], None]]:
@@ -72,6 +80,8 @@ class RosterEdits:
             CommandId.BULK_CHANGE: self._on_bulk,
             CommandId.POST_CHANGE: self._on_post_change,
             CommandId.LEAVE: self._on_leave,
+            CommandId.ADD_TAG: self._on_tag,
+            CommandId.SUBMIT: self._on_submit,
         }
         if FEWEST <= self._table.selected_count <= MOST:
             handlers[CommandId.COMPARE] = self._on_compare
@@ -104,6 +114,20 @@ class RosterEdits:
         if isinstance(person, CadreSummary):
             several = translate("RosterEdits", "%n cadre(s)", "", count)
             self.posts.ask_leaving(person.name if count < 2 else several, self._selection())
+
+    def _on_tag(self) -> None:
+        from cadredesk.ui.roster.tagging import Tagging  # noqa: PLC0415 - no start needs it
+
+        if self._tagging is None:
+            self._tagging = Tagging(self._page, self._desk.library, self._runner)
+        self._tagging.ask(self._selection(), self._table.selected_count)
+
+    def _on_submit(self) -> None:
+        from cadredesk.ui.roster.submitting import Submitting  # noqa: PLC0415 - no start needs it
+
+        if self._submitting is None:
+            self._submitting = Submitting(self._page, self._desk, self._runner, self._table)
+        self._submitting.ask(self._selection())
 
     def _on_bulk(self) -> None:
         self._chosen = self._selection()

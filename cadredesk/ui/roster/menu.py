@@ -28,9 +28,11 @@ class RosterMenu(QMenu):
             CommandId.EXPORT: self.tr("Export…"),
             CommandId.FILL: self.tr("Fill a blank with this list…"),
             CommandId.COLLECT: self.tr("Collection workbook of this list…"),
+            CommandId.SUBMIT: self.tr("Put into a submission…"),
             CommandId.POST_CHANGE: self.tr("Change of post…"),
             CommandId.LEAVE: self.tr("Leaving…"),
             CommandId.BULK_CHANGE: self.tr("Change a field of many…"),
+            CommandId.ADD_TAG: self.tr("Add a tag…"),
             CommandId.COMPARE: self.tr("Compare side by side"),
             CommandId.DELETE: self.tr("Delete file"),
         }

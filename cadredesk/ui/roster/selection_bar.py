@@ -23,6 +23,8 @@ class SelectionBar(QFrame):
             for command in (
                 CommandId.FORM,
                 CommandId.EXPORT,
+                CommandId.SUBMIT,
+                CommandId.ADD_TAG,
                 CommandId.BULK_CHANGE,
                 CommandId.COMPARE,
             )
@@ -45,6 +47,8 @@ class SelectionBar(QFrame):
         texts = {
             CommandId.FORM: self.tr("Approval forms"),
             CommandId.EXPORT: self.tr("Export…"),
+            CommandId.SUBMIT: self.tr("Into a submission…"),
+            CommandId.ADD_TAG: self.tr("Tag…"),
             CommandId.BULK_CHANGE: self.tr("Change a field…"),
             CommandId.COMPARE: self.tr("Compare side by side"),
         }

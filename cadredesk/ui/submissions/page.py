@@ -21,14 +21,15 @@ from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.services.submissions.recording import NewRequest, add_request, delete_request
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress
+from cadredesk.ui.blank_visit import BlankVisit
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submission_visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission, PackVisit
 from cadredesk.ui.submissions.ledger_filter import LedgerFilter
 from cadredesk.ui.submissions.request_dialog import RequestDialog
-from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission
 from cadredesk.ui.submissions.words import due_text, last_act, state_text, verb_text
 from cadredesk.ui.submissions.work import SubmissionWork
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -69,6 +70,7 @@ class SubmissionsPage(Page):
         self._listed: tuple[Submission, ...] = ()
         self.filter = LedgerFilter(self.filters)
         self._is_read = False
+        self._people: BlankVisit | None = None
         self._export = self.header.secondary("arrow_export")
         self._new = self.header.primary("add")
         self.records = RecordTableModel(self)
@@ -121,6 +123,7 @@ class SubmissionsPage(Page):
         self._read()
         if isinstance(argument, NewSubmission):
             self._on_new()
+            self._people = argument.people
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read again after a submission or a file was written, if anybody looked at all."""
@@ -233,6 +236,7 @@ class SubmissionsPage(Page):
         self._listing.run(f"{desk.library.unit_name}{LEDGER}_{day:%Y%m%d}.xlsx", write)
 
     def _on_new(self) -> None:
+        self._people = None
         dialog = RequestDialog(NewRequest(title=""), self._work.desk, self._preferences, self)
         dialog.answered.connect(self._on_entered)
         self._work.follow(dialog)
@@ -250,7 +254,8 @@ class SubmissionsPage(Page):
         made, changes = added
         self._work.close_dialog()
         self._on_written(changes)
-        self.go.emit(SUBMISSION_PAGE, made)
+        people = self._people
+        self.go.emit(SUBMISSION_PAGE, made if people is None else PackVisit(made, people))
 
     def _on_delete(self) -> None:
         known, library = self.current, self._work.desk.library

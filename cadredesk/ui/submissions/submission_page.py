@@ -23,13 +23,13 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.finding_visit import FILE_PAGE, visit_to
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
+from cadredesk.ui.submission_visit import LEDGER_PAGE, SUBMISSION_PAGE, PackVisit
 from cadredesk.ui.submissions.pack_files import PackFiles
 from cadredesk.ui.submissions.pack_pane import PackPane
 from cadredesk.ui.submissions.packing import Packing
 from cadredesk.ui.submissions.recording import Recording
 from cadredesk.ui.submissions.standing_pane import StandingPane
 from cadredesk.ui.submissions.step_line import StepLine
-from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
 from cadredesk.ui.submissions.words import due_text
 from cadredesk.ui.submissions.work import SubmissionWork
 from cadredesk.ui.text import facts
@@ -111,7 +111,11 @@ class SubmissionPage(Page):
     def shown(self, argument: object = None) -> None:
         """Show the submission that is asked for, or again the one that was shown."""
         if argument is not None:
-            self._wanted = SubmissionId(argument)  # type: ignore[arg-type]
+            people = argument.people if isinstance(argument, PackVisit) else None
+            wanted = argument.submission if isinstance(argument, PackVisit) else argument
+            if people is not None or wanted != self._wanted:
+                self.pack.people.offer_visit(people)
+            self._wanted = SubmissionId(wanted)  # type: ignore[arg-type]
         self.packing.read_views()
         self._read()
 

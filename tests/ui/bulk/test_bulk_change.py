@@ -16,6 +16,7 @@ from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.bulk.dialog import BulkDialog
+from cadredesk.ui.dialogs.line_dialog import LineDialog
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
@@ -88,6 +89,28 @@ def test_the_selected_people_are_changed_and_it_can_be_undone(
     assert (tags(practice, "周建国"), tags(practice, "李秀英")) == ("后备", "后备")
     assert "2 cadre(s) changed" in page.info.text
 
+    undo_last(practice)
+    assert tags(practice, "周建国") == ""
+
+
+def test_the_selected_people_get_a_tag_beside_those_they_have(
+    page: RosterPage, practice: SqlLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    table = page._table  # noqa: SLF001
+    table.selectAll()
+    had = tags(practice, "周建国")
+    page.commands()[CommandId.ADD_TAG]()
+    (dialog,) = page.findChildren(LineDialog)
+    dialog.act.click()
+    assert dialog.problem.isVisible()
+
+    with qtbot.waitSignal(page.undoable) as told:
+        dialog.line.setText("后备")
+        dialog.act.click()
+        rest(qtbot, runner)
+
+    assert (had, tags(practice, "周建国")) == ("", "后备")
+    assert told.args == ["38 cadre(s) tagged."]
     undo_last(practice)
     assert tags(practice, "周建国") == ""
 

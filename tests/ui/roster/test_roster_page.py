@@ -18,6 +18,7 @@ from cadredesk.ui.models.cadre_table_model import CadreColumn
 from cadredesk.ui.page import Breadth
 from cadredesk.ui.preferences import INSPECTOR, Preferences
 from cadredesk.ui.roster.selection_bar import SelectionBar
+from cadredesk.ui.submission_visit import NewSubmission
 from cadredesk.ui.widgets.cadre_inspector import CadreInspector
 from cadredesk.ui.widgets.filter_bar import Chip
 from tests.ui.practice import person
@@ -326,6 +327,19 @@ def test_several_people_have_their_verbs_under_the_list(roster: Roster, qtbot: Q
 
     roster.press(Qt.Key.Key_Down)
     assert not bar.isVisible()
+
+
+def test_the_selected_people_are_led_into_a_submission(roster: Roster, qtbot: QtBot):
+    roster.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    roster.page.commands()[CommandId.SUBMIT]()
+    roster.rest()
+
+    page, visit = roster.gone[-1]
+    assert (page, isinstance(visit, NewSubmission)) == ("submissions", True)
+    assert isinstance(visit, NewSubmission)
+    assert visit.people is not None
+    assert visit.people.listed == 2
 
 
 def test_the_context_menu_offers_every_command_with_opening_first(roster: Roster):

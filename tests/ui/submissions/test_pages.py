@@ -19,6 +19,7 @@ from cadredesk.domain.submission.model import PaperKind, PointHandling, Submissi
 from cadredesk.domain.submission.steps import Handing
 from cadredesk.services.desk import Desk
 from cadredesk.services.people import find_people
+from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.submissions.order import PackOrder, Wanted
 from cadredesk.services.submissions.packing import freeze_pack
 from cadredesk.services.submissions.reading import read_submissions
@@ -26,10 +27,12 @@ from cadredesk.services.submissions.recording import NewRequest, add_request, se
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.blank_visit import BlankVisit
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import PACKS_FOLDER, Preferences
 from cadredesk.ui.printing.preview import PreviewDialog
+from cadredesk.ui.submission_visit import LEDGER_PAGE, SUBMISSION_PAGE, NewSubmission
 from cadredesk.ui.submissions import pack_files, packing
 from cadredesk.ui.submissions.difference_dialog import DifferenceDialog
 from cadredesk.ui.submissions.page import SubmissionsPage
@@ -37,7 +40,6 @@ from cadredesk.ui.submissions.point_dialogs import LeaveDialog, SettleDialog
 from cadredesk.ui.submissions.request_dialog import RequestDialog
 from cadredesk.ui.submissions.return_dialog import ReturnDialog
 from cadredesk.ui.submissions.submission_page import SubmissionPage
-from cadredesk.ui.submissions.visit import LEDGER_PAGE, SUBMISSION_PAGE
 from cadredesk.ui.today.page import TodayPage
 from tests.fakes import FakeClock
 from tests.ui.practice import bury, open_practice, quiet_watch, rest
@@ -119,6 +121,31 @@ def office(
     yield Office(desk, window, ledger, page, qtbot, runner)
     bury(window, runner, qtbot)
     library.close()
+
+
+def test_chosen_people_are_whom_the_pack_is_about(office: Office):
+    with office.desk.library.unit_of_work() as work:
+        people = frozenset(file.id for file in find_people(work, ("韩长河", "沈佳怡")))
+    chosen = BlankVisit(RosterQuery(only=people), len(people))
+    office.window.show_page(LEDGER_PAGE, NewSubmission(chosen))
+    office.rest()
+    dialog = office.dialog(RequestDialog)
+    assert isinstance(dialog, RequestDialog)
+    dialog.name.set_text("换届摸底")
+    office.press(Qt.Key.Key_Return)
+    office.come_forward()
+
+    office.page.pack.rosters["standard_a4"].setChecked(True)
+    office.page.packing.check()
+    office.rest()
+    assert office.page.pack.people.currentIndex() == 0
+    assert office.page.pack.people.currentText().endswith("(2)")
+    assert "2 person" in office.page.pack._said.text()  # noqa: SLF001
+
+    other, _changes = add_request(office.desk.library, NewRequest(title="7 月花名册"), 2026)
+    office.window.show_page(SUBMISSION_PAGE, other)
+    office.rest()
+    assert not office.page.pack.people.currentText().endswith("(2)")
 
 
 def test_a_request_is_entered_and_what_cannot_be_stays_in_the_dialog(office: Office):
