@@ -9,8 +9,11 @@ from tests.fakes import MemoryLibrary
 
 
 @pytest.fixture
-def complete(cadredesk: CommandLine) -> CommandLine:
-    """The command line with the real readers and writers, on libraries in memory."""
+def complete(cadredesk: CommandLine, qapp: object) -> CommandLine:
+    """The command line with the real readers and writers, on libraries in memory.
+
+    It paints in the application of the tests: one of its own would be there for all after it.
+    """
     cadredesk.desk_for = desk_for
     return cadredesk
 

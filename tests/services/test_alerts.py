@@ -114,7 +114,7 @@ def test_an_alert_is_plain_data_in_the_shape_of_the_formats_page(rulebook: Ruleb
             "(60 years 6 months, postponed by 6 months)"
         ),
         "local": [],
-        "version": "2026.11.01",
+        "version": rulebook.version,
         "restricted": False,
     }
 

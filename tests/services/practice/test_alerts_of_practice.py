@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -60,23 +61,24 @@ SEASONAL = {
 """What speaks of the yearly evaluation, in its season, and of a step of the allowance."""
 
 
-@pytest.fixture(scope="module")
-def rulebook() -> Rulebook:
+@cache
+def the_rulebook() -> Rulebook:
+    """Return the rule book; as an argument it would be printed whole beside a failing day."""
     return load_rulebook(paths.resources() / "rules")
 
 
-def everything(practice: PracticeTownship, rulebook: Rulebook, day: date) -> tuple[Alert, ...]:
-    given = (practice.cadres, practice.township, practice.villagers, rulebook, day)
+def everything(practice: PracticeTownship, day: date) -> tuple[Alert, ...]:
+    given = (practice.cadres, practice.township, practice.villagers, the_rulebook(), day)
     return (*alerts_on(*given), *alerts_on(*given, rules=CHECKS))
 
 
 @settings(max_examples=tries(8), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
-def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(rulebook: Rulebook, day: date):
+def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(day: date):
     practice = practice_township(day)
 
     found: defaultdict[str, set[Severity]] = defaultdict(set)
-    for alert in everything(practice, rulebook, day):
+    for alert in everything(practice, day):
         found[alert.rule].add(alert.severity)
 
     assert {rule: told for rule, told in found.items() if rule not in SEASONAL} == ALIVE
@@ -92,24 +94,20 @@ def test_every_kind_of_alert_is_alive_in_every_severity_it_can_have(rulebook: Ru
         ("DISC-6", date(2026, 12, 20)),
     ],
 )
-def test_what_speaks_of_the_evaluation_is_alive_in_its_season(
-    rulebook: Rulebook, rule: str, day: date
-):
+def test_what_speaks_of_the_evaluation_is_alive_in_its_season(rule: str, day: date):
     practice = practice_township(day)
 
-    assert alerts_on(practice.cadres, practice.township, (), rulebook, day, rules={rule})
+    assert alerts_on(practice.cadres, practice.township, (), the_rulebook(), day, rules={rule})
 
 
 @settings(max_examples=tries(8), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(day=st.dates(date(2025, 10, 1), date(2032, 12, 31)))
-def test_only_files_that_are_wrong_on_purpose_have_something_to_check(
-    rulebook: Rulebook, day: date
-):
+def test_only_files_that_are_wrong_on_purpose_have_something_to_check(day: date):
     practice = practice_township(day)
     names = {file.id: file.cadre.name for file in practice.cadres}
 
     to_check = set()
-    for alert in everything(practice, rulebook, day):
+    for alert in everything(practice, day):
         if alert.severity is Severity.CHECK and alert.subject.kind is not SubjectKind.BODY:
             of_one = alert.subject.kind is not SubjectKind.LIBRARY
             to_check |= {alert.subject.name} if of_one else {names[each] for each in alert.people}
