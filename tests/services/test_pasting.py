@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cadredesk.bootstrap.resource_files import form_definitions
-from cadredesk.domain.interchange.form import F
+from cadredesk.domain.interchange.form import F, InterchangeMember
 from cadredesk.domain.interchange.pasted import PastedForm, Unplaced, read_pasted
 from cadredesk.domain.interchange.pasted_labels import labels_of
 from cadredesk.domain.interchange.taking import take_all
@@ -68,10 +71,13 @@ def test_a_form_out_of_a_word_table_is_read_whole_and_the_rest_is_named():
         F.RESUME: RESUME,
         F.EVALUATIONS: "2023年优秀，2024年称职，2025年称职",
     }
-    family = "妻子\t李静\t40\t群众\t青山镇中学教师"
+    wife = InterchangeMember(
+        relation="妻子", name="李静", political_affiliation="群众", work="青山镇中学教师"
+    )
+    assert pasted.form.family == (wife,)
     assert pasted.unplaced == (
         Unplaced("拟任职务", "青山镇镇长"),
-        Unplaced("家庭主要成员及重要社会关系", family),
+        Unplaced("家庭主要成员及重要社会关系", "妻子李静 40"),
     )
 
 
@@ -87,6 +93,37 @@ def test_a_form_on_one_line_with_blanks_between_is_read():
     assert pasted.form.text(F.RESUME) == "2009.07—2016.05 青山镇政府科员"
     assert pasted.form.text(F.CONDUCT) == "2020年被评为先进个人"
     assert pasted.unplaced == ()
+
+
+FAMILY_HEAD = "家庭主要成员及重要社会关系 称谓 姓名 出生年月 政治面貌 工作单位及职务\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "read_as"),
+    [
+        pytest.param(
+            "妻子 李静 1986.05 群众 青山镇中学教师\n儿子 沈一 2012.09",
+            ["妻子 李静 1986.05 群众 青山镇中学教师", "儿子 沈一 2012.09"],
+            id="blanks between",
+        ),
+        pytest.param(
+            "\t父亲\t沈大山\t\t中共党员\t已去世\n\t母亲\t田 秀\t群众\t务农",
+            ["父亲 沈大山 中共党员 已去世", "母亲 田 秀 群众 务农"],
+            id="tabs, without ages",
+        ),
+        pytest.param("妻子：李静，群众\n见附页", [], id="no rows"),
+    ],
+)
+def test_rows_of_the_family_are_taken_where_their_cells_can_be_told_apart(
+    rows: str, read_as: list[str]
+):
+    head = FAMILY_HEAD.replace(" ", "\t") if "\t" in rows else FAMILY_HEAD
+
+    pasted = read(f"姓名：沈立新\n{head}{rows}")
+
+    assert [" ".join(filter(None, astuple(each))) for each in pasted.form.family] == read_as
+    assert bool(pasted.unplaced) is not bool(read_as)
+    assert F.CURRENT_POSTS not in pasted.form.texts
 
 
 def test_labels_with_colons_and_headings_of_lists_are_read():
@@ -124,6 +161,7 @@ def test_a_new_file_takes_all_that_a_form_states():
         "2009.07",
         "2016.05",
     ]
+    assert [(each.relation, each.name) for each in file.family] == [("妻子", "李静")]
     assert file.form_texts[0].text == "2023年优秀，2024年称职，2025年称职"
 
 

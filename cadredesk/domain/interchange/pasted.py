@@ -14,7 +14,14 @@ from dataclasses import dataclass
 
 from cadredesk.domain.form.content import NOTHING
 from cadredesk.domain.interchange.comparing import is_understood
-from cadredesk.domain.interchange.form import MULTILINE_FIELDS, F, InterchangeField, InterchangeForm
+from cadredesk.domain.interchange.form import (
+    MULTILINE_FIELDS,
+    F,
+    InterchangeField,
+    InterchangeForm,
+    InterchangeMember,
+)
+from cadredesk.domain.interchange.pasted_family import read_family
 from cadredesk.domain.interchange.pasted_labels import (
     ELSEWHERE,
     FAMILY,
@@ -48,7 +55,7 @@ _DEGREE_BESIDE = {F.FULL_TIME_SCHOOL: F.FULL_TIME_DEGREE, F.IN_SERVICE_SCHOOL: F
 _LONG = frozenset((F.RESUME.value, F.CONDUCT.value, F.EVALUATIONS.value, FAMILY))
 """Within these texts only the form's own labels count, lest one of their words be taken for one."""
 
-_FAMILY_COLUMNS = frozenset((FAMILY, ELSEWHERE, F.NAME, F.JOINED_PARTY, F.CURRENT_POSTS))
+_FAMILY_COLUMNS = frozenset((FAMILY, ELSEWHERE, F.NAME, F.BORN_ON, F.JOINED_PARTY, F.CURRENT_POSTS))
 """What the headings of the family's rows may be taken for."""
 
 
@@ -71,7 +78,7 @@ class PastedForm:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was recognised."""
-        return not self.form.texts and self.in_post_since is None
+        return not (self.form.texts or self.form.family) and self.in_post_since is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,22 +169,30 @@ def _gathered(parts: Sequence[_Part]) -> PastedForm:
     texts: dict[InterchangeField, str] = {}
     unplaced: list[Unplaced] = []
     since: PartialDate | None = None
+    members: tuple[InterchangeMember, ...] = ()
     family = ""
     for part in parts:
         family = _family_label(family, part)
         words = part.text.strip(_EDGES)
         if not words or part.box == TITLE:
             continue
-        if family or part.box in ("", ELSEWHERE):
-            unplaced.append(Unplaced(_shown(family or part.label), words))
+        if family:
+            read = read_family(part.text)
+            members += read.members
+            lost = (*read.ages, *filter(None, [read.rest.strip(_EDGES)]))
+            unplaced += (Unplaced(_shown(family), each) for each in lost)
             family = ""
+        elif part.box in ("", ELSEWHERE):
+            unplaced.append(Unplaced(_shown(part.label), words))
         elif part.box == IN_POST_SINCE and since is None:
             since = read_date(words)
             unplaced += [] if since is not None else [Unplaced(_shown(part.label), words)]
         else:
             unplaced += _place(texts, part, words)
     return PastedForm(
-        form=InterchangeForm(texts=texts), in_post_since=since, unplaced=tuple(unplaced)
+        form=InterchangeForm(texts=texts, family=members),
+        in_post_since=since,
+        unplaced=tuple(unplaced),
     )
 
 

@@ -77,14 +77,18 @@ def take(file: CadreFile, form: InterchangeForm, differences: Collection[Differe
 
 
 def take_all(file: CadreFile, form: InterchangeForm) -> CadreFile:
-    """Return a new cadre file, without a résumé so far, with every text that a form states."""
+    """Return a new cadre file, without a résumé or family so far, with all that a form states."""
     stated = [
         Difference(field=field, known="", stated=form.text(field))
         for field in InterchangeField
         if field is not F.RESUME and form.text(field)
     ]
     taken = take(file, form, stated)
-    return replace(taken, resume=parse_resume(form.text(F.RESUME)).entries)
+    return replace(
+        taken,
+        resume=parse_resume(form.text(F.RESUME)).entries,
+        family=tuple(_new_member(each) for each in form.family),
+    )
 
 
 def _with(file: CadreFile, form: InterchangeForm, difference: Difference) -> CadreFile:

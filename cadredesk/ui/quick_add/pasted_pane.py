@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -65,7 +66,7 @@ class PastedPane(QWidget):
                 "No approval form and no résumé was recognised in what was copied; nothing was"
                 " changed. Copy the whole form with its labels in Word or WPS, then paste again."
             )
-        counts = (len(taken.filled), len(taken.besides.texts), len(taken.unplaced))
+        counts = (len(taken.filled), taken.count, len(taken.unplaced))
         words = self.tr("Filled in: {filled}. Kept in the file besides: {besides}.")
         if taken.unplaced:
             words += self.tr(" Without a place: {unplaced}, left out.")
@@ -83,12 +84,21 @@ class PastedPane(QWidget):
             yield self.tr("Without a place, left out:")
         for unplaced in taken.unplaced:
             yield "  " + "  ".join(filter(None, (unplaced.label, " ".join(unplaced.text.split()))))
-        if taken.besides.texts:
+        if taken.count:
             yield self.tr("Kept in the file besides:")
-        for field, text in taken.besides.texts.items():
-            shown = _shown(field, text)
-            break_after = "\n" if "\n" in text else "  "
-            yield f"  {field_label(field, screen_language())}{break_after}{shown}"
+        yield from _kept_lines(taken)
+
+
+def _kept_lines(taken: Taken) -> Iterator[str]:
+    """Yield what goes into the file, each text after its label, the family row by row."""
+    for field, text in taken.besides.texts.items():
+        shown = _shown(field, text)
+        break_after = "\n" if "\n" in text else "  "
+        yield f"  {field_label(field, screen_language())}{break_after}{shown}"
+    if taken.besides.family:
+        yield f"  {field_label(F.FAMILY, screen_language())}"
+    for member in taken.besides.family:
+        yield "  " + "  ".join(filter(None, astuple(member)))
 
 
 def _shown(field: InterchangeField, text: str) -> str:

@@ -38,7 +38,12 @@ class Taken:
     @property
     def is_nothing(self) -> bool:
         """Whether nothing of it was recognised."""
-        return not (self.filled or self.kept or self.besides.texts)
+        return not (self.filled or self.kept or self.count)
+
+    @property
+    def count(self) -> int:
+        """How many texts are kept besides; each member of the family counts as one."""
+        return len(self.besides.texts) + len(self.besides.family)
 
 
 class Taking:
@@ -75,7 +80,7 @@ class Taking:
             if field not in _FORM_FIELDS.values()
         }
         besides = replace(pasted.form, texts=texts)
-        self.besides = besides if texts else None
+        self.besides = besides if texts or besides.family else None
         return Taken(tuple(filled), tuple(kept), besides, pasted.unplaced)
 
     def give_back(self) -> None:

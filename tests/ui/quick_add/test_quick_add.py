@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cadredesk.domain.words import Sex
 from cadredesk.services.cadre_views import Section
 from cadredesk.services.registering import NewCadre, add_cadre
+from cadredesk.services.undo import undo_last
 from cadredesk.storage.library import SqlLibraryStore
 from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui.background import BackgroundRunner
@@ -161,7 +162,9 @@ def test_a_copied_form_fills_what_is_empty_and_the_rest_goes_into_the_file(
     fill(dialog(adding).current_posts, "组织办科员")
     QApplication.clipboard().setText(
         "姓名\t沈佳怡\t性别\t女\n出生年月(岁)\t1997.04\t民族\t汉族\n现任职务\t青山镇干部\n"
-        "拟任职务\t副镇长\n简历\t2022.07—  青山镇组织办科员"
+        "拟任职务\t副镇长\n简历\t2022.07—  青山镇组织办科员\n"
+        "家庭主要成员及重要社会关系\t称谓\t姓名\t年龄\t政治面貌\t工作单位及职务\n"
+        "\t父亲\t沈大山\t1968.02\t群众\t务农"
     )
     dialog(adding).sex.setFocus()
     qtbot.keyClick(dialog(adding).sex, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -174,6 +177,7 @@ def test_a_copied_form_fills_what_is_empty_and_the_rest_goes_into_the_file(
     told = dialog(adding).pasted.texts.toPlainText()
     assert "汉族" in told
     assert "副镇长" in told
+    assert "父亲  沈大山  1968.02  群众  务农" in told
     assert dialog(adding).name.line.property("filled") == "true"
     fill(dialog(adding).name, "沈佳仪")
     assert dialog(adding).name.line.property("filled") == "false"
@@ -185,6 +189,9 @@ def test_a_copied_form_fills_what_is_empty_and_the_rest_goes_into_the_file(
     assert file.cadre.ethnic_group == "汉族"
     assert file.cadre.current_posts == "组织办科员"
     assert file.resume[0].text == "青山镇组织办科员"
+    assert (file.family[0].name, file.family[0].born_on) == ("沈大山", a_date("1968.02"))
+    undo_last(library)
+    assert names(library) == []
 
 
 def test_what_was_pasted_is_taken_back_and_what_is_no_form_changes_nothing(
