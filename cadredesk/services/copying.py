@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from cadredesk.domain.export_record import IdsShown
@@ -11,9 +12,19 @@ from cadredesk.services.library_ports import Library
 COPY = "clipboard"
 """The action of such a departure."""
 
+_WHOLE = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|\d{15})(?!\d)")
+_MASKED = re.compile(r"\d•{3,}")
+
 CLIPBOARD = Path("剪贴板")
 NOTED_FROM = 2
 """Of how many people a copy is noted; one person's cells are retyped as easily."""
+
+
+def ids_in(text: str) -> IdsShown:
+    """Return how identity numbers stand in a text that is copied."""
+    if _WHOLE.search(text):
+        return IdsShown.WHOLE
+    return IdsShown.MASKED if _MASKED.search(text) else IdsShown.NONE
 
 
 def note_copy(library: Library, paper: str, people: int, ids: IdsShown, purpose: str = "") -> None:

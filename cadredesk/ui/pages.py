@@ -30,6 +30,7 @@ from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.settings.page import SettingsPage
 from cadredesk.ui.submissions.page import SubmissionsPage
 from cadredesk.ui.submissions.submission_page import SubmissionPage
+from cadredesk.ui.table_copies import TableCopies
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.villages.page import VillagesPage
 
@@ -38,6 +39,14 @@ def make_other_pages(
     desk: Desk, runner: BackgroundRunner, watch: AlertWatch, preferences: Preferences
 ) -> Iterator[Page]:
     """Make every page but the first, one after another; only these are in the navigation."""
+    for page in _other_pages(desk, runner, watch, preferences):
+        TableCopies(page, desk.library, runner)
+        yield page
+
+
+def _other_pages(
+    desk: Desk, runner: BackgroundRunner, watch: AlertWatch, preferences: Preferences
+) -> Iterator[Page]:
     yield RosterPage(desk, runner, watch, preferences)
     yield CadreFilePage(desk, runner, watch, preferences)
     yield ComparisonPage(desk, runner, watch, preferences)

@@ -66,6 +66,7 @@ class AgreementPage(Page):
         self.model = AgreementModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("核对清单（复制）", 0)
         self.table.let_wrap(dict.fromkeys(AgreementColumn, 5))
         self.empty = EmptyState("checkmark_circle")
         self.remark = QLabel()

@@ -115,6 +115,7 @@ class AlertsLayout(QWidget):
     def _table(self) -> DataTable:
         table = DataTable()
         table.setModel(self.model)
+        table.tell_of_people("预警（复制）", _AT[AlertColumn.WHO])
         table.setItemDelegateForColumn(0, SeverityDelegate(table))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         return table

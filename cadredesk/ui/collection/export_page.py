@@ -70,6 +70,7 @@ class CollectionPage(Page):
         self.model = DoubtModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("信息采集表体检（复制）", DoubtColumn.PERSON)
         self.table.let_wrap({DoubtColumn.HEADING: 5, DoubtColumn.VALUE: 6, DoubtColumn.WHAT: 8})
         self._lay_out()
         self._connect()

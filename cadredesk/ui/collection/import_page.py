@@ -289,6 +289,8 @@ class CollectionImportPage(Page):
 def _table(model: RecordTableModel | DifferenceModel) -> WrappedTable:
     table = WrappedTable()
     table.setModel(model)
+    if isinstance(model, DifferenceModel):
+        table.tell_of_people("信息采集表比对（复制）", 0)
     table.let_wrap({2: 8} if isinstance(model, RecordTableModel) else {2: 4, 3: 6, 4: 6})
     table.horizontalHeader().setStretchLastSection(True)
     return table

@@ -57,6 +57,7 @@ class ComparisonTable(DataTable):
         super().__init__(parent)
         self.facts = ComparisonModel(self)
         self.setModel(self.facts)
+        self.paper = "并排比较（复制）"
         self.setItemDelegate(WholeTextDelegate(self))
         self.setWordWrap(True)
         self.horizontalHeader().sectionResized.connect(self._on_resized)
@@ -81,6 +82,10 @@ class ComparisonTable(DataTable):
         # What differs is bold, which takes a little more room than the sample's own letters.
         self.set_column_samples({ASPECT: longest[0], LIKENESS: longest[1] + "国"})
         self.resizeRowsToContents()
+
+    def people_told(self) -> int:
+        """Return how many people are compared: each has a column."""
+        return self.facts.columnCount() - FIRST_PERSON
 
     @property
     def width_of_facts(self) -> int:

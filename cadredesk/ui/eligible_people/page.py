@@ -64,6 +64,7 @@ class EligibilityPage(Page):
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("拟任条件（复制）", 0)
         self.table.let_wrap({0: 4, 1: 5, 2: 5})
         self.empty = EmptyState("checkmark_circle")
         self.conditions = ConditionsView()

@@ -32,7 +32,6 @@ class GridTable(DataTable):
         clear_wanted: The selected cells shall be emptied.
         fill_wanted: Every selected cell shall have the value of the current one.
         fill_down_wanted: Every selected row shall have what the first of them has.
-        copy_wanted: The selected cells shall be on the clipboard.
         cell_changed: Another cell is current.
     """
 
@@ -41,7 +40,6 @@ class GridTable(DataTable):
     clear_wanted = Signal()
     fill_wanted = Signal()
     fill_down_wanted = Signal()
-    copy_wanted = Signal()
     cell_changed = Signal()
 
     def __init__(

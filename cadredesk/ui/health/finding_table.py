@@ -14,7 +14,7 @@ from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-_WHAT, _SORT, _SIDE, _VERB = 2, 3, 4, 5
+_AT_WHO, _WHAT, _SORT, _SIDE, _VERB = 1, 2, 3, 4, 5
 _WEIGHT, _WHO = "✕ Correct", "阿依古丽·买买提"
 
 
@@ -32,6 +32,7 @@ class FindingTable(WrappedTable):
         self.shown: tuple[Found, ...] = ()
         self.records = RecordTableModel(self)
         self.setModel(self.records)
+        self.tell_of_people("数据体检（复制）", _AT_WHO)
         self.clicked.connect(self._on_clicked)
 
     @property

@@ -224,6 +224,8 @@ class CheckStep(QWidget):
 def _table(model: ProblemTableModel | ChangeTableModel) -> DataTable:
     table = DataTable()
     table.setModel(model)
+    if isinstance(model, ChangeTableModel):
+        table.tell_of_people("导入比对（复制）", ChangeColumn.NAME)
     return table
 
 

@@ -47,6 +47,7 @@ class LookAheadLayout(QWidget):
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("未来变化（复制）", 2)
         self.table.let_wrap(_WRAPPED)
         self.table.let_hide(_HIDDEN_BELOW)
         self.empty = EmptyState("calendar_clock")

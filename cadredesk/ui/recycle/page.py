@@ -44,6 +44,7 @@ class RecyclePage(Page):
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("回收站（复制）", 0)
         self.table.let_wrap({0: 4, 1: 8, 3: 4})
         self.empty = EmptyState("delete")
         self._stack = QStackedWidget()

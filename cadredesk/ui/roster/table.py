@@ -40,7 +40,6 @@ class RosterTable(DataTable):
         sort_wanted: A heading was clicked; carries the RosterSort and whether descending.
         typed: Letters were typed on the list; carries them.
         delete_wanted: The selected files shall go into the recycle bin.
-        copy_wanted: More is selected than is in memory, so that somebody must fetch it.
         columns_reset: The usual columns are shown again.
         selection_changed: Other rows are selected.
     """
@@ -48,7 +47,6 @@ class RosterTable(DataTable):
     sort_wanted = Signal(object, bool)
     typed = Signal(str)
     delete_wanted = Signal()
-    copy_wanted = Signal()
     columns_reset = Signal()
     selection_changed = Signal()
 

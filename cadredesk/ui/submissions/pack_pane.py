@@ -98,6 +98,7 @@ class PackPane(QWidget):
         self.records = RecordTableModel(self)
         self.table = DataTable()
         self.table.setModel(self.records)
+        self.table.tell_of_people("报送前核对（复制）", 1)
         self._what, self._found_card = Card(), Card()
         self._lay_out()
         self._connect()

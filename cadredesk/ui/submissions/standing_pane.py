@@ -74,6 +74,7 @@ class StandingPane(QWidget):
         self.records = RecordTableModel(self)
         self.table = DataTable()
         self.table.setModel(self.records)
+        self.table.tell_of_people("退回意见（复制）", 1)
         self.table.keep_rows(_ROWS_KEPT, grows=True)
         self.nothing, self.since = QLabel(), QLabel()
         self.take, self.hold = QRadioButton(), QRadioButton()

@@ -40,6 +40,7 @@ class LookPane(QWidget):
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("值得关注（复制）", _NAME)
         self.table.let_wrap({_NAME: 4, _POST: 6, _WHY: 8})
         self.empty = EmptyState("checkmark_circle")
         self.panel = ReasonPanel()

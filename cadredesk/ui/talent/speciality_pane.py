@@ -45,6 +45,7 @@ class SpecialityPane(QStackedWidget):
         self.table.setItemDelegate(ItemDelegate(tables, self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setModel(self.model)
+        self.table.tell_of_people("专长库（复制）", SpecialityColumn.NAME)
         self.table.let_wrap(WRAPPED)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)

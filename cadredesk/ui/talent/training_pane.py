@@ -49,6 +49,7 @@ class TrainingPane(QWidget):
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
+        self.table.tell_of_people("培训（复制）", 0)
         self.table.let_wrap(_WRAPPED)
         self.empty = EmptyState("hat_graduation")
         self.basis = QLabel()

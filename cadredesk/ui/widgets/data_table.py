@@ -42,11 +42,15 @@ class DataTable(QTableView):
         opened: A row was double-clicked or Enter was pressed on it; carries the index.
         row_changed: Another row is current; carries the index, invalid without rows.
         menu_wanted: The context menu is asked for; carries the global position.
+        copy_wanted: The selection shall be copied by whoever registers that.
+
+    `paper` is what a copy about several people is called in the register of what left.
     """
 
     opened = Signal(object)
     row_changed = Signal(object)
     menu_wanted = Signal(QPoint)
+    copy_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class DataTable(QTableView):
         self._given: dict[int, int] = {}
         self._rows_kept = 0
         self.frozen: FrozenColumn | None = None
+        self.paper, self._who, self.is_registered = "", 0, False
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -82,10 +87,8 @@ class DataTable(QTableView):
         super().setModel(model)
         if model is None:
             return
-        model.modelReset.connect(self._on_rows_changed)
-        model.rowsInserted.connect(self._on_rows_changed)
-        model.rowsRemoved.connect(self._on_rows_changed)
-        model.layoutChanged.connect(self._on_rows_changed)
+        for told in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            told.connect(self._on_rows_changed)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self._on_rows_changed()
 
@@ -175,23 +178,23 @@ class DataTable(QTableView):
 
     def selected_text(self) -> str:
         """Return the selection as tab-separated lines, with headings if whole rows are in it."""
-        header = self.horizontalHeader()
-        cells = [
-            each for each in self.selectedIndexes() if not header.isSectionHidden(each.column())
-        ]
-        rows = sorted({cell.row() for cell in cells})
-        columns = sorted({cell.column() for cell in cells}, key=header.visualIndex)
-        lines = [[self._cell(row, column) for column in columns] for row in rows]
-        shown = header.count() - header.hiddenSectionCount()
-        if rows and len(columns) == shown:
-            across = Qt.Orientation.Horizontal
-            model = self.model()
-            lines.insert(0, [str(model.headerData(at, across) or "") for at in columns])
-        return "\n".join("\t".join(line) for line in lines)
+        return _selected_text(self)
 
     def copy(self) -> None:
-        """Put the selection on the clipboard."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        """Put the selection on the clipboard, or have that done where it is registered."""
+        if self.is_registered:
+            self.copy_wanted.emit()
+        else:
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    def tell_of_people(self, paper: str, who: int) -> None:
+        """Be a table about people, who are named in a column."""
+        self.paper, self._who = paper, who
+
+    def people_told(self) -> int:
+        """Return how many people the selected rows are about."""
+        rows = {index.row() for index in self.selectedIndexes()}
+        return len({_cell(self, row, self._who) for row in rows})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and copy with Ctrl+C; the rest is the table's."""
@@ -244,10 +247,6 @@ class DataTable(QTableView):
         """Whether nobody has chosen another width since it was given."""
         return column in self._given and self.columnWidth(column) == self._given[column]
 
-    def _cell(self, row: int, column: int) -> str:
-        text = self.model().index(row, column).data()
-        return "" if text is None else " ".join(str(text).split())
-
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics(), self._density))
 
@@ -285,3 +284,22 @@ class DataTable(QTableView):
 
 def _row(index: Index) -> int:
     return index.row()
+
+
+def _selected_text(table: QTableView) -> str:
+    header = table.horizontalHeader()
+    cells = [each for each in table.selectedIndexes() if not header.isSectionHidden(each.column())]
+    rows = sorted({cell.row() for cell in cells})
+    columns = sorted({cell.column() for cell in cells}, key=header.visualIndex)
+    lines = [[_cell(table, row, column) for column in columns] for row in rows]
+    shown = header.count() - header.hiddenSectionCount()
+    if rows and len(columns) == shown:
+        across = Qt.Orientation.Horizontal
+        model = table.model()
+        lines.insert(0, [str(model.headerData(at, across) or "") for at in columns])
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def _cell(table: QTableView, row: int, column: int) -> str:
+    text = table.model().index(row, column).data()
+    return "" if text is None else " ".join(str(text).split())
