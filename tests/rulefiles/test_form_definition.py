@@ -9,14 +9,14 @@ import pytest
 
 from cadredesk.domain.errors import RuleDataError
 from cadredesk.paths import resources
-from cadredesk.rulefiles.form_definition import read_forms
+from cadredesk.rulefiles.form_definition import read_form_definition, read_forms
 
 FOLDER = resources() / "forms"
 FORMS = read_forms(FOLDER)
 
 COUNTY = """
 extends = ["approval_form"]
-variant = "丙县 2026 年版"
+variant = "有一行电话"
 title = { text = "干部任免呈报表", size = 24, height = 42, pitch_mm = 12.4 }
 family = { least = 6, row = 34.85, first = 6 }
 yielding = [{ row = 8, least = 72.3 }]
@@ -275,7 +275,7 @@ def test_a_variant_may_have_a_title_and_a_row_more_of_the_page_of_the_family(tmp
     folder = Path(shutil.copytree(FOLDER, tmp_path / "forms"))
     (folder / "county.toml").write_text(COUNTY, encoding="utf-8")
 
-    form = read_forms(folder)["county"]
+    form = read_form_definition(folder / "county.toml")
 
     assert form.title.text == "干部任免呈报表"
     assert len(form.pages[1].rows) == 8

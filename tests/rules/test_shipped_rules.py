@@ -82,7 +82,7 @@ def test_every_number_was_checked_by_somebody_and_has_a_unit(rulebook: Rulebook)
     for name in rulebook.parameters:
         note = rulebook.notes[name]
 
-        assert date(2026, 1, 1) <= note.verified_on <= date(2026, 12, 31)
+        assert note.verified_on >= date(2026, 1, 1)
         assert note.unit
         assert note.label.zh != note.label.en
 

@@ -126,6 +126,11 @@ class FormDefinition:
     ink: float
     abbreviations: tuple[Abbreviation, ...] = ()
 
+    @property
+    def boxes(self) -> frozenset[str]:
+        """The boxes of its pages, those of the family left out."""
+        return frozenset(cell.box for page in self.pages for cell in page.cells if cell.box)
+
     def needed(self, lines: int, size: float) -> float:
         """Return the height in points that so many lines take."""
         return (max(lines, 1) - 1) * self.line * size + self.ink * size

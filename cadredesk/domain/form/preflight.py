@@ -92,7 +92,7 @@ def form_issues(
     """Return everything about a form, what stops it first, then in the order of the form."""
     found = [
         *_fitting(form, fitted),
-        *_content(form),
+        *(each for each in _content(form) if _has_place(definition, each)),
         *_photo(drawn),
         *_relations(form),
         *_shorter(fitted, definition.abbreviations),
@@ -130,6 +130,12 @@ def _content(form: ApprovalForm) -> Iterator[FormIssue]:
         yield FormIssue(Issue.ASSUMED, BoxKey(box), {"text": form.boxes[box]})
     for box, text in form.in_file.items():
         yield FormIssue(Issue.DIFFERS, BoxKey(box), {"text": " ".join(text.split())})
+
+
+def _has_place(definition: FormDefinition, issue: FormIssue) -> bool:
+    """Whether what an issue is about stands on a form: a variant may do without a box."""
+    key = issue.key
+    return key is None or key.row is not None or key.box in definition.boxes
 
 
 def _photo(drawn: Print) -> Iterator[FormIssue]:

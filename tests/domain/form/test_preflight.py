@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -76,6 +77,17 @@ def test_empty_boxes_are_named_and_the_family_leads_to_its_first_row():
         (Issue.EMPTY, BoxKey("health")),
         (Issue.EMPTY, BoxKey("relation", 0)),
     ]
+
+
+def test_a_box_that_a_variant_does_without_is_not_empty_on_it():
+    first, second = DEFINITION.pages
+    without = tuple(cell for cell in first.cells if cell.box != "health")
+    variant = replace(DEFINITION, pages=(replace(first, cells=without), second))
+    form = a_form(boxes={"health": "", "sex": ""})
+
+    found = form_issues(form, measure_form(form, variant), variant, Print((400, 500)))
+
+    assert [each.key for each in found] == [BoxKey("sex")]
 
 
 @pytest.mark.parametrize(

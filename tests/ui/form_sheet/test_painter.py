@@ -17,7 +17,6 @@ from tests.ui.desks import the_forms
 from tests.ui.form_sheet.sheets import Stroke, pdf_of, sheet_of, strokes_of
 
 NEAR_MM = 0.3
-VARIANTS = ("approval_form", "approval_form_due", "approval_form_born", "approval_form_due_born")
 
 
 def a_form(members: int = 3) -> ApprovalForm:
@@ -30,7 +29,7 @@ def a_form(members: int = 3) -> ApprovalForm:
     return ApprovalForm("高敏", boxes, entries, (line,) * members)
 
 
-@pytest.fixture(scope="module", params=VARIANTS)
+@pytest.fixture(scope="module", params=sorted(the_forms()))
 def definition(request: pytest.FixtureRequest) -> FormDefinition:
     found = the_forms()[request.param]
     assert isinstance(found, FormDefinition)
