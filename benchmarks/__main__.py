@@ -16,6 +16,7 @@ from pathlib import Path
 from benchmarks import (
     audit,
     blanks,
+    collection,
     importing,
     interchange,
     lists,
@@ -59,6 +60,7 @@ def _measurements(folder: Path) -> dict[str, Callable[[], list[Result]]]:
         "interchange": lambda: interchange.measure(folder),
         "outputs": lambda: outputs.measure(folder),
         "blanks": lambda: blanks.measure(folder),
+        "collection": lambda: collection.measure(folder),
         "submissions": lambda: submissions.measure(folder),
         "rules": lambda: rules.measure(folder),
         "lists": lambda: lists.measure(folder, SMALL, LARGE),

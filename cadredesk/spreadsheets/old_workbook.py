@@ -1,14 +1,16 @@
-"""Workbooks of the old kind (.xls, .et): their cells, read in a process of its own.
+"""Workbooks read by their cells alone: those of the old kind (.xls, .et), and large new ones.
 
 Nothing but cells is read of them: no macro, no link, no object. The library that reads them
 may end the process on a damaged file, so it never runs in the program's own; it is loaded
-there alone, and where it is not installed the file is answered with a sentence.
+there alone. Where it is not installed an old file is answered with a sentence, and a new one
+is read by the reader of new ones, which takes several times as long.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +31,13 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from python_calamine import CalamineSheet, CalamineWorkbook
+
+_ReadCell = Callable[[Path, object], CellValue]
+
+_SHEETS, _ERROR = "xl/worksheets/sheet", b't="e"'
+
+_EXACT = 999_999_999_999_999
+"""The largest number of which a spreadsheet keeps every digit."""
 
 _LOOK_EVERY = 0.1
 _MOST_MEMORY = 2_000_000_000
@@ -52,6 +61,26 @@ def read_old_grids(path: Path, progress: ReportProgress) -> tuple[Grid, ...]:
     if isinstance(sent, str):
         raise UserError(sent, file=path.name)
     return tuple(_grid(path, sheet, progress) for sheet in sent)
+
+
+def read_large_grids(path: Path, progress: ReportProgress) -> tuple[Grid, ...] | None:
+    """Return every visible sheet of a new workbook as a grid, None where that is not possible.
+
+    That is where the reader is missing or does not know the file, and where a formula came to
+    an error, which this reader leaves blank. Raises `UserError` (`workbook.too_many_rows`,
+    `workbook.too_long`).
+    """
+    sent = "" if _tells_errors(path) else _asked_elsewhere(path, progress)
+    if isinstance(sent, str):
+        return None
+    return tuple(_grid(path, sheet, progress, _as_new) for sheet in sent)
+
+
+def _tells_errors(path: Path) -> bool:
+    """Whether a cell says #REF! or the like."""
+    with zipfile.ZipFile(path) as package:
+        sheets = (each for each in package.namelist() if each.startswith(_SHEETS))
+        return any(_ERROR in package.read(each) for each in sheets)
 
 
 def _asked_elsewhere(path: Path, progress: ReportProgress) -> str | list[_Sheet]:
@@ -123,15 +152,27 @@ def _visible(book: CalamineWorkbook) -> Iterator[_Sheet]:
         yield _Sheet(each.name, cut, sheet.merged_cell_ranges or ())
 
 
-def _grid(path: Path, sheet: _Sheet, progress: ReportProgress) -> Grid:
-    cells = (tuple(_value(path, cell) for cell in row) for row in sheet.rows)
+def _grid(
+    path: Path, sheet: _Sheet, progress: ReportProgress, read: _ReadCell | None = None
+) -> Grid:
+    value = read or _value
+    cells = (tuple(value(path, cell) for cell in row) for row in sheet.rows)
     rows = counted_rows(path, cells, sheet.name, progress)
     merges = (
         Merge(top, left, min(bottom, len(rows) - 1), right)
         for (top, left), (bottom, right) in sheet.merges
-        if top < len(rows)
+        if top < len(rows) and (top, left) != (bottom, right)
     )
     return Grid(sheet.name, rows, tuple(merges))
+
+
+def _as_new(path: Path, cell: object) -> CellValue:
+    """A cell as the reader of new workbooks gives it: whole numbers whole, days with a clock."""
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) <= _EXACT:
+        return int(cell)
+    if isinstance(cell, date) and not isinstance(cell, datetime):
+        return datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - a cell knows no zone
+    return _value(path, cell)
 
 
 def _value(path: Path, cell: object) -> CellValue:

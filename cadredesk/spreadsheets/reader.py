@@ -22,6 +22,10 @@ from cadredesk.spreadsheets.gate import Container, check_workbook
 from cadredesk.spreadsheets.grid import Grid
 from cadredesk.spreadsheets.limits import MOST_COLUMNS, check_length, counted_rows
 from cadredesk.spreadsheets.merges import merges_of
+from cadredesk.spreadsheets.old_workbook import read_large_grids
+
+LARGE = 150_000
+"""From how many bytes on a process of its own reads sooner, its start included."""
 
 ReadOld = Callable[[Path, ReportProgress], tuple[Grid, ...]]
 
@@ -39,6 +43,14 @@ def read_grids(
         if read_old is None:
             raise UserError("workbook.old", file=path.name)
         return read_old(path, progress)
+    if path.stat().st_size >= LARGE:
+        grids = read_large_grids(path, progress)
+        if grids is not None:
+            return grids
+    return _read_here(path, progress)
+
+
+def _read_here(path: Path, progress: ReportProgress) -> tuple[Grid, ...]:
     with catch_warnings(), path.open("rb") as file:
         # The library warns of extensions that it drops when writing; nothing is written here.
         simplefilter("ignore", UserWarning)
