@@ -215,10 +215,10 @@ class CheckStep(QWidget):
         self.answered.emit(column, choice)
 
     def _on_take_all(self) -> None:
-        self.change_model.take_all(taken=True)
+        self.change_model.take_shown(taken=True)
 
     def _on_keep_all(self) -> None:
-        self.change_model.take_all(taken=False)
+        self.change_model.take_shown(taken=False)
 
 
 def _table(model: ProblemTableModel | ChangeTableModel) -> DataTable:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from cadredesk.services.interchange.comparing import Comparison, FileComparison, FileState
 from cadredesk.ui.interchange.choices import Choices
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.roles import Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 from cadredesk.ui.theme import Mark
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -38,77 +39,55 @@ class FileColumn(IntEnum):
     FILE = 3
 
 
-class FileModel(QAbstractTableModel):
+class FileModel(ShownRowsModel[FileComparison]):
     """A row for each file: its outcome, whom it is about, how much of it is taken."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._files: tuple[FileComparison, ...] = ()
         self._choices: Choices | None = None
 
     def show_comparison(self, comparison: Comparison, choices: Choices) -> None:
         """Show other files, or the same ones after one of them is about somebody else."""
         self._choices = choices
-        if len(comparison.files) == len(self._files):
-            self._files = comparison.files
-            self.tell_changed()
+        if len(comparison.files) != len(self._rows):
+            self.show_rows(comparison.files)
             return
-        self.beginResetModel()
-        self._files = comparison.files
-        self.endResetModel()
+        self._rows = comparison.files
+        self.tell_changed()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.beginResetModel()
-        self._files, self._choices = (), None
-        self.endResetModel()
+        self._choices = None
+        self.show_rows(())
 
     def tell_changed(self) -> None:
         """Tell that other things are taken."""
-        last = self.index(len(self._files) - 1, FileColumn.FILE)
+        last = self.index(len(self._rows) - 1, FileColumn.FILE)
         self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of files."""
-        return 0 if parent.isValid() else len(self._files)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(FileColumn)
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return self.tr("Outcome"), self.tr("Person"), self.tr("Taken"), self.tr("File")
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return a cell's text, or the file behind it."""
-        if not index.isValid():
-            return None
-        compared = self._files[index.row()]
-        if role == VALUE_ROLE:
-            return compared
-        if role == Role.ToolTipRole:
-            return compared.name
-        return self._text(index.row(), FileColumn(index.column())) if role == 0 else None
+        if index.isValid() and role == Role.ToolTipRole:
+            return self._rows[index.row()].name
+        if index.isValid() and role == Role.DisplayRole and index.column() == FileColumn.TAKEN:
+            return self._taken(index.row())
+        return super().data(index, role)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            FileColumn.STATE: self.tr("Outcome"),
-            FileColumn.PERSON: self.tr("Person"),
-            FileColumn.TAKEN: self.tr("Taken"),
-            FileColumn.FILE: self.tr("File"),
-        }[FileColumn(section)]
-
-    def _text(self, row: int, column: FileColumn) -> str:
-        compared = self._files[row]
+    def text_of(self, row: FileComparison, column: int) -> str:
+        """Return what a cell shows."""
         match column:
             case FileColumn.STATE:
-                return state_text(compared.state)
+                return state_text(row.state)
             case FileColumn.PERSON:
-                return compared.person
-            case FileColumn.FILE:
-                return compared.name
-        if not compared.differences or self._choices is None:
+                return row.person
+        return row.name
+
+    def _taken(self, row: int) -> str:
+        differences = self._rows[row].differences
+        if not differences or self._choices is None:
             return ""
-        return f"{len(self._choices.of(row))} / {len(compared.differences)}"
+        return f"{len(self._choices.of(row))} / {len(differences)}"

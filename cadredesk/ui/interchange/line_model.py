@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cadredesk.ui.interchange.lines import Line
-from cadredesk.ui.models.roles import ROOT, VALUE_ROLE, Index, Role
+from cadredesk.ui.models.roles import Index, Role
+from cadredesk.ui.models.shown_rows_model import ShownRowsModel
 
 
 class LineColumn(IntEnum):
@@ -19,7 +20,7 @@ class LineColumn(IntEnum):
     STATED = 2
 
 
-class LineModel(QAbstractTableModel):
+class LineModel(ShownRowsModel[Line]):
     """The lines of one person.
 
     Signals:
@@ -30,45 +31,35 @@ class LineModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
         self._taken: frozenset[str] = frozenset()
 
     def show_lines(self, lines: tuple[Line, ...], taken: frozenset[str]) -> None:
         """Show somebody else, or the same person in another language."""
-        self.beginResetModel()
-        self._lines, self._taken = lines, taken
-        self.endResetModel()
+        self._taken = taken
+        self.show_rows(lines)
 
     def show_taken(self, taken: frozenset[str]) -> None:
         """Show what is taken now of the same lines."""
         self._taken = taken
-        if self._lines:
-            last = self.index(len(self._lines) - 1, LineColumn.STATED)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, LineColumn.STATED)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def choose(self, rows: list[int], *, taken: bool) -> None:
         """Take the file's lines or leave them; lines that agree are neither."""
-        differences = (self._lines[row].difference for row in rows)
+        differences = (self._rows[row].difference for row in rows)
         keys = frozenset(each.key for each in differences if each is not None)
         if keys:
             self.chosen.emit(keys, taken)
 
     def differs(self, row: int) -> bool:
         """Whether the two sides of a line differ."""
-        return self._lines[row].difference is not None
+        return self._rows[row].difference is not None
 
     def is_taken(self, row: int) -> bool:
         """Whether the file's line is taken."""
-        difference = self._lines[row].difference
+        difference = self._rows[row].difference
         return difference is not None and difference.key in self._taken
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return the number of lines."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(LineColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Have what differs checkable."""
@@ -81,16 +72,12 @@ class LineModel(QAbstractTableModel):
         """Return a cell's text, its check, or the line behind it."""
         if not index.isValid():
             return None
-        line, column = self._lines[index.row()], LineColumn(index.column())
-        if role == VALUE_ROLE:
-            return line
+        row, column = index.row(), LineColumn(index.column())
         if role == Role.AccessibleTextRole:
-            return self._spoken(index.row(), column)
-        if role == Role.DisplayRole:
-            return (line.label, line.known or "—", line.stated or "—")[column]
-        if role == Role.CheckStateRole and column is LineColumn.FIELD:
-            return self._check(index.row())
-        return None
+            return self._spoken(row, column)
+        if role == Role.CheckStateRole:
+            return self._check(row) if column is LineColumn.FIELD else None
+        return None if role == Role.ToolTipRole else super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Take the file's line or leave it."""
@@ -99,17 +86,17 @@ class LineModel(QAbstractTableModel):
         self.choose([index.row()], taken=Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        """Return a column's heading."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return {
-            LineColumn.FIELD: self.tr("Field (checked: taken)"),
-            LineColumn.KNOWN: self.tr("On file"),
-            LineColumn.STATED: self.tr("In the file received"),
-        }[LineColumn(section)]
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings."""
+        return (
+            self.tr("Field (checked: taken)"),
+            self.tr("On file"),
+            self.tr("In the file received"),
+        )
+
+    def text_of(self, row: Line, column: int) -> str:
+        """Return what a cell shows."""
+        return (row.label, row.known or "—", row.stated or "—")[column]
 
     def _check(self, row: int) -> Qt.CheckState | None:
         if not self.differs(row):
@@ -117,7 +104,7 @@ class LineModel(QAbstractTableModel):
         return Qt.CheckState.Checked if self.is_taken(row) else Qt.CheckState.Unchecked
 
     def _spoken(self, row: int, column: LineColumn) -> str:
-        line = self._lines[row]
+        line = self._rows[row]
         if column is not LineColumn.FIELD:
             return (line.known, line.stated)[column - 1] or self.tr("nothing")
         if line.difference is None:
