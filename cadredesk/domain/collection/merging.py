@@ -22,6 +22,7 @@ from cadredesk.domain.collection.facts import (
 from cadredesk.domain.collection.layout import FACTS, YES, Cells, Habit, SheetRows
 from cadredesk.domain.collection.making import INFO_SET, attribute, made, typed
 from cadredesk.domain.collection.stating import Stated, StatedRow
+from cadredesk.domain.collection.supplement import known_supplement, stated_anew, with_supplement
 from cadredesk.domain.ids import ItemId, new_id
 from cadredesk.domain.info_set import InfoItem
 from cadredesk.domain.interchange.aligning import align_resumes
@@ -101,6 +102,9 @@ def merge(
                 differences = _of_person(file, row, rows, offices)
                 found += differences
                 merged = _with_basics(merged, row, [e for e in differences if e.key in chosen])
+        elif kind is SheetRows.SUPPLEMENT:
+            for row in of_kind:
+                merged = _with_supplement(file, merged, row, (found, chosen))
         elif of_kind and kind in _KEYS:
             merged = _with_items(_Info(kind, file, offices), merged, of_kind, (found, chosen))
     return Merged(merged, tuple(found))
@@ -183,6 +187,24 @@ def _with_basics(
         if fact not in _TIME and fact not in _TIME.values()
     }
     return replace(file, cadre=replace(file.cadre, **values)) if values else file
+
+
+def _with_supplement(
+    file: CadreFile,
+    merged: CadreFile,
+    row: StatedRow,
+    choice: tuple[list[CollectionDifference], Container[str]],
+) -> CadreFile:
+    found, chosen = choice
+    known = known_supplement(file)
+    taken: dict[str, Stated] = {}
+    for stated in stated_anew(row, known):
+        fact = stated.column.field
+        told = difference(row, stated, known[fact])
+        found.append(told)
+        if told.key in chosen:
+            taken[fact] = stated
+    return with_supplement(merged, taken)
 
 
 def _with_tier(file: CadreFile, facts: Mapping[str, str]) -> CadreFile:

@@ -11,6 +11,7 @@ from cadredesk.domain.collection.facts import Offices
 from cadredesk.domain.collection.layout import CollectionSheet, SheetRows
 from cadredesk.domain.collection.merging import CollectionDifference, merge
 from cadredesk.domain.collection.stating import Stated, StatedRow
+from cadredesk.domain.collection.supplement import denied, known_supplement
 from cadredesk.domain.collection.units import UnitChange, compare_units
 from cadredesk.domain.ids import BatchId, CadreId, new_id
 from cadredesk.domain.interchange.values import read_date
@@ -74,6 +75,7 @@ def compare_collection(library: Library, reading: CollectionReading) -> Collecti
         told = merge(before, placed, offices).differences
         state = PersonState.UNCHANGED if not told else PersonState.CHANGED
         people.append(CollectionPerson(PersonState.NEW if is_new else state, before, placed, told))
+        sorted_.tell_denied(before, rows)
     problems = (*_still_told(reading, people), *sorted_.problems)
     ordered = tuple(sorted(problems, key=_place))
     return CollectionPreview(reading, tuple(people), units, ordered, BatchId(new_id()))
@@ -192,6 +194,14 @@ class _Sorted:
         else:
             facts["unit"] = replace(stated, text=offices.name_of(unit))
         return replace(row, facts=facts)
+
+    def tell_denied(self, file: CadreFile, rows: Sequence[StatedRow]) -> None:
+        """Tell where the workbook says 否 of what a file has; the file keeps it."""
+        for row in rows:
+            if row.sheet.rows is SheetRows.SUPPLEMENT:
+                for stated in denied(row, known_supplement(file)):
+                    heading = stated.column.heading
+                    self._tell(row, "collection.denied", column=stated, heading=heading)
 
     def _tell(
         self, row: StatedRow, code: str, column: Stated | None = None, **fields: object

@@ -41,6 +41,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "只写“{text}”，分不清是党内警告还是政务警告，这一行没有导入。请写全。",
         "“{text}” alone does not say whether it is 党内警告 or 政务警告; the row was not imported.",
     ),
+    "collection.denied": (
+        "“{heading}”写的“否”，而{name}的档案里有这段经历，档案没有改。请核对是哪边错了。",
+        "“{heading}” says no, but the file of {name} has it and stays so. Which is right?",
+    ),
     "collection.date": (
         "“{heading}”写的“{text}”不是 6 位或 8 位日期，没有采用。",
         "“{text}” in “{heading}” is no date of 6 or 8 digits and was left out.",

@@ -24,6 +24,7 @@ from cadredesk.domain.words import (
     EvaluationResult,
     PunishmentSystem,
     Selection,
+    ServiceKind,
     StudyMode,
     Tier,
 )
@@ -36,6 +37,7 @@ from tests.builders import (
     a_file,
     a_full_file,
     a_punishment,
+    a_service_period,
     a_tier_period,
     a_unit,
     an_appointment,
@@ -70,6 +72,30 @@ def everything(file: CadreFile) -> list[StatedRow]:
 
 def doubts(key: str, **cells: str) -> tuple[CellDoubt, ...]:
     return state_row(LAYOUT.sheet(key), 3, cells)[1]
+
+
+def test_recruitment_is_taken_as_a_period_of_service_and_no_takes_nothing_away():
+    probation = a_service_period(ServiceKind.RECRUIT_PROBATION, started_on=a_date("2019.08"))
+    file = a_file(service_periods=(probation,))
+    row = {"姓名": "刘志强", "是否考录": "否", "是否选调生": "是", "进入选调生时间": "20190705"}
+
+    merged = merge(file, stated("A99Z1", [row]), OFFICES)
+
+    assert [each.heading for each in merged.differences] == ["是否选调生", "进入选调生时间"]
+    assert merged.file.service_periods[0] == probation
+    selected = merged.file.service_periods[1]
+    assert selected.kind is ServiceKind.SELECTED_GRADUATE
+    assert selected.started_on == a_date("2019.07.05")
+
+
+def test_a_day_of_recruitment_makes_the_month_on_file_more_exact():
+    probation = a_service_period(ServiceKind.RECRUIT_PROBATION, started_on=a_date("2019.08"))
+    file = a_file(service_periods=(probation,))
+    rows = stated("A99Z1", [{"姓名": "刘志强", "是否考录": "是", "录用时间": "20190812"}])
+
+    (period,) = merge(file, rows, OFFICES).file.service_periods
+
+    assert period == replace(probation, started_on=a_date("2019.08.12"))
 
 
 days = st.dates(PartialDate(1950, 1, 1).as_day(), PartialDate(2030, 1, 1).as_day()).map(
@@ -143,6 +169,9 @@ files = st.builds(
             st.sampled_from(EvaluationResult),
             reason=st.sampled_from(["", "新录用人员试用期", "援藏"]),
         )
+    ),
+    service_periods=rows(
+        st.builds(a_service_period, st.sampled_from(ServiceKind), started_on=dates)
     ),
 )  # fmt: skip
 

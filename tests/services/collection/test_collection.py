@@ -14,7 +14,7 @@ from cadredesk.domain.collection.checking import Doubt
 from cadredesk.domain.collection.stating import missing_in, state_row
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.export_record import IdsShown
-from cadredesk.domain.words import CadreStatus
+from cadredesk.domain.words import CadreStatus, ServiceKind
 from cadredesk.services.collection.comparing import CollectionPreview, compare_collection
 from cadredesk.services.collection.gathering import prepare_collection
 from cadredesk.services.collection.ports import CollectionReading, SheetReading, SheetTexts
@@ -27,7 +27,7 @@ from cadredesk.services.output_ports import ListHeading
 from cadredesk.services.practice import practice_township
 from cadredesk.services.progress import ReportProgress, no_progress
 from cadredesk.services.undo import find_batch, undo_batch
-from tests.builders import a_cadre, a_full_file, a_township, a_unit
+from tests.builders import a_cadre, a_full_file, a_service_period, a_township, a_unit
 from tests.fakes import MemoryLibrary, State
 
 DAY = date(2026, 11, 23)
@@ -254,3 +254,15 @@ def test_rows_that_find_nobody_are_named(library: MemoryLibrary):
         ("A15考核", 5, "collection.other_name"),
     ]
     assert preview.count(PersonState.NEW) == 0
+
+
+def test_a_no_in_the_supplement_leaves_the_file_as_it_is_and_is_told(library: MemoryLibrary):
+    with library.unit_of_work() as work:
+        (file,) = work.cadres.all()
+    period = a_service_period(ServiceKind.SELECTED_GRADUATE)
+    library.state.cadres[file.id] = replace(file, service_periods=(period,))
+
+    preview = compare_collection(library, reading(A99Z1=[{**PERSON, "是否选调生": "否"}]))
+
+    assert told(preview) == [("A99Z1补充", 3, "collection.denied")]
+    assert preview.people[0].state is PersonState.UNCHANGED
