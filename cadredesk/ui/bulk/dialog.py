@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.services.bulk_change import BulkRow, bulk_fields
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, set_style
@@ -26,7 +27,7 @@ from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.value_edit import Today
 
-_SIZE_IN_CHARACTERS = (40, 30)
+_CHARACTERS, _LINES = 40, 20
 _SAMPLES = ("阿依古丽·买买提", "县级党委管理干部", "县级党委管理干部")
 
 
@@ -109,8 +110,7 @@ class BulkDialog(QDialog):
             self._stack.addWidget(widget)
         layout.addWidget(self._stack, 1)
         layout.addLayout(buttons)
-        character = self.fontMetrics().horizontalAdvance("国")
-        self.resize(*(count * character for count in _SIZE_IN_CHARACTERS))
+        open_in(self, _CHARACTERS, _LINES)
 
     def _editor(self, at: int) -> Editor:
         made = make_editor(self._specs[at], self._tables, self._today)

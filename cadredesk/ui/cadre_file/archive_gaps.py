@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cadredesk.services.archive_gaps import ArchiveGap
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.theme import LARGE, TextRole, set_role
@@ -49,8 +50,7 @@ class ArchiveGapsDialog(QDialog):
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         for widget in (said, self.table, buttons):
             layout.addWidget(widget)
-        metrics = self.fontMetrics()
-        self.resize(metrics.horizontalAdvance("国") * _CHARACTERS, metrics.lineSpacing() * _LINES)
+        open_in(self, _CHARACTERS, _LINES)
         self.table.setFocus()
 
     def _model(self) -> RecordTableModel:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.services.cadre_views import CadreView
 from cadredesk.ui.cadre_file.day_field import DayField
 from cadredesk.ui.change_list import ChangeList
 from cadredesk.ui.theme import LARGE, MEDIUM
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 from cadredesk.ui.widgets.value_edit import Today
 
 
@@ -53,10 +54,9 @@ class HistoryView(QScrollArea):
         self.day.set_words(self.tr("As known on"))
         self.valid.set_words(self.tr("As valid on"))
 
-    def _days(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _days(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(LARGE)
         row.addWidget(self.day)
         row.addWidget(self.valid)
-        row.addStretch(1)
         return row

@@ -116,6 +116,10 @@ class DecisionDialog(QDialog):
         set_style(self.problem, "mark", "overdue")
         layout.addWidget(self.problem)
         layout.addStretch(1)
+        note = QLabel(self.tr("The reason stands in the ledger. One Ctrl+Z takes it back."))
+        note.setWordWrap(True)
+        set_role(note, TextRole.CAPTION)
+        layout.addWidget(note)
         layout.addLayout(self._buttons())
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
@@ -169,10 +173,7 @@ class DecisionDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
-        note = QLabel(self.tr("The reason stands in the ledger. One Ctrl+Z takes it back."))
-        note.setWordWrap(True)
-        set_role(note, TextRole.CAPTION)
-        buttons.addWidget(note, 1)
+        buttons.addStretch(1)
         for button in (self.cancel, self.keep):
             button.setAutoDefault(False)
             buttons.addWidget(button)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from cadredesk import __version__
 from cadredesk.ui.dialogs.files import open_folder_of
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TextRole, set_role
 
-_SIZE = (680, 440)
+_CHARACTERS, _LINES = 52, 23
 
 
 class CrashDialog(QDialog):
@@ -57,7 +58,7 @@ class CrashDialog(QDialog):
         self._restart.clicked.connect(self._on_restart)
         self._close.clicked.connect(self.reject)
         self._close.setFocus()
-        self.resize(*_SIZE)
+        open_in(self, _CHARACTERS, _LINES)
 
     def _lay_out(self, title: QLabel) -> None:
         buttons = QHBoxLayout()

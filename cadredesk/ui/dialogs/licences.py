@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.paths import project_root, resources
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.theme import LARGE, MEDIUM
+
+_CHARACTERS, _LINES = 58, 25
 
 
 class LicencesDialog(QDialog):
@@ -45,7 +48,7 @@ class LicencesDialog(QDialog):
         layout.setSpacing(MEDIUM)
         for widget in (told, self.sought, self.text, buttons):
             layout.addWidget(widget)
-        self.resize(760, 480)
+        open_in(self, _CHARACTERS, _LINES)
 
     def _on_seek(self) -> None:
         """Select the next place, and begin again at the top after the last."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from cadredesk.ui.look_ahead.chart import LookAheadChart
 
-_LEAST_IN_LINES = 6
+_LEAST_IN_LINES = 4
 """Text lines that stay in sight: the calendar and some lanes."""
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.look_ahead import Coming, ComingKind
 from cadredesk.services.look_ahead import month_span
@@ -16,8 +15,7 @@ from cadredesk.ui.look_ahead.chart_scroll import ChartScroll
 from cadredesk.ui.look_ahead.kinds import kind_label
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.preferences import Preferences
-from cadredesk.ui.theme import LARGE, SMALL
-from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.theme import CARD_PADDING, LARGE, SMALL
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.explain_card import ExplainCard
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
@@ -41,15 +39,14 @@ class LookAheadLayout(QWidget):
         super().__init__(parent)
         self._rows: tuple[Coming, ...] = ()
         self.chart = LookAheadChart(today)
-        self.drawn = Card()
         self._scroll = ChartScroll(self.chart)
-        self.drawn.body.addWidget(self._scroll)
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
         self.table.tell_of_people("未来变化（复制）", 2)
         self.table.let_wrap(_WRAPPED)
         self.table.let_hide(_HIDDEN_BELOW)
+        self.table.keep_rows(LEAST_BELOW, grows=True)
         self.empty = EmptyState("calendar_clock")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -63,14 +60,8 @@ class LookAheadLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(self.drawn)
+        layout.addWidget(_framed(self._scroll))
         layout.addLayout(below, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the list its rows: the drawing gives way."""
-        super().resizeEvent(event)
-        rows = LEAST_BELOW * self.table.verticalHeader().defaultSectionSize()
-        self.pages.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
 
     @property
     def rows(self) -> tuple[Coming, ...]:
@@ -111,6 +102,16 @@ class LookAheadLayout(QWidget):
             self.tr("4 y 11 mo"),
             "便民服务中心主任",
         )
+
+
+def _framed(drawing: QWidget) -> QFrame:
+    """Put the drawing on a card of its own: a `Card` follows its width, and would not give way."""
+    made = QFrame()
+    made.setObjectName("card")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
+    inside.addWidget(drawing)
+    return made
 
 
 def _texts(coming: Coming, day: date) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.manual.book import Book, book
 from cadredesk.ui.manual.browser import ManualBrowser
@@ -25,7 +26,7 @@ from cadredesk.ui.widgets.action_button import IconButton
 from cadredesk.ui.widgets.info_bar import InfoBar
 from cadredesk.ui.widgets.side_list import SideList
 
-_SIZE = (1040, 660)
+_CHARACTERS, _LINES = 80, 34
 
 
 class Contents(SideList):
@@ -57,7 +58,7 @@ class ManualWindow(QDialog):
         self._lay_out()
         self._connect()
         self._write()
-        self.resize(*_SIZE)
+        open_in(self, _CHARACTERS, _LINES)
 
     def open_at(self, page: str, dialog: str = "") -> None:
         """Open the chapter about a page of the program, or about a dialog over it."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from cadredesk.services.operation_log import OperationDetails, OperationLine
 from cadredesk.ui import text
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.fields import entity_name, field_name, is_told, stored_text
 from cadredesk.ui.models.record_table_model import RecordTableModel, Row
 from cadredesk.ui.step_text import step_text
@@ -115,8 +116,7 @@ class OperationDialog(QDialog):
             layout.addWidget(words)
         layout.addWidget(self._stack, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.horizontalAdvance("国") * _CHARACTERS, metrics.lineSpacing() * _LINES)
+        open_in(self, _CHARACTERS, _LINES)
 
     def _row(self, line: OperationLine) -> Row:
         entry, nothing = line.entry, self.tr("(empty)")

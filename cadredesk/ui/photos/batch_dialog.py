@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from cadredesk.services.photo_batch import PhotoMatch, Shown
 from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.progress_strip import ProgressStrip
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-_SIZE_IN_CHARACTERS = (52, 32)
+_CHARACTERS, _LINES = 52, 22
 _SAMPLES = ("990123198506120038_李秀英.jpg", "阿依古丽·买买提", "◇ 没有这个人：文件名里没有")
 
 
@@ -164,8 +165,7 @@ class PhotoBatchDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.said)
         layout.addLayout(below)
-        character = self.fontMetrics().horizontalAdvance("国")
-        self.resize(*(count * character for count in _SIZE_IN_CHARACTERS))
+        open_in(self, _CHARACTERS, _LINES)
 
     def _connect(self) -> None:
         self.folder.clicked.connect(self.folder_wanted)

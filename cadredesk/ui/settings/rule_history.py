@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 
 from cadredesk.domain.rules.override import OverrideKind
 from cadredesk.services.rule_cards import OverrideChange, RuleCard
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM
 from cadredesk.ui.widgets.blocks import TableBlock
 from cadredesk.ui.widgets.record_table import RecordTable
 
 translate = QCoreApplication.translate
-_SHARE = 0.8
+_CHARACTERS, _LINES = 76, 26
 
 
 class RuleHistoryDialog(QDialog):
@@ -46,8 +47,7 @@ class RuleHistoryDialog(QDialog):
         layout.setSpacing(MEDIUM)
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
-        window = parent.window()
-        self.resize(round(window.width() * _SHARE), round(window.height() * _SHARE))
+        open_in(self, _CHARACTERS, _LINES)
 
 
 def _block(card: RuleCard, changes: Sequence[OverrideChange]) -> TableBlock:

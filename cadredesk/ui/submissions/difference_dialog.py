@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from cadredesk.domain.blank.vocabulary import Vocabulary
 from cadredesk.domain.submission.manifest import FactDifference, PackDifference
 from cadredesk.services.submissions.facts import PHOTO, fact_label
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.submissions.words import change_text
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role
-from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-_WIDTH, _HEIGHT = 740, 440
+_CHARACTERS, _LINES = 57, 23
+_WRAPPED = {1: 4, 2: 4, 3: 7, 4: 7}
+"""Columns whose texts wrap, with the characters that each keeps."""
 
 
 class DifferenceDialog(QDialog):
@@ -36,15 +39,16 @@ class DifferenceDialog(QDialog):
         self.said.setWordWrap(True)
         set_role(self.said, TextRole.SECONDARY)
         self.records = RecordTableModel(self)
-        self.table = DataTable()
+        self.table = WrappedTable()
         self.table.setAccessibleName(self.windowTitle())
         self.table.setModel(self.records)
         headings = ("", self.tr("Person"), self.tr("Field"), self.tr("Before"), self.tr("After"))
         rows = [_row(each, vocabulary) for each in found.facts]
         rows += [(change_text(kind), name, self.tr("File"), "", "") for kind, name in found.files]
         self.records.show_rows(headings, rows)
+        self.table.let_wrap(_WRAPPED)
         self.table.set_column_samples(
-            {at: max((row[at] for row in rows), key=len, default="") for at in range(3)}
+            {at: max((row[at] for row in rows), key=len, default="") for at in range(len(headings))}
         )
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -57,7 +61,7 @@ class DifferenceDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.resize(_WIDTH, _HEIGHT)
+        open_in(self, _CHARACTERS, _LINES)
 
     def _summary(self, found: PackDifference) -> str:
         if not (found.facts or found.files):

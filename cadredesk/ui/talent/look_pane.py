@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.domain.ids import CadreId
@@ -19,6 +19,8 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 translate = QCoreApplication.translate
 PANEL_WIDTH = 292
+_LEAST_WITH_POST = 34
+"""In fewer characters the post gives way to the reasons: the explanation tells it, too."""
 _SAMPLES = ("阿依古丽", "29 岁", "便民服务中心主任", "5 年 11 个月")
 _NAME, _AGE, _POST, _WAITED, _WHY = range(5)
 
@@ -42,11 +44,11 @@ class LookPane(QWidget):
         self.table.setModel(self.model)
         self.table.tell_of_people("值得关注（复制）", _NAME)
         self.table.let_wrap({_NAME: 4, _POST: 6, _WHY: 8})
+        self.table.let_hide({_POST: _LEAST_WITH_POST})
         self.empty = EmptyState("checkmark_circle")
         self.panel = ReasonPanel()
         self.panel_card = Card()
         self.panel_card.body.addWidget(self.panel, 1)
-        self.panel_card.setFixedWidth(PANEL_WIDTH)
         self.note = QLabel()
         self.note.setWordWrap(True)
         set_role(self.note, TextRole.CAPTION)
@@ -91,6 +93,14 @@ class LookPane(QWidget):
         )
         self.panel.retranslate()
         self._write()
+
+    def event(self, event: QEvent) -> bool:
+        """Have the explanation as wide as its widest button, which no line can break."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            least = self.panel_card.minimumSizeHint().width()
+            self.panel_card.setFixedWidth(max(PANEL_WIDTH, least))
+        return answer
 
     def go_to(self, cadre: CadreId) -> None:
         """Choose somebody, if he or she is listed."""

@@ -13,6 +13,7 @@ from cadredesk.ui import alert_text, text
 from cadredesk.ui.decision_text import decision_details, state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import SMALL, TIGHT, TextRole, set_role, set_style
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 
 class ReasonPanel(QWidget):
@@ -45,9 +46,11 @@ class ReasonPanel(QWidget):
         layout.setSpacing(TIGHT)
         layout.addWidget(self.area, 1)
         layout.addSpacing(TIGHT)
+        row = FlowLayout()
+        layout.addLayout(row)
         for button in self.buttons:
             button.setAutoDefault(False)
-            layout.addWidget(button)
+            row.addWidget(button)
         self.candidate.clicked.connect(self.candidate_wanted)
         self.training.clicked.connect(self.training_wanted)
         self.open_file.clicked.connect(self.open_wanted)
@@ -56,7 +59,7 @@ class ReasonPanel(QWidget):
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        """What can be done, from the top."""
+        """What can be done, in their order."""
         return (self.candidate, self.training, self.open_file, self.silence)
 
     def show_row(self, row: LookRow | None) -> None:

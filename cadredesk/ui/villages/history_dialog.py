@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from cadredesk.services.read_models import HistoryEntry
 from cadredesk.ui.change_list import ChangeList
+from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.theme import LARGE
 
 _CHARACTERS, _LINES = 56, 22
@@ -41,5 +42,4 @@ class VillageHistoryDialog(QDialog):
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         layout.addWidget(scrolled, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.horizontalAdvance("国") * _CHARACTERS, metrics.lineSpacing() * _LINES)
+        open_in(self, _CHARACTERS, _LINES)

@@ -83,9 +83,9 @@ class RecordTable(DataTable):
         most = metrics.horizontalAdvance("国") * _WIDEST
         self._needs = []
         for column in range(self.records.columnCount()):
-            heading, *texts = self.records.column_texts(column)
+            _heading, *texts = self.records.column_texts(column)
             needs = [metrics.horizontalAdvance(text) for text in texts]
-            needs.append(header.fontMetrics().horizontalAdvance(heading))
+            needs.append(self.heading.room_of(column))
             self._needs.append(min(max(needs), most) + LARGE + SMALL)
         header.setSectionResizeMode(self._block.wide, QHeaderView.ResizeMode.Stretch)
         self._share_width()

@@ -76,6 +76,8 @@ class WrappedTable(DataTable):
         for at, width in zip(shown, between(needs, least, self.viewport().width()), strict=True):
             if header.sectionResizeMode(at) is not QHeaderView.ResizeMode.Stretch:
                 self.setColumnWidth(at, width)
+        if self._rows_kept:
+            self.updateGeometry()  # the heading may have broken, or not any more
         self._measuring.start()
 
     def _least_of(self, column: int) -> int:
