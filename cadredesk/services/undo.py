@@ -98,6 +98,11 @@ def undo_batch(library: Library, batch: BatchSummary) -> ChangeSet:
     return _reverse(library, batch.id, UNDO, batch.label)
 
 
+def take_back(library: Library, batch: BatchId) -> ChangeSet:
+    """Put back what one thing that was saved has changed."""
+    return undo_batch(library, find_batch(library, str(batch)))
+
+
 def _reverse(library: Library, batch: BatchId, action: str, label: str) -> ChangeSet:
     with library.unit_of_work(Batch(BatchId(new_id()), action, label)) as work:
         work.history.undo(batch)

@@ -1875,10 +1875,6 @@
             <source>Importing {file}</source>
             <translation>正在导入 {file}</translation>
         </message>
-        <message>
-            <source>Undoing the import</source>
-            <translation>正在撤销导入</translation>
-        </message>
     </context>
     <context>
         <name>CollectionPage</name>
@@ -5474,10 +5470,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>正在导入 {file}</translation>
         </message>
         <message>
-            <source>Undoing the import</source>
-            <translation>正在撤销导入</translation>
-        </message>
-        <message>
             <source>Reading {file}</source>
             <translation>正在读取 {file}</translation>
         </message>
@@ -8865,6 +8857,13 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>No verified backup on this computer yet; one is made when the window closes.</source>
             <translation>这台电脑上还没有验证过的备份；关闭窗口时会自动留底。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedStep</name>
+        <message>
+            <source>Undoing the import</source>
+            <translation>正在撤销导入</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ from cadredesk.services.attaching import (
     replace_file,
 )
 from cadredesk.services.desk import Desk
-from cadredesk.services.undo import find_batch, undo_batch
+from cadredesk.services.undo import take_back
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.cadre_file.archive_frame import ArchiveFrame
 from cadredesk.ui.cadre_file.gaps_of_all import GapsOfAll
@@ -270,10 +270,12 @@ class ArchiveWork(QObject):
             files.open_folder_of(self._exported)
 
     def _on_take_back(self) -> None:
-        library, batch = self._desk.library, str(self._added)
+        library, batch = self._desk.library, self._added
+        if batch is None:
+            return
 
         def work(_progress: Progress) -> ChangeSet:
-            return undo_batch(library, find_batch(library, batch))
+            return take_back(library, batch)
 
         self._run(work, self._on_taken_back, self.tr("Undoing"))
 

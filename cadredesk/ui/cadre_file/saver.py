@@ -20,7 +20,7 @@ from cadredesk.services.read_models import HistoryEntry
 from cadredesk.services.restoring import restore_value
 from cadredesk.services.resumes import save_resume
 from cadredesk.services.settling import note_source
-from cadredesk.services.undo import find_batch, undo_batch
+from cadredesk.services.undo import take_back
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 
 
@@ -57,7 +57,7 @@ class FileSaver(QObject):
 
     def take_back(self, batch: BatchId) -> None:
         """Undo one thing that was done."""
-        self._run(lambda library, _cadre: undo_batch(library, find_batch(library, str(batch))))
+        self._run(lambda library, _cadre: take_back(library, batch))
 
     def replace_set(self, info_set: str, items: Sequence[InfoItem]) -> None:
         """Give an info set these rows in this order."""

@@ -166,7 +166,7 @@ class CollectionImportPage(Page):
     def _connect(self) -> None:
         self._work.compared.connect(self._on_compared)
         self._work.saved.connect(self._on_saved)
-        self._work.undone.connect(self._on_undone)
+        self._work.step.undone.connect(self._on_undone)
         self._work.failed.connect(self._on_failed)
         self._other.triggered.connect(self._on_choose)
         self._take.triggered.connect(self._on_take)
@@ -231,7 +231,7 @@ class CollectionImportPage(Page):
 
     def _on_saved(self, changes: ChangeSet) -> None:
         text = self.tr("Imported. The library says what the workbook says.")
-        self.info.say(InfoKind.DONE, text, self.tr("Undo this import"), self._work.undo)
+        self.info.say(InfoKind.DONE, text, self.tr("Undo this import"), self._work.step.undo)
         self.written.emit(changes)
 
     def _on_undone(self, changes: ChangeSet) -> None:

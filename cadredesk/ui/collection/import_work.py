@@ -1,4 +1,4 @@
-"""One 信息采集表 on its way in, off the GUI thread: read, compared, saved, taken back."""
+"""One 信息采集表 on its way in, off the GUI thread: read, compared, saved."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.domain.changes import ChangeSet
 from cadredesk.services.collection.comparing import CollectionPreview, compare_collection
 from cadredesk.services.collection.ports import CollectionReading
 from cadredesk.services.collection.saving import CollectionTaken, Left, save_collection
 from cadredesk.services.desk import Desk
-from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
+from cadredesk.ui.saved_step import SavedStep
 
 
 class CollectionImportWork(QObject):
@@ -21,20 +20,19 @@ class CollectionImportWork(QObject):
     Signals:
         compared: The workbook was set beside the library; carries the CollectionPreview.
         saved: It was taken in; carries what changed.
-        undone: It was taken back; carries what changed.
         failed: Something could not be done; carries the error.
     """
 
     compared = Signal(object)
     saved = Signal(object)
-    undone = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._runner = desk, runner
         self._reading: CollectionReading | None = None
-        self._batch: str | None = None
+        self.step = SavedStep(desk.library, runner, self)
+        self.step.failed.connect(self.failed)
         self.preview: CollectionPreview | None = None
 
     def read(self, path: Path) -> None:
@@ -71,20 +69,9 @@ class CollectionImportWork(QObject):
         label = self.tr("Importing {file}").format(file=preview.reading.path.name)
         self._runner.run(Task(work, self._on_saved, self.failed.emit, label=label))
 
-    def undo(self) -> None:
-        """Take back what was saved."""
-        library, batch = self._desk.library, self._batch
-        if batch is None:
-            return
-
-        def work(_progress: Progress) -> ChangeSet:
-            return undo_batch(library, find_batch(library, batch))
-
-        label = self.tr("Undoing the import")
-        self._runner.run(Task(work, self._on_undone, self.failed.emit, label=label))
-
     def _on_read(self, reading: CollectionReading) -> None:
-        self._reading, self._batch = reading, None
+        self._reading = reading
+        self.step.keep(None)
         self.compare()
 
     def _on_compared(self, preview: CollectionPreview) -> None:
@@ -92,9 +79,5 @@ class CollectionImportWork(QObject):
         self.compared.emit(preview)
 
     def _on_saved(self, taken: CollectionTaken) -> None:
-        self._batch = None if taken.batch is None else str(taken.batch)
+        self.step.keep(taken.batch)
         self.saved.emit(taken.changes)
-
-    def _on_undone(self, changes: ChangeSet) -> None:
-        self._batch = None
-        self.undone.emit(changes)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId, VillageCadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.memory import learn, recall
@@ -22,18 +21,17 @@ from cadredesk.services.imports.reading import (
     RosterReading,
 )
 from cadredesk.services.imports.saving import ImportResult, commit
-from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
+from cadredesk.ui.saved_step import SavedStep
 
 
 class ImportRun(QObject):
-    """Reads, compares, saves and takes back; every answer about the file reads it again.
+    """Reads, compares and saves; every answer about the file reads it again.
 
     Signals:
         previewed: The file was read and compared; carries the preview.
         is_collection: The file is a collection workbook, which has a page of its own; carries it.
         saved: It was imported; carries what changed.
-        undone: The import was taken back; carries what changed.
         exported: The rows with problems were written; carries the path.
         failed: Something could not be done; carries the error.
     """
@@ -41,7 +39,6 @@ class ImportRun(QObject):
     previewed = Signal(object)
     is_collection = Signal(object)
     saved = Signal(object)
-    undone = Signal(object)
     exported = Signal(object)
     failed = Signal(object)
 
@@ -50,7 +47,8 @@ class ImportRun(QObject):
         self._desk = desk
         self._runner = runner
         self._options = ReadOptions()
-        self._batch: str | None = None
+        self.step = SavedStep(desk.library, runner, self)
+        self.step.failed.connect(self.failed)
         self._source: Path | Pasted | None = None
         self._memory: RosterMemory | None = None
         self._choices: dict[str, str] = {}
@@ -60,7 +58,7 @@ class ImportRun(QObject):
     def people(self) -> frozenset[CadreId | VillageCadreId]:
         """Return whom the roster can show: those of an import of cadres that still stands."""
         preview = self.preview
-        if self._batch is None or preview is None or preview.reading.kind is not RosterKind.CADRE:
+        if not self.step.stands or preview is None or preview.reading.kind is not RosterKind.CADRE:
             return frozenset()
         return frozenset(person.before.id for person in preview.people)
 
@@ -119,18 +117,6 @@ class ImportRun(QObject):
         label = self.tr("Importing {file}").format(file=preview.reading.path.name)
         self._runner.run(Task(work, self._on_saved, self.failed.emit, label=label))
 
-    def undo(self) -> None:
-        """Take back what was saved."""
-        batch, library = self._batch, self._desk.library
-        if batch is None:
-            return
-
-        def work(_progress: Progress) -> ChangeSet:
-            return undo_batch(library, find_batch(library, batch))
-
-        label = self.tr("Undoing the import")
-        self._runner.run(Task(work, self._on_undone, self.failed.emit, label=label))
-
     def export_problems(self, target: Path) -> None:
         """Write the rows with problems as a workbook of their own."""
         preview, desk = self.preview, self._desk
@@ -187,9 +173,5 @@ class ImportRun(QObject):
         self.previewed.emit(preview)
 
     def _on_saved(self, result: ImportResult) -> None:
-        self._batch = None if result.batch is None else str(result.batch)
+        self.step.keep(result.batch)
         self.saved.emit(result.changes)
-
-    def _on_undone(self, changes: ChangeSet) -> None:
-        self._batch = None
-        self.undone.emit(changes)

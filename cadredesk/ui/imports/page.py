@@ -115,7 +115,7 @@ class ImportPage(Page):
         run.previewed.connect(self._on_preview)
         run.is_collection.connect(self._on_collection)
         run.saved.connect(self._on_saved)
-        run.undone.connect(self._on_undone)
+        run.step.undone.connect(self._on_undone)
         run.exported.connect(self._on_exported)
         run.failed.connect(self._on_failed)
         self.step_back.triggered.connect(self.step_out)
@@ -133,7 +133,7 @@ class ImportPage(Page):
         self.check_step.spellings.chosen.connect(run.choose)
         self.check_step.export_wanted.connect(self._on_export)
         self.check_step.change_model.choices_changed.connect(self._write)
-        self.done_step.undo_wanted.connect(run.undo)
+        self.done_step.undo_wanted.connect(run.step.undo)
         self.done_step.export_wanted.connect(self._on_export)
 
     def _on_forms(self, paths: object = None) -> None:

@@ -137,7 +137,7 @@ class InterchangePage(Page):
         run.compared.connect(self._on_compared)
         run.assigned.connect(self._on_assigned)
         run.taken.connect(self._on_taken)
-        run.undone.connect(self._on_undone)
+        run.step.undone.connect(self._on_undone)
         run.failed.connect(self._on_failed)
         self._choose_files.triggered.connect(self._on_choose_files)
         self._choose_folder.triggered.connect(self._on_choose_folder)
@@ -237,7 +237,7 @@ class InterchangePage(Page):
         if saved.batch is None:
             self.info.say(InfoKind.INFO, self.tr("Nothing had to be saved."))
         else:
-            self.info.say(InfoKind.DONE, said, self.tr("Undo"), self._run.undo)
+            self.info.say(InfoKind.DONE, said, self.tr("Undo"), self._run.step.undo)
         self.written.emit(saved.changes)
 
     def _on_undone(self, changes: ChangeSet) -> None:

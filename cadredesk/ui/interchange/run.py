@@ -7,16 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.ids import CadreId
 from cadredesk.services.desk import Desk
 from cadredesk.services.form_basis import FormDay
 from cadredesk.services.interchange.comparing import Comparison, compare_files, compare_with
 from cadredesk.services.interchange.files import ReadFile
 from cadredesk.services.interchange.saving import TakenOver, take_over
-from cadredesk.services.undo import find_batch, undo_batch
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
+from cadredesk.ui.saved_step import SavedStep
 
 
 class InterchangeRun(QObject):
@@ -26,14 +25,12 @@ class InterchangeRun(QObject):
         compared: Files were read and compared; carries the Comparison.
         assigned: One file is about somebody else now; carries the Comparison and its place.
         taken: What was chosen is saved; carries the TakenOver.
-        undone: It was taken back; carries the ChangeSet.
         failed: Something could not be done; carries the error.
     """
 
     compared = Signal(object)
     assigned = Signal(object, int)
     taken = Signal(object)
-    undone = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -42,7 +39,8 @@ class InterchangeRun(QObject):
         super().__init__(parent)
         self._desk, self._runner, self._watch = desk, runner, watch
         self._read: tuple[ReadFile, ...] = ()
-        self._saved: TakenOver | None = None
+        self.step = SavedStep(desk.library, runner, self)
+        self.step.failed.connect(self.failed)
         self._place = 0
         self.comparison: Comparison | None = None
 
@@ -91,18 +89,6 @@ class InterchangeRun(QObject):
         label = self.tr("Taking over what was chosen")
         self._runner.run(Task(work, self._on_taken, self.failed.emit, label=label))
 
-    def undo(self) -> None:
-        """Take back what was saved last."""
-        saved, library = self._saved, self._desk.library
-        if saved is None or saved.batch is None:
-            return
-        batch = str(saved.batch)
-
-        def work(_progress: Progress) -> ChangeSet:
-            return undo_batch(library, find_batch(library, batch))
-
-        self._runner.run(Task(work, self._on_undone, self.failed.emit))
-
     def clear(self) -> None:
         """Forget what was read."""
         self._read, self.comparison = (), None
@@ -120,9 +106,5 @@ class InterchangeRun(QObject):
         self.assigned.emit(comparison, self._place)
 
     def _on_taken(self, saved: TakenOver) -> None:
-        self._saved = saved
+        self.step.keep(saved.batch)
         self.taken.emit(saved)
-
-    def _on_undone(self, changes: ChangeSet) -> None:
-        self._saved = None
-        self.undone.emit(changes)
