@@ -40,6 +40,7 @@ from cadredesk.services.submissions.reading import (
     find_submission,
     read_submission,
     read_submissions,
+    read_view,
     versions_difference,
 )
 from cadredesk.services.submissions.recording import (
@@ -127,7 +128,9 @@ def _freeze(session: Session, desk: Desk) -> int:
     if wanted.is_empty and known.packs:
         again = same_again(desk, known.id, day)
         order = again if people is None else replace(again, people=people)
-    order = replace(order, hold_back=options.hold_back)
+    if options.hold_back:
+        unasked = frozenset(each.key for each in read_view(desk, known.id).unasked)
+        order = replace(order, hold_back=unasked)
     if options.dry_run:
         return _checked(session, check_pack(desk, order, session.progress))
     frozen = freeze_pack(desk, order, session.progress, anyway=options.anyway)

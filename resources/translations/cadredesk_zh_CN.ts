@@ -9155,6 +9155,25 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>SinceList</name>
+        <message>
+            <source>Changed on file since, without being asked for. Ticked: into the next version.</source>
+            <translation>封包后档案又有变化（没有要求改的）。勾上的并入下一版，没勾的下次再报。</translation>
+        </message>
+        <message>
+            <source>Changes that go into the next version</source>
+            <translation>并入下一版的变化</translation>
+        </message>
+        <message>
+            <source>Take all of them</source>
+            <translation>全部并入</translation>
+        </message>
+        <message>
+            <source>Leave all for the next time</source>
+            <translation>全部下次再报</translation>
+        </message>
+    </context>
+    <context>
         <name>SpecialityChips</name>
         <message>
             <source>Field</source>
@@ -9357,14 +9376,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>▲ 体检未过</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} 等，另有 {count} 处</translation>
-        </message>
-        <message>
             <source>It is corrected</source>
             <translation>已改好</translation>
         </message>
@@ -9375,18 +9386,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Whom is it about…</source>
             <translation>说的是谁…</translation>
-        </message>
-        <message>
-            <source>Take it into the next version</source>
-            <translation>并入下一版</translation>
-        </message>
-        <message>
-            <source>Leave it for the next time</source>
-            <translation>不并入，下次再报</translation>
-        </message>
-        <message>
-            <source>Changed on file since, without being asked for: {what}.</source>
-            <translation>封包后档案又有变化（没有要求改的）：{what}。</translation>
         </message>
     </context>
     <context>

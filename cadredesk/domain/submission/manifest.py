@@ -77,6 +77,10 @@ class VersionChange(StrEnum):
     CHANGED = "changed"
 
 
+FactKey = tuple[CadreId, str]
+"""A fact of a person, by its name in blanks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactDifference:
     """One line of a difference list.
@@ -90,6 +94,11 @@ class FactDifference:
     fact: str = ""
     before: str = ""
     after: str = ""
+
+    @property
+    def key(self) -> FactKey:
+        """Whose fact it is about, and which."""
+        return self.cadre, self.fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Files as a pack stated them: what changed since and nobody asked for waits for the next time.
+"""Files as a pack stated them: what of them changed since may wait for the next time.
 
 Whatever makes papers reads files through the library; this one gives the files of these people
 with those changes taken off, and is the library itself in everything else.
@@ -7,13 +7,14 @@ with those changes taken off, and is the library itself in everything else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, cast
 
 from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.ids import CadreId
+from cadredesk.domain.submission.manifest import FactKey
 from cadredesk.domain.submission.model import Submission
 from cadredesk.services.cadre_ports import CadreRepository
 from cadredesk.services.desk import Desk
@@ -24,14 +25,16 @@ from cadredesk.services.submissions.reading import manifest_of, read_view
 from cadredesk.services.work_ports import Batch, UnitOfWork
 
 
-def held_back(desk: Desk, known: Submission) -> Library:
-    """Return the library with the files as the last version stated them, save what was asked for.
+def held_back(desk: Desk, known: Submission, wanted: Collection[FactKey]) -> Library:
+    """Return the library with these facts as the last version stated them.
 
-    Raises `UserError` and `PlatformError` as `read_view` does.
+    What a point asked for is never held back. Raises `UserError` and `PlatformError` as
+    `read_view` does.
     """
     facts: defaultdict[CadreId, set[str]] = defaultdict(set)
     for each in read_view(desk, known.id).unasked:
-        facts[each.cadre].add(each.fact)
+        if each.key in wanted:
+            facts[each.cadre].add(each.fact)
     with desk.library.unit_of_work() as work:
         frozen_at = datetime.fromisoformat(manifest_of(work, known, known.packs[-1]).frozen_at)
         files = {

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from cadredesk.domain.ids import CadreId, SubmissionId
+from cadredesk.domain.submission.manifest import FactKey
 from cadredesk.services.form_format import FormFormat
 
 
@@ -35,7 +36,7 @@ class Wanted:
 class PackOrder:
     """What is packed for which submission, about whom, as of a day.
 
-    With `hold_back` what changed on file since the last version, and nobody asked for, stays as it
+    What of `hold_back` changed on file since the last version, and nobody asked for, stays as it
     was sent. Without `people` it is everybody who serves. `purpose` is what the register of
     exports says that the papers are for.
     """
@@ -45,4 +46,4 @@ class PackOrder:
     day: date
     people: Sequence[CadreId] | None = None
     purpose: str = ""
-    hold_back: bool = False
+    hold_back: frozenset[FactKey] = frozenset()

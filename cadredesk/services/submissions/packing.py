@@ -101,7 +101,7 @@ def freeze_pack(
     steps.require_ready(known)
     order = replace(order, purpose=order.purpose or known.request.title)
     if order.hold_back and known.packs:
-        desk = replace(desk, library=held_back(desk, known))
+        desk = replace(desk, library=held_back(desk, known, order.hold_back))
     contents = _contents(desk, order, progress)
     if contents.found.blocks and not anyway:
         return Frozen(contents.found, ChangeSet())

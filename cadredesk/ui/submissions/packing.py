@@ -109,7 +109,7 @@ class Packing(QObject):
         view, desk = self._standing.view, self._work.desk
         if view is not None:
             submission, day = view.submission.id, desk.clock.today()
-            hold = self._standing.hold.isChecked() and bool(view.unasked)
+            hold = self._standing.since.held
             self._run(lambda: replace(same_again(desk, submission, day), hold_back=hold))
 
     def _run(self, order: Callable[[], PackOrder], *, anyway: bool = False) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from cadredesk.services.submissions.facts import fact_label
 from cadredesk.services.submissions.reading import SubmissionView
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.models.record_table_model import RecordTableModel
+from cadredesk.ui.submissions.since_list import SinceList
 from cadredesk.ui.submissions.words import acts_of, handling_text
 from cadredesk.ui.text import facts, size_text
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
@@ -39,7 +39,7 @@ from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
 
 _TEXT, _BECAME = 3, 4
-_MOST_SINCE, _ROWS_KEPT = 4, 3
+_ROWS_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,7 @@ class StandingPane(QWidget):
         self.table.setModel(self.records)
         self.table.tell_of_people("退回意见（复制）", 1)
         self.table.keep_rows(_ROWS_KEPT, grows=True)
-        self.nothing, self.since = QLabel(), QLabel()
-        self.take, self.hold = QRadioButton(), QRadioButton()
-        self.take.setChecked(True)
+        self.nothing, self.since = QLabel(), SinceList(words)
         self.versions = QListWidget()
         self.versions.setWordWrap(True)
         self.difference = QPushButton()
@@ -124,7 +122,7 @@ class StandingPane(QWidget):
         self.nothing.setVisible(not rows)
         self.show_open_point()
         self._show_versions(known)
-        self._show_since(view)
+        self.since.show_changes(view.unasked)
 
     def show_open_point(self) -> None:
         """Make the first point current that somebody still has to do something about."""
@@ -150,8 +148,7 @@ class StandingPane(QWidget):
         self.settled.setText(self.tr("It is corrected"))
         self.left.setText(self.tr("Stays as it is…"))
         self.tie.setText(self.tr("Whom is it about…"))
-        self.take.setText(self.tr("Take it into the next version"))
-        self.hold.setText(self.tr("Leave it for the next time"))
+        self.since.retranslate()
         self.table.setAccessibleName(self.tr("What came back"))
         self.versions.setAccessibleName(self.tr("Versions"))
         if self._view is not None:
@@ -200,25 +197,9 @@ class StandingPane(QWidget):
         files = [each for each in known.files_of(pack) if each.kind is not PaperKind.MANIFEST]
         return lines + [_file_line(each) for each in files]
 
-    def _show_since(self, view: SubmissionView) -> None:
-        """Say what changed without being asked for, and ask whether it goes along."""
-        told = [
-            f"{each.person} {fact_label(self._words, each.fact, screen_language())}".strip()
-            for each in view.unasked
-        ]
-        for widget in (self.since, self.take, self.hold):
-            widget.setVisible(bool(told))
-        more = len(told) - _MOST_SINCE
-        listed = self.tr(", ").join(told[:_MOST_SINCE])
-        if more > 0:
-            listed = self.tr("{names} and {count} more").format(names=listed, count=more)
-        words = self.tr("Changed on file since, without being asked for: {what}.")
-        self.since.setText(words.format(what=listed))
-
     def _lay_out(self) -> None:
-        for label in (self.nothing, self.since):
-            label.setWordWrap(True)
-            set_role(label, TextRole.SECONDARY)
+        self.nothing.setWordWrap(True)
+        set_role(self.nothing, TextRole.SECONDARY)
         self._came_back.body.addWidget(self.table, 1)
         verbs = QHBoxLayout()
         verbs.setSpacing(SMALL)
@@ -228,12 +209,6 @@ class StandingPane(QWidget):
         self._came_back.body.addLayout(verbs)
         self._came_back.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._came_back.body.addWidget(self.since)
-        choice = QHBoxLayout()
-        choice.setSpacing(MEDIUM)
-        for radio in (self.take, self.hold):
-            choice.addWidget(radio)
-        choice.addStretch(1)
-        self._came_back.body.addLayout(choice)
         self._made.add_to_head(self.difference)
         self._made.body.addWidget(self.versions, 1)
         self._panes.setSpacing(MEDIUM)

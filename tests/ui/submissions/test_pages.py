@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cadredesk.bootstrap.desk import desk_for
+from cadredesk.domain.errors import UserError
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.submission.model import PaperKind, PointHandling, Submission, SubmissionState
 from cadredesk.domain.submission.steps import Handing
 from cadredesk.services.desk import Desk
+from cadredesk.services.editing import FieldEdit, change_fields
 from cadredesk.services.people import find_people
 from cadredesk.services.read_models import RosterQuery
 from cadredesk.services.submissions.order import PackOrder, Wanted
-from cadredesk.services.submissions.packing import freeze_pack
+from cadredesk.services.submissions.packing import Frozen, freeze_pack
 from cadredesk.services.submissions.reading import read_submissions
 from cadredesk.services.submissions.recording import NewRequest, add_request, send
 from cadredesk.storage.open_library import SqlLibrary
@@ -94,6 +96,14 @@ class Office:
         dialog.message.setPlainText("\n".join(lines))
         self.press(Qt.Key.Key_Return)
         self.come_forward()
+
+    def change(self, name: str, values: dict[str, str]) -> None:
+        """Change the basics of somebody on another page."""
+        with self.desk.library.unit_of_work() as work:
+            (file,) = find_people(work, (name,))
+        edits = [FieldEdit(file.id, field, value) for field, value in values.items()]
+        self.page.refresh(change_fields(self.desk.library, edits))
+        self.rest()
 
     def come_forward(self) -> None:
         """What every desktop does when a dialog closes, and this one without a desktop does not."""
@@ -269,6 +279,31 @@ def test_points_are_read_and_what_can_mean_two_things_is_chosen(office: Office):
     assert office.page.standing.table.model().index(0, 1).data() == "沈佳怡"
 
 
+def test_each_change_that_nobody_asked_for_is_taken_or_left_by_its_box(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+):
+    ordered: list[PackOrder] = []
+
+    def only_note(_desk: Desk, order: PackOrder, *_more: object, **_how: object) -> Frozen:
+        ordered.append(order)
+        raise UserError("submission.nobody")
+
+    monkeypatch.setattr(packing, "freeze_pack", only_note)
+    office.returned("全表职务写全称")
+    office.change("刘志强", {"ethnic_group": "回族", "ancestral_home": "丙省丁县"})
+    since = office.page.standing.since
+    assert [since.list.item(at).text().split()[0] for at in range(2)] == ["刘志强"] * 2
+
+    since.none.click()
+    since.list.setCurrentRow(1)
+    office.qtbot.keyClick(since.list, Qt.Key.Key_Space)
+    office.change("刘志强", {"phone": "00000001"})
+    office.page.packing.freeze_again()
+    office.rest()
+
+    assert [fact for _cadre, fact in ordered[0].hold_back] == ["ethnic_group"]
+
+
 def test_points_settled_by_hand_lead_to_the_next_version_and_its_differences(
     office: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
@@ -290,8 +325,6 @@ def test_points_settled_by_hand_lead_to_the_next_version_and_its_differences(
         PointHandling.LEFT,
     ]
     assert page.state is SubmissionState.CORRECTED
-    page.packing.freeze_again()
-    office.rest()
     page.standing.difference.click()
     office.rest()
     shown = office.dialog(DifferenceDialog)
