@@ -23,6 +23,7 @@ from cadredesk.cli.submission_data import (
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.ids import CadreId
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.submission.manifest import FactKey
 from cadredesk.domain.submission.model import PaperKind, PointHandling, ReturnPoint, Submission
 from cadredesk.domain.submission.steps import Handing, Returning, Settling
 from cadredesk.services.departures import Sending
@@ -112,6 +113,10 @@ def _change(session: Session, desk: Desk) -> int:
     return _told(session, desk, known)
 
 
+def _unasked(desk: Desk, known: Submission) -> frozenset[FactKey]:
+    return frozenset(each.key for each in read_view(desk, known.id).unasked)
+
+
 def _freeze(session: Session, desk: Desk) -> int:
     options = session.options
     known = find_submission(desk, options.submission)
@@ -129,8 +134,7 @@ def _freeze(session: Session, desk: Desk) -> int:
         again = same_again(desk, known.id, day)
         order = again if people is None else replace(again, people=people)
     if options.hold_back:
-        unasked = frozenset(each.key for each in read_view(desk, known.id).unasked)
-        order = replace(order, hold_back=unasked)
+        order = replace(order, hold_back=_unasked(desk, known))
     if options.dry_run:
         return _checked(session, check_pack(desk, order, session.progress))
     frozen = freeze_pack(desk, order, session.progress, anyway=options.anyway)
