@@ -12,6 +12,7 @@ class CommandId(StrEnum):
     """What can be done from the menus."""
 
     IMPORT = "import"
+    IMPORT_COPIED = "import_copied"
     INTERCHANGE = "interchange"
     EXPORT = "export"
     FILL = "fill"

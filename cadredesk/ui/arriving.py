@@ -72,6 +72,18 @@ class Arriving(QObject):
                 ),
             )
 
+    def take_copied(self) -> None:
+        """Take what was copied, from a menu; say what to copy where nothing can be taken."""
+        if not self._paste():
+            messages.tell(
+                self._window,
+                self.tr("No table was copied."),
+                self.tr(
+                    "Copy cells with their header in WPS or Excel, at least two rows, or files in"
+                    " a folder; then choose this again. Nothing was changed."
+                ),
+            )
+
     def _paste(self) -> bool:
         """Take copied files, or the table that was copied; False where neither is there."""
         data = QGuiApplication.clipboard().mimeData()

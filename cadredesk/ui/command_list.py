@@ -15,6 +15,12 @@ _FILE = (
         "22",
     ),
     Command(
+        CommandId.IMPORT_COPIED,
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Command", "Import what was c&opied"),
+        icon="arrow_import",
+    ),
+    Command(
         CommandId.INTERCHANGE,
         Menu.FILE,
         QT_TRANSLATE_NOOP("Command", "For&ms from files (.lrmx)…"),

@@ -191,6 +191,7 @@ class LibraryWindow(QObject):
         self.stepping.stepped.connect(self._on_stepped)
         self.arriving = Arriving(self.desk, self._runner, self.window)
         self.arriving.go.connect(self._on_arrived)
+        self.window.handle({CommandId.IMPORT_COPIED: self.arriving.take_copied})
         for companion in (self.quick_add, self.jumping, self.stepping, self.arriving):
             companion.failed.connect(self._on_failed)
         self.stepping.read()

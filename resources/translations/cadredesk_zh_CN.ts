@@ -735,6 +735,14 @@
             <source>Drop one workbook, approval forms (.lrmx, .lrm, .zip) or photos; material of the archive onto section 9 of a cadre file. Nothing was changed.</source>
             <translation>请拖一个 Excel 文件，或任免表文件（.lrmx、.lrm、.zip），或照片。档案材料请拖到干部档案的“9 档案材料”里。什么都没有改动。</translation>
         </message>
+        <message>
+            <source>No table was copied.</source>
+            <translation>剪贴板里没有表格。</translation>
+        </message>
+        <message>
+            <source>Copy cells with their header in WPS or Excel, at least two rows, or files in a folder; then choose this again. Nothing was changed.</source>
+            <translation>请在 WPS 或 Excel 里连表头复制至少两行，或在文件夹里复制文件，再选一次。什么都没有改动。</translation>
+        </message>
     </context>
     <context>
         <name>AsOfControl</name>
@@ -2307,6 +2315,10 @@
         <message>
             <source>Put into a s&amp;ubmission…</source>
             <translation>加入报送(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Import what was c&amp;opied</source>
+            <translation>从剪贴板导入(&amp;O)</translation>
         </message>
     </context>
     <context>

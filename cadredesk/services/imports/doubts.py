@@ -32,6 +32,8 @@ _TELLING = (
     RosterField.PHONE,
 )
 _SAME_HABITS = (RosterField.CURRENT_POSTS, RosterField.PHONE)
+_STEADY = (RosterField.SEX, RosterField.BEGAN_WORK_ON)
+"""What does not change in a life: where it differs, one of two is wrong, or they are two."""
 
 
 class DoubtKind(StrEnum):
@@ -40,6 +42,16 @@ class DoubtKind(StrEnum):
     TWICE = "twice"
     SEVERAL = "several"
     NAMESAKE = "namesake"
+    NAME_ALONE = "name_alone"
+
+
+_USUAL = {
+    DoubtKind.TWICE: LEFT_OUT,
+    DoubtKind.SEVERAL: LEFT_OUT,
+    DoubtKind.NAMESAKE: ANOTHER,
+    DoubtKind.NAME_ALONE: "1",
+}
+"""What is done while nobody says otherwise: where only the name is known, it decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +181,7 @@ class Reckoning(Generic[P]):
         if twice:
             return DoubtKind.TWICE, twice
         if found:
-            return None, found
+            return (DoubtKind.NAME_ALONE if self._is_doubtful(row, found[0]) else None), found
         alike = tuple(self._namesakes(row))
         return (DoubtKind.NAMESAKE, alike) if alike else (None, ())
 
@@ -189,9 +201,27 @@ class Reckoning(Generic[P]):
             ):
                 yield person
 
+    def _is_doubtful(self, row: RosterRow, person: P) -> bool:
+        """Whether only the name joins a row with somebody, and something parts them.
+
+        That is a steady fact that differs; or the row tells a birth or an ID number that the
+        file does not have, and other posts.
+        """
+        identity = Identity.of(row)
+        if identity.is_surely(person):
+            return False
+        if any(self._fact(person, row, field).agrees for field in _SAME_HABITS):
+            return False
+        if any(self._fact(person, row, field).agrees is False for field in _STEADY):
+            return True
+        adds_id = bool(identity.id_number) and not person.id_number
+        adds_birth = identity.born_on is not None and person.born_on is None
+        posts = self._fact(person, row, RosterField.CURRENT_POSTS)
+        return (adds_id or adds_birth) and posts.agrees is False
+
     def _doubt(self, row: RosterRow, kind: DoubtKind, candidates: Sequence[P]) -> Doubt:
         identity = identity_of(row)
-        usual = ANOTHER if kind is DoubtKind.NAMESAKE else LEFT_OUT
+        usual = _USUAL[kind]
         if kind is not DoubtKind.TWICE and identity in self._said.remembered:
             ids = [str(each.id) for each in candidates]
             before = self._said.remembered[identity]

@@ -190,6 +190,7 @@ _LEFT_OUT = {
     DoubtKind.TWICE: "import.twice",
     DoubtKind.SEVERAL: "import.ambiguous",
     DoubtKind.NAMESAKE: "import.left_out",
+    DoubtKind.NAME_ALONE: "import.left_out",
 }
 
 

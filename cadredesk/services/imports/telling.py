@@ -123,6 +123,7 @@ _DOUBTS = {
     DoubtKind.TWICE: "doubt.twice",
     DoubtKind.SEVERAL: "doubt.several",
     DoubtKind.NAMESAKE: "doubt.namesake",
+    DoubtKind.NAME_ALONE: "doubt.name_alone",
 }
 _WHOM = {ANOTHER: "whom.another", LEFT_OUT: "whom.left_out"}
 _CHOICES = {

@@ -67,6 +67,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "第 {row} 行“{name}”与库里的同名，又不全相同。是同一个人吗？",
         "{name} in row {row} is on file, with other particulars. Is it the same person?",
     ),
+    "doubt.name_alone": (
+        "第 {row} 行“{name}”与库里的只有姓名对得上，没有同样的身份证号或出生年月。是同一个人吗？",
+        "Only the name joins {name} in row {row} with somebody on file. Is it the same person?",
+    ),
     "spelling.other": (
         "表里写“{stated}”，已有的写法是“{known}”（第 {rows} 行）。统一吗？",
         "The table writes “{stated}”, known as “{known}” (rows {rows}). Write it the known way?",

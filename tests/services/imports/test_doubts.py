@@ -7,8 +7,10 @@ import json
 import pytest
 
 from cadredesk.domain.partial_date import PartialDate
+from cadredesk.domain.words import Sex
 from cadredesk.services.imports.doubts import ANOTHER, LEFT_OUT, DoubtKind
 from cadredesk.services.imports.preview import PersonState, make_preview
+from cadredesk.services.imports.reading import Value
 from cadredesk.services.imports.saving import commit, import_json
 from cadredesk.services.undo import last_undoable, undo_batch
 from tests.fakes import MemoryLibrary
@@ -112,3 +114,43 @@ def test_a_doubt_for_programs_says_what_stands_side_by_side_and_masks_numbers(
         "kind": "twice",
         "choice": "-",
     }
+
+
+@pytest.mark.parametrize(
+    ("on_file", "stated", "is_asked"),
+    [
+        pytest.param({F.SEX: Sex.MALE}, {F.SEX: Sex.FEMALE}, True, id="another sex"),
+        pytest.param(
+            {F.CURRENT_POSTS: "青山镇科员"},
+            {F.CURRENT_POSTS: "柳河镇镇长", F.ID_NUMBER: "99012319851124170X"},
+            True,
+            id="a number that the file does not have, and other posts",
+        ),
+        pytest.param(
+            {F.CURRENT_POSTS: "青山镇科员"},
+            {F.CURRENT_POSTS: "青山镇科员", F.BORN_ON: PartialDate(1985, 6)},
+            False,
+            id="the same posts",
+        ),
+        pytest.param(
+            {F.CURRENT_POSTS: "青山镇科员", F.BORN_ON: PartialDate(1985, 6)},
+            {F.CURRENT_POSTS: "青山镇副镇长"},
+            False,
+            id="a list of names and new posts",
+        ),
+    ],
+)
+def test_whom_only_the_name_joins_is_asked_about_where_something_parts_them(
+    library: MemoryLibrary,
+    on_file: dict[F, Value],
+    stated: dict[F, Value],
+    is_asked: bool,
+):
+    bring_in(library, {F.NAME: "李明", **on_file})
+
+    preview = make_preview(library, a_reading({F.NAME: "李明", **stated}))
+
+    assert [each.kind for each in preview.doubts] == [DoubtKind.NAME_ALONE] * is_asked
+    assert preview.count(PersonState.NEW) == 0
+    another = make_preview(library, a_reading({F.NAME: "李明", **stated}), {"2": ANOTHER})
+    assert another.count(PersonState.NEW) == int(is_asked)

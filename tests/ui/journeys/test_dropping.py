@@ -90,6 +90,8 @@ def test_a_copied_table_is_taken_by_the_import_from_any_page(
     QGuiApplication.clipboard().setText("一段话")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.current_page is roster
+    opened.arriving.take_copied()
+    assert heard.told == ["No table was copied."]
 
     QGuiApplication.clipboard().setText(
         "姓名\t性别\t出生年月\n王建军\t男\t1982.03\n李秀英\t女\t1971.02\n"
@@ -100,4 +102,4 @@ def test_a_copied_table_is_taken_by_the_import_from_any_page(
     page = window.current_page
     assert isinstance(page, ImportPage)
     assert page.step is Step.COLUMNS
-    assert heard.told == []
+    assert len(heard.told) == 1
