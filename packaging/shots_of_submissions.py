@@ -134,7 +134,8 @@ def _dialogs(
         "handing": lambda page: HandingDialog(title, today, page),
         "difference": lambda page: DifferenceDialog(found, (1, 2), words, page),
     }
-    for dress in (PLAIN[0], PLAIN[2], *SPECIAL):
+    one_a_language = PLAIN[::2]
+    for dress in (*one_a_language, *SPECIAL):
         photographer.put_on(window, dress)
         for name, make in makers.items():
             dialog = make(window.page(LEDGER_PAGE))
