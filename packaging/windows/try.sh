@@ -19,7 +19,11 @@ data="$WINEPREFIX/drive_d/干部工作台"
 folder="$WINEPREFIX/drive_c/试用 & 目录/CadreDesk"
 # The same as a command, for what tries every installed program.
 command="$work/cadredesk-cli"
-printf '#!/usr/bin/env bash\nset -o pipefail\nwine "%s" "$@" < /dev/null 2>&1 | tr -d "\\r"\n' "$folder/cadredesk-cli.exe" > "$command"
+cat > "$command" << END
+#!/usr/bin/env bash
+set -o pipefail
+{ { wine "$folder/cadredesk-cli.exe" "\$@" < /dev/null 2>&1 >&3 | tr -d '\r' >&2; } 3>&1; } | tr -d '\r'
+END
 chmod +x "$command"
 
 expect() {  # PATH...: these are there
