@@ -70,9 +70,11 @@ class Session(QObject):
     def begin(self) -> bool:
         """Show the first thing; False when another window has the library and was raised."""
         folder = self._folder = self._wanted_folder()
-        # Where no note says that somebody has the library, there is no window to raise.
-        held = folder is not None and self._start.store.is_open(folder)
-        if folder is not None and held and raise_other_window(folder, self._start.forms):
+        # Where no note says that somebody has the library there is no window to raise, unless it
+        # is locked; forms to open are worth a look.
+        forms = self._start.forms
+        held = folder is not None and (bool(forms) or self._start.store.is_open(folder))
+        if folder is not None and held and raise_other_window(folder, forms):
             return False
         if folder is None:
             self._show_welcome()
@@ -199,6 +201,7 @@ class Session(QObject):
 
         folder = choose_library(self.window, self._start.store, self._start.library_home)
         if folder is not None:
+            self.instance.stop()
             self._folder = folder
             self._show_unlock()
 
@@ -257,6 +260,7 @@ class Session(QObject):
     def _on_lock(self) -> None:
         self._close_library()
         self._show_unlock()
+        self._listen()
 
     def _on_leave(self) -> None:
         self._close_library()
@@ -280,7 +284,7 @@ class Session(QObject):
             self.gate.show_error(error)
 
     def _listen(self) -> None:
-        """Answer later starts on the library, as soon as its window stands."""
+        """Answer later starts on the library, as soon as its window stands and while it is locked."""
         if self._folder is not None:
             self.instance.listen(self._folder)
 

@@ -44,6 +44,7 @@ from tests.ui.desks import a_desk
 from tests.ui.practice import bury, rest
 
 PASSWORD = "green hills 2026"
+FORM = project_root() / "tests" / "samples" / "made-up-3.2.1.16.lrmx"
 
 
 @dataclass
@@ -209,6 +210,9 @@ def test_locking_closes_the_library_and_unlocking_returns_to_the_page(
     sitting.session.closed.connect(lambda _: closed.append(True))
     sitting.send(CommandId.LOCK)
     assert sitting.session.library_window is None
+    # A form that is opened meanwhile comes to this window, not to a second one.
+    with sitting.qtbot.waitSignal(sitting.session.instance.asked_to_show):
+        assert not Session(replace(sitting.start, forms=(FORM,)), sitting.preferences).begin()
     sitting.enter(PASSWORD)
 
     assert closed == [True]
@@ -428,14 +432,12 @@ def test_the_next_start_shows_the_list_before_anything_is_judged(
 def test_forms_that_a_file_manager_opens_are_compared_once_the_library_is_open(
     start: Start, library_folder: Path, preferences: Preferences, qtbot: QtBot
 ):
-    form = project_root() / "tests" / "samples" / "made-up-3.2.1.16.lrmx"
-
     def desk_for(library: Any) -> Any:
         reader = LateInterchangeReader()
         return a_desk(library, store=start.store, clock=start.clock, interchange_reader=reader)
 
     session = Session(replace(start, desk_for=desk_for), preferences)
-    OpenedForms(session, [form])
+    OpenedForms(session, [FORM])
     sitting = Sitting(start, preferences, qtbot, session)
     session.begin()
 

@@ -67,7 +67,7 @@ def _input_method() -> Iterator[Finding]:
         words = translate(
             "StartCheck",
             "Input method: this program has no plug-in for fcitx and asks through ibus. If no "
-            "Chinese can be typed, install fcitx5 or start it with QT_IM_MODULE=ibus.",
+            "Chinese can be typed, install fcitx5 or let the desktop use ibus.",
         )
         yield Finding(words, is_wrong=True)
 

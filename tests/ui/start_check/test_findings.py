@@ -107,4 +107,4 @@ def test_ibus_stands_in_for_fcitx_only_where_its_plugin_is_missing(
 def test_that_fcitx_is_asked_through_ibus_is_one_line_of_advice(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("CADREDESK_IM_STAND_IN", "fcitx")
 
-    assert [text for text in wrong(WELL) if "QT_IM_MODULE=ibus" in text]
+    assert [text for text in wrong(WELL) if "install fcitx5" in text]
