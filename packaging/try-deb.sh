@@ -38,7 +38,7 @@ inside su clerk -c 'mkdir ~/.config && echo XDG_DOCUMENTS_DIR=\"\$HOME/文档\" 
     /trial/try-installed.sh /trial ~/文档/干部工作台 /usr/lib/cadredesk cadredesk-cli'
 
 inside apt-get remove -qq -y -o Dpkg::Use-Pty=0 cadredesk >> "build/try-$release.log"
-if inside find / -xdev -iname '*cadredesk*' -not -path '/trial/*' -not -path '/proc/*' -not -path '/var/*' -not -path '/home/*' | grep .; then
+if inside find / -xdev -iname '*cadredesk*' -not -path '/trial/*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/var/*' -not -path '/home/*' | grep .; then
     echo "This was left behind." >&2
     exit 1
 fi

@@ -10,6 +10,8 @@ RequestExecutionLevel user              ; no administrator is needed, nor asked 
 
 !include MUI2.nsh
 !include LogicLib.nsh
+!include FileFunc.nsh
+!include Sections.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CadreDesk"
 !define FORM "CadreDesk.Form"
@@ -103,6 +105,16 @@ Section /o "用干部工作台打开任免审批表文件（.lrmx）" FORMS
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
 
+; Without its window the installer ticks the box for  /S /FORMS
+Function .onInit
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/FORMS" $1
+    ${IfNot} ${Errors}
+        !insertmacro SelectSection ${FORMS}
+    ${EndIf}
+FunctionEnd
+
 Section "Uninstall"
     Call un.RefuseWhileOpen
     !insertmacro RemoveProgram
@@ -113,8 +125,14 @@ Section "Uninstall"
     ReadRegStr $0 HKCU "Software\Classes\.lrmx" ""
     ${If} $0 == "${FORM}"
         ReadRegStr $1 HKCU "Software\Classes\${FORM}" "Before"
-        WriteRegStr HKCU "Software\Classes\.lrmx" "" "$1"
+        ${If} $1 == ""
+            DeleteRegValue HKCU "Software\Classes\.lrmx" ""
+            DeleteRegKey /ifempty HKCU "Software\Classes\.lrmx"
+        ${Else}
+            WriteRegStr HKCU "Software\Classes\.lrmx" "" "$1"
+        ${EndIf}
     ${EndIf}
     DeleteRegKey HKCU "Software\Classes\${FORM}"
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
     DeleteRegKey HKCU "${KEY}"
 SectionEnd
