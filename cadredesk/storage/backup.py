@@ -211,7 +211,7 @@ class Backups:
         return self._folder / BACKUP_FOLDER
 
     def is_due(self) -> bool:
-        """Whether something was saved since the last verified backup."""
+        """Whether something was saved since the last verified backup in the own folder."""
         with self._desk.engine.connect().execution_options(**READS) as connection:
             facts = meta.read_facts(driver_connection(connection))
         return facts.saves != facts.backed_up_saves
@@ -225,7 +225,8 @@ class Backups:
         self._desk.turnstile.enter()
         try:
             made = write_backup(source, target or self.own_folder, self._desk.now())
-            self._note_backed_up()
+            if target is None:
+                self._note_backed_up()
         finally:
             self._desk.turnstile.leave()
         if target is None:
@@ -240,7 +241,8 @@ class Backups:
 
     def listed(self) -> tuple[BackupInfo, ...]:
         """Return the whole backups in the own folder, newest first."""
-        found = sorted(self._manifests(), key=_place, reverse=True)
+        with _as_platform_errors(self._folder):
+            found = sorted(self._manifests(), key=_place, reverse=True)
         return tuple(manifest.info(folder) for folder, manifest in found)
 
     def last(self) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from cadredesk.domain.errors import PlatformError
@@ -43,8 +44,10 @@ def platform_problem(code: str, place: Path) -> PlatformError:
 
 def free_megabytes(place: Path) -> float:
     """Return the free room where a file or folder lies or will lie, in MB."""
-    folder = next((each for each in (place, *place.parents) if each.is_dir()), Path())
-    return round(shutil.disk_usage(folder).free / 1_000_000, 1)
+    for each in (place, *place.parents):
+        with suppress(OSError):
+            return round(shutil.disk_usage(each).free / 1_000_000, 1)
+    return 0.0
 
 
 def file_problem(error: OSError, place: Path) -> PlatformError:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QMainWindow,
+    QRadioButton,
     QStackedWidget,
     QWidget,
 )
@@ -175,13 +178,14 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go one level out with Esc: filter, inspector, page."""
+        """Go one level out with Esc: filter, inspector, page. Enter presses the button in hand."""
         if event.key() == Qt.Key.Key_Escape and not self.is_gated:
             page = self.current_page
             if page is not None and not page.step_out():
                 self.go_back()
             return
-        super().keyPressEvent(event)
+        if not _press(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
@@ -317,3 +321,13 @@ def _may_close(window: QWidget, runner: BackgroundRunner) -> bool:
         translate("MainWindow", "Closing cancels it; nothing half-done stays behind."),
         translate("MainWindow", "Cancel it and close"),
     )
+
+
+def _press(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Let Enter press the button in hand, as in a dialog; False where there is none to press."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    ticks = isinstance(focused, QCheckBox | QRadioButton)
+    if not enter or ticks or not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.domain.errors import CadreDeskError, UserError
@@ -29,7 +29,7 @@ from cadredesk.ui.library_window import HOME_PAGE, LibraryWindow
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.opening_notes import tell_opening
-from cadredesk.ui.preferences import LAST_LIBRARY, Preferences
+from cadredesk.ui.preferences import GEOMETRY, LAST_LIBRARY, Preferences
 from cadredesk.ui.single_instance import SingleInstance, raise_other_window
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Session(QObject):
 
     def begin(self) -> bool:
         """Show the first thing; False when another window has the library and was raised."""
-        folder = self._folder = self._wanted_folder()
+        folder = self._folder = _wanted_folder(self._start, self._preferences)
         # Where no note says that somebody has the library there is no window to raise, unless it
         # is locked; forms to open are worth a look.
         forms = self._start.forms
@@ -98,23 +98,13 @@ class Session(QObject):
         """Return the one window shown; a gate's is made when the first gate is."""
         if self._window is None:
             self._window = MainWindow(self._preferences, self.runner, Notifier(self))
+            _place(self._window, None, self._preferences)
         return self._window
 
     @property
     def library_window(self) -> LibraryWindow | None:
         """Return the window of the open library, None while a gate stands."""
         return self._open
-
-    def _wanted_folder(self) -> Path | None:
-        store, start = self._start.store, self._start
-        if start.folder is not None:
-            return start.folder
-        last = self._preferences.get(LAST_LIBRARY)
-        if last and store.exists(Path(last)):
-            return Path(last)
-        with suppress(UserError):
-            return find_library(store, start.library_home)
-        return None
 
     def _show_gate(self, gate: QWidget) -> None:
         self.gate = gate
@@ -226,6 +216,7 @@ class Session(QObject):
         self._open.practice_wanted.connect(self._open_practice)
         self._open.restore_wanted.connect(self._on_restore)
         self._window = self._open.window
+        _place(self._window, before, self._preferences)
         self.gate = None
         self._open.painted.connect(self._listen)
         self._open.painted.connect(self.painted)
@@ -247,6 +238,7 @@ class Session(QObject):
         self.instance.stop()
         self.runner.disown()
         self._window = None
+        _place(self.window, before.window, self._preferences)
         self.window.show()
         before.window.close()
         before.window.deleteLater()
@@ -284,7 +276,7 @@ class Session(QObject):
             self.gate.show_error(error)
 
     def _listen(self) -> None:
-        """Answer later starts on the library, as soon as its window stands and while it is locked."""
+        """Answer later starts on the library once its window stands, and while it is locked."""
         if self._folder is not None:
             self.instance.listen(self._folder)
 
@@ -292,3 +284,23 @@ class Session(QObject):
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+
+def _wanted_folder(start: Start, preferences: Preferences) -> Path | None:
+    """Return the library that was asked for, the last one, or the only one; else None."""
+    if start.folder is not None:
+        return start.folder
+    last = preferences.get(LAST_LIBRARY)
+    if last and start.store.exists(Path(last)):
+        return Path(last)
+    with suppress(UserError):
+        return find_library(start.store, start.library_home)
+    return None
+
+
+def _place(window: MainWindow, before: MainWindow | None, preferences: Preferences) -> None:
+    """Let a window stand where the one before it stood, the very first on the whole screen."""
+    if before is not None:
+        window.restoreGeometry(before.saveGeometry())
+    elif not preferences.get(GEOMETRY):
+        window.setWindowState(Qt.WindowState.WindowMaximized)

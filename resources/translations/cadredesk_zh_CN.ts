@@ -4991,6 +4991,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
                 <numerusform>%n 页</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
     </context>
     <context>
         <name>FormsMenu</name>
@@ -9104,6 +9108,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Changes are kept at once</source>
             <translation>改动立即保存</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
     </context>
     <context>
         <name>SettleDialog</name>
@@ -9435,10 +9443,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>打印缺 {fonts}，也没有可以代替的：请装一种。</translation>
         </message>
         <message>
-            <source>Input method: this program has no plug-in for fcitx and asks through ibus. If no Chinese can be typed, install fcitx5 or start it with QT_IM_MODULE=ibus.</source>
-            <translation>输入法：本程序没有 fcitx 插件，改走 ibus 接口。打不出中文时，安装 fcitx5，或启动前设 QT_IM_MODULE=ibus。</translation>
-        </message>
-        <message>
             <source>Data folder: can be written.</source>
             <translation>数据文件夹：可以写入。</translation>
         </message>
@@ -9453,6 +9457,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Only {megabytes} MB are free: make room for backups.</source>
             <translation>只剩 {megabytes} MB：请清理磁盘，给备份留出地方。</translation>
+        </message>
+        <message>
+            <source>Input method: this program has no plug-in for fcitx and asks through ibus. If no Chinese can be typed, install fcitx5 or let the desktop use ibus.</source>
+            <translation>输入法：本程序没有 fcitx 插件，已改走 ibus 接口。打不出中文时，安装 fcitx5，或把桌面的输入法换成 ibus。</translation>
         </message>
     </context>
     <context>

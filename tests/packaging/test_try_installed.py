@@ -26,7 +26,7 @@ def test_a_program_that_ends_well_but_complains_does_not_pass(said: str, tmp_pat
     program.write_text(f"#!/bin/sh\necho '{said}' >&2\n", encoding="utf-8")
     program.chmod(0o755)
 
-    trial = subprocess.run(  # noqa: S603 - a script of ours on a program of this test
+    trial = subprocess.run(
         [TRY, tmp_path / "trial", tmp_path / "home" / "libraries", tmp_path, program],
         capture_output=True,
         encoding="utf-8",

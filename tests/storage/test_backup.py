@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from datetime import timedelta
@@ -90,6 +91,8 @@ def test_closing_backs_up_what_changed_and_only_that(shelf: Shelf):
     assert len(after_creation.backups()) == 1
     after_creation.close()
     save(shelf.open(), a_full_file())
+    # One on a stick does not stand for the own one.
+    shelf.opened[-1].back_up(shelf.folder.parent / "U盘")
     shelf.close()
 
     backups = shelf.open().backups()
@@ -104,6 +107,16 @@ def test_a_backup_in_another_place_is_not_in_the_own_list(library: SqlLibrary, t
 
     assert Path(made.path).parent == tmp_path / "U盘"
     assert library.backups() == ()
+
+
+def test_a_folder_that_cannot_be_read_is_said(library: SqlLibrary, monkeypatch: pytest.MonkeyPatch):
+    def refuse(_self: Path) -> bool:
+        raise PermissionError(errno.EACCES, "no")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "is_dir", refuse)
+        with pytest.raises(PlatformError):
+            library.last_backup()
 
 
 def test_a_backup_on_a_stick_is_the_last_one_until_another_is_made(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +38,22 @@ from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
 _DATES = ("ages_as_of", "filled_on")
 _LEAST_LINES = 7
 """Lines of text that the list of issues has at least."""
+
+_PADDING = 8
+"""Pixels that the style leaves free at either side of a row."""
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Measures a text in the room that the padding leaves it; Qt measures it in the whole row."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrow = QStyleOptionViewItem(option)
+        room = narrow.rect  # type: ignore[attr-defined]
+        room.setWidth(room.width() - 2 * _PADDING)
+        narrow.rect = room  # type: ignore[attr-defined]
+        return super().sizeHint(narrow, index)
 
 
 class FormSide(QWidget):
@@ -64,6 +82,8 @@ class FormSide(QWidget):
         self._head, self._own = QLabel(), QLabel()
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Wrapped(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.dates = {name: YearMonthEdit(field_spec("form_draft", name), today) for name in _DATES}
@@ -118,6 +138,7 @@ class FormSide(QWidget):
         for name, edit in self.dates.items():
             self._labels[name].setText(field_name(name))
             edit.set_name(field_name(name))
+            edit.line.setPlaceholderText(self.tr("Today"))
             edit.retranslate()
         self._labels["variant"].setText(self.tr("Form"))
         self._labels["file_name"].setText(self.tr("File names"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -73,6 +74,8 @@ class RecoverySheetGate(GateFrame):
         self._lay_out()
         self.print.clicked.connect(self._on_print)
         self.confirm.clicked.connect(self._on_confirm)
+        for answer, following in pairwise(self.answers):
+            answer.returnPressed.connect(following.setFocus)
         self.answers[-1].returnPressed.connect(self._on_confirm)
         self._write()
 
@@ -139,9 +142,16 @@ class RecoverySheetGate(GateFrame):
         wanted = [self._sheet.groups[number - 1] for number in ASKED]
         # An input method may write digits at full width.
         typed = [unicodedata.normalize("NFKC", each.text()).strip() for each in self.answers]
-        right = typed == wanted
-        self._problem.setVisible(not right)
-        if right:
+        wrong = [
+            answer
+            for answer, word, group in zip(self.answers, typed, wanted, strict=True)
+            if word != group
+        ]
+        self._problem.setVisible(bool(wrong))
+        if wrong:
+            wrong[0].setFocus()
+            wrong[0].selectAll()
+        else:
             self.confirmed.emit()
 
     def _on_print(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.form_names import clean_file_name
 from cadredesk.ui.background import BackgroundRunner, Job, Pool, Progress, Task
 from cadredesk.ui.dialogs.files import choose_folder, choose_pdf
 from cadredesk.ui.dialogs.messages import sentence
@@ -155,7 +156,8 @@ class PreviewDialog(QDialog):
             if folder is not None:
                 self._save(folder, apart=True)
             return
-        target = choose_pdf(self, self._preferences, f"{self._title}.pdf")
+        only = self._documents[0].name if len(self._documents) == 1 else self._title
+        target = choose_pdf(self, self._preferences, f"{clean_file_name(only)}.pdf")
         if target is not None:
             self._save(target, apart=False)
 

@@ -27,7 +27,7 @@ from cadredesk.services.read_models import BackupInfo, VerificationReport
 from cadredesk.services.rule_cards import ENTITY
 from cadredesk.ui.actions import CommandId
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.files import choose_folder
+from cadredesk.ui.dialogs.files import choose_folder, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import RULES_SEEN, Preferences
@@ -236,7 +236,12 @@ class SettingsPage(Page):
 
     def _on_backed_up(self, backup: BackupInfo) -> None:
         text = self.tr("Backed up and verified: {file}")
-        self.info.say(InfoKind.DONE, text.format(file=Path(backup.path).name))
+        made = Path(backup.path)
+
+        def show() -> None:
+            open_folder_of(made)
+
+        self.info.say(InfoKind.DONE, text.format(file=made.name), self.tr("Open folder"), show)
         self.backed_up.emit()
         self._read()
 

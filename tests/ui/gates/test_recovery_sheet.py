@@ -49,13 +49,22 @@ def test_digits_that_an_input_method_made_wide_are_right_too(gate: RecoverySheet
         qtbot.keyClick(gate.answers[-1], Qt.Key.Key_Return)
 
 
-def test_a_wrong_group_is_said_and_holds_the_person_back(gate: RecoverySheetGate, qtbot: QtBot):
-    type_back(gate, qtbot, [SHEET.groups[0], SHEET.groups[1]])
+def test_enter_leads_from_group_to_group(gate: RecoverySheetGate, qtbot: QtBot):
+    qtbot.keyClick(gate.answers[0], Qt.Key.Key_Return)
+
+    assert gate.focusWidget() is gate.answers[1]
+    assert not gate.problem
+
+
+def test_a_wrong_group_is_said_and_holds_the_person_there(gate: RecoverySheetGate, qtbot: QtBot):
+    type_back(gate, qtbot, [SHEET.groups[2], SHEET.groups[1]])
 
     with qtbot.assertNotEmitted(gate.confirmed):
         qtbot.keyClick(gate.answers[-1], Qt.Key.Key_Return)
 
     assert gate.problem
+    assert gate.focusWidget() is gate.answers[1]
+    assert gate.answers[1].selectedText() == SHEET.groups[1]
 
 
 def test_the_sheet_is_kept_as_a_pdf_of_one_page(

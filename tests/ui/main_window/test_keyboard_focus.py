@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,15 @@ def test_a_page_without_search_has_nothing_to_find(window: MainWindow):
     window.page("today").find_on_page()
 
     assert not action(window, CommandId.FIND).isEnabled()
+
+
+def test_enter_presses_the_button_in_hand(window: MainWindow, qtbot: QtBot):
+    button = window.nav.button("roster")
+    button.setFocus()
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    assert window.current_page is window.page("roster")
 
 
 def test_f6_walks_between_navigation_and_content(window: MainWindow, qtbot: QtBot):

@@ -104,6 +104,23 @@ def test_without_a_printer_the_pdf_is_the_way_and_a_sentence_says_so(opened: Ope
     assert "no printer" in dialog.settings.note
 
 
+def test_the_paper_of_one_person_is_called_by_that_person(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+):
+    proposed: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, name: str, _kind: str) -> tuple[str, str]:
+        proposed.append(name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+
+    opened(LETTERS[:1]).save.click()
+    opened().save.click()
+
+    assert [Path(each).name for each in proposed] == ["蒋文博.pdf", "专长一人一页.pdf"]
+
+
 def test_enter_keeps_everything_as_one_pdf_where_there_is_no_printer(
     opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
