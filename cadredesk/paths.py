@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import string
@@ -12,6 +11,8 @@ from pathlib import Path
 LIBRARIES = "干部工作台"
 """The folder under which each unit's library has a folder of its own."""
 
+_SOURCE = Path(__file__).resolve().parent.parent
+_WINDOWS = "win32"
 _FIXED_DRIVE = 3
 _DOCUMENTS = re.compile(r'^XDG_DOCUMENTS_DIR="?([^"\n]*)"?', re.MULTILINE)
 
@@ -19,7 +20,7 @@ _DOCUMENTS = re.compile(r'^XDG_DOCUMENTS_DIR="?([^"\n]*)"?', re.MULTILINE)
 def project_root() -> Path:
     """Return the folder that holds `resources/` and `migrations/`."""
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(__file__).resolve().parent.parent if frozen is None else Path(frozen)
+    return _SOURCE if frozen is None else Path(frozen)
 
 
 def resources() -> Path:
@@ -63,6 +64,10 @@ def documents() -> Path:
 
 
 def _data_disk() -> Path | None:
+    if sys.platform != _WINDOWS:
+        return None
+    import ctypes  # noqa: PLC0415 - no other system has drives
+
     windows = getattr(ctypes, "windll", None)
     if windows is None:
         return None

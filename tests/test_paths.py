@@ -28,6 +28,7 @@ def drives(monkeypatch: pytest.MonkeyPatch, kinds: Mapping[str, int]) -> None:
         return kinds.get(root[0], 1)
 
     windows = SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=kind_of))
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(ctypes, "windll", windows, raising=False)
     monkeypatch.setenv("SystemDrive", "C:")
 

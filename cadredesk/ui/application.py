@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -171,6 +171,8 @@ def run(start: Start) -> int:
 
 def start_again() -> None:
     """Start the program once more as it was started; it goes on when this one is gone."""
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, *sys.argv[1:]] if frozen else sys.orig_argv
     QProcess.startDetached(command[0], command[1:])

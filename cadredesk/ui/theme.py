@@ -11,7 +11,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cadredesk.paths import resources
@@ -313,4 +313,6 @@ def stylesheet(tokens: Colours, size: TextSize) -> str:
 
 def chinese_font_is_missing() -> bool:
     """Whether no installed font can show Chinese, so that the screens would be boxes."""
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - asked for after the paint
+
     return QFontDatabase.WritingSystem.SimplifiedChinese not in QFontDatabase.writingSystems()

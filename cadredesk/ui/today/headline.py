@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from cadredesk.services.alert_board import SanctionsShown
 from cadredesk.services.today import Today
-from cadredesk.ui import alert_text, text
+from cadredesk.ui import alert_text
 
 translate = QCoreApplication.translate
 
@@ -41,8 +41,11 @@ def day_line(today: Today, day: date, shown: SanctionsShown, *, judged: bool) ->
         if not judged:
             words = translate("TodayPage", "As of {day}; being brought up to date…")
         told = words.format(day=told)
-    hidden = shown is SanctionsShown.NOWHERE
-    return text.facts(told, translate("TodayPage", "without sanctions") if hidden else "")
+    if shown is not SanctionsShown.NOWHERE:
+        return told
+    from cadredesk.ui.text import facts  # noqa: PLC0415 - its words are those of a file
+
+    return facts(told, translate("TodayPage", "without sanctions"))
 
 
 def _next(today: Today) -> str:

@@ -238,7 +238,7 @@ class DataTable(QTableView):
         least = [self.least_of(at, self._samples.get(at, "")) for at in ours]
         few = self.fontMetrics().horizontalAdvance("国") * _LEAST_OF_LAST
         least[ours.index(last)] = min(few, needs[ours.index(last)])
-        widths = between(needs, least, self.viewport().width() - kept)
+        widths = between(needs, least, self.heading.room - kept)
         for at, width in zip(ours, widths, strict=True):
             if at not in stretched:
                 self._give(at, width)

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._trailing = 0
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, SMALL if parent is not None else 0)
         self.setSpacing(SMALL)
 
@@ -55,8 +56,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high the lines are together."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
+        """Return how high the lines are together; the layouts around it ask again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), moves=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights, for something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""

@@ -22,6 +22,15 @@ class Heading(QHeaderView):
         self.setMinimumSectionSize(24)
         self.setStretchLastSection(True)
 
+    @property
+    def room(self) -> int:
+        """The pixels that the columns share, whether the headings are shown or not.
+
+        The viewport of the table has the same. But the binding does not know that widget, and
+        to find out what it is would load every kind of widget there is.
+        """
+        return self.width()
+
     def room_of(self, section: int) -> int:
         """Return the pixels that a heading takes as it is."""
         return self._width_of(self._words(section))

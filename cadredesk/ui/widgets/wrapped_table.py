@@ -66,14 +66,14 @@ class WrappedTable(DataTable):
 
     def _share(self) -> None:
         header = self.horizontalHeader()
-        characters = self.viewport().width() / self.fontMetrics().horizontalAdvance("国")
+        characters = self.heading.room / self.fontMetrics().horizontalAdvance("国")
         for column, least_wide in self._hidden_below.items():
             self.setColumnHidden(column, characters < least_wide)
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         least = [self._least_of(at) for at in shown]
         needs = [self._needs.get(at, low) for at, low in zip(shown, least, strict=True)]
         least = [min(pair) for pair in zip(needs, least, strict=True)]
-        for at, width in zip(shown, between(needs, least, self.viewport().width()), strict=True):
+        for at, width in zip(shown, between(needs, least, self.heading.room), strict=True):
             if header.sectionResizeMode(at) is not QHeaderView.ResizeMode.Stretch:
                 self.setColumnWidth(at, width)
         if self._rows_kept:
@@ -93,7 +93,7 @@ class WrappedTable(DataTable):
     def _measure(self) -> None:
         """Give the rows in sight the height of their texts; the current one stays in sight."""
         model, current = self.model(), self.currentIndex()
-        row, room = self.rowAt(0), self.viewport().height()
+        row, room = self.rowAt(0), self.verticalHeader().height()
         if row < 0:
             return
         was_seen = self._is_seen(current)
@@ -113,7 +113,7 @@ class WrappedTable(DataTable):
         if not index.isValid():
             return False
         top = self.rowViewportPosition(index.row())
-        return top >= 0 and top + self.rowHeight(index.row()) <= self.viewport().height()
+        return top >= 0 and top + self.rowHeight(index.row()) <= self.verticalHeader().height()
 
     def _height(self, row: int) -> int:
         metrics, model = self.fontMetrics(), self.model()
