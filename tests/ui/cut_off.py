@@ -48,6 +48,12 @@ def cut_off(place: QWidget) -> list[str]:
     return [f"{name_of(each)} {fault}" for each in shown for fault in faults(each)]
 
 
+def too_large(dialog: QWidget, window: QWidget) -> list[str]:
+    """Tell that a dialog reaches beyond the window below: its buttons may lie under the screen."""
+    size, room = dialog.size(), window.size()
+    return [] if size == size.boundedTo(room) else [f"{size.toTuple()} over {room.toTuple()}"]
+
+
 def name_of(widget: QWidget) -> str:
     return f"{type(widget.parentWidget()).__name__}/{type(widget).__name__}"
 

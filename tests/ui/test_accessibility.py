@@ -39,7 +39,7 @@ from cadredesk.ui.settings_visit import SettingsPart, SettingsVisit
 from cadredesk.ui.talent.tabs import TalentTab
 from cadredesk.ui.theme import TextSize
 from tests.fakes import FakeClock
-from tests.ui.cut_off import cut_off
+from tests.ui.cut_off import cut_off, too_large
 from tests.ui.every_dialog import DIALOGS, dialog_classes, opened_one_by_one
 from tests.ui.long_texts import LONGER_BY, LongTexts
 from tests.ui.practice import bury, open_practice, person, rest
@@ -330,7 +330,11 @@ def test_nothing_is_cut_off_in_any_dress(
 ):
     pages = cut_off_on_pages(opened, visit, qtbot)
     opening = opened_one_by_one(opened, visit, qtbot, runner)
-    windows = {name: found for name, dialog in opening if (found := at_last_cut_off(dialog, qtbot))}
+    windows = {
+        name: found
+        for name, dialog in opening
+        if (found := [*at_last_cut_off(dialog, qtbot), *too_large(dialog, opened.window)])
+    }
     parts = cut_off_in_parts(opened, qtbot, runner)
 
     assert pages | windows | parts == {}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.value_edit import ValueEdit
@@ -79,6 +80,6 @@ class EntryDialog(QDialog):
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addWidget(told)
-        layout.addLayout(self._form)
+        layout.addWidget(ScrolledBody(self._form), 1)
         layout.addLayout(buttons)
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)

@@ -17,15 +17,14 @@ def open_in(dialog: QDialog, characters: int, lines: int) -> None:
         characters: Its usual width in widths of 国.
         lines: Its usual height in lines of text.
     """
-    below = _undermost(dialog)
-    room = dialog.screen().availableSize() if below is dialog else below.size()
     metrics = dialog.fontMetrics()
     usual = QSize(metrics.horizontalAdvance("国") * characters, metrics.lineSpacing() * lines)
-    dialog.resize(usual.boundedTo(room))
+    dialog.resize(usual.boundedTo(room_of(dialog)))
 
 
-def _undermost(widget: QWidget) -> QWidget:
-    """Return the window that no other stands below."""
-    while (below := widget.parentWidget()) is not None:
-        widget = below
-    return widget
+def room_of(widget: QWidget) -> QSize:
+    """Return the size of the window below all that something stands over, or of the screen."""
+    below = widget.window()
+    while (next_below := below.parentWidget()) is not None:
+        below = next_below.window()
+    return widget.screen().availableSize() if below is widget.window() else below.size()

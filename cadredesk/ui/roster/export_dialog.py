@@ -37,6 +37,7 @@ from cadredesk.services.roster_style import (
 from cadredesk.services.rosters import STANDARD, RosterSheet
 from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, choose_target, start_folder
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.form_export import FormsAs
 from cadredesk.ui.preferences import Preferences, Setting
 from cadredesk.ui.roster.export_columns import ExportColumns
@@ -45,8 +46,10 @@ from cadredesk.ui.roster.export_style import StyleChoice
 from cadredesk.ui.roster.outputs import Output, key_of, output_text, outputs_of, proposed_name
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
-PATH_IN_CHARACTERS = 26
+PATH_IN_CHARACTERS = 18
+_OUTPUT_IN_LETTERS = 20
 
 
 class Scope(StrEnum):
@@ -237,6 +240,7 @@ class ExportDialog(QDialog):
         grid.setVerticalSpacing(MEDIUM)
         self.outputs.addItems([output_text(each) for each in self._offered])
         self.outputs.setAccessibleName(self.tr("Write"))
+        _let_shorten(self.outputs)
         _add_line(grid, 0, self.tr("Write"), (self.outputs, self._keep, self._drop))
         _add_line(grid, 1, self.tr("Of"), self._scope_buttons(), stretched=False)
         row = self.style_choice.add_to(grid, 2)
@@ -252,8 +256,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
-        layout.addLayout(upper, 1)
-        layout.addWidget(self.preview)
+        layout.addWidget(ScrolledBody(upper, self.preview), 1)
         layout.addLayout(foot)
         self._problem.hide()
 
@@ -361,14 +364,21 @@ def _add_line(
     """Put widgets behind a label; the first takes the room unless they are left as they are."""
     label = _quiet(text)
     label.setBuddy(widgets[0])
-    line = QHBoxLayout()
+    line = QHBoxLayout() if stretched else FlowLayout()
     line.setSpacing(SMALL if stretched else LARGE)
-    for at, widget in enumerate(widgets):
-        line.addWidget(widget, int(stretched and at == 0))
-    if not stretched:
-        line.addStretch(1)
+    for widget in widgets:
+        line.addWidget(widget)
+    if isinstance(line, QHBoxLayout):
+        line.setStretch(0, 1)
     grid.addWidget(label, row, 0)
     grid.addLayout(line, row, 1)
+
+
+def _let_shorten(combo: QComboBox) -> None:
+    """Let a long name of a list be shortened where there is little room; a tool tip tells it."""
+    combo.setMinimumContentsLength(_OUTPUT_IN_LETTERS)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.currentTextChanged.connect(combo.setToolTip)
 
 
 def _button(text: str) -> QPushButton:

@@ -17,6 +17,7 @@ from cadredesk.domain.export_record import IdsShown
 from cadredesk.services.departures import MOST_WITHOUT_PURPOSE
 from cadredesk.services.roster_style import Grouping, Order, RosterStyle
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 PAPERS = ("", "A4", "A3")
 
@@ -70,12 +71,10 @@ class StyleChoice(QWidget):
             set_role(label, TextRole.SECONDARY)
             label.setContentsMargins(0, 0, SMALL, 0)
             label.setBuddy(widgets[0])
-            line = QHBoxLayout()
+            line = FlowLayout() if len(widgets) > 1 else QHBoxLayout()
             line.setSpacing(LARGE)
             for widget in widgets:
                 line.addWidget(widget)
-            if len(widgets) > 1:
-                line.addStretch(1)
             grid.addWidget(label, at, 0)
             grid.addLayout(line, at, 1)
         return row + len(rows)

@@ -21,6 +21,7 @@ from cadredesk.domain.ids import OverrideId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.services.rule_trial import Trial
+from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.settings.rule_thing import RuleThing
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
@@ -117,13 +118,11 @@ class RuleDialog(QDialog):
         hint = QLabel(self._thing.hint)
         hint.setWordWrap(True)
         set_role(hint, TextRole.SECONDARY)
-        layout.addWidget(hint)
-        layout.addLayout(self._form())
         self.trial.setWordWrap(True)
         self.trial.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.trial.setMinimumHeight(self.fontMetrics().lineSpacing() * (_NAMES + 3))
         self.trial.setAccessibleName(self.tr("What it would do"))
-        layout.addWidget(self.trial, 1)
+        layout.addWidget(ScrolledBody(hint, self._form(), self.trial), 1)
         self.problem.setWordWrap(True)
         self.problem.hide()
         set_style(self.problem, "mark", "overdue")
