@@ -8,18 +8,12 @@ from datetime import date, datetime
 from uuid import UUID
 
 from cadredesk.domain.changes import snake_case
+from cadredesk.domain.rules.alert import RuleFamily, family_of
 from cadredesk.domain.rules.finding import Heard, SilentRule
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.domain.rules.parameter import Provision
 from cadredesk.domain.rules.registry import EVERY
-from cadredesk.domain.rules.rulebook import (
-    ParameterNote,
-    Rule,
-    Rulebook,
-    RuleFamily,
-    RulesOfDay,
-    family_of,
-)
+from cadredesk.domain.rules.rulebook import ParameterNote, Rule, Rulebook, RulesOfDay
 from cadredesk.services.library_ports import Library
 
 ENTITY = snake_case(RuleOverride.__name__)

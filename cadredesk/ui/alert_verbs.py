@@ -10,8 +10,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from cadredesk.domain.rules.alert import Alert, SubjectKind
-from cadredesk.domain.rules.rulebook import RuleFamily, family_of
+from cadredesk.domain.rules.alert import Alert, RuleFamily, SubjectKind, family_of
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from cadredesk.domain.rules.alert import Certainty, Kind
+from cadredesk.domain.rules.alert import Certainty, Kind, family_of
 from cadredesk.domain.rules.registry import CHECKS, KNOWN_RULES
-from cadredesk.domain.rules.rulebook import Rulebook, family_of
+from cadredesk.domain.rules.rulebook import Rulebook
 
 HEALTH = sorted(CHECKS)
 ASKED = sorted(KNOWN_RULES)

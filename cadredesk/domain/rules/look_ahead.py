@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 
 from cadredesk.domain.partial_date import PartialDate
-from cadredesk.domain.rules.alert import Alert
+from cadredesk.domain.rules.alert import Alert, RuleFamily, family_of
 from cadredesk.domain.rules.registry import CHECKS, DEFINITIONS, RESTRICTED_RULES
-from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Rulebook, RuleFamily, family_of
+from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Rulebook
 from cadredesk.domain.rules.urgency import first_seen_on, has_passed
 
 MONTHS_AHEAD = 60

@@ -17,35 +17,6 @@ from cadredesk.domain.rules.wording import Wording
 from cadredesk.domain.working_days import WorkingCalendar
 
 
-class RuleFamily(StrEnum):
-    """The letters before the dash of a rule's id, in the order of the handbook.
-
-    值得关注 is the township's own.
-    """
-
-    DATE = "DATE"
-    TERM = "TERM"
-    ROT = "ROT"
-    PROMO = "PROMO"
-    RANK = "RANK"
-    PROB = "PROB"
-    DISC = "DISC"
-    EVAL = "EVAL"
-    RET = "RET"
-    PARTY = "PARTY"
-    FILE = "FILE"
-    CHK = "CHK"
-    AVOID = "AVOID"
-    GRASS = "GRASS"
-    CASE = "CASE"
-    CARE = "CARE"
-
-
-def family_of(rule_id: str) -> RuleFamily:
-    """Return the family that a rule belongs to; raises `ValueError` where there is none."""
-    return RuleFamily(rule_id.partition("-")[0])
-
-
 class NumberUnit(StrEnum):
     """What a number of a regulation counts; the last three are no amounts."""
 

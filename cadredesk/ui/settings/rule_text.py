@@ -6,9 +6,9 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from cadredesk.domain.rules.alert import Alert, Certainty, Severity
+from cadredesk.domain.rules.alert import Alert, Certainty, RuleFamily, Severity
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
-from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, RuleFamily, Scope
+from cadredesk.domain.rules.rulebook import Lead, LeadUnit, Rule, Scope
 from cadredesk.domain.rules.wording import Wording, days, months, years
 from cadredesk.services.rule_cards import RuleCard, RuleNumber
 from cadredesk.services.rule_trial import Trial

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.changes import ChangeSet
+from cadredesk.domain.rules.alert import RuleFamily
 from cadredesk.domain.rules.override import OverrideKind
-from cadredesk.domain.rules.rulebook import RuleFamily
 from cadredesk.rulefiles.local_rules import TomlLocalRules
 from cadredesk.services.local_rules import local_rulebook
 from cadredesk.services.undo import undo_last
