@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QCheckBox,
     QDialog,
     QMainWindow,
-    QRadioButton,
+    QPushButton,
     QStackedWidget,
     QWidget,
 )
@@ -178,14 +176,13 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go one level out with Esc: filter, inspector, page. Enter presses the button in hand."""
+        """Go one level out with Esc: filter, inspector, page."""
         if event.key() == Qt.Key.Key_Escape and not self.is_gated:
             page = self.current_page
             if page is not None and not page.step_out():
                 self.go_back()
             return
-        if not _press(event, self.focusWidget()):
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
@@ -253,6 +250,8 @@ class MainWindow(QMainWindow):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         _give_help_key(self, now, self._on_manual)
+        if isinstance(now, QPushButton) and now.window() is self:
+            now.setAutoDefault(True)  # Enter presses it, as in a dialog
 
     def _on_shortcuts(self) -> None:
         self._help.show_shortcuts(self._dispatcher.offered, self._pages.values())
@@ -321,13 +320,3 @@ def _may_close(window: QWidget, runner: BackgroundRunner) -> bool:
         translate("MainWindow", "Closing cancels it; nothing half-done stays behind."),
         translate("MainWindow", "Cancel it and close"),
     )
-
-
-def _press(event: QKeyEvent, focused: QWidget | None) -> bool:
-    """Let Enter press the button in hand, as in a dialog; False where there is none to press."""
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    ticks = isinstance(focused, QCheckBox | QRadioButton)
-    if not enter or ticks or not isinstance(focused, QAbstractButton):
-        return False
-    focused.click()
-    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -65,6 +65,13 @@ class NavButton(QAbstractButton):
         bold.setBold(True)
         words = QFontMetrics(bold).horizontalAdvance(self.text() + "  88")
         return QSize(2 * ICON_GAP + icons.nav_size(self.font()) + words + SMALL, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose the page, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tint, icon, words and count; selection has three signs, not only colour."""

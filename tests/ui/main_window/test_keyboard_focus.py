@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.actions import CommandId
@@ -28,12 +28,34 @@ def test_a_page_without_search_has_nothing_to_find(window: MainWindow):
 
 
 def test_enter_presses_the_button_in_hand(window: MainWindow, qtbot: QtBot):
-    button = window.nav.button("roster")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("today")
+    button = QPushButton("Import")
+    page(window, "today").body.addWidget(button)
     button.setFocus()
 
-    qtbot.keyClick(button, Qt.Key.Key_Return)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
 
+    qtbot.keyClick(window.nav.button("roster"), Qt.Key.Key_Return)
     assert window.current_page is window.page("roster")
+
+
+def test_enter_in_a_field_presses_no_button_that_gets_the_keyboard_by_it(
+    window: MainWindow, qtbot: QtBot
+):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("today")
+    button = QPushButton("Forgotten?")
+    page(window, "today").body.addWidget(button)
+    field = page(window, "today").content
+    field.returnPressed.connect(button.setFocus)
+    field.setFocus()
+
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_f6_walks_between_navigation_and_content(window: MainWindow, qtbot: QtBot):
