@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 LEAST_WIDTH, LEAST_HEIGHT = 1000, 540
+NAV_SHARE = 4
+"""The words of the navigation take at most this part of the window; icons do in a long language."""
+
 SETTINGS_PAGE = "settings"
 
 
@@ -218,7 +221,8 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         narrow = self.breadth is Breadth.NARROW
-        self.nav.set_with_text(self._preferences.get(NAV_TEXT) and not narrow)
+        words = self._preferences.get(NAV_TEXT) and not narrow
+        self.nav.set_with_text(words, self.width() // NAV_SHARE)
         page = self.current_page
         if page is not None and page.breadth is not self.breadth:
             page.set_breadth(self.breadth)

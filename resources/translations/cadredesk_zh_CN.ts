@@ -10594,11 +10594,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>届满</translation>
         </message>
         <message>
-            <source>Deputies
-elected</source>
-            <translation>代表选出</translation>
-        </message>
-        <message>
             <source>Extended
 to</source>
             <translation>延期至</translation>
@@ -10606,6 +10601,11 @@ to</source>
         <message>
             <source>Doc. no.</source>
             <translation>延期文号</translation>
+        </message>
+        <message>
+            <source>Deputy
+vote</source>
+            <translation>代表选出</translation>
         </message>
     </context>
     <context>

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 
 from PySide6.QtCore import QObject, QTranslator
 
 from cadredesk.paths import resources
 
 LONGER_BY = 0.4
+_LONGEST_WORD = 8
+"""Letters by which a word grows at most: no language makes one word of a sentence."""
+
 _PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 
 
@@ -21,7 +25,7 @@ class LongTexts(QTranslator):
         self._pad, self._by = "m", by
         if catalogue:
             self._inner.load(catalogue, str(resources() / "translations"))
-            self._pad = "长"
+            self._pad = "长" if catalogue.endswith("zh_CN") else "m"
 
     def isEmpty(self) -> bool:
         return False
@@ -33,4 +37,8 @@ class LongTexts(QTranslator):
         if context == "Language" or not words.strip() or not self._by:
             return words
         length = len(_PLACEHOLDER.sub("", words))
-        return words + self._pad * max(1, round(length * self._by))
+        return words + self._more(max(1, round(length * self._by)))
+
+    def _more(self, letters: int) -> str:
+        """Say so many letters more: the last word grows, and then others follow it."""
+        return " ".join(wrap(self._pad * letters, _LONGEST_WORD))

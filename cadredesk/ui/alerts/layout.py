@@ -28,7 +28,7 @@ class AlertsLayout(QWidget):
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_roomy = True
+        self._is_roomy = self._tells_post = True
         self.groups = AlertGroups()
         self.model = AlertTableModel(ALERT_COLUMNS, self)
         self.table = self._table()
@@ -57,30 +57,32 @@ class AlertsLayout(QWidget):
     def set_roomy(self, roomy: bool) -> None:
         """Leave out what the explanation beside the table says, where there is little room."""
         self._is_roomy = roomy
-        self.table.setColumnHidden(_AT[AlertColumn.POST], not roomy)
+        self._tells_post = roomy and self._has_room_for_post()
+        self.table.setColumnHidden(_AT[AlertColumn.POST], not self._tells_post)
         self._leave_out_day()
         header = self.table.horizontalHeader()
-        stretched = {AlertColumn.POST: roomy, AlertColumn.RULE: not roomy}
+        stretched = {AlertColumn.POST: self._tells_post, AlertColumn.RULE: not self._tells_post}
         for column, stretches in stretched.items():
             mode = header.ResizeMode.Stretch if stretches else header.ResizeMode.Interactive
             header.setSectionResizeMode(_AT[column], mode)
-        header.setStretchLastSection(roomy)
+        header.setStretchLastSection(self._tells_post)
         # A column that was stretched keeps its width; it is given that of its texts again.
         samples = self._samples()
         self.table.set_column_samples({_AT[column]: text for column, text in samples.items()})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the day, or have it again."""
+        """Leave out the day or the post, or have them again."""
         super().resizeEvent(event)
-        self._leave_out_day()
+        self.explain_card.fit_beside(self.width())
+        if self._tells_post is (self._is_roomy and self._has_room_for_post()):
+            self._leave_out_day()
+        else:
+            self.set_roomy(self._is_roomy)
 
     def _leave_out_day(self) -> None:
         """Hide what would make the table scroll; the sum beside it tells that, too."""
         explains = not self.explain_card.isHidden()
-        room = self.width() - self.explain_card.minimumWidth() - 2 * LARGE
-        room -= self.table.verticalScrollBar().sizeHint().width()
-        if self._is_roomy:
-            room -= max(self.groups.sizeHint().width(), self.groups.width())
+        room = self._room()
         without_day = self._needed() - self._room_of(AlertColumn.DUE)
         if not self._is_roomy:
             without_day = sum(map(self._room_of, _BESIDE))
@@ -88,6 +90,20 @@ class AlertsLayout(QWidget):
         self.table.setColumnHidden(
             _AT[AlertColumn.DUE], not self._is_roomy or (explains and self._needed() > room)
         )
+
+    def _room(self) -> int:
+        """Return the pixels that the columns have beside an explanation."""
+        room = self.width() - self.explain_card.minimumWidth() - 2 * LARGE
+        room -= self.table.verticalScrollBar().sizeHint().width()
+        if self._is_roomy:
+            room -= max(self.groups.sizeHint().width(), self.groups.width())
+        return room
+
+    def _has_room_for_post(self) -> bool:
+        if self.explain_card.isHidden():
+            return True
+        beside = self._room_of(AlertColumn.MARK) + self._room_of(AlertColumn.WHO)
+        return beside + 2 * self._least <= self._room()
 
     def _needed(self) -> int:
         """Return the pixels of all columns, the post and the handling with the least they keep."""
@@ -100,7 +116,8 @@ class AlertsLayout(QWidget):
 
     @property
     def _least(self) -> int:
-        return self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
+        few = self.table.fontMetrics().horizontalAdvance("国") * _LEAST_IN_CHARACTERS
+        return max(few, self.table.least_of(_AT[AlertColumn.POST], ""))
 
     def _samples(self) -> dict[AlertColumn, str]:
         return {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.cadre_views import CadreView
@@ -15,8 +15,8 @@ from cadredesk.ui.theme import CARD_PADDING, LARGE, TIGHT, TextRole, set_role
 from cadredesk.ui.widgets.alert_lines import AlertLines
 
 _ALERTS_SHOWN = 2
-_SLIM_IN_CHARACTERS = 52
-"""So narrow is the strip in large text on a small screen."""
+_WORDS_IN_CHARACTERS = 24
+"""What the words keep beside the alerts, which stand below them where there is less."""
 
 
 class FileHead(QFrame):
@@ -40,12 +40,15 @@ class FileHead(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         words.addStretch(1)
-        self._row = layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(LARGE)
+        self._told.addLayout(words, 1)
+        self._told.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         layout.setSpacing(LARGE)
         layout.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.alerts, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self._told, 1)
 
     def set_compact(self, compact: bool) -> None:
         """Take as little height as can be: the post, one line, one alert, no photo."""
@@ -57,13 +60,14 @@ class FileHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the alerts below the words where both would be cut beside each other."""
         super().resizeEvent(event)
-        few = self.width() < self.fontMetrics().horizontalAdvance("国") * _SLIM_IN_CHARACTERS
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if few else way.LeftToRight)
-        self._row.setSpacing(TIGHT if few else LARGE)
-        if few is not self._slim:
-            self._slim = few
-            self._fold()
+        self._place_alerts()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again where the alerts stand when there are others."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_alerts()
+        return answer
 
     def show_view(self, view: CadreView, board: AlertBoard) -> None:
         """Show a file with its alerts of a day and what was decided about them."""
@@ -73,6 +77,19 @@ class FileHead(QFrame):
         self._since.setText(since)
         self._fold()
         self.alerts.show_alerts(board.of(view.file.id), board.day, board.handled)
+
+    def _place_alerts(self) -> None:
+        room = self._told.geometry().width() - LARGE
+        beside = self.fontMetrics().horizontalAdvance("国") * _WORDS_IN_CHARACTERS
+        if not self.alerts.isHidden():
+            beside += self.alerts.sizeHint().width()
+        few = room < beside
+        way = QBoxLayout.Direction
+        self._told.setDirection(way.TopToBottom if few else way.LeftToRight)
+        self._told.setSpacing(TIGHT if few else LARGE)
+        if few is not self._slim:
+            self._slim = few
+            self._fold()
 
     def _fold(self) -> None:
         post, person = self._said

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cadredesk.domain.appointment import Appointment, GradePeriod, TierPeriod
 from cadredesk.domain.cadre import CadreFile
@@ -20,6 +20,7 @@ from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import LARGE, SMALL, TIGHT, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.folding_row import FoldingRow
 from cadredesk.ui.widgets.unit_combo import UnitCombo
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
 
@@ -84,8 +85,7 @@ class StandingCard(Card):
         set_style(self.unit, "compact", "true")
         self._add_line(grid, self.unit)
         for line in _LINES:
-            pair = QHBoxLayout()
-            pair.setSpacing(SMALL)
+            pair = FoldingRow()
             for key in line:
                 spec = field_spec(_ENTITIES[key[0]], key[1])
                 editor = self.editors[key] = make_editor(spec, tables, today)
@@ -93,13 +93,8 @@ class StandingCard(Card):
                 set_style(
                     editor.line if isinstance(editor, ValueEdit) else editor, "compact", "true"
                 )
-                pair.addWidget(
-                    editor, _SHARES[spec.kind is FieldKind.DATE], Qt.AlignmentFlag.AlignTop
-                )
-            holder = QWidget()
-            pair.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(pair)
-            self._add_line(grid, holder, self.editors[line[0]])
+                pair.add(editor, _SHARES[spec.kind is FieldKind.DATE])
+            self._add_line(grid, pair, self.editors[line[0]])
         self.body.addLayout(grid)
         self.retranslate()
 

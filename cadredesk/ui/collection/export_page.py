@@ -31,6 +31,7 @@ from cadredesk.ui.text import facts
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.flow_layout import FlowLayout
+from cadredesk.ui.widgets.flowing_text import FlowingText
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
@@ -62,7 +63,7 @@ class CollectionPage(Page):
         self._written: tuple[Path, ...] = ()
         self._open = self.header.secondary("edit")
         self._write = self.header.primary("arrow_export")
-        self._who, self._says, self._by_hand = QLabel(), QLabel(), QLabel()
+        self._who, self._says, self._by_hand = QLabel(), FlowingText(), QLabel()
         self.people, self.photos = PeopleCombo(), QCheckBox()
         self.sheets: dict[str, QCheckBox] = {}
         self._sheet_row = QWidget()
@@ -134,17 +135,18 @@ class CollectionPage(Page):
     def _lay_out(self) -> None:
         set_role(self._says, TextRole.SECONDARY)
         set_role(self._by_hand, TextRole.CAPTION)
-        for label in (self._says, self._by_hand):
-            label.setWordWrap(True)
+        self._by_hand.setWordWrap(True)
         self._who.setBuddy(self.people)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._who)
-        row.addWidget(self.people)
-        row.addSpacing(LARGE)
-        row.addWidget(self.photos)
-        row.addSpacing(LARGE)
-        row.addWidget(self._says, 1)
+        holder = QWidget()
+        whose = QHBoxLayout(holder)
+        whose.setContentsMargins(0, 0, 0, 0)
+        whose.setSpacing(SMALL)
+        whose.addWidget(self._who)
+        whose.addWidget(self.people)
+        row = FlowLayout()
+        row.setSpacing(LARGE)
+        for widget in (holder, self.photos, self._says):
+            row.addWidget(widget)
         card = Card()
         card.body.addLayout(row)
         card.body.addWidget(self._sheet_row)

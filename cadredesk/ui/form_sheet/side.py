@@ -157,6 +157,7 @@ class FormSide(QWidget):
         )
         for label in (self._head, self._own):
             set_role(label, TextRole.SECTION)
+            label.setWordWrap(True)
         fields = QFormLayout()
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         editors = (*self.dates.values(), self.variant, self.file_name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.domain.rules.look_ahead import Coming, ComingKind
@@ -62,6 +63,11 @@ class LookAheadLayout(QWidget):
         layout.setSpacing(SMALL)
         layout.addWidget(_framed(self._scroll))
         layout.addLayout(below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room below the drawing between the list and the explanation."""
+        super().resizeEvent(event)
+        self.explain_card.fit_beside(self.width())
 
     @property
     def rows(self) -> tuple[Coming, ...]:

@@ -32,7 +32,7 @@ class TermTableModel(EditedRowsModel[BodyTerm]):
         """Return the columns' headings."""
         return (
             self.tr("Body"),
-            self.tr("Deputies\nelected"),
+            self.tr("Deputy\nvote"),
             self.tr("Elected"),
             self.tr("Months"),
             self.tr("Extended\nto"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,14 +14,14 @@ from cadredesk.domain.resume import ResumeEntry
 from cadredesk.ui.models.resume_table_model import ResumeColumn, ResumeTableModel
 from cadredesk.ui.models.roles import VALUE_ROLE, Index
 from cadredesk.ui.resume.finding_list import FindingList
-from cadredesk.ui.theme import TextRole, set_role
+from cadredesk.ui.theme import CARD_PADDING, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
-_NARROW_IN_CHARACTERS, _SLIM_IN_CHARACTERS = 28, 22
-"""Characters of width under which the lengths are left out, and then the ends."""
+_TEXT_KEEPS = 6
+"""Characters that units and posts keep; for them the lengths are left out, and then the ends."""
 
-_LOW_IN_LINES = 10
+_LOW_IN_LINES = 12
 """Text lines of height under which only what is wrong is said below the rows."""
 
 
@@ -69,25 +69,40 @@ class Understood(Card):
         """Put every text in the language of the screens."""
         self.table.setAccessibleName(self.tr("What was understood"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(ResumeColumn) - 1)
-        self.table.set_column_samples(
-            {
-                ResumeColumn.START: "1996.03",
-                ResumeColumn.END: "1996.03",
-                ResumeColumn.TEXT: "柳河镇党委副书记、镇长",
-                ResumeColumn.LENGTH: self.tr("12 yr 11 mo"),
-            }
-        )
+        self.table.set_column_samples(self._samples())
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ResumeColumn.TEXT, header.ResizeMode.Stretch)
+        self._leave_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to units and posts where there is little."""
         super().resizeEvent(event)
-        characters = self.width() / self.fontMetrics().horizontalAdvance("国")
-        self.table.setColumnHidden(ResumeColumn.LENGTH, characters < _NARROW_IN_CHARACTERS)
-        self.table.setColumnHidden(ResumeColumn.END, characters < _SLIM_IN_CHARACTERS)
+        self._leave_out()
         self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._leave_out()
+
+    def _samples(self) -> dict[int, str]:
+        return {
+            ResumeColumn.START: "1996.03",
+            ResumeColumn.END: "1996.03",
+            ResumeColumn.TEXT: "柳河镇党委副书记、镇长",
+            ResumeColumn.LENGTH: self.tr("12 yr 11 mo"),
+        }
+
+    def _leave_out(self) -> None:
+        samples = self._samples() | {ResumeColumn.TEXT: "国" * _TEXT_KEEPS}
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * CARD_PADDING - bar
+        for column in (ResumeColumn.LENGTH, ResumeColumn.END):
+            needed = sum(self.table.least_of(each, text) for each, text in samples.items())
+            self.table.setColumnHidden(column, needed > room)
+            samples.pop(column)
 
     def _fold(self) -> None:
         """Leave the room to the rows where there is little height and nothing to look at."""

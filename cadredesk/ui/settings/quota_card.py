@@ -91,6 +91,7 @@ class QuotaCard(Card):
         self.table.set_column_samples(samples)
         self.table.let_wrap({QuotaColumn.UNIT: 5, QuotaColumn.POST: 5, QuotaColumn.DOCUMENT: 5})
         header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QuotaColumn.DOCUMENT, header.ResizeMode.Stretch)
         self.table.keep_rows(ROWS_SHOWN)
 

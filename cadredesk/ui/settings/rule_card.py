@@ -12,6 +12,7 @@ from cadredesk.services.rule_cards import CalendarYears, RuleCard, RuleNumber
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.theme import LARGE, SMALL, Mark, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 
 class RuleCardView(Card):
@@ -38,11 +39,10 @@ class RuleCardView(Card):
         self.badge.hide()
         self.add_to_head(self.badge)
         self.restore, self.history = QPushButton(), QPushButton()
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self.restore, self.history):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addStretch(1)
         self._holder = QHBoxLayout()
         self.body.addLayout(self._holder)
         self.body.addLayout(row)

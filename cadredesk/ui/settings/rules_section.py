@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from cadredesk.ui.settings.rule_card import RuleCardView
 from cadredesk.ui.settings.rule_list import RuleCardList
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.flow_layout import FlowLayout
+from cadredesk.ui.widgets.flowing_text import FlowingText
 
 _ENDING = ".toml"
 
@@ -48,7 +48,7 @@ class RulesSection(QWidget):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.list, self.card, self.around = RuleCardList(), RuleCardView(), QScrollArea()
-        self.version = QLabel()
+        self.version = FlowingText()
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_role(self.version, TextRole.SECONDARY)
         self.take, self.send = QPushButton(), QPushButton()

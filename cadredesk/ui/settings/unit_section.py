@@ -153,6 +153,7 @@ class UnitSection(QWidget):
             }
         )
         header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(TermColumn.DOCUMENT, header.ResizeMode.Stretch)
         self.table.let_wrap({TermColumn.BODY: 4, TermColumn.DOCUMENT: 4})
         self.table.keep_rows(ROWS_SHOWN)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cadredesk.domain.ids import CadreId
@@ -13,12 +14,11 @@ from cadredesk.ui import alert_text, text
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.talent.reason_panel import ReasonPanel
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role, set_style
-from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.empty_state import EmptyState
+from cadredesk.ui.widgets.side_card import SideCard
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 
 translate = QCoreApplication.translate
-PANEL_WIDTH = 292
 _LEAST_WITH_POST = 34
 """In fewer characters the post gives way to the reasons: the explanation tells it, too."""
 _SAMPLES = ("阿依古丽", "29 岁", "便民服务中心主任", "5 年 11 个月")
@@ -47,7 +47,7 @@ class LookPane(QWidget):
         self.table.let_hide({_POST: _LEAST_WITH_POST})
         self.empty = EmptyState("checkmark_circle")
         self.panel = ReasonPanel()
-        self.panel_card = Card()
+        self.panel_card = SideCard()
         self.panel_card.body.addWidget(self.panel, 1)
         self.note = QLabel()
         self.note.setWordWrap(True)
@@ -94,19 +94,16 @@ class LookPane(QWidget):
         self.panel.retranslate()
         self._write()
 
-    def event(self, event: QEvent) -> bool:
-        """Have the explanation as wide as its widest button, which no line can break."""
-        answer = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            least = self.panel_card.minimumSizeHint().width()
-            self.panel_card.setFixedWidth(max(PANEL_WIDTH, least))
-        return answer
-
     def go_to(self, cadre: CadreId) -> None:
         """Choose somebody, if he or she is listed."""
         for at, row in enumerate(self._rows):
             if row.cadre == cadre:
                 self.table.make_current(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between the list and the reasons."""
+        super().resizeEvent(event)
+        self.panel_card.fit_beside(self.width())
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.empty)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,18 +31,26 @@ from cadredesk.ui.theme import CARD_PADDING, MEDIUM, SMALL, TIGHT, TextRole, set
 from cadredesk.ui.widgets.action_button import ActionButton
 from cadredesk.ui.widgets.alert_lines import AlertLines
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
+from cadredesk.ui.widgets.folding_row import FoldingRow
 from cadredesk.ui.widgets.photo_box import PhotoBox
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    # The facts scroll and the buttons stay: the frame around both never needs to.
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
+class _Facts(QScrollArea):
+    """What scrolls of it: the buttons stay, and the frame around both never needs to."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest word, which would not scroll into sight."""
+        width = self.widget().minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(width + bar, super().minimumSizeHint().height())
 
 
 class CadreInspector(QWidget):
@@ -65,7 +73,7 @@ class CadreInspector(QWidget):
         self._day = date.min
         self._summary = _Summary()
         self._summary.alerts.explain_wanted.connect(self.explain)
-        self._scroll = _scrolled(self._summary)
+        self._scroll = _Facts(self._summary)
         self._open, self._form, self._back = QAction(self), QAction(self), QAction(self)
         self._open.triggered.connect(self.open_wanted)
         self._form.triggered.connect(self.form_wanted)
@@ -73,12 +81,9 @@ class CadreInspector(QWidget):
         self._explain_panel = ExplainPanel()
         self._explain_panel.rule_wanted.connect(self.rule_wanted)
         self._back_button = ActionButton(self._back, kind="link")
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(ActionButton(self._open, kind="primary"), 1)
-        row.addWidget(ActionButton(self._form), 1)
+        self._buttons = FoldingRow()
+        self._buttons.add(ActionButton(self._open, kind="primary"), 1)
+        self._buttons.add(ActionButton(self._form), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING)
         layout.setSpacing(MEDIUM)

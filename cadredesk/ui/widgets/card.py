@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cadredesk.ui.theme import CARD_PADDING, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.flow_layout import FlowLayout
+from cadredesk.ui.widgets.flowing_text import FlowingText
+
+_TITLE_KEEPS = 16
+"""Characters that a title has in its first line, however narrow the card may become."""
 
 
 class Card(QFrame):
@@ -14,7 +18,7 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._title = QLabel()
+        self._title = FlowingText(_TITLE_KEEPS)
         set_role(self._title, TextRole.SECTION)
         self._title.hide()
         self._head = FlowLayout()

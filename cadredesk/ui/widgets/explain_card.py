@@ -6,13 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cadredesk.ui.preferences import INSPECTOR, Preferences
-from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.explain_panel import ExplainPanel
+from cadredesk.ui.widgets.side_card import SideCard
 
-WIDTH = 292
 
-
-class ExplainCard(Card):
+class ExplainCard(SideCard):
     """Is there as long as somebody wants it (F4); the wish is kept for every page.
 
     Signals:
@@ -26,7 +24,6 @@ class ExplainCard(Card):
         self._preferences = preferences
         self.panel = ExplainPanel()
         self.body.addWidget(self.panel, 1)
-        self.setFixedWidth(WIDTH)
         preferences.changed.connect(self._on_preference)
         if not self.is_wanted:  # shown before it stands in a page it would be a window
             self.hide()

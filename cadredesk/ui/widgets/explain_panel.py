@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -21,7 +20,8 @@ from cadredesk.ui import alert_text
 from cadredesk.ui.decision_text import decision_details, state_words
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.mark_text import label
-from cadredesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, TextRole, set_role, set_style
+from cadredesk.ui.theme import LARGE, SMALL, TIGHT, TextRole, set_role, set_style
+from cadredesk.ui.widgets.pair_layout import PairLayout
 
 
 class ExplainPanel(QScrollArea):
@@ -139,15 +139,11 @@ class ExplainPanel(QScrollArea):
         layout.addSpacing(TIGHT)
         layout.addWidget(line)
         layout.addWidget(_label(heading, role=TextRole.STRONG))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(MEDIUM)
-        grid.setVerticalSpacing(TIGHT)
-        grid.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(shown):
-            grid.addWidget(_label(name, True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(value), row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setContentsMargins(0, 0, LARGE, 0)
-        layout.addLayout(grid)
+        pairs = PairLayout()
+        for name, value in shown:
+            pairs.add_pair(_label(name, True), _label(value))
+        pairs.setContentsMargins(0, 0, LARGE, 0)
+        layout.addLayout(pairs)
 
 
 def _fact_rows(facts: tuple[Fact, ...]) -> list[tuple[str, str]]:

@@ -22,6 +22,8 @@ HALF = TIGHT // 2
 WIDTH_IN_CHARACTERS = 11.7
 """The width of the rail in widths of 国: 152 px at the standard size."""
 
+_ENDLESS = 1 << 24
+
 
 class NavButton(QAbstractButton):
     """One page: an icon, its name and how many things there need somebody."""
@@ -61,10 +63,15 @@ class NavButton(QAbstractButton):
         height = self.fontMetrics().height() + 2 * SMALL - HALF
         if not self._with_text:
             return QSize(ICONS_ONLY_WIDTH - 2 * MARGIN, height)
+        return QSize(self.width_with_words, height)
+
+    @property
+    def width_with_words(self) -> int:
+        """How wide it is with its words, be they shown or not."""
         bold = self.font()
         bold.setBold(True)
         words = QFontMetrics(bold).horizontalAdvance(self.text() + "  88")
-        return QSize(2 * ICON_GAP + icons.nav_size(self.font()) + words + SMALL, height)
+        return 2 * ICON_GAP + icons.nav_size(self.font()) + words + SMALL
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter choose the page, as the space bar does."""
@@ -159,14 +166,14 @@ class NavRail(QWidget):
         layout.addLayout(self._top)
         layout.addStretch(1)
         layout.addLayout(self._foot)
-        self.with_text = True
+        self.with_text = self._words_wanted = True
+        self._room = _ENDLESS
         self.setAccessibleName(self.tr("Pages"))
 
     def add(self, page: str, title: str, icon: str, *, at_foot: bool = False) -> None:
         """Add a page."""
         button = NavButton(page, icon)
         button.set_title(title)
-        button.set_with_text(self.with_text)
         (self._foot if at_foot else self._top).addWidget(button)
         self._group.addButton(button, len(self._buttons))
         self._buttons[page] = button
@@ -175,7 +182,6 @@ class NavRail(QWidget):
     def set_title(self, page: str, title: str) -> None:
         """Put the name of a page in another language."""
         self._buttons[page].set_title(title)
-        self._buttons[page].set_with_text(self.with_text)
         self._fit()
 
     def set_count(self, page: str, count: int) -> None:
@@ -197,11 +203,14 @@ class NavRail(QWidget):
         checked = self._group.checkedButton()
         return checked.page if isinstance(checked, NavButton) else ""
 
-    def set_with_text(self, shown: bool) -> None:
-        """Show words and icons, or icons alone."""
-        self.with_text = shown
-        for button in self._buttons.values():
-            button.set_with_text(shown)
+    def set_with_text(self, wanted: bool, room: int = _ENDLESS) -> None:
+        """Show words and icons, or icons alone.
+
+        Args:
+            wanted: Whether the words are wanted.
+            room: Pixels that they may take; long words that need more are not shown.
+        """
+        self._words_wanted, self._room = wanted, room
         self._fit()
 
     def focus_current(self) -> None:
@@ -218,12 +227,13 @@ class NavRail(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        if not self.with_text:
-            self.setFixedWidth(ICONS_ONLY_WIDTH)
-            return
-        room = round(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
-        widest = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
-        self.setFixedWidth(max(room, widest + 2 * MARGIN))
+        usual = round(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
+        widest = max((each.width_with_words for each in self._buttons.values()), default=0)
+        with_words = max(usual, widest + 2 * MARGIN)
+        self.with_text = self._words_wanted and with_words <= self._room
+        for button in self._buttons.values():
+            button.set_with_text(self.with_text)
+        self.setFixedWidth(with_words if self.with_text else ICONS_ONLY_WIDTH)
 
     def _on_clicked(self, which: int) -> None:
         button = self._group.button(which)

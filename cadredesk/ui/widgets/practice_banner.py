@@ -22,6 +22,7 @@ class PracticeBanner(QWidget):
         self.setObjectName("practiceBanner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
+        self._text.setWordWrap(True)
         self._leave = QPushButton()
         set_style(self._leave, "kind", "link")
         self._leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)

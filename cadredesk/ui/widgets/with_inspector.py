@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,9 @@ from cadredesk.ui.theme import LARGE
 
 WIDTH_IN_CHARACTERS = 20.3
 """The inspector in widths of 国: 264 px at the standard size."""
+
+_BORDERS = 2
+"""Pixels of the lines at its left and its right."""
 
 
 class WithInspector(QWidget):
@@ -31,6 +34,7 @@ class WithInspector(QWidget):
         self._frame.setWidgetResizable(True)
         self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frame.setWidget(inspector)
+        inspector.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
@@ -70,6 +74,12 @@ class WithInspector(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the inspector more room when something in it has longer words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size and the language."""
         super().changeEvent(event)
@@ -80,7 +90,8 @@ class WithInspector(QWidget):
 
     def _place(self) -> None:
         width = round(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
-        width = min(width, self.width() // 2)
+        needed = self._frame.widget().minimumSizeHint().width() + _BORDERS
+        width = min(max(width, needed), self.width() // 2)
         room = width + LARGE if self._beside and self._wanted else 0
         self._layout.setContentsMargins(0, 0, room, 0)
         self._frame.setVisible(self._wanted)

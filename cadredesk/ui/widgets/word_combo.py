@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -65,6 +65,12 @@ class WordCombo(QComboBox):
         else:
             event.ignore()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the word that is chosen, where there is none for the longest."""
+        size, advance = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance
+        longest = max((advance(self.itemText(at)) for at in range(self.count())), default=0)
+        return size - QSize(longest - advance(self.currentText()), 0)
+
     def _fill(self) -> None:
         # Kept beside the items: Qt would hand a word back as a plain text.
         self._choices = [self.spec.kind_of(word) for word in self.spec.words if self.spec.kind_of]
@@ -79,6 +85,7 @@ class WordCombo(QComboBox):
     def _show(self) -> None:
         at = self._choices.index(self._value) if self._value in self._choices else -1
         self.setCurrentIndex(at)
+        self.updateGeometry()
 
     def _on_activated(self, row: int) -> None:
         value = self._choices[row]

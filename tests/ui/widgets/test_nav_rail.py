@@ -98,6 +98,18 @@ def test_a_long_name_makes_the_rail_wider(nav: NavRail):
     assert nav.width() > before
 
 
+def test_words_that_need_more_than_they_may_take_give_way_to_icons(nav: NavRail):
+    nav.set_with_text(True, 200)
+    fits = nav.with_text
+
+    nav.set_title("roster", "Cadres, posts and a good deal more")
+
+    assert fits
+    assert not nav.with_text
+    assert nav.width() == ICONS_ONLY_WIDTH
+    assert nav.button("today").toolTip() == "今日"
+
+
 def test_settings_stand_at_the_foot(nav: NavRail):
     foot = nav.button("settings").mapTo(nav, QPoint(0, 0)).y()
 
