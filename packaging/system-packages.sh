@@ -29,6 +29,10 @@ while [[ "${1:-}" == --* ]]; do
     shift
 done
 python="${1:-}"
+# The day of a package is that of the last change.
+if [[ ${#tools[@]} -gt 0 && -e .git ]]; then
+    tools+=(git=git)
+fi
 
 [[ "$(uname -s)" == Linux ]] || exit 0
 

@@ -33,6 +33,7 @@ def test_enter_presses_the_button_in_hand(window: MainWindow, qtbot: QtBot):
     window.show_page("today")
     button = QPushButton("Import")
     page(window, "today").body.addWidget(button)
+    button.show()
     button.setFocus()
 
     with qtbot.waitSignal(button.clicked):
@@ -51,6 +52,7 @@ def test_enter_in_a_field_presses_no_button_that_gets_the_keyboard_by_it(
     button = QPushButton("Forgotten?")
     page(window, "today").body.addWidget(button)
     field = page(window, "today").content
+    button.show()
     field.returnPressed.connect(button.setFocus)
     field.setFocus()
 
