@@ -30,8 +30,7 @@ from cadredesk.ui.settings_visit import SETTINGS_PAGE, SettingsPart, SettingsVis
 from cadredesk.ui.text import facts
 from cadredesk.ui.theme import LARGE, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.flow_layout import FlowLayout
-from cadredesk.ui.widgets.flowing_text import FlowingText
+from cadredesk.ui.widgets.flow_layout import FlowingText, FlowLayout
 from cadredesk.ui.widgets.info_bar import InfoKind
 from cadredesk.ui.widgets.wrapped_table import WrappedTable
 

@@ -21,8 +21,7 @@ from cadredesk.services.rule_cards import RuleCard, RulePages
 from cadredesk.ui.settings.rule_card import RuleCardView
 from cadredesk.ui.settings.rule_list import RuleCardList
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
-from cadredesk.ui.widgets.flow_layout import FlowLayout
-from cadredesk.ui.widgets.flowing_text import FlowingText
+from cadredesk.ui.widgets.flow_layout import FlowingText, FlowLayout
 
 _ENDING = ".toml"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cadredesk.ui.theme import CARD_PADDING, SMALL, TextRole, set_role
-from cadredesk.ui.widgets.flow_layout import FlowLayout
-from cadredesk.ui.widgets.flowing_text import FlowingText
+from cadredesk.ui.widgets.flow_layout import FlowingText, FlowLayout
 
 _TITLE_KEEPS = 16
 """Characters that a title has in its first line, however narrow the card may become."""

@@ -1,11 +1,11 @@
-"""A row that goes on in the next line where it has no room left."""
+"""A row, and a text, that go on in the next line where they have no room left."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
-from cadredesk.ui.theme import SMALL
+from cadredesk.ui.theme import HAIR, SMALL
 
 Line = list[tuple[QLayoutItem, int]]
 """The items of one line, each with its width."""
@@ -132,6 +132,34 @@ class FlowLayout(QLayout):
             top = rect.top() + (rect.height() - height) // 2
             item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
             left += width + self.spacing()
+
+
+class FlowingText(QLabel):
+    """Asks for the width of its one line; a plain label that wraps asks for less and breaks."""
+
+    def __init__(self, keeps: int = 0, parent: QWidget | None = None) -> None:
+        """Make an empty one.
+
+        Args:
+            keeps: Widths of 国 that it does not go below, unless the whole text is shorter.
+            parent: What it stands in.
+        """
+        super().__init__(parent)
+        self._keeps = keeps
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text without a break."""
+        width = self._in_one_line()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the longest word, or of what it keeps."""
+        kept = self._keeps * self.fontMetrics().horizontalAdvance("国")
+        return super().minimumSizeHint().expandedTo(QSize(min(kept, self._in_one_line()), 0))
+
+    def _in_one_line(self) -> int:
+        return self.fontMetrics().size(0, self.text()).width() + 2 * self.margin() + HAIR
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cadredesk.ui.widgets.card import Card
-from cadredesk.ui.widgets.flowing_text import FlowingText
+from cadredesk.ui.widgets.flow_layout import FlowingText
 from cadredesk.ui.widgets.folding_row import FoldingRow
 from cadredesk.ui.widgets.pair_layout import PairLayout
 from cadredesk.ui.widgets.side_card import SideCard
