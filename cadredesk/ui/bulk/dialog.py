@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.services.bulk_change import BulkRow, bulk_fields
 from cadredesk.ui.cadre_file.field_editors import Editor, make_editor
+from cadredesk.ui.dialogs.foot import foot
 from cadredesk.ui.dialogs.room import open_in
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL
 from cadredesk.ui.widgets.data_table import DataTable
 from cadredesk.ui.widgets.empty_state import EmptyState
 from cadredesk.ui.widgets.value_edit import Today
@@ -60,7 +60,6 @@ class BulkDialog(QDialog):
         self._stack = QStackedWidget()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.act = QPushButton()
-        set_style(self.act, "kind", "primary")
         self._form = QFormLayout()
         self.editor: Editor = self._editor(0)
         self._lay_out()
@@ -97,11 +96,6 @@ class BulkDialog(QDialog):
         self._form.setVerticalSpacing(SMALL)
         self._form.addRow(self.tr("Field"), self.field)
         self._form.addRow(self.tr("New value"), self.editor)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.act):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
@@ -109,7 +103,7 @@ class BulkDialog(QDialog):
         for widget in (self.empty, self.table):
             self._stack.addWidget(widget)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(foot(self.cancel, self.act))
         open_in(self, _CHARACTERS, _LINES)
 
     def _editor(self, at: int) -> Editor:

@@ -33,6 +33,7 @@ from cadredesk.ui.conditions.words import (
     relations_of,
     value_name,
 )
+from cadredesk.ui.dialogs.foot import foot
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
 
@@ -111,18 +112,12 @@ class ConditionDialog(QDialog):
         self.said.setWordWrap(True)
         set_role(self.said, TextRole.STRONG)
         set_style(self.problem, "mark", Mark.DUE.value)
-        set_style(self.act, "kind", "primary")
 
     def _lay_out(self) -> None:
         parts = QHBoxLayout()
         parts.setSpacing(SMALL)
         for combo in (self.field, self.relation, self.value):
             parts.addWidget(combo, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.act):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
@@ -130,7 +125,7 @@ class ConditionDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.problem)
         layout.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addLayout(foot(self.cancel, self.act))
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _begin(self, condition: Condition) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from cadredesk.domain.rules.alert import Alert, Fact
 from cadredesk.services.deciding import Wish
 from cadredesk.ui import alert_text
 from cadredesk.ui.decision_text import handling_name, usual_reasons
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
@@ -63,10 +62,7 @@ class DecisionDialog(QDialog):
         self.keep = QPushButton(self.tr("Note it (Ctrl+Enter)"))
         self._fill()
         self._lay_out()
-        self.cancel.clicked.connect(self.reject)
-        self.keep.clicked.connect(self._on_keep)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_keep)
+        answer(self, self.cancel, self.keep, self._on_keep)
 
     @property
     def wish(self) -> Wish:
@@ -120,7 +116,7 @@ class DecisionDialog(QDialog):
         note.setWordWrap(True)
         set_role(note, TextRole.CAPTION)
         layout.addWidget(note)
-        layout.addLayout(self._buttons())
+        layout.addLayout(foot(self.cancel, self.keep))
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _form(self) -> QFormLayout:
@@ -170,15 +166,6 @@ class DecisionDialog(QDialog):
             ),
             Handling.IN_HAND: "",
         }[self._handling]
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.keep):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        set_style(self.keep, "kind", "primary")
-        return buttons
 
     def _on_keep(self) -> None:
         read = [field.commit() for field in (self.until, self.note, self.document_no)]

@@ -5,17 +5,16 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_role, set_style
@@ -34,7 +33,6 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel, self.save = QPushButton(), QPushButton()
-        set_style(self.save, "kind", "primary")
         self.problem = QLabel()
         set_style(self.problem, "mark", Mark.OVERDUE.value)
         self.problem.hide()
@@ -43,10 +41,7 @@ class EntryDialog(QDialog):
         self._form.setVerticalSpacing(SMALL)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         self._lay_out(hint)
-        self.cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self._on_save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_save)
+        answer(self, self.cancel, self.save, self._on_save)
 
     def add_field(self, field: ValueEdit, words: str = "", *, needed: bool = False) -> None:
         """Add a field, called as it is everywhere unless it has words of its own here."""
@@ -70,12 +65,8 @@ class EntryDialog(QDialog):
     def _lay_out(self, hint: str) -> None:
         told = QLabel(hint)
         set_role(told, TextRole.SECONDARY)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.problem)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.save):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
+        buttons = foot(self.cancel, self.save)
+        buttons.insertWidget(0, self.problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.domain.errors import UserError
+from cadredesk.ui.dialogs.foot import foot
 from cadredesk.ui.dialogs.messages import sentence
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, Mark, set_style
 
 Check = Callable[[str], object]
 """Raises a `UserError` for a text that cannot be taken."""
@@ -48,7 +48,6 @@ class LineDialog(QDialog):
         self.problem.hide()
         set_style(self.problem, "mark", Mark.DUE.value)
         self.cancel, self.act = QPushButton(self.tr("Cancel")), QPushButton(verb)
-        set_style(self.act, "kind", "primary")
         self._lay_out()
         self.line.textChanged.connect(self.problem.hide)
         self.line.returnPressed.connect(self._on_act)
@@ -62,18 +61,12 @@ class LineDialog(QDialog):
         self.open()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.act):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         for widget in (self._question, self.line, self.problem):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addLayout(foot(self.cancel, self.act))
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _on_act(self) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from cadredesk.domain.rules.proposals.step import ProposedStep
 from cadredesk.domain.rules.target import Target
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.eligibility.step_fields import StepFields
 from cadredesk.ui.eligibility.words import target_name
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role
 from cadredesk.ui.widgets.value_edit import Today
 
 _WIDTH_IN_CHARACTERS = 44
@@ -43,10 +42,7 @@ class StepDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.judge = QPushButton(self.tr("Judge it (Ctrl+Enter)"))
         self._lay_out(parent)
-        self.cancel.clicked.connect(self.reject)
-        self.judge.clicked.connect(self._on_judge)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_judge)
+        answer(self, self.cancel, self.judge, self._on_judge)
 
     def propose(self, step: ProposedStep) -> None:
         """Begin with what was entered before."""
@@ -67,7 +63,8 @@ class StepDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        buttons = self._buttons()
+        note = self.tr("Only judged; nothing of it is kept in the file.")
+        buttons = foot(self.cancel, self.judge, note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
@@ -81,18 +78,6 @@ class StepDialog(QDialog):
         around = hint.sizeHint().height() + buttons.sizeHint().height() + 2 * LARGE + 3 * MEDIUM
         wanted = content.sizeHint().height() + around
         self.resize(self.minimumWidth(), min(wanted, over.window().height() - 2 * HUGE))
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        note = QLabel(self.tr("Only judged; nothing of it is kept in the file."))
-        note.setWordWrap(True)
-        set_role(note, TextRole.CAPTION)
-        buttons.addWidget(note, 1)
-        for button in (self.cancel, self.judge):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        set_style(self.judge, "kind", "primary")
-        return buttons
 
     def _on_judge(self) -> None:
         if self.fields.commit():

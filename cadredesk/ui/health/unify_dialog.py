@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -16,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.services.spelling import Variants
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.health.finding_text import spelling_text
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role
 
 _WIDTH_IN_CHARACTERS = 30
 
@@ -44,10 +43,7 @@ class UnifyDialog(QDialog):
         self.unify = QPushButton(self.tr("Make one (Ctrl+Enter)"))
         self._lay_out(variants)
         self.apart.clicked.connect(self._on_apart)
-        self.cancel.clicked.connect(self.reject)
-        self.unify.clicked.connect(self._on_unify)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_unify)
+        answer(self, self.cancel, self.unify, self._on_unify)
 
     def _lay_out(self, variants: Variants) -> None:
         layout = QVBoxLayout(self)
@@ -73,14 +69,9 @@ class UnifyDialog(QDialog):
         set_role(note, TextRole.CAPTION)
         layout.addWidget(note)
         layout.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.apart)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.unify):
-            buttons.addWidget(button)
-        for button in (self.apart, self.cancel, self.unify):
-            button.setAutoDefault(False)
-        set_style(self.unify, "kind", "primary")
+        self.apart.setAutoDefault(False)
+        buttons = foot(self.cancel, self.unify)
+        buttons.insertWidget(0, self.apart)
         layout.addLayout(buttons)
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 

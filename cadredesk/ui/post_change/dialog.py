@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -20,9 +18,10 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.post_change import PostChange
 from cadredesk.services.post_change import PostChangeEffects, PostHolder
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.post_change.effect_text import effect_lines, problem_of
 from cadredesk.ui.post_change.fields import PostChangeFields
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role
 from cadredesk.ui.widgets.value_edit import Today
 
 _WIDTH_IN_CHARACTERS = 48
@@ -60,10 +59,7 @@ class PostChangeDialog(QDialog):
         self.register = QPushButton(self.tr("Register (Ctrl+Enter)"))
         self._lay_out()
         self.fields.changed.connect(self._show_effects)
-        self.cancel.clicked.connect(self.reject)
-        self.register.clicked.connect(self._on_register)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_register)
+        answer(self, self.cancel, self.register, self._on_register)
         self._show_effects()
         self.fields.post.setFocus()
 
@@ -98,7 +94,8 @@ class PostChangeDialog(QDialog):
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addWidget(scroll, 1)
-        buttons = self._buttons()
+        note = self.tr("One Ctrl+Z takes all of it back.")
+        buttons = foot(self.cancel, self.register, note)
         layout.addLayout(buttons)
         least = self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS
         needed = content.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
@@ -107,17 +104,6 @@ class PostChangeDialog(QDialog):
         wanted = content.sizeHint().height() + buttons.sizeHint().height() + 2 * LARGE + MEDIUM
         room = self._over.window().height() - 2 * HUGE
         self.resize(self.minimumWidth(), min(wanted, room))
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        note = QLabel(self.tr("One Ctrl+Z takes all of it back."))
-        set_role(note, TextRole.CAPTION)
-        buttons.addWidget(note, 1)
-        for button in (self.cancel, self.register):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        set_style(self.register, "kind", "primary")
-        return buttons
 
     def _show_effects(self) -> None:
         wish = self.fields.wish

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,9 +17,10 @@ from cadredesk.domain.field_values import field_spec
 from cadredesk.domain.leaving import WAYS, Leaving
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.words import CadreStatus
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.fields import field_name
 from cadredesk.ui.text import word_text
-from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
+from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role
 from cadredesk.ui.widgets.value_edit import Today, ValueEdit
 from cadredesk.ui.widgets.year_month_edit import YearMonthEdit
 
@@ -50,10 +49,7 @@ class LeavingDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.leave = QPushButton(self.tr("Register (Ctrl+Enter)"))
         self._lay_out()
-        self.cancel.clicked.connect(self.reject)
-        self.leave.clicked.connect(self._on_leave)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_leave)
+        answer(self, self.cancel, self.leave, self._on_leave)
 
     def propose(self, status: CadreStatus, on: PartialDate) -> None:
         """Begin with a way and a time that are known elsewhere."""
@@ -86,21 +82,14 @@ class LeavingDialog(QDialog):
         ):
             field.set_name(words.removesuffix(" *"))
             form.addRow(words, field)
-        buttons = QHBoxLayout()
-        note = QLabel(self.tr("One Ctrl+Z takes all of it back."))
-        set_role(note, TextRole.CAPTION)
-        buttons.addWidget(note, 1)
-        for button in (self.cancel, self.leave):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        set_style(self.leave, "kind", "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addWidget(hint)
         layout.addLayout(form)
         layout.addStretch(1)
-        layout.addLayout(buttons)
+        note = self.tr("One Ctrl+Z takes all of it back.")
+        layout.addLayout(foot(self.cancel, self.leave, note))
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _on_leave(self) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +19,7 @@ from cadredesk.domain.ids import OverrideId, new_id
 from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.rules.override import OverrideKind, RuleOverride
 from cadredesk.services.rule_trial import Trial
+from cadredesk.ui.dialogs.foot import answer, foot
 from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.settings import rule_text
 from cadredesk.ui.settings.rule_thing import RuleThing
@@ -106,10 +105,7 @@ class RuleDialog(QDialog):
         self._pause.timeout.connect(self._try)
         self.value.textEdited.connect(self._on_edited)
         self.switch.activated.connect(self._on_edited)
-        self.cancel.clicked.connect(self.reject)
-        self.keep.clicked.connect(self._on_keep)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_keep)
+        answer(self, self.cancel, self.keep, self._on_keep)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -127,7 +123,8 @@ class RuleDialog(QDialog):
         self.problem.hide()
         set_style(self.problem, "mark", "overdue")
         layout.addWidget(self.problem)
-        layout.addLayout(self._buttons())
+        note = self.tr("One Ctrl+Z takes it back.")
+        layout.addLayout(foot(self.cancel, self.keep, note))
         layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _form(self) -> QFormLayout:
@@ -151,17 +148,6 @@ class RuleDialog(QDialog):
                 widget.setAccessibleName(words.removesuffix(" *"))
             form.addRow(words, widget)
         return form
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        note = QLabel(self.tr("One Ctrl+Z takes it back."))
-        set_role(note, TextRole.CAPTION)
-        buttons.addWidget(note, 1)
-        for button in (self.cancel, self.keep):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        set_style(self.keep, "kind", "primary")
-        return buttons
 
     def _on_edited(self, _what: object) -> None:
         self._pause.start()
