@@ -35,6 +35,11 @@ FACT_NAMES = {
     "expertise": "熟悉专业有何专长",
     "status": "人员状态",
     "status_since": "状态时间",
+    "retirement_category": "退休类别",
+    "roster_group": "名册分组",
+    "phone": "联系电话",
+    "tags": "标签",
+    "note": "备注",
 }
 """The fields of the basics that a source can be noted for, with the names of their facts."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.code_table import CodeTables
@@ -17,10 +18,23 @@ LEARN = "learn_word"
 KEEP = "keep_word"
 """The action of keeping a word that no table has."""
 
+FORGET = "forget_word"
+"""The action of forgetting what was said of a word."""
+
 KEPT_WORD = "kept_word"
 """The entity of such words, for who wants to know that there are others."""
 
 _PREFIX = "alias/"
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedWord:
+    """What somebody said of a word: that it means another one, or (`kept`) that it stays."""
+
+    code_list: str
+    text: str
+    word: str
+    kept: KeptWordId | None = None
 
 
 def learn_alias(library: Library, table: str, text: str, word: str) -> None:
@@ -35,6 +49,28 @@ def keep_word(library: Library, table: str, word: str) -> ChangeSet:
     with library.unit_of_work(Batch(BatchId(new_id()), KEEP, word)) as work:
         kept = KeptWord(id=KeptWordId(new_id()), code_list=table, word=word)
         work.kept_words.save_many([kept])
+        return work.commit()
+
+
+def learned_words(library: Library, tables: CodeTables) -> tuple[LearnedWord, ...]:
+    """Return everything that was said of words of these tables."""
+    with library.unit_of_work() as work:
+        kept = work.kept_words.all()
+        means = [
+            LearnedWord(table, text, word)
+            for table in tables
+            for text, word in aliases_of(work, table).items()
+        ]
+    return (*(LearnedWord(each.code_list, each.word, each.word, each.id) for each in kept), *means)
+
+
+def forget_word(library: Library, learned: LearnedWord) -> ChangeSet:
+    """Forget it; the word is marked, or asked about, again."""
+    with library.unit_of_work(Batch(BatchId(new_id()), FORGET, learned.text)) as work:
+        if learned.kept is None:
+            forget_alias(work, learned.code_list, learned.text)
+        else:
+            work.kept_words.delete(learned.kept)
         return work.commit()
 
 

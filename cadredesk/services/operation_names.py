@@ -80,6 +80,7 @@ ACTION_NAMES = {
     "show_id": "查看身份证号",
     "learn": "记住表头",
     "tag": "加标签",
+    "forget_word": "用词重新核实",
     "keep_word": "保留用词",
     "learn_word": "记住用词",
     "keep_apart": "写法各自保留",

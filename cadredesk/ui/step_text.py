@@ -86,6 +86,7 @@ ACTIONS = {
     "show_id": QT_TRANSLATE_NOOP("Step", "ID number shown"),
     "learn": QT_TRANSLATE_NOOP("Step", "Headings remembered"),
     "tag": QT_TRANSLATE_NOOP("Step", "Tag"),
+    "forget_word": QT_TRANSLATE_NOOP("Step", "Word forgotten"),
     "keep_word": QT_TRANSLATE_NOOP("Step", "Word kept"),
     "learn_word": QT_TRANSLATE_NOOP("Step", "Word remembered"),
     "keep_apart": QT_TRANSLATE_NOOP("Step", "Spellings kept apart"),

@@ -9842,6 +9842,10 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <source>Tag</source>
             <translation>加标签</translation>
         </message>
+        <message>
+            <source>Word forgotten</source>
+            <translation>用词重新核实</translation>
+        </message>
     </context>
     <context>
         <name>StepDialog</name>
@@ -11607,6 +11611,45 @@ vote</source>
         <message>
             <source>Poor</source>
             <translation>较差</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordCard</name>
+        <message>
+            <source>Words of the code tables</source>
+            <translation>代码表的用词</translation>
+        </message>
+        <message>
+            <source>Said in a file or the sheet; forgotten, a word is marked and asked again.</source>
+            <translation>在档案或表格里定的。忘掉后，这个词又会标出来、再问。</translation>
+        </message>
+        <message>
+            <source>No word was kept as typed, and none was said to mean another one.</source>
+            <translation>还没有保留过原文，也没有定过当作哪个词。</translation>
+        </message>
+        <message>
+            <source>Forget this</source>
+            <translation>忘掉这条</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>用词</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>怎么定的</translation>
+        </message>
+        <message>
+            <source>means “{word}”</source>
+            <translation>当作“{word}”</translation>
+        </message>
+        <message>
+            <source>kept as typed</source>
+            <translation>保留原文</translation>
         </message>
     </context>
     <context>

@@ -151,6 +151,8 @@ APPOINTMENTS = SetPlan(
         "term_started_on",
         "term_document_no",
         "removal_document_no",
+        "documented",
+        "note",
         "probation_passed_on",
     ),
     wide="title",

@@ -24,6 +24,7 @@ from cadredesk.services.imports.reading import (
 from cadredesk.ui.imports.field_names import CHOOSABLE, field_name
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.settings.spelling_card import SpellingCard
+from cadredesk.ui.settings.word_card import WordCard
 from cadredesk.ui.theme import MEDIUM, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
@@ -54,7 +55,7 @@ class DictionarySection(QWidget):
         self.heading_table, self.roster_table = DataTable(), DataTable()
         self.heading, self.field = QLineEdit(), QComboBox()
         self.keep, self.remove, self.forget = QPushButton(), QPushButton(), QPushButton()
-        self.spellings = SpellingCard()
+        self.words, self.spellings = WordCard(), SpellingCard()
         self._means = QLabel()
         self._lay_out()
         self.keep.clicked.connect(self._on_keep)
@@ -106,6 +107,7 @@ class DictionarySection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._head_card)
+        layout.addWidget(self.words)
         layout.addWidget(self.spellings)
         layout.addWidget(self._roster_card)
         layout.addStretch(1)

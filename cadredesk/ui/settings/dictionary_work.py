@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.errors import CadreDeskError
+from cadredesk.services.codes import LearnedWord, forget_word, learned_words
 from cadredesk.services.desk import Desk
 from cadredesk.services.imports.memory import (
     forget_heading,
@@ -46,13 +47,17 @@ class DictionaryWork(QObject):
         section.removed.connect(self._on_removed)
         section.forgotten.connect(self._on_forgotten)
         section.spellings.forgotten.connect(self._on_spelling_forgotten)
+        section.words.forgotten.connect(self._on_word_forgotten)
 
     def read(self) -> None:
         """Show what is known now."""
-        library = self._desk.library
+        library, tables = self._desk.library, self._desk.code_tables()
 
         def work(_progress: Progress) -> RosterMemory:
             return recall(library)
+
+        def look_up_words(_progress: Progress) -> tuple[LearnedWord, ...]:
+            return learned_words(library, tables)
 
         def look_up(_progress: Progress) -> tuple[LearnedSpelling, ...]:
             return learned_spellings(library)
@@ -60,6 +65,8 @@ class DictionaryWork(QObject):
         self._runner.run(Task(work, self._section.show_memory, self._on_failed))
         show = self._section.spellings.show_learned
         self._runner.run(Task(look_up, show, self._on_failed))
+        show_words = self._section.words.show_learned
+        self._runner.run(Task(look_up_words, show_words, self._on_failed))
 
     def _on_kept(self, heading: str, field: RosterField) -> None:
         library, today = self._desk.library, self._desk.clock.today()
@@ -86,13 +93,18 @@ class DictionaryWork(QObject):
         library = self._desk.library
         self._write(lambda: forget_spelling(library, learned))
 
+    def _on_word_forgotten(self, learned: LearnedWord) -> None:
+        library = self._desk.library
+        self._write(lambda: forget_word(library, learned))
+
     def _write(self, deed: Callable[[], ChangeSet]) -> None:
         def work(_progress: Progress) -> ChangeSet:
             return deed()
 
         self._runner.run(Task(work, self._on_written, self._on_failed))
 
-    def _on_written(self, _changes: ChangeSet) -> None:
+    def _on_written(self, changes: ChangeSet) -> None:
+        self._page.written.emit(changes)
         self.read()
 
     def _on_failed(self, error: CadreDeskError) -> None:

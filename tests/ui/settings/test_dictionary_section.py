@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cadredesk.domain.unit import Township
-from cadredesk.services.codes import learn_alias
+from cadredesk.services.codes import keep_word, learn_alias
 from cadredesk.services.imports.memory import recall, teach
 from cadredesk.services.imports.reading import RosterField
 from cadredesk.services.spelling import Spelled, Variants, keep_apart, learned_spellings
@@ -107,3 +107,26 @@ def test_what_was_said_about_spellings_is_seen_and_forgotten(
 
     assert learned_spellings(library) == ()
     assert not spellings.forget.isVisible()
+
+
+def test_what_was_said_about_words_of_code_tables_is_seen_and_forgotten(
+    page: SettingsPage, library: MemoryLibrary, runner: BackgroundRunner, qtbot: QtBot
+):
+    keep_word(library, "health", "尚可")
+    learn_alias(library, "ethnic_group", "汉人", "汉族")
+    page.shown(SettingsVisit(SettingsPart.DICTIONARY))
+    rest(qtbot, runner)
+    words = page.dictionary.words
+    assert list(words.model.rows) == [
+        ("Health", "尚可", "kept as typed"),
+        ("Ethnic group", "汉人", "means “汉族”"),
+    ]
+
+    with qtbot.waitSignal(page.written) as told:
+        qtbot.mouseClick(words.forget, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+    qtbot.mouseClick(words.forget, Qt.MouseButton.LeftButton)
+    rest(qtbot, runner)
+
+    assert told.args[0].entities == {"kept_word"}
+    assert not words.table.isVisible()
