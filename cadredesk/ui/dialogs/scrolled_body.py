@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.ui.dialogs.room import room_of
@@ -17,14 +17,14 @@ class ScrolledBody(QScrollArea):
         super().__init__()
         self._content = TextColumn()
         self._content.setObjectName("scrolled")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(MEDIUM)
         for part in parts:
             if isinstance(part, QWidget):
-                column.addWidget(part)
+                self._column.addWidget(part)
             else:
-                column.addLayout(part)
+                self._column.addLayout(part)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,11 +33,20 @@ class ScrolledBody(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the size that shows everything, as far as there is room."""
+        self._column.activate()  # what is hidden by now would still be counted
         return self._within(self._content.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
         """Return what everything in it cannot do without, as far as there is room."""
+        self._column.activate()
         return self._within(QSize(self._content.minimumSizeHint().width(), self._least_height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask the dialog for other room when something in it came or went."""
+        answer = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return answer
 
     def _within(self, size: QSize) -> QSize:
         room = max(0, room_of(self).height() - self._around())

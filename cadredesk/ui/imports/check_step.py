@@ -26,6 +26,7 @@ from cadredesk.ui.language import screen_language
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
 from cadredesk.ui.widgets.data_table import DataTable
+from cadredesk.ui.widgets.text_column import TextColumn
 
 ROWS_SHOWN = 6
 ROWS_NAMED = 8
@@ -95,7 +96,7 @@ class CheckStep(QWidget):
             set_style(button, "kind", "quiet")
             button.setAutoDefault(False)
         self.changes.body.addWidget(self.change_table)
-        content = QWidget()
+        content = TextColumn()
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, SMALL, 0)

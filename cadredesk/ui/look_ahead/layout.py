@@ -24,7 +24,7 @@ from cadredesk.ui.widgets.wrapped_table import WrappedTable
 LEAST_BELOW = 3
 """So many rows stay in sight under the drawing, which scrolls rather than take their room."""
 
-_WRAPPED = {1: 6, 2: 5, 3: 6, 6: 5}
+_WRAPPED = {1: 5, 2: 5, 3: 6, 6: 5}
 """Columns whose texts wrap: kind, who, what and post, with the characters that each keeps."""
 
 _HIDDEN_BELOW = {4: 40, 5: 46, 6: 54}
@@ -40,7 +40,6 @@ class LookAheadLayout(QWidget):
         super().__init__(parent)
         self._rows: tuple[Coming, ...] = ()
         self.chart = LookAheadChart(today)
-        self._scroll = ChartScroll(self.chart)
         self.model = RecordTableModel(self)
         self.table = WrappedTable()
         self.table.setModel(self.model)
@@ -61,7 +60,7 @@ class LookAheadLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(_framed(self._scroll))
+        layout.addWidget(_framed(ChartScroll(self.chart)))
         layout.addLayout(below, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,6 +24,7 @@ class WrappedTable(DataTable):
         self._least: dict[int, int] = {}
         self._needs: dict[int, int] = {}
         self._hidden_below: dict[int, int] = {}
+        self._shared = 0
         super().__init__(parent)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +67,7 @@ class WrappedTable(DataTable):
 
     def _share(self) -> None:
         header = self.horizontalHeader()
+        self._shared = self.heading.room
         characters = self.heading.room / self.fontMetrics().horizontalAdvance("国")
         for column, least_wide in self._hidden_below.items():
             self.setColumnHidden(column, characters < least_wide)
@@ -92,6 +94,8 @@ class WrappedTable(DataTable):
 
     def _measure(self) -> None:
         """Give the rows in sight the height of their texts; the current one stays in sight."""
+        if self.heading.room != self._shared:
+            self._share()  # a scroll bar came since: the headings learn of it late
         model, current = self.model(), self.currentIndex()
         row, room = self.rowAt(0), self.verticalHeader().height()
         if row < 0:
