@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from cadredesk.domain.partial_date import PartialDate
 from cadredesk.domain.post_change import PostChange
 from cadredesk.services.post_change import PostChangeEffects, PostHolder
 from cadredesk.ui.dialogs.foot import answer, foot
+from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.post_change.effect_text import effect_lines, problem_of
 from cadredesk.ui.post_change.fields import PostChangeFields
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, set_role
@@ -50,7 +49,6 @@ class PostChangeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._holder, self._effects, self._today = holder, effects, today
-        self._over = parent
         name = holder.file.cadre.name
         self.setWindowTitle(self.tr("Change of post: {name}").format(name=name))
         self.fields = PostChangeFields(holder, probation_months, today)
@@ -78,32 +76,14 @@ class PostChangeDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(heading.text())
-        content = QWidget()
-        content.setObjectName("scrolled")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self.fields)
-        column.addWidget(heading)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        scroll = _scroll()
-        scroll.setWidget(content)
         self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_OF_EFFECTS)
+        note = self.tr("One Ctrl+Z takes all of it back.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(scroll, 1)
-        note = self.tr("One Ctrl+Z takes all of it back.")
-        buttons = foot(self.cancel, self.register, note)
-        layout.addLayout(buttons)
-        least = self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS
-        needed = content.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(max(least, needed + 2 * HUGE))
-        # As high as everything needs, but never higher than the window that it stands over.
-        wanted = content.sizeHint().height() + buttons.sizeHint().height() + 2 * LARGE + MEDIUM
-        room = self._over.window().height() - 2 * HUGE
-        self.resize(self.minimumWidth(), min(wanted, room))
+        layout.addWidget(ScrolledBody(self.fields, heading, self.words), 1)
+        layout.addLayout(foot(self.cancel, self.register, note))
+        layout.addStrut(self.fontMetrics().horizontalAdvance("国") * _WIDTH_IN_CHARACTERS)
 
     def _show_effects(self) -> None:
         wish = self.fields.wish
@@ -124,13 +104,3 @@ class PostChangeDialog(QDialog):
         wish = self.fields.wish
         if wish is not None and self._effects(wish).too_early is None:
             self.register_wanted.emit(wish)
-
-
-def _scroll() -> QScrollArea:
-    """What holds fields and effects where the window is low."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll
