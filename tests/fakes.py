@@ -420,4 +420,5 @@ def _summary(file: CadreFile) -> CadreSummary:
         status=cadre.status,
         id_number=masked(cadre.id_number),
         roster_group=cadre.roster_group,
+        tags=cadre.tags,
     )

@@ -77,6 +77,12 @@ class CadreSummary:
     phone: str = ""
     roster_group: str = ""
     note: str = ""
+    tags: str = ""
+    birthplace: str = ""
+    came_to_township_on: PartialDate | None = None
+    health: str = ""
+    professional_title: str = ""
+    expertise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ from cadredesk.services.read_models import (
 from cadredesk.storage.conditions import Way, criteria_clause, is_among, words_in_use
 from cadredesk.storage.name_keys import query_grams
 from cadredesk.storage.namesakes import find_namesakes
-from cadredesk.storage.records.cadre import village_cadre
+from cadredesk.storage.records.cadre import cadre, village_cadre
 from cadredesk.storage.records.career import resume_entry, speciality
 from cadredesk.storage.records.history import audit, change
 from cadredesk.storage.records.search import name_gram, roster_row
@@ -52,8 +52,10 @@ from cadredesk.storage.stored_files import FileReader
 from cadredesk.storage.stroke_keys import read_order
 
 _ROW = roster_row.c
-_NAMES = tuple(each.name for each in fields(CadreSummary))
+_NAMES = tuple(each.name for each in fields(CadreSummary) if each.name in _ROW)
 _COLUMNS = tuple(_ROW[name] for name in _NAMES)
+_MORE = tuple(each.name for each in fields(CadreSummary) if each.name not in _ROW)
+"""What rows do not keep: it is read from the files of those alone who are on the page."""
 
 _SORTS: dict[RosterSort, tuple[ColumnElement[Any], ...]] = {
     RosterSort.ORDER: (_ROW.order,),
@@ -100,7 +102,15 @@ class SqlListReader:
         if not total:
             return RosterPage((), 0)
         page = search.page(_COLUMNS, total).offset(query.offset).limit(query.limit)
-        return RosterPage(tuple(map(_summary, self._connection.execute(page))), total)
+        rows = self._connection.execute(page).all()
+        more = self._more_of([row.id for row in rows])
+        return RosterPage(tuple(_summary(row, more[row.id]) for row in rows), total)
+
+    def _more_of(self, cadres: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        columns = (cadre.c[name] for name in _MORE)
+        found = select(cadre.c.id, *columns).where(cadre.c.id.in_(cadres))
+        rows = self._connection.execute(found)
+        return {each: dict(zip(_MORE, more, strict=True)) for each, *more in rows}
 
     def ids(self, query: RosterQuery) -> tuple[CadreId, ...]:
         """Return the ids of the whole list, in its order, pages ignored."""
@@ -169,8 +179,8 @@ def _beside(one: Any, other: Any) -> Any:
     return one.concat(" ").concat(other)
 
 
-def _summary(row: Any) -> CadreSummary:
-    values = dict(zip(_NAMES, row, strict=True))
+def _summary(row: Any, more: Mapping[str, Any]) -> CadreSummary:
+    values = {**dict(zip(_NAMES, row, strict=True)), **more}
     values["id_number"] = masked(values["id_number"])
     values["current_posts"] = values["current_posts"] or ""
     return CadreSummary(**values)

@@ -40,7 +40,13 @@ def a_person(name: str, **fields: Any) -> CadreFile:
 
 def test_a_row_shows_the_person_as_lists_do(library: SqlLibrary):
     file = a_file(
-        a_cadre("李秀英", sex=Sex.FEMALE, category=Category.CIVIL_SERVANT, roster_group="领导"),
+        a_cadre(
+            "李秀英",
+            sex=Sex.FEMALE,
+            category=Category.CIVIL_SERVANT,
+            roster_group="领导",
+            tags="后备",
+        ),
         appointments=(
             an_appointment("党委副书记", appointed_on=a_date("2019.03")),
             an_appointment("镇长", main=True, appointed_on=a_date("2021.05")),
@@ -76,6 +82,9 @@ def test_a_row_shows_the_person_as_lists_do(library: SqlLibrary):
             id_number="990123••••••••••••",
             phone="13900000001",
             roster_group="领导",
+            tags="后备",
+            birthplace="丙县",
+            health="健康",
         ),
     )
 

@@ -14,6 +14,7 @@ from cadredesk.domain.words import CadreStatus, Category, Tier
 from cadredesk.services.alert_board import AlertBoard
 from cadredesk.services.read_models import CadreSummary, RosterSort
 from cadredesk.ui import alert_text, text
+from cadredesk.ui.fields import field_name
 from cadredesk.ui.mark_text import spoken
 from cadredesk.ui.models.roles import ROOT, SEVERITY_ROLE, VALUE_ROLE, Index, Role
 
@@ -57,6 +58,12 @@ class CadreColumn(IntEnum):
     PHONE = 19
     ID_NUMBER = 20
     NOTE = 21
+    TAGS = 22
+    BIRTHPLACE = 23
+    CAME_TO_TOWNSHIP = 24
+    HEALTH = 25
+    PROFESSIONAL_TITLE = 26
+    EXPERTISE = 27
 
 
 SORTS = {
@@ -208,6 +215,7 @@ class CadreTableModel(QAbstractTableModel):
             CadreColumn.PHONE: self.tr("Telephone"),
             CadreColumn.ID_NUMBER: self.tr("Identity number"),
             CadreColumn.NOTE: self.tr("Note"),
+            **{each: field_name(field) for each, field in _OF_FILES.items()},
         }[column]
 
     def _want(self, page: int) -> None:
@@ -273,7 +281,18 @@ def _plain_text(summary: CadreSummary, column: CadreColumn) -> str:
     return str(getattr(summary, _TEXTS[column]))
 
 
+_OF_FILES = {
+    CadreColumn.TAGS: "tags",
+    CadreColumn.BIRTHPLACE: "birthplace",
+    CadreColumn.CAME_TO_TOWNSHIP: "came_to_township_on",
+    CadreColumn.HEALTH: "health",
+    CadreColumn.PROFESSIONAL_TITLE: "professional_title",
+    CadreColumn.EXPERTISE: "expertise",
+}
+"""What is called as in a file, and read from there."""
+
 _MONTHS = {
+    CadreColumn.CAME_TO_TOWNSHIP: "came_to_township_on",
     CadreColumn.IN_POST_SINCE: "in_post_since",
     CadreColumn.BEGAN_WORK: "began_work_on",
     CadreColumn.JOINED_PARTY: "joined_party_on",
@@ -281,6 +300,7 @@ _MONTHS = {
     CadreColumn.GRADE_SINCE: "grade_since",
 }
 _TEXTS = {
+    **_OF_FILES,
     CadreColumn.NAME: "name",
     CadreColumn.POSTS: "current_posts",
     CadreColumn.QUALIFICATION: "qualification",

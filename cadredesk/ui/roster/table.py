@@ -193,6 +193,12 @@ class RosterTable(DataTable):
             CadreColumn.PHONE: "19900010037",
             CadreColumn.ID_NUMBER: "990123••••••••••••",
             CadreColumn.NOTE: study,
+            CadreColumn.TAGS: "熟悉农业、后备",
+            CadreColumn.BIRTHPLACE: name,
+            CadreColumn.CAME_TO_TOWNSHIP: month,
+            CadreColumn.HEALTH: "健康",
+            CadreColumn.PROFESSIONAL_TITLE: "高级农艺师",
+            CadreColumn.EXPERTISE: study,
         }
 
     def _on_heading_clicked(self, column: int) -> None:
