@@ -38,8 +38,8 @@ def a_person(name: str, **fields: Any) -> CadreFile:
     return a_file(a_cadre(name, **fields))
 
 
-def test_a_row_shows_the_person_as_lists_do(library: SqlLibrary):
-    file = a_file(
+def a_leader() -> CadreFile:
+    return a_file(
         a_cadre(
             "李秀英",
             sex=Sex.FEMALE,
@@ -58,6 +58,10 @@ def test_a_row_shows_the_person_as_lists_do(library: SqlLibrary):
             an_education(StudyMode.IN_SERVICE, "大学", degree="法学学士"),
         ),
     )
+
+
+def test_a_row_shows_the_person_as_lists_do(library: SqlLibrary):
+    file = a_leader()
     save(library, file)
 
     assert roster(library).rows == (
