@@ -38,6 +38,11 @@ class WordCell(QLineEdit):
         hits = self._table.matches(text) if text else ()
         return hits[0].name if hits else text
 
+    def open_list(self) -> None:
+        """Offer every word of the table."""
+        self._rows.setStringList([each.name for each in self._table.matches("")])
+        self.completer().complete()
+
     def _on_edited(self, text: str) -> None:
         self._rows.setStringList([each.name for each in self._table.matches(text)])
 

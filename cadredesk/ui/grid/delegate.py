@@ -26,6 +26,11 @@ class ChoiceCell(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
 
+    def open_list(self) -> None:
+        """Offer every word of the list."""
+        self.completer().setCompletionPrefix("")
+        self.completer().complete()
+
     @property
     def meaning(self) -> str:
         """The kept word of what is shown, or what was typed."""

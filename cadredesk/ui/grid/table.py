@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
-from cadredesk.domain.field_values import FieldSpec
+from cadredesk.domain.field_values import FieldKind, FieldSpec, value_text
+from cadredesk.ui.delegates.item_delegate import WordCell
 from cadredesk.ui.delegates.row_delegate import RowDelegate
 from cadredesk.ui.grid.columns import GridColumns
-from cadredesk.ui.grid.delegate import GridDelegate
+from cadredesk.ui.grid.delegate import ChoiceCell, GridDelegate
 from cadredesk.ui.grid.model import GridModel
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.preferences import DENSITY, Preferences, table_layout
@@ -20,6 +21,7 @@ from cadredesk.ui.widgets.data_table import DataTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -156,10 +158,14 @@ class GridTable(DataTable):
             if event.matches(standard):
                 return signal.emit
         key = Qt.Key(event.key())
+        if event.modifiers() & _ALT:
+            return self._choose if key is Qt.Key.Key_Down else None
         if event.modifiers() & _CTRL:
             return self._act_with_control(key)
         if key in _ENTER:
             return self._up if event.modifiers() & _SHIFT else self._enter
+        if key is Qt.Key.Key_Space and self._spec.kind is FieldKind.YES_NO:
+            return self._answer
         acts = {
             Qt.Key.Key_F2: self._edit,
             Qt.Key.Key_Delete: self.clear_wanted.emit,
@@ -209,6 +215,25 @@ class GridTable(DataTable):
         editor = self.viewport().focusWidget()
         if isinstance(editor, QLineEdit):
             editor.end(False)
+
+    @property
+    def _spec(self) -> FieldSpec:
+        return self.people.specs[max(self.currentIndex().column(), 0)]
+
+    def _answer(self) -> None:
+        """Say the other of yes and no."""
+        index = self.currentIndex()
+        person = self.people.person_at(index.row())
+        if person is not None:
+            is_yes = bool(getattr(person, self._spec.name))
+            self.people.setData(index, value_text(not is_yes))
+
+    def _choose(self) -> None:
+        """Edit the cell with every word in sight that it can have."""
+        self._edit()
+        editor = self.viewport().focusWidget()
+        if isinstance(editor, ChoiceCell | WordCell):
+            editor.open_list()
 
     def _move(self, down: int, right: int) -> None:
         at, shown = self.currentIndex(), self.memory.shown

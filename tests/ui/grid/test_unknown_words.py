@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from cadredesk.services.undo import undo_last
 from tests.ui.grid.sheet import Sheet, in_order
@@ -54,3 +56,17 @@ def test_a_word_that_no_table_knows_is_kept_for_everybody_until_that_is_undone(s
     sheet.page.refresh(undo_last(sheet.library)[1])
     rest(sheet.qtbot, sheet.runner)
     assert sheet.cell(0, "ethnic_group") == "◇ 火星族"
+
+
+@pytest.mark.parametrize(("field", "word"), [("ethnic_group", "壮族"), ("sex", "Male")])
+def test_the_whole_list_of_a_cell_opens_with_alt_and_down(sheet: Sheet, field: str, word: str):
+    sheet.go(0, field)
+
+    sheet.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    editor = sheet.table.viewport().focusWidget()
+    assert isinstance(editor, QLineEdit)
+    model = editor.completer().completionModel()
+    assert word in [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert editor.completer().popup().isVisible()
+    editor.completer().popup().hide()

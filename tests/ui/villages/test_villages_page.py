@@ -187,6 +187,10 @@ def test_one_who_heads_both_is_said_with_a_yes(
     type_into(page, "是", qtbot, runner)
 
     assert read_village_cadres(practice)[1].heads_both
+    go_to(page, 1, "heads_both")
+    qtbot.keyClick(page.pane.table, Qt.Key.Key_Space)
+    rest(qtbot, runner)
+    assert not read_village_cadres(practice)[1].heads_both
 
 
 def test_what_cannot_be_read_stays_marked_and_is_said(
