@@ -80,6 +80,7 @@ class BasicsForm(QScrollArea):
         typing: A field is being typed into; carries its name and the text.
         reveal_wanted: The whole identity number is wanted; `reveal` answers.
         alias_learned: A text shall mean a word; carries the table's name, text and word.
+        word_kept: A word shall count as known; carries the table's name and the word.
         source_given: It was noted what a value rests on; carries the field and the source.
         other_wanted: The value that the identity number states shall be taken; carries the field.
     """
@@ -88,6 +89,7 @@ class BasicsForm(QScrollArea):
     typing = Signal(str, str)
     reveal_wanted = Signal()
     alias_learned = Signal(str, str, str)
+    word_kept = Signal(str, str)
     source_given = Signal(str, str)
     other_wanted = Signal(str)
 
@@ -271,4 +273,8 @@ class BasicsForm(QScrollArea):
             def on_alias(text: str, word: str) -> None:
                 self.alias_learned.emit(table, text, word)
 
+            def on_kept(word: str) -> None:
+                self.word_kept.emit(table, word)
+
             editor.alias_learned.connect(on_alias)
+            editor.word_kept.connect(on_kept)

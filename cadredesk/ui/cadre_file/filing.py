@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.education import Education
 from cadredesk.domain.errors import UserError
 from cadredesk.domain.field_values import field_spec, read_value
@@ -80,6 +81,10 @@ class Filing(QObject):
             self._drafts.follow(view.file.id)
         return somebody_else
 
+    def refresh(self, changes: ChangeSet) -> None:
+        """Follow what was written that belongs to no file."""
+        self._words.refresh(changes)
+
     def note_doubts(self, doubts: Mapping[str, Doubt]) -> None:
         """Take note what is doubtful now, and what the other side says."""
         self._doubts = doubts
@@ -102,9 +107,7 @@ class Filing(QObject):
         basics.typing.connect(self._on_typing)
         basics.source_given.connect(self._on_source)
         basics.other_wanted.connect(self._on_other)
-        basics.alias_learned.connect(self._words.learn)
-        self._words.learned.connect(self._panes.use_tables)
-        self._words.failed.connect(self.failed)
+        self._connect_words()
         basics.menu.restore_wanted.connect(self._on_restore)
         basics.menu.history_wanted.connect(self.history_wanted)
         basics.standing.item_edited.connect(saver.save_item)
@@ -123,6 +126,14 @@ class Filing(QObject):
         resume.study_told.connect(self._on_study)
         self._drafts.found.connect(self._on_found)
         self._drafts.failed.connect(self.failed)
+
+    def _connect_words(self) -> None:
+        basics, words = self._panes.basics, self._words
+        basics.alias_learned.connect(words.learn)
+        basics.word_kept.connect(words.keep)
+        words.written.connect(self.written)
+        words.learned.connect(self._panes.use_tables)
+        words.failed.connect(self.failed)
 
     def _pending(self) -> Mapping[str, str]:
         basics = self._panes.basics.pending()

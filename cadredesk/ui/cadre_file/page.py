@@ -115,6 +115,7 @@ class CadreFilePage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read the file again if it was written."""
+        self._filing.refresh(changes)
         if self._view is not None and changes.concerns(self._view.file.id):
             self._reader.renew()
 

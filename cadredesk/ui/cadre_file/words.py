@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from cadredesk.domain.changes import ChangeSet
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.domain.errors import CadreDeskError
-from cadredesk.services.codes import learn_alias, with_learned
+from cadredesk.services.codes import KEPT_WORD, keep_word, learn_alias, with_learned
 from cadredesk.services.desk import Desk
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 
@@ -16,10 +17,12 @@ class WordLearner(QObject):
 
     Signals:
         learned: The tables know more than before; carries them.
+        written: A word is kept; carries the ChangeSet.
         failed: Something could not be read or remembered; carries the CadreDeskError.
     """
 
     learned = Signal(object)
+    written = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, runner: BackgroundRunner, parent: QObject) -> None:
@@ -45,6 +48,20 @@ class WordLearner(QObject):
             return with_learned(library, tables)
 
         self._runner.run(Task(work, self._on_read, self._on_failed))
+
+    def keep(self, table: str, word: str) -> None:
+        """Have a word that no table has count as known."""
+        library = self._library
+
+        def work(_progress: Progress) -> ChangeSet:
+            return keep_word(library, table, word)
+
+        self._runner.run(Task(work, self.written.emit, self._on_failed))
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read again which words are kept, after that has changed."""
+        if KEPT_WORD in changes.entities or changes.everything:
+            self.read()
 
     def _on_read(self, tables: CodeTables) -> None:
         self.tables = tables

@@ -38,9 +38,11 @@ class CodeEdit(ValueEdit):
 
     Signals:
         alias_learned: A text shall mean a word from now on; carries the text and the word.
+        word_kept: A word that the table does not have shall count as known; carries it.
     """
 
     alias_learned = Signal(str, str)
+    word_kept = Signal(str)
 
     def __init__(
         self, spec: FieldSpec, table: CodeTable, today: Today, parent: QWidget | None = None
@@ -84,13 +86,14 @@ class CodeEdit(ValueEdit):
     def set_table(self, table: CodeTable) -> None:
         """Use a table that has learned something."""
         self._table = table
+        if not self.is_pending:
+            self._tell_saved(self.value)
 
     def set_value(self, value: str) -> None:
-        """Show a word; one of an older table is kept and marked."""
+        """Show a word; one of an older table is kept and marked, one of none asked about."""
         super().set_value(value)
         if not self.is_pending:
-            self._ask("")
-            self.set_hint(self._said_of(value))
+            self._tell_saved(value)
 
     def open_list(self) -> None:
         """Offer every word, or those that what is typed may mean."""
@@ -111,11 +114,11 @@ class CodeEdit(ValueEdit):
         self._take_highlighted()
         text = "".join(self.line.text().split())
         word = self.read(text).value if self.is_pending and not self.line.is_composing else None
-        if word and self._table.entry(word) is None and word != self._unknown:
+        if word and self._table.meaning(word) is None and word != self._unknown:
             self._ask(word)
             return False
         done = super().commit()
-        self._ask("")
+        self._ask(self.value if self._table.is_unknown(self.value) else "")
         return done
 
     def retranslate(self) -> None:
@@ -130,6 +133,12 @@ class CodeEdit(ValueEdit):
         if popup.isVisible() and 0 <= row < len(self._offered) and not self.line.is_composing:
             self.line.setText(self._offered[row].name)
         popup.hide()
+
+    def _tell_saved(self, value: str) -> None:
+        is_unknown = self._table.is_unknown(value)
+        self._ask(value if is_unknown else "")
+        if not is_unknown:
+            self.set_hint(self._said_of(value))
 
     def _said_of(self, value: str) -> str:
         return self.tr("From an older list") if self._table.is_former(value) else ""
@@ -172,11 +181,16 @@ class CodeEdit(ValueEdit):
         text, word = self._unknown, self._closest
         self.alias_learned.emit(text, word)
         self.line.setText(word)
+        self.line.setModified(True)
         self.commit()
 
     def _on_keep(self) -> None:
+        word = self._unknown
         super().commit()
         self._ask("")
+        self.set_hint("")
+        if self._table.is_unknown(word):
+            self.word_kept.emit(word)
 
 
 def _row(entry: CodeEntry) -> str:

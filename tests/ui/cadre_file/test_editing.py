@@ -184,6 +184,25 @@ def test_a_new_spelling_of_a_word_is_told(opened: Opened, qtbot: QtBot):
     assert told.args == ["staffing", "行政编制数", "行政编制"]
 
 
+def test_a_saved_word_that_no_table_has_is_asked_about_until_it_is_kept(
+    opened: Opened, qtbot: QtBot
+):
+    nation = field(opened, "ethnic_group")
+    assert isinstance(nation, CodeEdit)
+    nation.set_text("火星族")
+    nation.commit()
+    nation.commit()
+    opened.rest()
+    assert the_file(opened).cadre.ethnic_group == "火星族"
+    assert "火星族" in nation.note.text()
+
+    qtbot.mouseClick(nation.keep_text, Qt.MouseButton.LeftButton)
+    opened.rest()
+
+    assert not nation.note.text()
+    assert not nation.keep_text.isVisible()
+
+
 def test_a_cell_is_typed_over_like_in_a_sheet(opened: Opened):
     family = table(opened, Section.FAMILY)
     type_into(opened, family, 0, "work", "丙县第三小学教师")
