@@ -1509,7 +1509,7 @@
         <name>CellNotes</name>
         <message>
             <source>From an older list; it is kept as it is.</source>
-            <translation>旧代码表里的词，照原样保留。</translation>
+            <translation>旧码表里的词，照原样保留。</translation>
         </message>
         <message>
             <source>The list has no “{text}”; it is kept as it is.</source>
@@ -11617,7 +11617,7 @@ vote</source>
         <name>WordCard</name>
         <message>
             <source>Words of the code tables</source>
-            <translation>代码表的用词</translation>
+            <translation>码表的用词</translation>
         </message>
         <message>
             <source>Said in a file or the sheet; forgotten, a word is marked and asked again.</source>
