@@ -15,11 +15,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: TID251 - to keep it from opening
 
 from cadredesk.paths import project_root, resources
+from cadredesk.services.alert_board import AlertBoard
+from cadredesk.storage.open_library import SqlLibrary
 from cadredesk.ui import theme
 from cadredesk.ui.background import BackgroundRunner, Job
 from cadredesk.ui.language import Translations
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Language, Preferences
+from tests.ui.practice import board_of, open_practice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -134,3 +137,31 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Said:
 
     monkeypatch.setattr(QMessageBox, "exec", press)
     return record
+
+
+@pytest.fixture(scope="session")
+def shared_practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
+    """A practice township that journeys read; what they write into it is audit alone."""
+    library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
+    yield library
+    library.close()
+
+
+@pytest.fixture(scope="session")
+def practice_board(shared_practice: SqlLibrary) -> AlertBoard:
+    """What the rules say of everybody in it."""
+    return board_of(shared_practice)
+
+
+@pytest.fixture
+def own_practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+    """A practice township that the test may write into."""
+    library = open_practice(tmp_path / "示例库")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
+    """The township of a test; a folder of tests that only read takes the shared one."""
+    return own_practice

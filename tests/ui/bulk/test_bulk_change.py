@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,14 +22,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.roster import edits
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.widgets.value_edit import ValueEdit
-from tests.ui.practice import bury, desk_of, open_practice, person, quiet_watch, rest
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+from tests.ui.practice import bury, desk_of, person, quiet_watch, rest
 
 
 @pytest.fixture

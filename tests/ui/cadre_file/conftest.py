@@ -20,20 +20,12 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.widgets.side_list import SideList
-from tests.ui.practice import board_of, bury, desk_of, open_practice, person, rest
+from tests.ui.practice import bury, desk_of, person, rest
 
 
 @pytest.fixture(scope="session")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
-    """A practice township that journeys read; what they write into it is audit alone."""
-    library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
-    yield library
-    library.close()
-
-
-@pytest.fixture(scope="session")
-def practice_board(practice: SqlLibrary) -> AlertBoard:
-    return board_of(practice)
+def practice(shared_practice: SqlLibrary) -> SqlLibrary:
+    return shared_practice
 
 
 @dataclass

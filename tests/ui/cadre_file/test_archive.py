@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,7 @@ from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.conftest import Said
 from tests.ui.desks import the_archive_catalogue
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -40,11 +39,9 @@ FILE_COLUMN = len(CATALOGUE.fields) + 1
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -27,17 +24,15 @@ from cadredesk.ui.widgets.code_edit import CodeEdit
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from cadredesk.ui.widgets.word_combo import WordCombo
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -28,17 +25,15 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.widgets.code_edit import CodeEdit
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import board_of, open_practice, person
+from tests.ui.practice import board_of, person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,17 +26,15 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.widgets.value_edit import ValueEdit
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

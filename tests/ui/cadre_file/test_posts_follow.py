@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -20,15 +17,13 @@ from cadredesk.ui.resume.problem_row import ProblemRow
 from cadredesk.ui.resume.section import ResumeSection
 from cadredesk.ui.resume.study_row import StudyRow
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,17 +19,15 @@ from cadredesk.ui.cadre_file.proven_table import ProvenTable
 from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

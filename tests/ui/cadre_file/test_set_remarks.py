@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -27,17 +25,15 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.widgets.photo_box import PhotoBox
 from tests.builders import a_cadre, a_file, an_id
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,18 +20,16 @@ from cadredesk.ui.cadre_file.set_view import SetView
 from cadredesk.ui.delegates.item_delegate import ItemDelegate
 from cadredesk.ui.file_visit import FileVisit
 from tests.ui.cadre_file.conftest import Opened
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 RELATION, NAME, BORN, PARTY, WORK, NUMBER = range(6)
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
     """A practice township that may be written."""
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+    return own_practice
 
 
 @pytest.fixture

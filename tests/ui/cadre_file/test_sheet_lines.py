@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,16 +21,15 @@ from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.theme import TextSize
 from tests.ui.cadre_file.conftest import Opened
 from tests.ui.cut_off import cut_off
-from tests.ui.practice import DAY, open_practice, person
+from tests.ui.practice import DAY, person
 
 NARROW, WIDE = (1093, 543), (2600, 900)
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+def practice(own_practice: SqlLibrary) -> SqlLibrary:
+    """A practice township that may be written."""
+    return own_practice
 
 
 @pytest.fixture

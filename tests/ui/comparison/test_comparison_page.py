@@ -25,14 +25,12 @@ from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
 from cadredesk.ui.widgets.filter_bar import Chip
 from cadredesk.ui.widgets.photo_box import PhotoBox
-from tests.ui.practice import board_of, bury, desk_of, open_practice, rest
+from tests.ui.practice import board_of, bury, desk_of, rest
 
 
 @pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
-    yield library
-    library.close()
+def practice(shared_practice: SqlLibrary) -> SqlLibrary:
+    return shared_practice
 
 
 @pytest.fixture(scope="module")

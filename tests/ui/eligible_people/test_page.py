@@ -26,7 +26,7 @@ from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
-from tests.ui.practice import bury, desk_of, open_practice, rest
+from tests.ui.practice import bury, desk_of, rest
 
 
 class FileLike(Page):
@@ -39,13 +39,6 @@ class FileLike(Page):
 
     def retranslate(self) -> None:
         """Nothing to put."""
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,7 +27,7 @@ from cadredesk.ui.eligible_people.page import EligibilityPage
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
-from tests.ui.practice import bury, desk_of, open_practice, rest
+from tests.ui.practice import bury, desk_of, rest
 
 DAY = date(2026, 11, 22)
 EVERYTHING = ProposedStep(
@@ -55,13 +54,6 @@ def the_target(name: str) -> Target:
 
 def today() -> date:
     return DAY
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
 
 
 @pytest.fixture

@@ -26,14 +26,7 @@ from cadredesk.ui.health.unify_dialog import UnifyDialog
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.preferences import Preferences
-from tests.ui.practice import bury, desk_of, open_practice, rest
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+from tests.ui.practice import bury, desk_of, rest
 
 
 @pytest.fixture

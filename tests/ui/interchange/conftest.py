@@ -31,7 +31,6 @@ from tests.ui.practice import (
     DAY,
     bury,
     desk_of,
-    open_practice,
     person,
     quiet_watch,
     rest,
@@ -118,13 +117,6 @@ class Desk:
         cadre = person(self.library, name)
         with self.library.unit_of_work() as work:
             return work.cadres.get(cadre)
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
 
 
 @pytest.fixture

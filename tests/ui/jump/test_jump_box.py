@@ -24,7 +24,7 @@ from cadredesk.ui.notifier import Notifier
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.visit import TalentVisit
-from tests.ui.practice import bury, open_practice, rest
+from tests.ui.practice import bury, rest
 
 
 class RosterLike(Page):
@@ -49,10 +49,8 @@ class TalentLike(RosterLike):
 
 
 @pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path_factory.mktemp("practice") / "示例库")
-    yield library
-    library.close()
+def practice(shared_practice: SqlLibrary) -> SqlLibrary:
+    return shared_practice
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,14 +18,7 @@ from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.recycle.page import RecyclePage
 from cadredesk.ui.roster.page import RosterPage
 from cadredesk.ui.roster.table import RosterTable
-from tests.ui.practice import bury, desk_of, open_practice, quiet_watch, rest
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
+from tests.ui.practice import bury, desk_of, quiet_watch, rest
 
 
 @pytest.fixture

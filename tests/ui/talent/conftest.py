@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,7 +17,7 @@ from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.talent.page import TalentPage
 from cadredesk.ui.talent.tabs import TalentTab
-from tests.ui.practice import bury, desk_of, open_practice, rest
+from tests.ui.practice import bury, desk_of, rest
 
 
 class FileLike(Page):
@@ -31,13 +30,6 @@ class FileLike(Page):
 
     def retranslate(self) -> None:
         """Nothing to put."""
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from cadredesk.ui.step_text import step_text
 from cadredesk.ui.villages import work as village_work
 from cadredesk.ui.villages.add_dialog import VillageAddDialog
 from cadredesk.ui.villages.page import VillagesPage
-from tests.ui.practice import bury, desk_of, open_practice, rest
+from tests.ui.practice import bury, desk_of, rest
 
 
 class Writer:
@@ -54,13 +54,6 @@ class Writer:
             raise self.error
         self.names = [str(getattr(each, "group", "")) for each in entries]
         target.touch()
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[SqlLibrary]:
-    library = open_practice(tmp_path / "示例库")
-    yield library
-    library.close()
 
 
 @pytest.fixture
