@@ -281,7 +281,9 @@ class Session(QObject):
             self.instance.listen(self._folder)
 
     def _on_asked_to_show(self) -> None:
-        self.window.showNormal()
+        whole = self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        self.window.setWindowState(whole)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 

@@ -213,6 +213,7 @@ def test_locking_closes_the_library_and_unlocking_returns_to_the_page(
     # A form that is opened meanwhile comes to this window, not to a second one.
     with sitting.qtbot.waitSignal(sitting.session.instance.asked_to_show):
         assert not Session(replace(sitting.start, forms=(FORM,)), sitting.preferences).begin()
+    assert sitting.session.window.isMaximized()
     sitting.enter(PASSWORD)
 
     assert closed == [True]
