@@ -2452,18 +2452,6 @@
             <source>Alike?</source>
             <translation>异同</translation>
         </message>
-        <message>
-            <source>Writing the comparison</source>
-            <translation>正在导出并排比较</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写好：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开所在文件夹</translation>
-        </message>
     </context>
     <context>
         <name>Condition</name>
@@ -5835,21 +5823,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
-        <name>LedgerExport</name>
-        <message>
-            <source>Writing the ledger</source>
-            <translation>正在写预警台账</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写好：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-    </context>
-    <context>
         <name>LedgerFilter</name>
         <message>
             <source>All</source>
@@ -6113,21 +6086,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>Copy</source>
             <translation>复制</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookAheadWork</name>
-        <message>
-            <source>Writing the months ahead</source>
-            <translation>正在写出到期事项</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已写出：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -10558,18 +10516,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         <message>
             <source>They have this course already; nothing was changed.</source>
             <translation>他们已经有这个培训，没有改动。</translation>
-        </message>
-        <message>
-            <source>Writing the training list</source>
-            <translation>正在写培训情况表</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>已导出：{file}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>

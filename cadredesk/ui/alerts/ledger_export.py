@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
-from cadredesk.domain.errors import CadreDeskError
 from cadredesk.domain.rules.alert import Alert
 from cadredesk.services.alert_board import AlertBoard, SanctionsShown
 from cadredesk.services.departures import Outgoing, note_departure
@@ -26,15 +23,12 @@ from cadredesk.services.ledgers import (
 from cadredesk.services.output_ports import LedgerRow, ListHeading
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.alerts.ledger_dialog import LedgerDialog
-from cadredesk.ui.background import BackgroundRunner, Progress
-from cadredesk.ui.dialogs.files import choose_target, open_folder_of
-from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.background import BackgroundRunner
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import SANCTIONS, Preferences
 from cadredesk.ui.printing.list_paper import ListPaper
 from cadredesk.ui.printing.page_printing import PagePrinting
-from cadredesk.ui.sending import Sender, Writing
-from cadredesk.ui.widgets.info_bar import InfoKind
 
 _COLUMNS = (
     ("姓名", 18.0),
@@ -79,9 +73,8 @@ class LedgerExport:
     ) -> None:
         self._page = page
         self._desk = desk
-        self._sender = Sender(page, runner)
+        self._listing = ListExport(page, runner, preferences)
         self._preferences = preferences
-        self._written: Path | None = None
         self._asked: tuple[tuple[Alert, ...], AlertWatch] | None = None
         self.printing = PagePrinting(page, runner, preferences)
 
@@ -118,33 +111,15 @@ class LedgerExport:
         desk, board = self._desk, watch.board
         # An official document, so its name is Chinese in either language.
         name = f"{desk.library.unit_name}干部预警台账_{board.day:%Y%m%d}.xlsx"
-        target = choose_target(self._page, self._preferences, name)
-        if target is None:
-            return
-
         told = self._tells_sanctions
 
-        def work(_progress: Progress, purpose: str) -> Path:
+        def write(target: Path, purpose: str) -> Path:
             job = LedgerJob(board, target, alerts, told, purpose, style)
             write_ledger(desk.library, desk.ledger_writer, job)
             return target
 
-        label = QCoreApplication.translate("LedgerExport", "Writing the ledger")
-        self._sender.run(Writing(work, self._on_written, self._on_failed, label))
+        self._listing.run(name, write)
 
     @property
     def _tells_sanctions(self) -> bool:
         return self._preferences.get(SANCTIONS) is SanctionsShown.EVERYWHERE
-
-    def _on_written(self, path: Path) -> None:
-        self._written = path
-        text = QCoreApplication.translate("LedgerExport", "Written: {file}")
-        verb = QCoreApplication.translate("LedgerExport", "Open folder")
-        self._page.info.say(InfoKind.DONE, text.format(file=path.name), verb, self._on_open_folder)
-
-    def _on_open_folder(self) -> None:
-        if self._written is not None:
-            open_folder_of(self._written)
-
-    def _on_failed(self, error: CadreDeskError) -> None:
-        self._page.info.say(InfoKind.ERROR, sentence(error))

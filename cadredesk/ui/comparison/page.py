@@ -17,10 +17,10 @@ from cadredesk.ui.actions import CommandId
 from cadredesk.ui.alert_watch import AlertWatch
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
 from cadredesk.ui.comparison.table import FIRST_PERSON, ComparisonTable
-from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
 from cadredesk.ui.file_visit import FileVisit
 from cadredesk.ui.language import screen_language
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.page import Breadth, Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.theme import MEDIUM, TextRole, set_role
@@ -45,10 +45,9 @@ class ComparisonPage(Page):
     ) -> None:
         super().__init__(parent)
         self._desk, self._runner, self._watch = desk, runner, watch
-        self._preferences = preferences
+        self._listing = ListExport(self, runner, preferences)
         self._cadres: tuple[CadreId, ...] = ()
         self._compared: Comparison | None = None
-        self._written: Path | None = None
         self._only_different = False
         self._export = self.header.primary("arrow_export")
         self._switch = self.filters.add_chip()
@@ -172,25 +171,12 @@ class ComparisonPage(Page):
     def _on_export(self) -> None:
         desk, cadres, board = self._desk, self._cadres, self._watch.board
         name = f"{desk.library.unit_name}干部并排比较_{board.day:%Y%m%d}.xlsx"
-        target = choose_target(self, self._preferences, name)
-        if target is None:
-            return
 
-        def work(_progress: Progress) -> Path:
+        def write(target: Path, _purpose: str) -> Path:
             compared = compare(desk.library, cadres, board)
             return write_comparison(desk.library, desk.list_writer, compared, target)
 
-        label = self.tr("Writing the comparison")
-        self._runner.run(Task(work, self._on_written, self._on_failed, label=label))
-
-    def _on_written(self, path: Path) -> None:
-        self._written = path
-        text = self.tr("Written: {file}").format(file=path.name)
-        self.info.say(InfoKind.DONE, text, self.tr("Open folder"), self._on_open_folder)
-
-    def _on_open_folder(self) -> None:
-        if self._written is not None:
-            open_folder_of(self._written)
+        self._listing.run(name, write)
 
     def _on_failed(self, error: CadreDeskError) -> None:
         self.info.say(InfoKind.ERROR, sentence(error))

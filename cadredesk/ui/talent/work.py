@@ -18,12 +18,11 @@ from cadredesk.services.specialities import plan_training
 from cadredesk.services.talent_sheets import TalentFacts, note_sheets, talent_sheets
 from cadredesk.services.training_plan import TrainingRow, write_training
 from cadredesk.ui.background import BackgroundRunner, Progress, Task
-from cadredesk.ui.dialogs.files import choose_target, open_folder_of
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.list_export import ListExport
 from cadredesk.ui.page import Page
 from cadredesk.ui.preferences import Preferences
 from cadredesk.ui.printing.page_printing import PagePrinting
-from cadredesk.ui.sending import Sender, Writing
 from cadredesk.ui.talent.add_dialog import SpecialityDialog
 from cadredesk.ui.talent.sheet import TalentSheet
 from cadredesk.ui.talent.training_dialog import TrainingDialog
@@ -40,10 +39,8 @@ class TalentWork(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._runner = page, desk, runner
-        self._sender = Sender(page, runner)
-        self._preferences = preferences
+        self._listing = ListExport(page, runner, preferences)
         self._people: tuple[CadreId, ...] = ()
-        self._written: Path | None = None
         self.printing = PagePrinting(page, runner, preferences)
         self.adding: SpecialityDialog | None = None
         self.planning: TrainingDialog | None = None
@@ -76,16 +73,11 @@ class TalentWork(QObject):
         desk = self._desk
         # An official document, so its name is Chinese in either language.
         name = f"{desk.library.unit_name}干部培训情况表_{day:%Y%m%d}.xlsx"
-        target = choose_target(self._page, self._preferences, name)
-        if target is None:
-            return
 
-        def work(_progress: Progress, purpose: str) -> Path:
-            writer = desk.training_writer
-            return write_training(desk.library, writer, rows, target, day, purpose)
+        def write(target: Path, purpose: str) -> Path:
+            return write_training(desk.library, desk.training_writer, rows, target, day, purpose)
 
-        label = translate("TalentWork", "Writing the training list")
-        self._sender.run(Writing(work, self._on_exported, self._on_failed, label))
+        self._listing.run(name, write)
 
     def print_sheets(self, people: Sequence[CadreId], day: date) -> None:
         """Show the sheets of these people as of a day in the preview."""
@@ -105,16 +97,6 @@ class TalentWork(QObject):
         # A document, so its name is Chinese in either language.
         title = f"{said[0].name}_专长" if len(said) == 1 else f"专长一人一页（{len(said)}人）"
         self.printing.show([TalentSheet(each) for each in said], title, note, len(said))
-
-    def _on_exported(self, path: Path) -> None:
-        self._written = path
-        words = translate("TalentWork", "Written: {file}").format(file=path.name)
-        verb = translate("TalentWork", "Open folder")
-        self._page.info.say(InfoKind.DONE, words, verb, self._on_open_folder)
-
-    def _on_open_folder(self) -> None:
-        if self._written is not None:
-            open_folder_of(self._written)
 
     def _on_plan(self, course: Training) -> None:
         library, people = self._desk.library, self._people
