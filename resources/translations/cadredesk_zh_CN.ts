@@ -5617,7 +5617,7 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
         <message>
             <source>From an older list; it is kept as it is.</source>
-            <translation>旧代码表里的词，照原样保留。</translation>
+            <translation>旧码表里的词，照原样保留。</translation>
         </message>
     </context>
     <context>

@@ -325,6 +325,8 @@ def test_points_settled_by_hand_lead_to_the_next_version_and_its_differences(
         PointHandling.LEFT,
     ]
     assert page.state is SubmissionState.CORRECTED
+    page.packing.freeze_again()
+    office.rest()
     page.standing.difference.click()
     office.rest()
     shown = office.dialog(DifferenceDialog)
