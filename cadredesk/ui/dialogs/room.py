@@ -22,6 +22,15 @@ def open_in(dialog: QDialog, characters: int, lines: int) -> None:
     dialog.resize(usual.boundedTo(room_of(dialog)))
 
 
+def open_whole(dialog: QDialog) -> None:
+    """Make a dialog as large as all that is in it, as far as there is room.
+
+    By itself it would open on two thirds of the screen at most.
+    """
+    dialog.ensurePolished()
+    dialog.resize(dialog.sizeHint().boundedTo(room_of(dialog)))
+
+
 def room_of(widget: QWidget) -> QSize:
     """Return the size of the window below all that something stands over, or of the screen."""
     below = widget.window()

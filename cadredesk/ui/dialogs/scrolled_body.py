@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from cadredesk.ui.dialogs.room import room_of
 from cadredesk.ui.theme import MEDIUM
 from cadredesk.ui.widgets.text_column import TextColumn
+
+_SLACK = 2
+"""A box that has the keyboard may be a pixel higher than it said."""
 
 
 class ScrolledBody(QScrollArea):
@@ -45,13 +48,13 @@ class ScrolledBody(QScrollArea):
         """Ask the dialog for other room when something in it came or went."""
         answer = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            QTimer.singleShot(0, self, self.updateGeometry)  # once it has laid itself out
         return answer
 
     def _within(self, size: QSize) -> QSize:
         room = max(0, room_of(self).height() - self._around())
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(size.width() + bar, min(size.height(), room))
+        return QSize(size.width() + bar, min(size.height() + _SLACK, room))
 
     def _least_height(self) -> int:
         content = self._content
@@ -67,6 +70,12 @@ class ScrolledBody(QScrollArea):
             return 0
         items = (layout.itemAt(at) for at in range(layout.count()))
         others = [each for each in items if each and each.widget() is not self]
-        shown = [each.sizeHint().height() for each in others if not each.isEmpty()]
         margins = layout.contentsMargins()
+        across = self.window().width() - margins.left() - margins.right()
+        shown = [self._height(each, across) for each in others if not each.isEmpty()]
         return margins.top() + margins.bottom() + sum(shown) + layout.spacing() * len(shown)
+
+    def _height(self, item: QLayoutItem, across: int) -> int:
+        if self.isVisible() and item.hasHeightForWidth():
+            return item.heightForWidth(across)
+        return item.sizeHint().height()

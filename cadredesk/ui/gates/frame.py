@@ -17,7 +17,8 @@ from cadredesk.ui.preferences import LANGUAGE, LANGUAGE_NAMES, TEXT_SIZE, Langua
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, TextRole, TextSize, set_role
 from cadredesk.ui.widgets.card import Card
 
-CARD_LEAST, CARD_MOST = 560, 620
+CARD_LEAST = 560
+_MOST_IN_CHARACTERS = 48
 
 
 class GateFrame(QWidget):
@@ -28,7 +29,6 @@ class GateFrame(QWidget):
         self._preferences = preferences
         self.card = Card()
         self.card.setMinimumWidth(CARD_LEAST)
-        self.card.setMaximumWidth(CARD_MOST)
         self.body = self.card.body
         self.body.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         self.body.setSpacing(MEDIUM)
@@ -44,10 +44,13 @@ class GateFrame(QWidget):
         self.language.activated.connect(self._on_language)
         self.size_choice.activated.connect(self._on_size)
         self._retranslate_frame()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the text size."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate_frame()
 
@@ -89,6 +92,10 @@ class GateFrame(QWidget):
         self.size_choice.setCurrentIndex(
             self.size_choice.findData(self._preferences.get(TEXT_SIZE).value)
         )
+
+    def _fit(self) -> None:
+        most = self.fontMetrics().horizontalAdvance("国") * _MOST_IN_CHARACTERS
+        self.card.setMaximumWidth(max(CARD_LEAST, most))
 
     def _on_language(self, _at: int) -> None:
         self._preferences.set(LANGUAGE, Language(self.language.currentData()))

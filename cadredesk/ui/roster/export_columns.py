@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from cadredesk.domain.roster_layout import RosterColumn
 from cadredesk.services.roster_style import column_key
 from cadredesk.ui.theme import SMALL, TextRole, set_role
+from cadredesk.ui.widgets.flow_layout import FlowLayout
 
 _KEY = Qt.ItemDataRole.UserRole
 _WIDTH_IN_CHARACTERS = 15
@@ -80,12 +80,10 @@ class ExportColumns(QWidget):
         self._tell()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
+        buttons = FlowLayout()
         for button in (self.up, self.down, self.usual):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)

@@ -37,6 +37,7 @@ from cadredesk.services.roster_style import (
 from cadredesk.services.rosters import STANDARD, RosterSheet
 from cadredesk.ui.dialogs.files import choose_folder, choose_pdf, choose_target, start_folder
 from cadredesk.ui.dialogs.messages import sentence
+from cadredesk.ui.dialogs.room import open_whole
 from cadredesk.ui.dialogs.scrolled_body import ScrolledBody
 from cadredesk.ui.form_export import FormsAs
 from cadredesk.ui.preferences import Preferences, Setting
@@ -48,8 +49,8 @@ from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Mark, TextRole, set_r
 from cadredesk.ui.translatable import QT_TRANSLATE_NOOP
 from cadredesk.ui.widgets.flow_layout import FlowLayout
 
-PATH_IN_CHARACTERS = 18
-_OUTPUT_IN_LETTERS = 20
+PATH_IN_CHARACTERS = 12
+_OUTPUT_IN_LETTERS = 16
 
 
 class Scope(StrEnum):
@@ -127,8 +128,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self._offer = offer
-        self._preferences = preferences
+        self._offer, self._preferences = offer, preferences
         self._offered: list[Output] = list(outputs_of(offer.layouts))
         self.outputs = QComboBox()
         self._scopes = QButtonGroup(self)
@@ -149,6 +149,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._choose_usual()
         self._connect()
+        open_whole(self)
 
     @property
     def output(self) -> Output:
@@ -393,15 +394,13 @@ def _link(text: str) -> QPushButton:
     return made
 
 
-def _foot(opens: QWidget, other: QWidget, problem: QLabel, *buttons: QWidget) -> QHBoxLayout:
+def _foot(opens: QWidget, other: QWidget, problem: QLabel, *buttons: QWidget) -> FlowLayout:
     """Put what follows at the left, the buttons at the right, what is wrong between them."""
-    foot = QHBoxLayout()
-    foot.addWidget(opens)
-    foot.addWidget(other)
-    foot.addWidget(problem, 1)
-    foot.addStretch(1)
+    foot = FlowLayout()
+    for widget in (opens, other, problem):
+        foot.addWidget(widget)
     for button in buttons:
-        foot.addWidget(button)
+        foot.add_trailing(button)
     return foot
 
 

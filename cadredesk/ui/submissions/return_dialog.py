@@ -24,10 +24,10 @@ from cadredesk.domain.submission.steps import Returning
 from cadredesk.services.submissions.points import PointReader
 from cadredesk.ui.dialogs.entry_dialog import EntryDialog
 from cadredesk.ui.submissions.request_dialog import day_edit, text_edit
-from cadredesk.ui.theme import Mark, TextRole, set_role
+from cadredesk.ui.theme import Density, Mark, TextRole, row_height, set_role, set_style
 from cadredesk.ui.widgets.value_edit import Today
 
-_LINES_TO_TYPE, _ROWS_SEEN = 4, 5
+_LINES_TO_TYPE, _ROWS_SEEN = 4, 4
 _WIDTH_IN_CHARACTERS = 52
 _PERSON, _FIELD, _TEXT = 0, 1, 2
 
@@ -76,9 +76,11 @@ class ReturnDialog(EntryDialog):
         )
         table.setAccessibleName(self.tr("Points"))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(row_height(table.fontMetrics(), Density.ROOMY))
         table.setTabKeyNavigation(False)
-        table.setMinimumHeight(table.verticalHeader().defaultSectionSize() * _ROWS_SEEN)
+        table.setMinimumHeight(rows.defaultSectionSize() * _ROWS_SEEN)
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
@@ -152,6 +154,7 @@ class ReturnDialog(EntryDialog):
 
 def _combo(nothing: str, names: Mapping[Any, str], chosen: object) -> QComboBox:
     combo = QComboBox()
+    set_style(combo, "compact", "true")
     combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     combo.addItem(nothing, None)
     for key, name in names.items():
