@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -174,7 +175,10 @@ def _readings(name: str) -> list[list[str]]:
 
 @lru_cache(maxsize=8192)
 def _syllable(character: str) -> str:
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - 0.1 s that reading never needs
+    # Characters are asked one by one. The phrases are never looked at; reading them would take
+    # 43 MB, and hold the window, as the interpreter is not let go meanwhile.
+    os.environ["PYPINYIN_NO_PHRASES"] = "1"
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - a start never needs it
 
     read = lazy_pinyin(character, style=Style.TONE3, neutral_tone_with_five=True)
     return match_key(read[0]) if read else character

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from cadredesk.storage.name_keys import (
@@ -76,6 +78,11 @@ def test_pinyin_is_found_from_the_beginning_of_a_syllable():
 
     assert {"an", "anp", "anpin", "zhang", "ping", "pi"} <= found
     assert not {"ang", "ha", "in", "hanga"} & found
+
+
+def test_the_phrases_of_the_library_of_pinyin_are_not_read():
+    assert sort_key("任重").startswith("ren2任")
+    assert "pypinyin.phrases_dict" not in sys.modules
 
 
 def test_spaces_in_a_name_are_not_part_of_it():
