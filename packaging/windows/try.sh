@@ -54,8 +54,10 @@ until_gone() {  # PATH...: these go soon; an uninstaller works on from a copy of
     done
 }
 
-registered() {  # KEY PATTERN: what stands under it
-    windows reg query "$1" /ve | grep -q "$2" || { echo "$1 is not $2" >&2; exit 1; }
+registered() {  # KEY TEXT: it stands there
+    local found
+    found="$(windows reg query "$1" /ve)"
+    [[ "$found" == *"$2"* ]] || { printf '%s: expected “%s”, saw:\n%s\n' "$1" "$2" "$found" >&2; exit 1; }
 }
 
 # Words of their own: Wine would put quotes around one, and the installer takes the rest as it is.
@@ -103,14 +105,14 @@ xargs -a <(grep -v '^#' packaging/windows/tests.txt) wine "$work/python/python.e
 forms='HKCU\Software\Classes\.lrmx' ours='HKCU\Software\Classes\CadreDesk.Form'
 windows reg add "$forms" /f /ve /d Other.Editor > /dev/null
 wine "$installer" /S /FORMS < /dev/null
-registered "$forms" 'CadreDesk\.Form'
-registered "$ours\shell\open\command" '\\CadreDesk\\cadredesk\.exe" "%1"'
+registered "$forms" CadreDesk.Form
+registered "$ours\shell\open\command" '\CadreDesk\cadredesk.exe" "%1"'
 
 wine "$folder/卸载.exe" /S < /dev/null
 until_gone "$folder/_internal" "$folder/cadredesk.exe" "$folder/卸载.exe"
 expect "$folder/somebody else's.txt" "$data/青山镇/main.db"
-registered "$forms" 'Other\.Editor'
-if windows reg query "$ours" | grep -q command; then
+registered "$forms" Other.Editor
+if [[ "$(windows reg query "$ours" /s || true)" == *command* ]]; then
     echo "The registry still has $ours" >&2
     exit 1
 fi

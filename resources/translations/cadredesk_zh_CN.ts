@@ -10797,6 +10797,10 @@ vote</source>
             <source>Getting started</source>
             <translation>开始使用</translation>
         </message>
+        <message>
+            <source>Ctrl+I import · Ctrl+N new cadre</source>
+            <translation>Ctrl+I 导入 · Ctrl+N 新增干部</translation>
+        </message>
     </context>
     <context>
         <name>TrainingDialog</name>

@@ -84,6 +84,14 @@ class TodayLayout(QStackedWidget):
         """Show the empty state, or the list."""
         self.setCurrentIndex(1 if wanted else 0)
 
+    def hint(self) -> str:
+        """Return the keys that are valid on what is in front."""
+        if self.currentWidget() is self.welcome:
+            return translate("TodayPage", "Ctrl+I import · Ctrl+N new cadre")
+        return translate(
+            "TodayPage", "↑↓ choose · Enter settle it · Ctrl+J plan · Ctrl+P print · F5 recompute"
+        )
+
     def show_list(self, today: Today, others: Sequence[OtherThing]) -> None:
         """Show the rows of a day, or say that there are none, and lead to the others."""
         self.model.show_alerts(today.to_do, today.board, others)

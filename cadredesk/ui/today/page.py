@@ -145,7 +145,7 @@ class TodayPage(Page):
 
     def status_hint(self) -> str:
         """Return the keys that are valid now."""
-        return self.tr("↑↓ choose · Enter settle it · Ctrl+J plan · Ctrl+P print · F5 recompute")
+        return self._view.hint()
 
     def commands(self) -> Mapping[CommandId, Callable[[], None]]:
         """Return what can be done now."""
@@ -206,6 +206,7 @@ class TodayPage(Page):
             self.header.set_count(self.tr("Being worked out…"))
             return
         self._view.show_welcome(state is not None and state.counts.cadres == 0)
+        self.hint_changed.emit()
         now, shown = self._desk.clock.today(), self._watch.shown
         self.header.set_count(day_line(today, now, shown, judged=self._is_judged))
         self._view.show_list(today, self._others)

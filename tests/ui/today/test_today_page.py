@@ -163,6 +163,7 @@ def test_a_library_without_people_offers_an_import_a_first_cadre_and_the_practic
     page.refresh(ChangeSet(everything=True))
 
     qtbot.waitUntil(lambda: "No cadre files yet" in texts(page))
+    assert page.status_hint().startswith("Ctrl+I")
     with qtbot.waitSignal(page.go) as gone:
         page.commands()[CommandId.IMPORT]()
     assert gone.args == ["import", None]
