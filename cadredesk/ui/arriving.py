@@ -13,7 +13,7 @@ from cadredesk.services.desk import Desk
 from cadredesk.services.incoming import Incoming, kind_by_names, kind_of_workbook
 from cadredesk.ui.background import BackgroundRunner, Pool, Progress, Task
 from cadredesk.ui.dialogs import messages
-from cadredesk.ui.dialogs.files import files_in
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.imports.clipboard import looks_like_table, table_in
 from cadredesk.ui.main_window import MainWindow
 from cadredesk.ui.photo_visit import PhotoVisit

@@ -23,7 +23,7 @@ from cadredesk.services.cadre_views import Section
 from cadredesk.ui.cadre_file.catalogue_table import CatalogueTable
 from cadredesk.ui.cadre_file.missing_list import MissingList
 from cadredesk.ui.cadre_file.set_view import SetView
-from cadredesk.ui.dialogs.files import files_in
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.text import size_text
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role, set_style

@@ -15,7 +15,7 @@ from cadredesk.domain.cadre import CadreFile
 from cadredesk.domain.code_table import CodeTables
 from cadredesk.services.attaching import Proven
 from cadredesk.ui.cadre_file.item_table import ItemTable, SetPlan
-from cadredesk.ui.dialogs.files import files_in
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.models.item_table_model import ToldColumn
 from cadredesk.ui.models.roles import Index
 from cadredesk.ui.widgets.action_button import IconButton

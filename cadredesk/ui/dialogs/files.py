@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -140,10 +140,3 @@ def _remember(preferences: Preferences, chosen: str, ending: str = "") -> Path |
         path = path.with_name(path.name + ending)
     preferences.set(LAST_FOLDER, str(path.parent))
     return path
-
-
-def files_in(mime: QMimeData | None) -> list[Path]:
-    """Return the files among what is dragged or copied; an empty clipboard may hold nothing."""
-    if mime is None:
-        return []
-    return [Path(each.toLocalFile()) for each in mime.urls() if each.isLocalFile()]

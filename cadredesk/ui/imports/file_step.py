@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.imports.clipboard import table_in
 from cadredesk.ui.theme import TextRole, set_role, set_style
 from cadredesk.ui.widgets.card import Card
@@ -74,8 +73,7 @@ class FileStep(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the first roster, or everything where it is not one."""
         set_style(self.card, "dropping", "false")
-        urls = event.mimeData().urls()
-        paths = [Path(each.toLocalFile()) for each in urls if each.isLocalFile()]
+        paths = files_in(event.mimeData())
         if not paths:
             return
         event.acceptProposedAction()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from cadredesk.services.photo_batch import PhotoMatch, Shown
 from cadredesk.ui.background import BackgroundRunner
 from cadredesk.ui.dialogs.room import open_in
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.models.record_table_model import RecordTableModel
 from cadredesk.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TextRole, set_role, set_style
 from cadredesk.ui.widgets.empty_state import EmptyState
@@ -114,8 +114,7 @@ class PhotoBatchDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at what was dropped."""
-        urls = event.mimeData().urls()
-        paths = [Path(each.toLocalFile()) for each in urls if each.isLocalFile()]
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.given.emit(paths)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.widgets.photo_box import PhotoBox
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -104,9 +105,9 @@ class PhotoField(PhotoBox):
         self.offer(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _take(self, mime: QMimeData) -> None:
-        files = [each.toLocalFile() for each in mime.urls() if each.isLocalFile()]
+        files = files_in(mime)
         if files:
-            self.file_given.emit(Path(files[0]))
+            self.file_given.emit(files[0])
         elif mime.hasImage():
             self.picture_given.emit(_as_png(QImage(mime.imageData())))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cadredesk.services.rule_cards import RuleCard, RulePages
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.settings.rule_card import RuleCardView
 from cadredesk.ui.settings.rule_list import RuleCardList
 from cadredesk.ui.theme import MEDIUM, SMALL, TextRole, set_role
@@ -151,8 +152,5 @@ def _card_of(pages: RulePages | None, rule: str) -> RuleCard | None:
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    if not urls or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == _ENDING else None
+    first = next(iter(files_in(event.mimeData())), None)
+    return first if first is not None and first.suffix.lower() == _ENDING else None

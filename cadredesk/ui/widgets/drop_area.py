@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cadredesk.ui.given_files import files_in
 from cadredesk.ui.widgets.empty_state import EmptyState
 
 
@@ -38,8 +37,7 @@ class DropArea(QStackedWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take everything that lies on a disk."""
-        urls = event.mimeData().urls()
-        paths = [Path(each.toLocalFile()) for each in urls if each.isLocalFile()]
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
