@@ -246,6 +246,7 @@ def _wrapped(text: str, characters: int, role: TextRole | None = None) -> QLabel
     if role is not None:
         set_role(label, role)
     if characters:
-        width = label.fontMetrics().horizontalAdvance("国" * characters)
-        label.setMinimumWidth(min(width, label.fontMetrics().horizontalAdvance(text) + 2))
+        metrics = label.fontMetrics()
+        width = metrics.horizontalAdvance("国") * characters
+        label.setMinimumWidth(min(width, metrics.horizontalAdvance(text) + 2))
     return label

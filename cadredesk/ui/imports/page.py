@@ -57,6 +57,7 @@ class ImportPage(Page):
         self._preferences = preferences
         self.step_back = self.header.secondary("arrow_left")
         self.step_on = self.header.primary("arrow_right")
+        self._unseen: Preview | None = None
         self.file_step = FileStep()
         self.columns_step = ColumnsStep()
         self.check_step = CheckStep()
@@ -152,13 +153,20 @@ class ImportPage(Page):
     def _on_preview(self, preview: Preview) -> None:
         self.info.clear()
         self.columns_step.show_reading(preview.reading)
-        self.check_step.show_preview(preview)
+        self._unseen = preview
         if self.step is Step.FILE:
             self._go(Step.COLUMNS)
         else:
             self._write()
         if self.step is Step.CHECK:
+            self._show_check()
             self.check_step.take_focus()
+
+    def _show_check(self) -> None:
+        """Show what has been compared since this step was last seen; its choices stay else."""
+        if self._unseen is not None:
+            self.check_step.show_preview(self._unseen)
+            self._unseen = None
 
     def _on_next(self) -> None:
         if self.step is Step.COLUMNS:
@@ -203,6 +211,8 @@ class ImportPage(Page):
         self.info.say(InfoKind.ERROR, sentence(error))
 
     def _go(self, step: Step) -> None:
+        if step is Step.CHECK:
+            self._show_check()
         self._steps.setCurrentIndex(step)
         self._write()
         if not self.isVisible():
