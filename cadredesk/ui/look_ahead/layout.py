@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,26 +48,40 @@ class LookAheadLayout(QWidget):
         self.table.let_wrap(_WRAPPED)
         self.table.let_hide(_HIDDEN_BELOW)
         self.table.keep_rows(LEAST_BELOW, grows=True)
+        self._drawn = _framed(ChartScroll(self.chart))
         self.empty = EmptyState("calendar_clock")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
         self.explain_card = ExplainCard(preferences)
         self.explain = self.explain_card.panel
-        below = QHBoxLayout()
-        below.setSpacing(LARGE)
-        below.addWidget(self.pages, 1)
-        below.addWidget(self.explain_card)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(LARGE)
+        self._below.addWidget(self.pages, 1)
+        self._below.addWidget(self.explain_card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(_framed(ChartScroll(self.chart)))
-        layout.addLayout(below, 1)
+        layout.addWidget(self._drawn)
+        layout.addLayout(self._below, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room below the drawing between the list and the explanation."""
+        """Share the room below between list and explanation; the drawing leaves them theirs."""
         super().resizeEvent(event)
         self.explain_card.fit_beside(self.width())
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask again when there is more to draw, or a heading has broken."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return answer
+
+    def _fit(self) -> None:
+        room = self.height() - SMALL - self._below.minimumSize().height()
+        wanted = min(self._drawn.sizeHint().height(), room)
+        self._drawn.setFixedHeight(max(wanted, self._drawn.minimumSizeHint().height()))
 
     @property
     def rows(self) -> tuple[Coming, ...]:

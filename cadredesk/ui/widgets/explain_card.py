@@ -28,6 +28,10 @@ class ExplainCard(SideCard):
         if not self.is_wanted:  # shown before it stands in a page it would be a window
             self.hide()
 
+    def hasHeightForWidth(self) -> bool:
+        """What is in it scrolls, so that no height follows from its width."""
+        return False
+
     @property
     def is_wanted(self) -> bool:
         """Whether somebody wants it beside lists."""
