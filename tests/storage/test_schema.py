@@ -17,6 +17,7 @@ from cadredesk.domain.words import Sex
 from cadredesk.services.read_models import CadreSummary
 from cadredesk.storage.mapping import INFO_SET_MAPPINGS, MAPPINGS, TOWNSHIP, Mapping
 from cadredesk.storage.records import metadata
+from cadredesk.storage.records.cadre import cadre
 from cadredesk.storage.records.search import SORT_COLUMNS, roster_row
 from cadredesk.storage.schema import Instant, PartialDateText, Word
 from tests.memory_history import NOON
@@ -84,8 +85,11 @@ def test_every_info_set_of_a_file_has_a_table():
     assert all("position" in mapping.table.c for mapping in INFO_SET_MAPPINGS.values())
 
 
-def test_lists_find_every_field_of_a_summary_in_one_table():
-    assert {each.name for each in fields(CadreSummary)} <= set(roster_row.c.keys())
+def test_lists_find_a_field_of_a_summary_in_their_row_or_else_in_the_file():
+    assert {each.name for each in fields(CadreSummary)} <= {*roster_row.c.keys(), *cadre.c.keys()}
+
+
+def test_lists_are_sorted_by_what_their_row_has():
     assert set(SORT_COLUMNS) <= set(roster_row.c.keys())
 
 
