@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -97,6 +97,8 @@ def test_a_catalogue_that_is_missing_is_named(
 def watch(dressed_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashWatch]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    # A dialog that an earlier test closed would take the crash dialog over it along.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made = CrashWatch(dressed_app, KEPT.append)
     KEPT.clear()
     made.begin()
