@@ -5718,6 +5718,13 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
         </message>
     </context>
     <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>Forget this</source>
+            <translation>忘掉这条</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>It stays as it is</source>
@@ -9242,10 +9249,6 @@ Or copy cells with their header in WPS, and press Ctrl+V here.</source>
             <translation>还没有定过写法。导入或体检时定的会记在这里。</translation>
         </message>
         <message>
-            <source>Forget this</source>
-            <translation>忘掉这条</translation>
-        </message>
-        <message>
             <source>What it names</source>
             <translation>是什么</translation>
         </message>
@@ -11576,10 +11579,6 @@ vote</source>
         <message>
             <source>No word was kept as typed, and none was said to mean another one.</source>
             <translation>还没有保留过原文，也没有定过当作哪个词。</translation>
-        </message>
-        <message>
-            <source>Forget this</source>
-            <translation>忘掉这条</translation>
         </message>
         <message>
             <source>Field</source>
