@@ -73,7 +73,8 @@ class AlertsLayout(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the day or the post, or have them again."""
         super().resizeEvent(event)
-        self.explain_card.fit_beside(self.width())
+        around = 2 * LARGE + self.table.verticalScrollBar().sizeHint().width()
+        self.explain_card.fit_beside(self.width(), self._mark_and_who() + self._least + around)
         if self._tells_post is (self._is_roomy and self._has_room_for_post()):
             self._leave_out_day()
         else:
@@ -102,8 +103,10 @@ class AlertsLayout(QWidget):
     def _has_room_for_post(self) -> bool:
         if self.explain_card.isHidden():
             return True
-        beside = self._room_of(AlertColumn.MARK) + self._room_of(AlertColumn.WHO)
-        return beside + 2 * self._least <= self._room()
+        return self._mark_and_who() + 2 * self._least <= self._room()
+
+    def _mark_and_who(self) -> int:
+        return self._room_of(AlertColumn.MARK) + self._room_of(AlertColumn.WHO)
 
     def _needed(self) -> int:
         """Return the pixels of all columns, the post and the handling with the least they keep."""

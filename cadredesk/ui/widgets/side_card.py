@@ -19,12 +19,12 @@ class SideCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._room = 0
+        self._room = self._kept = 0
         self._fit_width()
 
-    def fit_beside(self, room: int) -> None:
-        """Say how many pixels the list and the card have together."""
-        self._room = room
+    def fit_beside(self, room: int, kept: int = 0) -> None:
+        """Say how many pixels the list and the card have together, and what the list must keep."""
+        self._room, self._kept = room, kept
         self._fit_width()
 
     def event(self, event: QEvent) -> bool:
@@ -37,5 +37,5 @@ class SideCard(Card):
     def _fit_width(self) -> None:
         width = round(self.fontMetrics().horizontalAdvance("国") * WIDTH_IN_CHARACTERS)
         if self._room:
-            width = min(width, self._room // _SHARE)
+            width = min(width, self._room // _SHARE, self._room - self._kept)
         self.setFixedWidth(max(width, self.minimumSizeHint().width()))
